@@ -21,6 +21,8 @@ public record Sentence(Span span, List<Token> tokens, List<NameSpan> names) {
 
     /** Whether it has dependencies: one root at least. */
     public boolean isParsed() {
-        return tokens.stream().anyMatch(token -> token.head() == Token.ROOT && token.relation().equals("root"));
+        return tokens.stream()
+                .anyMatch(
+                        token -> token.head() == Token.ROOT && token.relation().equals("root"));
     }
 }
