@@ -33,8 +33,8 @@ final class MethodLengthTest {
             List<Path> sources = Tree.files("[^/]+/src/main/java/.*\\.java").stream()
                     .map(file -> Tree.root().resolve(file))
                     .toList();
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(sources));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(sources));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
                 LineMap lines = unit.getLineMap();

@@ -30,7 +30,8 @@ final class RoomsTest {
     @ParameterizedTest
     @FieldSource("ROOMS")
     void everyRoomHasClassesThatTheRulesSee(String room) {
-        assertThat(Rooms.all().stream().map(JavaClass::getPackageName).filter(name -> (name + ".").startsWith(room + ".")))
+        assertThat(Rooms.all().stream().map(JavaClass::getPackageName).filter(name -> (name + ".")
+                        .startsWith(room + ".")))
                 .as(room)
                 .isNotEmpty();
     }
@@ -38,7 +39,8 @@ final class RoomsTest {
     @Test
     void noClassLivesOutsideTheRooms() {
         assertThat(Rooms.all().stream()
-                        .filter(type -> ROOMS.stream().noneMatch(room -> (type.getPackageName() + ".").startsWith(room + ".")))
+                        .filter(type ->
+                                ROOMS.stream().noneMatch(room -> (type.getPackageName() + ".").startsWith(room + ".")))
                         .map(JavaClass::getName))
                 .isEmpty();
     }
@@ -90,11 +92,13 @@ final class RoomsTest {
                         .resideInAPackage(ENGINE + "..")
                         .should()
                         .dependOnClassesThat()
-                        .haveNameMatching("java\\.io\\.(File|FileReader|FileWriter|File.*Stream|RandomAccessFile|Console)")
+                        .haveNameMatching(
+                                "java\\.io\\.(File|FileReader|FileWriter|File.*Stream|RandomAccessFile|Console)")
                         .orShould()
                         .dependOnClassesThat()
                         .haveNameMatching("java\\.net\\.(?!URI$|URISyntaxException$|URLDecoder$).*")
-                        .because("the engine is pure; what it reads besides its input are resources of the class path"));
+                        .because(
+                                "the engine is pure; what it reads besides its input are resources of the class path"));
     }
 
     @ParameterizedTest
@@ -111,7 +115,9 @@ final class RoomsTest {
     void kitImportsNoStage() {
         noneTouches(
                 ENGINE + ".kit",
-                Stream.of(Rooms.STAGES).map(stage -> ENGINE + "." + stage + "..").toArray(String[]::new));
+                Stream.of(Rooms.STAGES)
+                        .map(stage -> ENGINE + "." + stage + "..")
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -135,7 +141,13 @@ final class RoomsTest {
     @Test
     void casefileTouchesModelCodecAndSql() {
         onlyTouches(
-                CASEFILE, MODEL + "..", CODEC + "..", "org.sqlite..", "com.fasterxml..", "org.jspecify.annotations", "java..");
+                CASEFILE,
+                MODEL + "..",
+                CODEC + "..",
+                "org.sqlite..",
+                "com.fasterxml..",
+                "org.jspecify.annotations",
+                "java..");
     }
 
     @Test
@@ -194,7 +206,8 @@ final class RoomsTest {
         List<String> users = Rooms.all().stream()
                 .filter(type -> type.getPackageName().startsWith(APP))
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
-                        .anyMatch(dependency -> dependency.getTargetClass().getPackageName().startsWith(CORENLP)))
+                        .anyMatch(dependency ->
+                                dependency.getTargetClass().getPackageName().startsWith(CORENLP)))
                 .map(type -> type.getName().replaceAll("\\$.*", ""))
                 .distinct()
                 .toList();
@@ -202,7 +215,8 @@ final class RoomsTest {
     }
 
     private static void onlyTouches(String room, String... allowed) {
-        String[] withItself = Stream.concat(Stream.of(room + ".."), Stream.of(allowed)).toArray(String[]::new);
+        String[] withItself =
+                Stream.concat(Stream.of(room + ".."), Stream.of(allowed)).toArray(String[]::new);
         ArchRule rule = classes()
                 .that()
                 .resideInAPackage(room + "..")

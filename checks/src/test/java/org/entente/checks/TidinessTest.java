@@ -53,7 +53,8 @@ final class TidinessTest {
 
     @Test
     void noTestIsSwitchedOff() {
-        Pattern off = Pattern.compile("@(?:Disabled|Ignore|EnabledIf\\w*|DisabledIf\\w*|DisabledOnOs)\\b|\\bAssumptions?\\.|\\bassumeTrue\\b");
+        Pattern off = Pattern.compile(
+                "@(?:Disabled|Ignore|EnabledIf\\w*|DisabledIf\\w*|DisabledOnOs)\\b|\\bAssumptions?\\.|\\bassumeTrue\\b");
         assertThat(Tree.files(".*/src/test/.*\\.java").stream()
                         .filter(file -> !file.endsWith("TidinessTest.java"))
                         .filter(file -> off.matcher(Tree.text(file)).find()))
@@ -84,7 +85,8 @@ final class TidinessTest {
     @Test
     void everyLicenceStandsWhereItApplies() {
         assertThat(Tree.text(Path.of("LICENSE"))).contains("Apache License", "Version 2.0, January 2004");
-        assertThat(Tree.text(Path.of("corenlp/LICENSE"))).contains("GNU GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007");
+        assertThat(Tree.text(Path.of("corenlp/LICENSE")))
+                .contains("GNU GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007");
         assertThat(Tree.text(Path.of("NOTICE"))).contains("Entente", "corenlp/LICENSE");
         assertThat(Tree.text(Path.of("docs/reference/licences.md"))).contains("GPL-3.0-or-later", "Apache-2.0");
     }
@@ -92,7 +94,9 @@ final class TidinessTest {
     @Test
     void noPathOfOneMachineStandsInTheTree() {
         Pattern machine = Pattern.compile("(?<![\\w.])/(?:work|home|root|Users|tmp)/[A-Za-z]");
-        assertThat(Tree.files(".*\\.(?:java|md|xml|json|jsonl|tsv|csv|txt|py|sh|html|jte|css|js|properties)|entente|\\.ci/run").stream()
+        assertThat(Tree.files(
+                                ".*\\.(?:java|md|xml|json|jsonl|tsv|csv|txt|py|sh|html|jte|css|js|properties)|entente|\\.ci/run")
+                        .stream()
                         .filter(file -> !file.startsWith("demo/corpus"))
                         .filter(file -> machine.matcher(Tree.text(file)).find()))
                 .isEmpty();

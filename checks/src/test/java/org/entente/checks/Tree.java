@@ -52,9 +52,7 @@ final class Tree {
 
     /** The files whose path, with slashes, matches {@code pattern}. */
     static List<Path> files(String pattern) {
-        return files().stream()
-                .filter(file -> slashed(file).matches(pattern))
-                .toList();
+        return files().stream().filter(file -> slashed(file).matches(pattern)).toList();
     }
 
     static String slashed(Path file) {
