@@ -2,7 +2,7 @@ package org.entente.engine.reconcile;
 
 import java.util.List;
 import org.entente.engine.kit.Edge;
-import org.entente.model.Id;
+import org.entente.engine.kit.PassedOver;
 import org.entente.model.Verdict;
 
 /**
@@ -22,14 +22,4 @@ public record BlockResult(
         utterances = List.copyOf(utterances);
         passedOver = List.copyOf(passedOver);
     }
-
-    /**
-     * A claim that was not compared with every other claim of a block.
-     *
-     * @param key the block's key
-     * @param claim the claim's id
-     * @param pairs with how many claims of the block, after it in the block's order, it was not compared
-     * @param detail one plain sentence for a person
-     */
-    public record PassedOver(String key, Id claim, int pairs, String detail) {}
 }
