@@ -20,11 +20,9 @@ final class ConllUTest {
     /** Writes lines of words with tabs for their spaces; remarks stay as they are. */
     private Path file(String text) throws IOException {
         String lines = text.lines()
-                .map(line -> line.startsWith("#") ? line : line.replace(' ', '	'))
-                .collect(Collectors.joining("
-"));
-        return Files.writeString(folder.resolve("made.conllu"), lines + "
-");
+                .map(line -> line.startsWith("#") ? line : line.replace(' ', '\t'))
+                .collect(Collectors.joining("\n"));
+        return Files.writeString(folder.resolve("made.conllu"), lines + "\n");
     }
 
     @Test
