@@ -94,7 +94,7 @@ public record Judgement(Id id, String who, String at, String why, Decision decis
     /**
      * Where a claim stands and what it is, so that it is found again in a new reading.
      *
-     * @param passage the claim's words
+     * @param passage the words that the claim hangs on, its trigger; for an added claim its words
      * @param type the claim's type, and with it the kind
      */
     public record ClaimAnchor(Passage passage, ClaimType type) {}
