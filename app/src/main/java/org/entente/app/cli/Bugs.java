@@ -26,8 +26,9 @@ final class Bugs {
         err.println("a bug in Entente: " + bug.getClass().getSimpleName());
         try {
             Files.createDirectories(folder);
-            Path file = Files.writeString(folder.resolve(name), trace);
-            err.println("Its trace is in " + file + " (it may quote your documents). What was reported as done is safe.");
+            Path file = Files.writeString(folder.resolve(name), trace.toString());
+            err.println(
+                    "Its trace is in " + file + " (it may quote your documents). What was reported as done is safe.");
         } catch (IOException e) {
             err.println("Its trace could not be kept (" + e.getMessage() + "), so here it is:");
             err.println(trace);

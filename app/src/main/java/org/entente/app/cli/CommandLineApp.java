@@ -17,7 +17,7 @@ public final class CommandLineApp {
     }
 
     static int run(Terminal terminal, String... args) {
-        CommandLine commands = new CommandLine(new EntenteCommand(), new CommandFactory(terminal))
+        CommandLine commands = new CommandLine(EntenteCommand.class, new CommandFactory(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.min(terminal.columns(), 120))

@@ -67,7 +67,10 @@ final class Inputs {
                     "Name a file, a folder, or - for the standard input"));
         } else {
             refused.add(new UserError(
-                    "ADD-MISSING", argument, "there is no such file or folder", "Check the name and the folder you are in"));
+                    "ADD-MISSING",
+                    argument,
+                    "there is no such file or folder",
+                    "Check the name and the folder you are in"));
         }
     }
 
