@@ -1,0 +1,54 @@
+package org.entente.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.entente.engine.kit.quantities.QuantityFound;
+import org.entente.engine.kit.quantities.QuantityFound.Change;
+import org.entente.engine.kit.units.UnitEntry;
+import org.entente.engine.kit.units.Units;
+import org.entente.evaluation.NewsQuantScorer.Quantity;
+import org.entente.model.Amount;
+import org.entente.model.Bound;
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+
+final class NewsQuantReaderTest {
+    private static QuantityFound found(String value, String unit, Bound bound, Change change) {
+        Span span = new Span(0, 2);
+        return new QuantityFound(
+                span,
+                span,
+                Amount.exactly(new BigDecimal(value)),
+                bound,
+                unit,
+                span,
+                QuantityFound.Kind.MEASURED,
+                change);
+    }
+
+    @Test
+    void namesUnitsAsTheSuiteDoes() {
+        assertThat(NewsQuantReader.unit("%")).isEqualTo("percentage");
+        assertThat(NewsQuantReader.unit("km")).isEqualTo("kilometre");
+        assertThat(NewsQuantReader.unit("mi/h")).isEqualTo("mile per hour");
+        assertThat(NewsQuantReader.unit("USD/bbl")).isEqualTo("dollar per barrel");
+        assertThat(NewsQuantReader.unit("sailor")).isEqualTo("sailor");
+        assertThat(NewsQuantReader.unit("")).isEqualTo("-");
+    }
+
+    @Test
+    void everySymbolOfItsTableIsAUnitOfTheLexicon() {
+        List<String> symbols = Units.all().stream().map(UnitEntry::symbol).toList();
+        assertThat(Suites.table("newsquant-units.tsv")).allMatch(row -> symbols.contains(row.getFirst()));
+    }
+
+    @Test
+    void changeComesBeforeBound() {
+        assertThat(NewsQuantReader.quantity(found("5", "%", Bound.ABOUT, Change.UP)))
+                .isEqualTo(new Quantity(List.of(5.0), "percentage", "up"));
+        assertThat(NewsQuantReader.quantity(found("5", "%", Bound.MORE_THAN, Change.NONE)))
+                .isEqualTo(new Quantity(List.of(5.0), "percentage", ">"));
+    }
+}
