@@ -1,0 +1,146 @@
+package org.entente.engine.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Block;
+import org.entente.model.Document;
+import org.entente.model.Ids;
+import org.entente.model.Span;
+import org.entente.model.UserError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stage 1: the bytes of one file to a document, or a coded refusal.
+ *
+ * <p>A pure function of name and bytes; the name decides nothing but the format. All words that a page
+ * shows are kept; what is not of its article is a block with a reason to be skipped. Immutable and
+ * thread-safe.
+ */
+public final class Ingest {
+    private final List<Format> formats;
+    private final Limits limits;
+    private final Litter litter = new Litter(LitterRule.load());
+    private final Gaps gaps = new Gaps(litter);
+    private final Languages languages = Languages.load();
+
+    /** @param formats asked in this order; the first that reads a file gets it */
+    public Ingest(List<Format> formats, Limits limits) {
+        this.formats = List.copyOf(formats);
+        this.limits = limits;
+    }
+
+    /** What it takes at most; a caller may look at a file's size before it reads the file. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param name the file's name or address, for its ending and for messages
+     * @param bytes its bytes; not modified
+     * @throws UserError {@code INGEST-EMPTY}, {@code INGEST-TOO-MANY-BYTES}, {@code INGEST-BINARY}, {@code
+     *     INGEST-UNSUPPORTED-FORMAT}, {@code INGEST-ENCODING}, {@code INGEST-TOO-MANY-TAGS}, {@code
+     *     INGEST-TOO-DEEP}, {@code INGEST-TOO-MANY-CHARACTERS}, {@code INGEST-NO-TEXT}
+     */
+    public Document ingest(String name, byte[] bytes) {
+        checkSize(name, bytes.length);
+        Magic.check(name, bytes);
+        for (Format format : formats) {
+            if (format.reads(name, bytes)) {
+                return assemble(name, bytes, format.extract(name, bytes, limits));
+            }
+        }
+        throw Refusal.unsupported(name, "a file of a kind that is not known");
+    }
+
+    /**
+     * Refuses by size alone, so that a file too large need not be loaded.
+     *
+     * @throws UserError {@code INGEST-EMPTY}, {@code INGEST-TOO-MANY-BYTES}
+     */
+    public void checkSize(String name, long sizeBytes) {
+        if (sizeBytes == 0) {
+            throw new UserError("INGEST-EMPTY", name, "the file is empty", "Check that it was saved completely");
+        }
+        if (sizeBytes > limits.bytesMax()) {
+            throw new UserError(
+                    "INGEST-TOO-MANY-BYTES",
+                    name,
+                    String.format(
+                            Locale.ROOT, "it has %,d bytes; a document has %,d at most", sizeBytes, limits.bytesMax()),
+                    "Split it into its articles, or save the text alone");
+        }
+    }
+
+    private Document assemble(String name, byte[] bytes, Extracted extracted) {
+        List<Piece> pieces = gaps.mark(litter.mark(extracted.pieces()));
+        StringBuilder text = new StringBuilder();
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : pieces) {
+            String words = Fold.whiteSpace(piece.text());
+            if (words.isEmpty()) {
+                continue;
+            }
+            text.append(text.isEmpty() ? "" : piece.joined() ? gapBefore(piece) : "\n\n");
+            Span span = new Span(text.length(), text.length() + words.length());
+            text.append(words);
+            blocks.add(new Block(span, piece.kind(), piece.skipReason()));
+            if (text.length() > limits.textCharsMax()) {
+                throw tooLong(name);
+            }
+        }
+        String readable = readable(text, blocks);
+        if (readable.chars().noneMatch(Character::isLetter)) {
+            throw new UserError(
+                    "INGEST-NO-TEXT",
+                    name,
+                    blocks.isEmpty()
+                            ? "it has no text"
+                            : "nothing is left once menus, notices and the like are set aside",
+                    "Open it in a browser and save or paste the article's text as .txt");
+        }
+        return new Document(
+                Ids.document(bytes),
+                text.toString(),
+                blocks,
+                orNull(extracted.title()),
+                orNull(extracted.publisher()),
+                orNull(extracted.author()),
+                extracted.published(),
+                extracted.published() == null ? LatestDay.in(readable).orElse(null) : null,
+                languages.of(readable),
+                extracted.mediaType());
+    }
+
+    private static String gapBefore(Piece piece) {
+        return SkipReason.TEXT_MISSING.equals(piece.skipReason()) ? "" : " ";
+    }
+
+    private static String readable(StringBuilder text, List<Block> blocks) {
+        StringBuilder readable = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.isRead()) {
+                readable.append(text, block.span().start(), block.span().end()).append("\n\n");
+            }
+        }
+        return readable.toString();
+    }
+
+    private static @Nullable String orNull(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String folded = Fold.whiteSpace(value);
+        return folded.isEmpty() ? null : folded;
+    }
+
+    private UserError tooLong(String name) {
+        return new UserError(
+                "INGEST-TOO-MANY-CHARACTERS",
+                name,
+                String.format(Locale.ROOT, "its text is longer than %,d characters", limits.textCharsMax()),
+                "Split it into its articles");
+    }
+}

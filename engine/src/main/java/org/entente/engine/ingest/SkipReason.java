@@ -1,0 +1,21 @@
+package org.entente.engine.ingest;
+
+/** Why a block is kept in the text and not read: the codes that {@code Block.skipReason} carries. */
+public final class SkipReason {
+    /** Menus, breadcrumbs, lists of links. */
+    public static final String NAVIGATION = "navigation";
+    /** On the page and not part of its article. */
+    public static final String OUTSIDE_ARTICLE = "outside-article";
+    /** The caption of a picture, which belongs to no sentence. */
+    public static final String CAPTION = "caption";
+    /** Words of the article set out a second time. */
+    public static final String PULL_QUOTE = "pull-quote";
+    /** The number or sign of a list's item. */
+    public static final String LIST_MARKER = "list-marker";
+    /** The text announces something that isn't there. */
+    public static final String TEXT_MISSING = "text-missing";
+    /** A header line whose value can't be understood. */
+    public static final String HEADER_UNREADABLE = "header-unreadable";
+
+    private SkipReason() {}
+}

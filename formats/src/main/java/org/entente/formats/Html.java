@@ -1,0 +1,84 @@
+package org.entente.formats;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.engine.ingest.Extracted;
+import org.entente.engine.ingest.Format;
+import org.entente.engine.ingest.Limits;
+import org.entente.model.UserError;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Web pages, read as text only: nothing of them is fetched, run or shown. */
+final class Html implements Format {
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.x?html?$");
+    private static final Pattern START =
+            Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html)\\b.*");
+    private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}\\bcharset\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final int LOOKED_AT_BYTES = 4096;
+
+    private final PageParts parts = new PageParts(PageParts.load());
+
+    @Override
+    public boolean reads(String name, byte[] bytes) {
+        return ENDING.matcher(name).find() || START.matcher(head(bytes)).matches();
+    }
+
+    @Override
+    public Extracted extract(String name, byte[] bytes, Limits limits) {
+        String source = Characters.decode(name, bytes, declared(bytes));
+        checkTags(name, source, limits);
+        Document page = Jsoup.parse(source);
+        PageMetadata metadata = new PageMetadata(page);
+        String title = metadata.title();
+        List<PageBlock> blocks = PageWalk.blocks(name, page.body(), limits);
+        return new Extracted(
+                Article.pieces(parts, blocks, page.body(), title),
+                title,
+                metadata.publisher(),
+                metadata.author(),
+                metadata.published(),
+                "text/html");
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, LOOKED_AT_BYTES), StandardCharsets.ISO_8859_1);
+    }
+
+    private static @Nullable Charset declared(byte[] bytes) {
+        Matcher matcher = CHARSET.matcher(head(bytes));
+        if (!matcher.find()) {
+            return null;
+        }
+        try {
+            Charset charset = Charset.forName(matcher.group(1));
+            // browsers read these two as windows-1252, whose printing characters include theirs
+            boolean western = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return western ? null : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null; // a name that says nothing: the bytes decide
+        }
+    }
+
+    /** Counts before it parses, since every tag costs memory. */
+    private static void checkTags(String name, String source, Limits limits) {
+        int tags = 0;
+        for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+            tags++;
+        }
+        if (tags > limits.tagsMax()) {
+            throw new UserError(
+                    "INGEST-TOO-MANY-TAGS",
+                    name,
+                    String.format(Locale.ROOT, "it has %,d tags; a page has %,d at most", tags, limits.tagsMax()),
+                    "Open it in a browser and save or paste the article's text as .txt");
+        }
+    }
+}
