@@ -16,10 +16,20 @@ import org.entente.model.Span;
  *     else empty
  * @param unitSpan the unit's words, or the number's where there are none
  * @param kind what sort of amount
- * @param change whether the words say that something rose or fell by it or to it
+ * @param change whether the words say that something rose or fell by it
+ * @param ambiguous whether its digits can be read two ways ("1.000") and nothing in the text decides;
+ *     the interval then holds both readings
  */
 public record QuantityFound(
-        Span span, Span number, Amount amount, Bound bound, String unit, Span unitSpan, Kind kind, Change change) {
+        Span span,
+        Span number,
+        Amount amount,
+        Bound bound,
+        String unit,
+        Span unitSpan,
+        Kind kind,
+        Change change,
+        boolean ambiguous) {
     /** The sorts of amounts. */
     public enum Kind {
         /** With a unit of the lexicon: money, length, duration, share. */

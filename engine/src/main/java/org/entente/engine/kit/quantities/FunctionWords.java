@@ -1,0 +1,31 @@
+package org.entente.engine.kit.quantities;
+
+import java.util.Set;
+
+/** English words that end a noun phrase: prepositions, conjunctions, pronouns, auxiliaries and their like. */
+final class FunctionWords {
+    private static final Set<String> WORDS =
+            Set.of(("a an the this that these those my your his her its our their of in on at by for from"
+                            + " to with without within into onto over under above below after before since until till"
+                            + " during through across along around about against among between behind beyond near off"
+                            + " out up down per via as than like unlike despite upon toward towards throughout inside"
+                            + " outside amid and or but nor so yet if because while when where who whom whose which"
+                            + " what whether although though unless once i you he she it we they me him us them"
+                            + " himself herself itself themselves is are was were be been being am has have had"
+                            + " having do does did will would shall should can could may might must not no yes there"
+                            + " here then now also just only even still already ago later earlier today yesterday"
+                            + " tomorrow tonight said says say saying told according including compared apiece each"
+                            + " both all any some every more less most least fewer such same other another else too"
+                            + " very much many began came went made took got gave found left held kept remain"
+                            + " remained become became how why however meanwhile respectively altogether overall"
+                            + " instead together away back isn't aren't wasn't weren't don't doesn't didn't won't"
+                            + " can't couldn't i'm it's currently recently nearly almost reportedly allegedly"
+                            + " immediately annually daily weekly monthly yearly plus minus versus vs")
+                    .split(" "));
+
+    private FunctionWords() {}
+
+    static boolean is(String lower) {
+        return WORDS.contains(lower);
+    }
+}

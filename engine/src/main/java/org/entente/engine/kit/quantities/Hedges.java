@@ -1,0 +1,119 @@
+package org.entente.engine.kit.quantities;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.engine.kit.Table;
+import org.entente.model.Bound;
+import org.jspecify.annotations.Nullable;
+
+/** The words round a number that bound it: "at least", "up to", "or more", "some". */
+final class Hedges {
+    /**
+     * What stands round a number.
+     *
+     * @param first index of the first word of hedges before it, or of the number
+     * @param last index of the last word of hedges after it, or of the number's end
+     * @param bound what they amount to; null where nothing bounds it
+     * @param about whether the number is also called rough, as in "at least about 40"
+     */
+    record Round(int first, int last, @Nullable Bound bound, boolean about) {}
+
+    private record Entry(List<String> words, Bound bound) {}
+
+    private static final List<Entry> BEFORE = load("before");
+    private static final List<Entry> AFTER = load("after");
+    private static final Set<String> BETWEEN = fillers();
+
+    private Hedges() {}
+
+    private static List<Entry> load(String side) {
+        return Table.of(Hedges.class, "bounds.tsv").rows().stream()
+                .filter(row -> Table.cell(row, "side").equals(side))
+                .flatMap(row -> Table.parts(row, "words").stream().map(form -> entry(form, row)))
+                .sorted(Comparator.comparing(entry -> -entry.words().size()))
+                .toList();
+    }
+
+    private static Entry entry(String form, Map<String, String> row) {
+        return new Entry(List.of(form.split(" ")), Bound.ofCode(Table.cell(row, "bound")));
+    }
+
+    private static Set<String> fillers() {
+        Set<String> fillers = new HashSet<>();
+        Table.of(Hedges.class, "bounds.tsv").rows().stream()
+                .filter(row -> Table.cell(row, "side").equals("between"))
+                .forEach(row -> fillers.addAll(Table.parts(row, "words")));
+        return Set.copyOf(fillers);
+    }
+
+    /** Looks to both sides of the words {@code first..last} of a number with its currency sign. */
+    static Round around(List<Word> words, int first, int last) {
+        Bound bound = null;
+        boolean about = false;
+        int start = first;
+        int at = first;
+        while (at > 0) {
+            Entry entry = endingBefore(words, at);
+            if (entry != null) {
+                at -= entry.words().size();
+                start = at;
+                about |= entry.bound() == Bound.ABOUT;
+                bound = stronger(bound, entry.bound());
+            } else if (BETWEEN.contains(words.get(at - 1).lower())) {
+                at--;
+            } else {
+                break;
+            }
+        }
+        int end = last;
+        Entry after = startingAt(words, last + 1);
+        if (after != null) {
+            end = last + after.words().size();
+            about |= after.bound() == Bound.ABOUT;
+            bound = stronger(bound, after.bound());
+        }
+        return new Round(start, end, bound, about);
+    }
+
+    /** A bound outweighs "about"; of two bounds the inner one holds. */
+    private static Bound stronger(@Nullable Bound inner, Bound outer) {
+        if (inner == null) {
+            return outer;
+        }
+        return inner == Bound.ABOUT || inner == Bound.EXACT ? (outer == Bound.EXACT ? inner : outer) : inner;
+    }
+
+    private static @Nullable Entry endingBefore(List<Word> words, int at) {
+        for (Entry entry : BEFORE) {
+            if (matches(words, at - entry.words().size(), entry.words())) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** The hedge that begins at {@code at}. */
+    private static @Nullable Entry startingAt(List<Word> words, int at) {
+        for (Entry entry : AFTER) {
+            if (matches(words, at, entry.words())) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static boolean matches(List<Word> words, int at, List<String> phrase) {
+        if (at < 0 || at + phrase.size() > words.size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!words.get(at + i).is(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

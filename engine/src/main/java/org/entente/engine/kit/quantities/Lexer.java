@@ -1,0 +1,101 @@
+package org.entente.engine.kit.quantities;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.engine.kit.quantities.Word.Type;
+import org.entente.model.Span;
+
+/** Parts a text into words, numbers and signs. Digits of every script are digits. */
+final class Lexer {
+    private Lexer() {}
+
+    static List<Word> words(String text, Span within) {
+        List<Word> words = new ArrayList<>();
+        int at = within.start();
+        boolean glued = false;
+        while (at < within.end()) {
+            int point = text.codePointAt(at);
+            if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+                at += Character.charCount(point);
+                glued = false;
+                continue;
+            }
+            int end = Math.min(within.end(), endOf(text, at, within.end()));
+            Type type = Character.isDigit(point) || isLeadingPoint(text, at, within.end())
+                    ? Type.NUMBER
+                    : Character.isLetter(point) ? Type.WORD : Type.SIGN;
+            words.add(Word.of(text, at, end, type, glued));
+            at = end;
+            glued = true;
+        }
+        return words;
+    }
+
+    private static int endOf(String text, int at, int limit) {
+        int point = text.codePointAt(at);
+        if (Character.isDigit(point) || isLeadingPoint(text, at, limit)) {
+            return endOfNumber(text, at, limit);
+        }
+        if (Character.isLetter(point)) {
+            return endOfWord(text, at, limit);
+        }
+        return at + Character.charCount(point);
+    }
+
+    /** ".5" where no letter or digit stands before the point. */
+    private static boolean isLeadingPoint(String text, int at, int limit) {
+        return text.charAt(at) == '.'
+                && at + 1 < limit
+                && Character.isDigit(text.codePointAt(at + 1))
+                && (at == 0 || !Character.isLetterOrDigit(text.codePointBefore(at)) && text.charAt(at - 1) != '.');
+    }
+
+    private static int endOfNumber(String text, int at, int limit) {
+        int end = at;
+        while (end < limit) {
+            int point = text.codePointAt(end);
+            int next = end + Character.charCount(point);
+            boolean separator = isSeparator(point) && next < limit && Character.isDigit(text.codePointAt(next));
+            if (!Character.isDigit(point) && !separator) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** Points, commas, their Arabic kin, and the narrow spaces that part thousands. */
+    static boolean isSeparator(int point) {
+        return point == '.'
+                || point == ','
+                || point == '\u066B'
+                || point == '\u066C'
+                || point == '\u202F'
+                || point == '\u2009';
+    }
+
+    private static int endOfWord(String text, int at, int limit) {
+        int end = at;
+        while (end < limit) {
+            int point = text.codePointAt(end);
+            int next = end + Character.charCount(point);
+            boolean letter = Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;
+            boolean apostrophe =
+                    (point == '\'' || point == '\u2019') && next < limit && Character.isLetter(text.codePointAt(next));
+            boolean stop = point == '.' && isAbbreviating(text, at, end, limit);
+            if (!letter && !apostrophe && !stop) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** The stops of "U.S." and "p.m.": after a single letter, before a letter or after another stop. */
+    private static boolean isAbbreviating(String text, int start, int stop, int limit) {
+        boolean single = stop - 1 == start || text.charAt(stop - 2) == '.';
+        boolean letterFollows = stop + 1 < limit && Character.isLetter(text.codePointAt(stop + 1));
+        boolean stopBefore = stop - 2 >= start && text.charAt(stop - 2) == '.';
+        return single && (letterFollows || stopBefore);
+    }
+}

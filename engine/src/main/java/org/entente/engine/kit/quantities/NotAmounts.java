@@ -1,0 +1,289 @@
+package org.entente.engine.kit.quantities;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.kit.Table;
+
+/** Numbers that are no amounts: parts of names, ordinals, versions, list numbers, addresses, scores, years. */
+final class NotAmounts {
+    private static final Set<String> NAMES = names();
+    private static final Set<String> STREETS = Set.of(
+            "street",
+            "st",
+            "road",
+            "rd",
+            "avenue",
+            "ave",
+            "boulevard",
+            "blvd",
+            "lane",
+            "drive",
+            "dr",
+            "square",
+            "place",
+            "plaza",
+            "way",
+            "court",
+            "terrace",
+            "downing",
+            "broadway",
+            "crescent",
+            "close",
+            "parade");
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> CLOCK = Set.of(
+            "am", "a.m.", "a.m", "pm", "p.m.", "p.m", "o'clock", "o’clock", "gmt", "est", "edt", "et", "pt", "pst",
+            "utc", "bst", "cet");
+    private static final Set<String> MONTHS = Set.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
+    private static final Set<String> YEAR_BEFORE = Set.of(
+            "in", "since", "of", "by", "until", "till", "from", "during", "early", "late", "mid", "before", "after",
+            "circa", "year", "fiscal", "to", "and", "spring", "summer", "autumn", "fall", "winter", "through",
+            "between", "for", "the", "(", ",", "this", "last", "next", "than", "around", "about", "a", "its", "our");
+    private static final int YEAR_LEAST = 1500;
+    private static final int YEAR_MOST = 2100;
+
+    private NotAmounts() {}
+
+    private static Set<String> names() {
+        Set<String> names = new HashSet<>();
+        Table.of(NotAmounts.class, "names.tsv").rows().forEach(row -> names.addAll(Table.parts(row, "words")));
+        return Set.copyOf(names);
+    }
+
+    /**
+     * Whether the number is part of something else.
+     *
+     * @param priced whether a currency sign stands before it
+     * @param unit whether a unit of the lexicon follows it
+     * @param hedged whether a hedge stands before it
+     */
+    static boolean is(List<Word> words, Numeral number, boolean priced, boolean unit, boolean hedged) {
+        if (number.form() == Numeral.Form.MULTIPLE || number.form() == Numeral.Form.VAGUE || priced) {
+            return false;
+        }
+        return isGluedToLetters(words, number, unit)
+                || isOrdinalOrClock(words, number)
+                || isPartOfNumbers(words, number, unit)
+                || !hedged && isNamed(words, number, unit)
+                || isDayOfMonth(words, number)
+                || isListNumber(words, number, unit)
+                || !unit && isAddress(words, number)
+                || !unit && isYear(words, number, hedged)
+                || isPronounOne(words, number);
+    }
+
+    /** "F-16", "B52", "COVID-19", "S23", and letters after: "5G", "3D", "747s", "1990s". */
+    private static boolean isGluedToLetters(List<Word> words, Numeral number, boolean unit) {
+        int first = number.first();
+        Word start = words.get(first);
+        if (first > 0 && start.glued() && start.isNumber()) {
+            Word before = words.get(first - 1);
+            if (before.isWord() || before.text().equals("_") || before.text().equals("#")) {
+                return true;
+            }
+            if (before.isDash() && before.glued() && first > 1) {
+                Word beyond = words.get(first - 2);
+                return beyond.isWord() && NumberWord.of(beyond.lower()) == null;
+            }
+        }
+        int next = number.last() + 1;
+        if (unit || next >= words.size() || !words.get(number.last()).isNumber()) {
+            return false;
+        }
+        Word after = words.get(next);
+        return after.glued() && after.isWord();
+    }
+
+    private static boolean isOrdinalOrClock(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        if (next >= words.size()) {
+            return false;
+        }
+        Word after = words.get(next);
+        boolean ordinal = after.glued() && ORDINAL_ENDINGS.contains(after.lower());
+        return ordinal || CLOCK.contains(after.lower());
+    }
+
+    /** "September 2", "2 September", "Nov. 3". */
+    private static boolean isDayOfMonth(List<Word> words, Numeral number) {
+        if (number.least().compareTo(new BigDecimal(31)) > 0 && !isFourDigits(words.get(number.first()))) {
+            return false;
+        }
+        int before = number.first() - 1;
+        if (before > 0 && words.get(before).text().equals(".")) {
+            before--;
+        }
+        int after = number.last() + 1;
+        return before >= 0 && isMonth(words.get(before)) || after < words.size() && isMonth(words.get(after));
+    }
+
+    private static boolean isFourDigits(Word word) {
+        return word.text().matches("\\d{4}");
+    }
+
+    private static boolean isMonth(Word word) {
+        return word.isCapitalised() && MONTHS.contains(word.lower());
+    }
+
+    /** "10:30", "2-0", "9/11", "24/7", "192.168.0.1", "1,2,3". */
+    private static boolean isPartOfNumbers(List<Word> words, Numeral number, boolean unit) {
+        return isJoined(words, number.first(), -1, unit) || isJoined(words, number.last(), 1, unit);
+    }
+
+    private static boolean isJoined(List<Word> words, int end, int step, boolean unit) {
+        int mark = end + step;
+        int beyond = mark + step;
+        if (beyond < 0
+                || beyond >= words.size()
+                || !words.get(beyond).isNumber()
+                || !words.get(end).isNumber()) {
+            return false;
+        }
+        Word sign = words.get(mark);
+        boolean glued = sign.glued() && words.get(Math.max(beyond, end)).glued();
+        if (!glued) {
+            return false;
+        }
+        boolean dash = sign.isDash() && !unit;
+        return dash
+                || sign.text().equals(":")
+                || sign.text().equals("/")
+                || sign.text().equals(".");
+    }
+
+    /** "Boeing 747", "Resolution 2231", "Platform Four". */
+    private static boolean isNamed(List<Word> words, Numeral number, boolean unit) {
+        int first = number.first();
+        Word start = words.get(first);
+        if (start.isWord() && number.spelled() && start.isCapitalised() && first > 0) {
+            Word before = words.get(first - 1);
+            return before.isWord() || before.isHyphen();
+        }
+        if (first == 0 || unit) {
+            return false;
+        }
+        Word before = words.get(first - 1);
+        boolean stop = before.text().equals(".") && first > 1;
+        Word name = stop ? words.get(first - 2) : before;
+        boolean abbreviation = stop && (name.is("no") || name.is("nos") || name.is("vol") || name.is("fig"));
+        if (abbreviation) {
+            return true;
+        }
+        if (stop || !name.isCapitalised() || !start.isNumber()) {
+            return !stop && (name.is("no") && before == name && start.isNumber());
+        }
+        return NAMES.contains(name.lower()) || !isCounting(words, number.last() + 1);
+    }
+
+    /** Whether what follows can be counted: a word in lower case that is no function word. */
+    private static boolean isCounting(List<Word> words, int at) {
+        if (at >= words.size()) {
+            return false;
+        }
+        Word next = words.get(at);
+        return next.isWord() && !next.isCapitalised() && !FunctionWords.is(next.lower());
+    }
+
+    /** "1. First", "(2)", "3)". */
+    private static boolean isListNumber(List<Word> words, Numeral number, boolean unit) {
+        int first = number.first();
+        int next = number.last() + 1;
+        if (unit
+                || first != number.last()
+                || next >= words.size()
+                || !words.get(first).isNumber()) {
+            return false;
+        }
+        String after = words.get(next).text();
+        boolean opens = first == 0
+                || words.get(first - 1).text().equals("(")
+                || words.get(first - 1).text().equals("[");
+        boolean closes = after.equals(")") || after.equals("]");
+        boolean small = words.get(first).text().length() <= 2;
+        return opens && small && (closes || first == 0 && after.equals(".") && next + 1 < words.size());
+    }
+
+    private static boolean isAddress(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        for (int at = next; at < Math.min(next + 3, words.size()); at++) {
+            Word word = words.get(at);
+            if (!word.isCapitalised()) {
+                return false;
+            }
+            if (STREETS.contains(word.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Four digits without a separator between 1500 and 2100, where nothing is counted by them. */
+    private static boolean isYear(List<Word> words, Numeral number, boolean hedged) {
+        Word word = words.get(number.first());
+        if (number.first() != number.last() || !isFourDigits(word)) {
+            return false;
+        }
+        int year = Integer.parseInt(word.text());
+        if (year < YEAR_LEAST || year > YEAR_MOST) {
+            return false;
+        }
+        boolean after = number.first() == 0
+                || YEAR_BEFORE.contains(words.get(number.first() - 1).lower());
+        boolean counts = number.last() + 1 < words.size()
+                && Nouns.isPlural(words.get(number.last() + 1).lower())
+                && !words.get(number.last() + 1).isCapitalised();
+        boolean modern = year >= 1900 && year < 2050;
+        boolean leads = number.first() == 0;
+        return !hedged && (counts ? after && modern && !leads : modern || after);
+    }
+
+    /** "one of them", "no one", "this one", "one another". */
+    private static boolean isPronounOne(List<Word> words, Numeral number) {
+        Word word = words.get(number.first());
+        if (number.first() != number.last() || !word.is("one")) {
+            return false;
+        }
+        int next = number.last() + 1;
+        boolean followed = next < words.size()
+                && (words.get(next).isWord()
+                        || words.get(next).isHyphen() && words.get(next).glued())
+                && !FunctionWords.is(words.get(next).lower());
+        if (!followed) {
+            return true;
+        }
+        boolean time = words.get(next).is("day") && number.first() > 0
+                || words.get(next).is("another")
+                || words.get(next).is("thing")
+                || words.get(next).is("way");
+        boolean pronoun = number.first() > 0
+                && Set.of("no", "any", "every", "some", "this", "that", "which", "each", "the")
+                        .contains(words.get(number.first() - 1).lower());
+        return time || pronoun;
+    }
+}

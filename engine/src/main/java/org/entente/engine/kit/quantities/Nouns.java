@@ -1,0 +1,141 @@
+package org.entente.engine.kit.quantities;
+
+import java.util.Map;
+import java.util.Set;
+
+/** English nouns without a dictionary: which look plural, and their singular. */
+final class Nouns {
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("people", "people"),
+            Map.entry("men", "man"),
+            Map.entry("women", "woman"),
+            Map.entry("children", "child"),
+            Map.entry("feet", "foot"),
+            Map.entry("teeth", "tooth"),
+            Map.entry("lives", "life"),
+            Map.entry("wives", "wife"),
+            Map.entry("knives", "knife"),
+            Map.entry("leaves", "leaf"),
+            Map.entry("crises", "crisis"),
+            Map.entry("analyses", "analysis"),
+            Map.entry("bases", "base"),
+            Map.entry("cases", "case"),
+            Map.entry("movies", "movie"),
+            Map.entry("criteria", "criterion"),
+            Map.entry("phenomena", "phenomenon"),
+            Map.entry("buses", "bus"),
+            Map.entry("viruses", "virus"),
+            Map.entry("campuses", "campus"),
+            Map.entry("gases", "gas"),
+            Map.entry("heroes", "hero"),
+            Map.entry("potatoes", "potato"),
+            Map.entry("cargoes", "cargo"),
+            Map.entry("vetoes", "veto"),
+            Map.entry("servicemen", "serviceman"),
+            Map.entry("policemen", "policeman"),
+            Map.entry("fishermen", "fisherman"),
+            Map.entry("gunmen", "gunman"),
+            Map.entry("lawmakers", "lawmaker"));
+    private static final Set<String> SAME = Set.of(
+            "police",
+            "troops",
+            "personnel",
+            "aircraft",
+            "spacecraft",
+            "fish",
+            "cattle",
+            "sheep",
+            "dead",
+            "wounded",
+            "injured",
+            "missing",
+            "series",
+            "species",
+            "staff",
+            "means",
+            "crew",
+            "headquarters",
+            "arms",
+            "goods");
+    private static final Set<String> NO_PLURAL = Set.of(
+            "is",
+            "was",
+            "has",
+            "does",
+            "this",
+            "us",
+            "its",
+            "his",
+            "as",
+            "plus",
+            "various",
+            "previous",
+            "serious",
+            "across",
+            "less",
+            "thus",
+            "yes",
+            "always",
+            "perhaps",
+            "towards",
+            "besides",
+            "sometimes",
+            "gas",
+            "bus",
+            "religious",
+            "dangerous",
+            "consecutive",
+            "numerous",
+            "famous",
+            "suspicious",
+            "tennis",
+            "business",
+            "straight",
+            "status",
+            "virus",
+            "campus",
+            "crisis",
+            "basis",
+            "analysis",
+            "bonus",
+            "indigenous",
+            "illus",
+            "anonymous",
+            "mysterious",
+            "precious",
+            "obvious",
+            "conscious",
+            "continuous",
+            "simultaneous");
+
+    private Nouns() {}
+
+    static boolean isPlural(String lower) {
+        if (IRREGULAR.containsKey(lower) || SAME.contains(lower)) {
+            return true;
+        }
+        return lower.length() > 3
+                && lower.endsWith("s")
+                && !lower.endsWith("ss")
+                && !lower.endsWith("'s")
+                && !lower.endsWith("’s")
+                && !lower.endsWith("ous")
+                && !NO_PLURAL.contains(lower);
+    }
+
+    static String singular(String lower) {
+        String irregular = IRREGULAR.get(lower);
+        if (irregular != null) {
+            return irregular;
+        }
+        if (!isPlural(lower) || SAME.contains(lower)) {
+            return lower;
+        }
+        if (lower.endsWith("ies") && lower.length() > 4) {
+            return lower.substring(0, lower.length() - 3) + "y";
+        }
+        boolean es =
+                lower.endsWith("ches") || lower.endsWith("shes") || lower.endsWith("xes") || lower.endsWith("sses");
+        return lower.substring(0, lower.length() - (es ? 2 : 1));
+    }
+}

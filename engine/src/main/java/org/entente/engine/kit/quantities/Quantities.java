@@ -1,0 +1,261 @@
+package org.entente.engine.kit.quantities;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.kit.quantities.Numeral.Form;
+import org.entente.engine.kit.quantities.QuantityFound.Change;
+import org.entente.engine.kit.quantities.QuantityFound.Kind;
+import org.entente.engine.kit.units.Units;
+import org.entente.model.Amount;
+import org.entente.model.Bound;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the amounts of a text, without syntax: digits, words, ranges, shares, vague amounts, multiples, with
+ * their bounds and units.
+ *
+ * <p>Not taken for amounts: dates, years and times of day, ordinals, numbers in names (Mohajer-6, Boeing
+ * 747, Resolution 2231), addresses, list numbers, scores of games, "one of". What is counted is told only
+ * roughly here; who has the dependencies reads it from them. Stateless and thread-safe; the same text
+ * gives the same amounts.
+ */
+public final class Quantities {
+    /** How much text round a sentence tells how its document writes decimals. */
+    private static final int HABIT_CHARS = 2_000;
+
+    private static final Set<String> LETTER_MILLIONS = Set.of("m");
+    private static final Set<String> LETTER_BILLIONS = Set.of("b");
+    private static final Set<String> LETTER_TRILLIONS = Set.of("t");
+
+    private final List<Word> words;
+    private final NumberReader numbers;
+    private final UnitReader units;
+    private final List<QuantityFound> found = new ArrayList<>();
+
+    private Quantities(List<Word> words, Digits.Habit habit) {
+        this.words = words;
+        this.numbers = new NumberReader(words, habit);
+        this.units = new UnitReader(words);
+    }
+
+    /** The amounts of a text, in order, not overlapping. */
+    public static List<QuantityFound> find(String text) {
+        return text.isEmpty() ? List.of() : find(text, new Span(0, text.length()));
+    }
+
+    /** The amounts within a stretch of a text, in order, not overlapping; offsets are into {@code text}. */
+    public static List<QuantityFound> find(String text, Span within) {
+        String around = text.substring(
+                Math.max(0, within.start() - HABIT_CHARS), Math.min(text.length(), within.end() + HABIT_CHARS));
+        Quantities reader = new Quantities(Lexer.words(text, within), Digits.habit(around));
+        reader.readAll();
+        return List.copyOf(reader.found);
+    }
+
+    /** The singular of an English noun in lower case, as far as it can be told without a dictionary. */
+    public static String singular(String noun) {
+        return Nouns.singular(noun);
+    }
+
+    private void readAll() {
+        int at = 0;
+        while (at < words.size()) {
+            at = readOne(at);
+        }
+    }
+
+    /** Reads the amount that begins at {@code at}, if one does; the index to go on from. */
+    private int readOne(int at) {
+        Numeral multiple = Multiples.read(words, at);
+        if (multiple != null) {
+            emit(multiple, null, null);
+            return multiple.last() + 1;
+        }
+        Numeral plain = numbers.read(at);
+        if (plain == null) {
+            return at + 1;
+        }
+        UnitReader.Found prefix = units.before(plain.first());
+        Numeral number = signed(letterMagnitude(plain, prefix != null));
+        Numeral wide = new Ranges(words, numbers, units).extend(number, prefix != null);
+        boolean range = wide != number;
+        number = range ? letterMagnitude(wide, prefix != null) : share(wide);
+        UnitReader.Found unit = units.after(number.last(), prefix != null);
+        if (range && prefix == null && unit == null) {
+            UnitReader.Found inner = units.before(lastNumberWord(number));
+            prefix = inner != null && inner.first() > number.first() ? inner : null;
+        }
+        if (prefix != null) {
+            unit = units.rate(new UnitReader.Found(prefix.symbol(), prefix.first(), number.last(), false));
+        }
+        Hedges.Round round = hedges(number, prefix, unit);
+        boolean other = NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
+        if (!other) {
+            emit(number, prefix, unit);
+        }
+        return Math.max(number.last() + 1, other ? 0 : lastOf(number, unit) + 1);
+    }
+
+    private int lastNumberWord(Numeral number) {
+        int at = number.last();
+        while (at > number.first() && !words.get(at).isNumber()) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int lastOf(Numeral number, UnitReader.@Nullable Found unit) {
+        return unit == null ? number.last() : Math.max(number.last(), unit.last());
+    }
+
+    private Hedges.Round hedges(Numeral number, UnitReader.@Nullable Found prefix, UnitReader.@Nullable Found unit) {
+        int first = prefix == null ? number.first() : Math.min(prefix.first(), number.first());
+        Hedges.Round round = Hedges.around(words, first, number.last());
+        int end = lastOf(number, unit);
+        if (round.last() > number.last() || end == number.last()) {
+            return round;
+        }
+        Hedges.Round after = Hedges.around(words, first, end);
+        return after.last() > end ? after : round;
+    }
+
+    /** "$40m": the letters that mean metres, bytes or tonnes elsewhere. */
+    private Numeral letterMagnitude(Numeral number, boolean priced) {
+        int next = number.last() + 1;
+        if (!priced
+                || number.round()
+                || next >= words.size()
+                || !words.get(next).glued()) {
+            return number;
+        }
+        String letter = words.get(next).lower();
+        int zeros = LETTER_MILLIONS.contains(letter)
+                ? 6
+                : LETTER_BILLIONS.contains(letter) ? 9 : LETTER_TRILLIONS.contains(letter) ? 12 : 0;
+        return zeros == 0 ? number : number.times(BigDecimal.ONE.scaleByPowerOfTen(zeros), next);
+    }
+
+    /** "-5", "minus 5": a minus that is no hyphen between words. */
+    private Numeral signed(Numeral number) {
+        int before = number.first() - 1;
+        if (before < 0 || number.form() != Form.CARDINAL) {
+            return number;
+        }
+        Word sign = words.get(before);
+        boolean word = sign.is("minus") || sign.is("negative");
+        boolean mark = (sign.text().equals("-") || sign.text().equals("\u2212"))
+                && words.get(number.first()).glued()
+                && !sign.glued()
+                && (before == 0 || !words.get(before - 1).isNumber());
+        return word || mark ? number.negated().startingAt(before) : number;
+    }
+
+    /** "one in five", "three out of four", "two of every three". */
+    private Numeral share(Numeral number) {
+        BigDecimal part = number.value();
+        int at = number.last() + 1;
+        if (part == null || number.form() != Form.CARDINAL || part.signum() <= 0 || at + 1 >= words.size()) {
+            return number;
+        }
+        int below = -1;
+        if (words.get(at).is("in")) {
+            below = at + 1;
+        } else if (words.get(at).is("out") && words.get(at + 1).is("of")
+                || words.get(at).is("of") && words.get(at + 1).is("every")
+                || words.get(at).is("in") && words.get(at + 1).is("every")) {
+            below = at + 2;
+        }
+        if (below < 0 || below >= words.size()) {
+            return number;
+        }
+        Numeral whole = numbers.read(below);
+        BigDecimal value = whole == null ? null : whole.value();
+        if (whole == null || value == null || whole.form() != Form.CARDINAL || value.compareTo(part) <= 0) {
+            return number;
+        }
+        boolean small = part.compareTo(BigDecimal.TEN) < 0 && value.compareTo(new BigDecimal(100)) <= 0;
+        boolean timed = units.after(whole.last(), false) != null;
+        boolean in = below == at + 1;
+        boolean even = part.compareTo(BigDecimal.ONE) == 0 || whole.spelled() == number.spelled();
+        if (timed || in && (!small || !even)) {
+            return number;
+        }
+        return new Numeral(
+                number.first(),
+                whole.last(),
+                part.divide(value, MathContext.DECIMAL64),
+                BigDecimal.ZERO,
+                false,
+                false,
+                false,
+                null,
+                null,
+                Form.FRACTION);
+    }
+
+    private void emit(Numeral number, UnitReader.@Nullable Found prefix, UnitReader.@Nullable Found lexical) {
+        UnitReader.Found unit = lexical;
+        boolean of = number.form() == Form.FRACTION || number.form() == Form.MULTIPLE;
+        if (unit == null && !of) {
+            unit = units.counted(number.last(), number.value());
+        }
+        Hedges.Round round = hedges(number, prefix, unit);
+        String symbol =
+                switch (number.form()) {
+                    case FRACTION -> unit == null || unit.counted() ? "share" : unit.symbol();
+                    case MULTIPLE -> "×";
+                    case CARDINAL, RANGE, VAGUE, AMBIGUOUS -> unit == null ? "" : unit.symbol();
+                };
+        Kind kind = kind(number, unit, symbol);
+        Bound bound = bound(number, round);
+        boolean measured = kind == Kind.MEASURED;
+        Amount amount = Intervals.of(number, bound, round.about(), symbol, measured);
+        int first = Math.min(round.first(), prefix == null ? number.first() : prefix.first());
+        int last = Math.max(round.last(), lastOf(number, unit));
+        Span numberSpan =
+                words.get(number.first()).span().cover(words.get(number.last()).span());
+        Span unitSpan = unit == null ? numberSpan : unitSpan(unit, prefix);
+        Change change = number.form() == Form.MULTIPLE ? Change.NONE : Changes.of(words, first, last);
+        found.add(new QuantityFound(
+                words.get(first).span().cover(words.get(last).span()),
+                numberSpan,
+                amount,
+                bound,
+                symbol,
+                unitSpan,
+                kind,
+                change,
+                number.form() == Form.AMBIGUOUS));
+    }
+
+    private Span unitSpan(UnitReader.Found unit, UnitReader.@Nullable Found prefix) {
+        return prefix == null
+                ? words.get(unit.first()).span().cover(words.get(unit.last()).span())
+                : words.get(prefix.first())
+                        .span()
+                        .cover(words.get(prefix.last()).span());
+    }
+
+    private static Kind kind(Numeral number, UnitReader.@Nullable Found unit, String symbol) {
+        if (number.form() == Form.MULTIPLE || symbol.equals("×")) {
+            return Kind.MULTIPLE;
+        }
+        if (unit == null) {
+            return number.form() == Form.FRACTION ? Kind.MEASURED : Kind.BARE;
+        }
+        return unit.counted() && !Units.isUnit(symbol) ? Kind.COUNTED : Kind.MEASURED;
+    }
+
+    private static Bound bound(Numeral number, Hedges.Round round) {
+        Bound said = round.bound();
+        boolean interval = number.form() == Form.RANGE || number.form() == Form.VAGUE;
+        if (interval && (said == null || said == Bound.EXACT || said == Bound.ABOUT)) {
+            return Bound.RANGE;
+        }
+        return said == null ? Bound.EXACT : said;
+    }
+}

@@ -1,0 +1,165 @@
+package org.entente.engine.kit.quantities;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.entente.engine.kit.quantities.Numeral.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Joins two numbers to a range: "between 20 and 30", "from 5 to 7 per cent", "20-30", "$5-7 million", "two or three". */
+final class Ranges {
+    private static final int CHANGE_REACH_WORDS = 4;
+
+    private final List<Word> words;
+    private final NumberReader numbers;
+    private final UnitReader units;
+
+    Ranges(List<Word> words, NumberReader numbers, UnitReader units) {
+        this.words = words;
+        this.numbers = numbers;
+        this.units = units;
+    }
+
+    /** The range that begins with {@code low}, or {@code low} itself where none does. */
+    Numeral extend(Numeral low, boolean priced) {
+        BigDecimal least = low.value();
+        if (low.form() != Form.CARDINAL || least == null || isClock(low)) {
+            return low;
+        }
+        UnitReader.Found between = units.after(low.last(), priced);
+        int join = (between == null ? low.last() : between.last()) + 1;
+        Numeral joined = joinedAt(low, least, join, between);
+        if (joined == low && between != null) {
+            joined = joinedAt(low, least, low.last() + 1, null);
+        }
+        return joined;
+    }
+
+    private boolean isClock(Numeral low) {
+        int next = low.last() + 1;
+        return next < words.size() && words.get(next).text().equals(":");
+    }
+
+    private Numeral joinedAt(Numeral low, BigDecimal least, int join, UnitReader.@Nullable Found between) {
+        if (join + 1 >= words.size() || !joins(low, join)) {
+            return low;
+        }
+        int at = join + 1;
+        while (at < words.size() && at <= join + 2 && !words.get(at).isNumber() && isCurrencySign(at)) {
+            at++;
+        }
+        Numeral high = at < words.size() ? numbers.read(at) : null;
+        BigDecimal most = high == null ? null : high.value();
+        if (high == null || most == null || high.form() != Form.CARDINAL) {
+            return low;
+        }
+        BigDecimal bottom = scaled(low, least, high, most);
+        if (bottom.compareTo(most) >= 0 || isDifferentUnit(between, high)) {
+            return low;
+        }
+        if (words.get(join).is("or") && !isNext(bottom, most)) {
+            return low;
+        }
+        boolean dash = words.get(join).isDash();
+        if (dash && !isCountedOrMeasured(high, at > join + 1)) {
+            return low;
+        }
+        int first = low.first() > 0 && opens(words.get(low.first() - 1)) ? low.first() - 1 : low.first();
+        Numeral range = Numeral.between(first, high.last(), bottom, most, Form.RANGE);
+        return first == low.first() ? range : range.startingAt(low.first());
+    }
+
+    private static boolean opens(Word word) {
+        return word.is("between") || word.is("from");
+    }
+
+    private boolean isCurrencySign(int at) {
+        Word word = words.get(at);
+        int type = Character.getType(word.text().codePointAt(0));
+        return type == Character.CURRENCY_SYMBOL
+                || word.isAllCapitals()
+                        && at + 1 < words.size()
+                        && words.get(at + 1).glued();
+    }
+
+    /** Whether the word at {@code join} joins two ends of a range. */
+    private boolean joins(Numeral low, int join) {
+        Word word = words.get(join);
+        Word before = low.first() > 0 ? words.get(low.first() - 1) : null;
+        if (word.is("and")) {
+            return isBetween(low.first());
+        }
+        if (word.is("to") || word.is("or")) {
+            return !(before != null && before.is("from") && isChange(low.first() - 1));
+        }
+        if (word.isHyphen() && join + 2 < words.size() && words.get(join + 1).is("to")) {
+            return false;
+        }
+        boolean evenlySpaced =
+                join + 1 < words.size() && word.glued() == words.get(join + 1).glued();
+        return word.isDash() && evenlySpaced && !isDashed(low.first());
+    }
+
+    private boolean isBetween(int first) {
+        for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
+            if (words.get(at).is("between")) {
+                return true;
+            }
+            if (words.get(at).isWord()
+                    && !words.get(at).is("about")
+                    && !words.get(at).is("some")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isChange(int from) {
+        for (int at = from - 1; at >= Math.max(0, from - CHANGE_REACH_WORDS); at--) {
+            if (Changes.tellsChange(words.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the number itself hangs on a dash or a name: "F-16-20", "1-2-3". */
+    private boolean isDashed(int first) {
+        return first > 0 && words.get(first).glued() && words.get(first - 1).isDash();
+    }
+
+    /** "5 to 7 million" means five million, "900 to 1 million" does not. */
+    private BigDecimal scaled(Numeral low, BigDecimal least, Numeral high, BigDecimal most) {
+        NumberWord factor = NumberWord.of(words.get(high.last()).lower());
+        if (low.round() || !high.round() || factor == null) {
+            return least;
+        }
+        BigDecimal scaled = least.multiply(factor.value());
+        return scaled.compareTo(most) < 0 ? scaled : least;
+    }
+
+    private boolean isDifferentUnit(UnitReader.@Nullable Found between, Numeral high) {
+        if (between == null) {
+            return false;
+        }
+        UnitReader.Found after = units.after(high.last(), false);
+        return after != null && !after.symbol().equals(between.symbol());
+    }
+
+    private static boolean isNext(BigDecimal low, BigDecimal high) {
+        return high.subtract(low).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** A range with a dash counts or measures something; else it is a score, a page or a telephone number. */
+    private boolean isCountedOrMeasured(Numeral high, boolean priced) {
+        if (priced || high.round() || units.after(high.last(), false) != null) {
+            return true;
+        }
+        int next = high.last() + 1;
+        boolean year = words.get(high.last()).text().matches("(?:1[5-9]|20)\\d\\d");
+        return !year
+                && next < words.size()
+                && words.get(next).isWord()
+                && !words.get(next).isCapitalised()
+                && !FunctionWords.is(words.get(next).lower());
+    }
+}

@@ -1,0 +1,145 @@
+package org.entente.engine.kit.quantities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.model.Amount;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class QuantitiesTest {
+    /** An amount as "bound value[low,high] unit", for reading. */
+    private static String show(QuantityFound found) {
+        Amount amount = found.amount();
+        String value = amount.value() == null ? "-" : plain(amount.value());
+        String low = amount.low() == null ? "(" : (amount.lowOpen() ? "(" : "[") + plain(amount.low());
+        String high = amount.high() == null ? ")" : plain(amount.high()) + (amount.highOpen() ? ")" : "]");
+        return found.bound().code() + " " + value + " " + low + ";" + high + " " + found.unit();
+    }
+
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    private static String read(String text) {
+        return Quantities.find(text).stream().map(QuantitiesTest::show).collect(Collectors.joining(" | "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            The ferry carried 83 passengers.                         ¦ exact 83 [83;83] passenger
+            Rescuers found at least 14 bodies.                       ¦ at-least 14 [14;) body
+            Over 61 crates were seized.                              ¦ more-than 61 (61;) crate
+            The depot holds up to 50 trucks.                         ¦ at-most 50 (0;50] truck
+            As many as 70 sailors deserted.                          ¦ at-most 70 (0;70] sailor
+            Fewer than 9 ships answered.                             ¦ less-than 9 (0;9) ship
+            No fewer than 12 mines were laid.                        ¦ at-least 12 [12;) mine
+            About 60,000 litres leaked.                              ¦ about 60000 [55000;65000] l
+            Some 240 workers walked out.                             ¦ about 240 [235;245] worker
+            The fund holds $1.3 million.                             ¦ exact 1300000 [1250000;1350000] USD
+            Twenty-one cutters took part.                            ¦ exact 21 [21;21] cutter
+            The decree covers nine million residents.                ¦ exact 9000000 [8500000;9500000] resident
+            Dozens of crews were arrested.                           ¦ range - [24;99] crew
+            Several hundred guards came.                             ¦ range - [300;999] guard
+            Hundreds of thousands of residents fled.                 ¦ range - [200000;999999] resident
+            Between 20 and 30 barges sank.                           ¦ range - [20;30] barge
+            Support lies at from 5 to 7 percent.                     ¦ range - [5;7] %
+            A force of 20-30 boats left.                             ¦ range - [20;30] boat
+            It costs $5-7 million.                                   ¦ range - [5000000;7000000] USD
+            Exports rose 6 per cent.                                 ¦ exact 6 [5.5;6.5] %
+            The lead grew by 4 percentage points.                    ¦ exact 4 [3.5;4.5] pp
+            Flows of 45,000 bpd resumed.                             ¦ exact 45000 [44500;45500] bbl/d
+            Crude sold at $70 a barrel.                              ¦ exact 70 [65;75] USD/bbl
+            A missile with a 1,000 km range flew.                    ¦ exact 1000 [900;1100] km
+            More than a third of the crew left.                      ¦ more-than 0.3333333333333333 (0.3333333333333333;) share
+            Two and a half years passed.                             ¦ exact 2.5 [2.45;2.55] yr
+            Half a million voters stayed home.                       ¦ exact 500000 [250000;750000] voter
+            Imports doubled.                                         ¦ exact 2 [2;2] ×
+            One in five households went without.                     ¦ exact 0.2 [0.2;0.2] share
+            A$40m was paid.                                          ¦ exact 40000000 [36000000;44000000] AUD
+            The heat reached 40°C.                                   ¦ exact 40 [36;44] °C
+            It fell to -12 °C.                                       ¦ exact -12 [-12.5;-11.5] °C
+            He needs 400 tons or more.                               ¦ at-least 400 [400;) t
+            At least about 30 vans came.                             ¦ at-least 30 [30;) van
+            """)
+    void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {
+        assertThat(read(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Mohajer-6 was shown.",
+                "An F-16 crashed.",
+                "A Boeing 747 landed.",
+                "Under Resolution 2231 it lapsed.",
+                "It happened on September 2.",
+                "On 3rd November they met.",
+                "In 2019 they left.",
+                "The 22nd brigade moved.",
+                "The third convoy left.",
+                "One of the crew spoke.",
+                "They met at 10:30.",
+                "They met at 5 p.m. on deck.",
+                "He lives at 10 Downing Street.",
+                "1. Background",
+                "They won 3-2 at home.",
+                "No one came.",
+                "Version 2.0.1 is out.",
+                "The 1990s were quiet.",
+                "The 5G network failed.",
+            })
+    void doesNotTakeDatesOrdinalsNamesAndListNumbersForAmounts(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void neverFailsOnNumbersOfHundredsOfDigits() {
+        String digits = "7".repeat(400);
+        List<QuantityFound> found =
+                Quantities.find("The counter showed " + digits + " ticks and " + "1" + "0".repeat(5000) + ".");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().amount().value()).isEqualTo(new BigDecimal(digits));
+    }
+
+    @Test
+    void readsDigitsOfOtherScriptsAndRefusesMixedOnes() {
+        assertThat(read("They fired ۱۲۰ rockets.")).isEqualTo("exact 120 [120;120] rocket");
+        assertThat(read("They fired १२ rockets.")).isEqualTo("exact 12 [12;12] rocket");
+        assertThat(read("They fired 1۲ rockets.")).isEmpty();
+    }
+
+    @Test
+    void readsBothHabitsOfSeparatorsAndSaysWhereTheDigitsLeaveBothOpen() {
+        assertThat(read("It cost 1.000,50 euros here and 1,000.50 euros there."))
+                .isEqualTo("exact 1000.5 [1000.495;1000.505] EUR | exact 1000.5 [1000.495;1000.505] EUR");
+        QuantityFound open = Quantities.find("They seized 1.250 crates.").getFirst();
+        assertThat(open.ambiguous()).isTrue();
+        assertThat(open.amount().low()).isEqualByComparingTo("1.250");
+        assertThat(open.amount().high()).isEqualByComparingTo("1250");
+        assertThat(read("They seized 1.250 crates worth 9.300.000,00 pesos."))
+                .startsWith("exact 1250 [1250;1250] crate");
+        assertThat(read("They seized 1.250 tonnes, or 2.5 per boat of 1,400.")).startsWith("exact 1.25 ");
+    }
+
+    @Test
+    void offsetsAreOfTheTextAndCoverHedgeNumberAndUnit() {
+        String text = "Officials say that at least 21 strikes were flown.";
+        QuantityFound found = Quantities.find(text).getFirst();
+        assertThat(found.span().in(text)).isEqualTo("at least 21 strikes");
+        assertThat(found.number().in(text)).isEqualTo("21");
+        assertThat(found.unitSpan().in(text)).isEqualTo("strikes");
+    }
+
+    @Test
+    void emptyAndOddTextsHaveNoAmounts() {
+        assertThat(Quantities.find("")).isEmpty();
+        assertThat(Quantities.find("… — \uD83D\uDEA2 \u0000 .")).isEmpty();
+        assertThat(Quantities.find("$ % - 's")).isEmpty();
+    }
+}
