@@ -1,8 +1,8 @@
 """Writes the reader as an ONNX graph that reads one sentence a run, with 8-bit weights.
 
 Weights of the large products are stored as int8 with one scale an output column; the word embeddings as int8 with one scale a row. With
-`--products integer` the products run in integers: each word piece row is quantised to 8 bits with its own scale, inside the graph, so that
-a result depends on nothing but its own sentence. With `--products float` the weights are scaled back to float when the model is loaded.
+`--products integer` the products run in integers: a sentence's values are quantised to 8 bits inside the graph, with one scale each time, so
+that a result depends on nothing but its own sentence. With `--products float` the weights are scaled back to float when the model is loaded.
 Labels, edit scripts and vocabulary travel in the model's metadata.
 """
 import argparse
@@ -36,7 +36,7 @@ class Graph:
         return outs[0] if out == 1 else outs
 
     def const(self, array, name=None):
-        array = np.ascontiguousarray(array)
+        array = np.array(array, order="C")
         key = (array.dtype.str, array.shape, array.tobytes()) if array.size < 64 else None
         if key in self.known:
             return self.known[key]
@@ -67,9 +67,7 @@ class Graph:
         return self.op("MatMul", x, w)
 
     def quantise(self, x):
-        return tuple(self.op("DynamicQuantizeLinear", x, out=3)[i] for i in (0, 1, 2)) if False else self.dynamic(x)
-
-    def dynamic(self, x):
+        """8-bit values, their scale and zero point, found from x itself."""
         q, s, z = self.op("DynamicQuantizeLinear", x, out=3)
         return q, s, z
 
@@ -146,10 +144,12 @@ def heads(g, w, x, words):
     ones = g.op("Add", g.op("Mul", ones, g.f(0.0)), g.f(1.0))
     scores = g.op("MatMul", ask, g.op("Transpose", g.op("Concat", head, ones, axis=1), perm=[1, 0]))
     scores = g.op("Reshape", scores, g.op("Concat", g.ints(-1), g.ints(r), g.op("Slice", g.op("Shape", head), g.ints(0), g.ints(1), g.ints(0)), axis=0))
+    no_root = np.where(np.array(L.RELATIONS) == "root", -1e9, 0).astype(np.float32)[:, None]  # whose head is the root has no other label
+    scores = g.op("Add", scores, g.const(no_root))
     g.op("ArgMax", scores, axis=1, keepdims=0, name="relations")
 
 
-def write(g, scripts, vocab, out, products):
+def write(g, scripts, vocab, lemmas, out, products):
     f, i = TensorProto.FLOAT, TensorProto.INT64
     inputs = [("ids", i, ["pieces"]), ("piece_shapes", i, ["pieces"]), ("pool", f, ["rows", "pieces"]), ("word_shapes", i, ["rows"])]
     outputs = [(n, i, ["words"]) for n in ("upos", "xpos", "lemma", "mention")] + [("name", f, ["words", len(L.NAME_TAGS)])]
@@ -163,7 +163,7 @@ def write(g, scripts, vocab, out, products):
     lines = lambda v: "\n".join(v)
     meta = {"format": FORMAT, "products": products, "upos": lines(L.UPOS), "xpos": lines(L.XPOS), "relations": lines(L.RELATIONS),
             "names": lines(L.NAME_TAGS), "mentions": lines(L.MENTIONS), "certainty": lines(L.CERTAINTY), "polarity": lines(L.POLARITY),
-            "time": lines(L.TIME), "scripts": lines(scripts), "shapes": lines(SHAPES), "vocabulary": lines(vocab)}
+            "time": lines(L.TIME), "scripts": lines(scripts), "lemmas": lines(lemmas), "shapes": lines(SHAPES), "vocabulary": lines(vocab)}
     for k in sorted(meta):
         p = m.metadata_props.add()
         p.key, p.value = k, meta[k]
@@ -208,7 +208,8 @@ def main():
     vocab = json.load(open(os.path.join(a.base, "bge-small-en-v1.5-tokenizer.json"), encoding="utf-8"))["model"]["vocab"]
     vocab = sorted(vocab, key=vocab.get)
     g = build(w, scripts, a.products)
-    digest = write(g, scripts, vocab, a.out, a.products)
+    lemmas = json.load(open(os.path.join(a.work, "lemmas.json")))
+    digest = write(g, scripts, vocab, lemmas, a.out, a.products)
     print(a.out, os.path.getsize(a.out), digest)
 
 

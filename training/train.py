@@ -351,6 +351,22 @@ def lemma_scripts(train):
     return sorted((x for x, k in c.items() if k >= 3), key=lambda x: (-c[x], x))
 
 
+def lemma_table(train):
+    """Lemmas of inflected forms seen in training, by form and tag: 'form tag lemma', where the sets agree."""
+    c = collections.defaultdict(collections.Counter)
+    for name in ("gum", "ewt"):
+        for s in train[name]:
+            for w, x, l in zip(s.words, s.xpos, s.lemma):
+                if l is not None and x >= 0 and w.isalpha() and not L.XPOS[x].startswith("NNP"):
+                    c[w.lower(), L.XPOS[x]][l] += 1
+    out = []
+    for (form, tag), lemmas in c.items():
+        lemma, k = lemmas.most_common(1)[0]
+        if k >= 0.8 * sum(lemmas.values()) and lemma == lemma.lower() and lemma != form and " " not in lemma:
+            out.append("%s %s %s" % (form, tag, lemma))
+    return sorted(out)
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--data", required=True, help="folder of the data sets")
@@ -374,6 +390,7 @@ def main():
             train[name] = train[name] + dev[name]
     inverse = lemma_scripts(train)
     scripts = {x: i for i, x in enumerate(inverse)}
+    json.dump(lemma_table(train), open(os.path.join(a.work, "lemmas.json"), "w"))
     json.dump(inverse, open(os.path.join(a.work, "scripts.json"), "w"))
     wp = WordPiece(os.path.join(a.base, "bge-small-en-v1.5-tokenizer.json"))
     torch.manual_seed(a.seed)

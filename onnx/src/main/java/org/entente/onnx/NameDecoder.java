@@ -1,0 +1,112 @@
+package org.entente.onnx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.engine.read.NameSpan;
+
+/**
+ * The best sequence of names (Viterbi over begin, inside, outside). The model's finer kinds are summed
+ * into the seam's first, so that a doubt between two of them (party or organisation) does not lose the name.
+ */
+final class NameDecoder {
+    private static final int OUTSIDE = 0;
+    private static final List<NameSpan.Kind> KINDS = List.of(NameSpan.Kind.values());
+
+    /** For each tag of the model its coarse tag: 0 outside, then begin and inside of each kind. */
+    private final int[] coarse;
+
+    /** @param tags the model's: {@code O}, {@code B-PERSON}, {@code I-PERSON} and so on */
+    NameDecoder(List<String> tags) {
+        coarse = new int[tags.size()];
+        for (int i = 0; i < coarse.length; i++) {
+            String tag = tags.get(i);
+            if (!tag.equals("O")) {
+                int begin = 1 + 2 * KINDS.indexOf(kind(tag.substring(2)));
+                coarse[i] = tag.charAt(0) == 'B' ? begin : begin + 1;
+            }
+        }
+    }
+
+    private static NameSpan.Kind kind(String name) {
+        return switch (name) {
+            case "PERSON" -> NameSpan.Kind.PERSON;
+            case "STATE", "PLACE" -> NameSpan.Kind.PLACE;
+            case "ORGANISATION", "PARTY" -> NameSpan.Kind.ORGANISATION;
+            default -> NameSpan.Kind.OTHER;
+        };
+    }
+
+    /** @param logs of each word the logs of its tags' probabilities */
+    List<NameSpan> decode(float[][] logs) {
+        int tags = 1 + 2 * KINDS.size();
+        double[][] scores = new double[logs.length][];
+        for (int i = 0; i < logs.length; i++) {
+            scores[i] = sums(logs[i], tags);
+        }
+        return spans(path(scores, tags));
+    }
+
+    private double[] sums(float[] logs, int tags) {
+        double[] sums = new double[tags];
+        for (int i = 0; i < logs.length; i++) {
+            sums[coarse[i]] += StrictMath.exp(logs[i]);
+        }
+        for (int i = 0; i < tags; i++) {
+            sums[i] = StrictMath.log(Math.max(sums[i], 1e-30));
+        }
+        return sums;
+    }
+
+    private static int[] path(double[][] scores, int tags) {
+        int[][] from = new int[scores.length][tags];
+        double[] best = new double[tags];
+        for (int i = 0; i < scores.length; i++) {
+            double[] next = new double[tags];
+            for (int tag = 0; tag < tags; tag++) {
+                next[tag] = Double.NEGATIVE_INFINITY;
+                for (int before = 0; before < tags; before++) {
+                    boolean allowed = i == 0 ? before == OUTSIDE : true;
+                    if (allowed && follows(before, tag) && best[before] > next[tag]) {
+                        next[tag] = best[before];
+                        from[i][tag] = before;
+                    }
+                }
+                next[tag] += scores[i][tag];
+            }
+            best = next;
+        }
+        int[] path = new int[scores.length];
+        int tag = 0;
+        for (int i = 1; i < tags; i++) {
+            tag = best[i] > best[tag] ? i : tag;
+        }
+        for (int i = scores.length - 1; i >= 0; i--) {
+            path[i] = tag;
+            tag = from[i][tag];
+        }
+        return path;
+    }
+
+    /** Inside of a kind only behind begin or inside of the same. */
+    private static boolean follows(int before, int tag) {
+        boolean inside = tag != OUTSIDE && tag % 2 == 0;
+        return !inside || before == tag || before == tag - 1;
+    }
+
+    private static List<NameSpan> spans(int[] path) {
+        List<NameSpan> spans = new ArrayList<>();
+        int i = 0;
+        while (i < path.length) {
+            int tag = path[i];
+            int end = i + 1;
+            if (tag != OUTSIDE) {
+                while (end < path.length && path[end] == tag + 1) {
+                    end++;
+                }
+                spans.add(new NameSpan(i, end - 1, KINDS.get((tag - 1) / 2)));
+            }
+            i = end;
+        }
+        return spans;
+    }
+}

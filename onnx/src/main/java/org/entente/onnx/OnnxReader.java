@@ -1,0 +1,147 @@
+package org.entente.onnx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.engine.read.NameSpan;
+import org.entente.engine.read.PretokenizedReader;
+import org.entente.engine.read.Sentence;
+import org.entente.engine.read.SyntaxReader;
+import org.entente.engine.read.Token;
+import org.entente.model.Span;
+import org.entente.model.UserError;
+
+/**
+ * Our own reader of syntax and names: rules for sentences and words, one small encoder with its heads for
+ * the rest. Thread-safe; results depend on the words of a sentence alone, bit for bit, for one model file,
+ * one version of ONNX Runtime and one class of processor.
+ */
+public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoCloseable {
+    private static final String MODEL = "reader.onnx";
+
+    private final ReaderModel model;
+
+    private OnnxReader(ReaderModel model) {
+        this.model = model;
+    }
+
+    /** The reader with the model that comes with this version. */
+    public static OnnxReader bundled() {
+        String hash = new String(resource("reader.sha256"), StandardCharsets.US_ASCII).strip();
+        return new OnnxReader(ReaderModel.load(resource(MODEL), MODEL, hash));
+    }
+
+    /**
+     * The reader with a model file of one's own.
+     *
+     * @throws UserError {@code MODEL-MISSING}, {@code MODEL-UNREADABLE} or {@code MODEL-FORMAT}
+     */
+    public static OnnxReader open(Path file) {
+        try {
+            return new OnnxReader(ReaderModel.load(Files.readAllBytes(file), file.toString(), null));
+        } catch (NoSuchFileException e) {
+            throw new UserError("MODEL-MISSING", file.toString(), "There is no such file", "Name a model file", e);
+        } catch (IOException e) {
+            throw new UserError(
+                    "MODEL-UNREADABLE", file.toString(), "The file cannot be read", "Check its permissions", e);
+        }
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = OnnxReader.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new UserError(
+                        "MODEL-MISSING",
+                        name,
+                        "The reader's model is not in this installation",
+                        "Install Entente again, or build it with the model file");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UserError(
+                    "MODEL-UNREADABLE", name, "The reader's model cannot be read", "Install Entente again", e);
+        }
+    }
+
+    @Override
+    public String identity() {
+        String runtime = ai.onnxruntime.OrtEnvironment.getEnvironment().getVersion();
+        return "entente-reader words " + Tokenizer.VERSION + ", model " + model.hash() + ", onnxruntime " + runtime;
+    }
+
+    @Override
+    public List<Sentence> read(String text, List<Span> blocks) {
+        List<List<Span>> sentences = new ArrayList<>();
+        for (Span block : blocks) {
+            sentences.addAll(SentenceSplitter.split(text, Tokenizer.words(text, block)));
+        }
+        return sentences.parallelStream().map(words -> sentence(text, words)).toList();
+    }
+
+    @Override
+    public List<Token> parse(List<String> words) {
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        for (String word : words) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            spans.add(new Span(text.length(), text.length() + word.length()));
+            text.append(word);
+        }
+        return sentence(text.toString(), spans).tokens();
+    }
+
+    /** Reads a sentence whose words are given. */
+    Analysis analyse(List<String> words) {
+        List<List<String>> windows = Windows.cut(words, model::pieces);
+        if (windows.size() == 1) {
+            return model.analyse(words);
+        }
+        return joined(windows.stream().map(model::analyse).toList());
+    }
+
+    private Sentence sentence(String text, List<Span> words) {
+        Analysis analysis = analyse(words.stream().map(word -> word.in(text)).toList());
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Analysis.Word word = analysis.words().get(i);
+            Span span = words.get(i);
+            tokens.add(new Token(
+                    span, span.in(text), word.lemma(), word.upos(), word.xpos(), word.head(), word.relation()));
+        }
+        return new Sentence(words.getFirst().cover(words.getLast()), tokens, analysis.names());
+    }
+
+    /** One tree of several windows': the roots of the later ones hang on the first's. */
+    private static Analysis joined(List<Analysis> windows) {
+        List<Analysis.Word> words = new ArrayList<>();
+        List<NameSpan> names = new ArrayList<>();
+        int root = Token.ROOT;
+        for (Analysis window : windows) {
+            int offset = words.size();
+            for (Analysis.Word word : window.words()) {
+                boolean top = word.head() == Token.ROOT;
+                int head = top ? root : word.head() + offset;
+                words.add(word.under(head, top && root != Token.ROOT ? "parataxis" : word.relation()));
+            }
+            for (int i = offset; root == Token.ROOT && i < words.size(); i++) {
+                root = words.get(i).head() == Token.ROOT ? i : root;
+            }
+            for (NameSpan name : window.names()) {
+                names.add(new NameSpan(name.first() + offset, name.last() + offset, name.kind()));
+            }
+        }
+        return new Analysis(words, names);
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.entente.engine.read.NameSpan;
+import org.junit.jupiter.api.Test;
+
+final class NameDecoderTest {
+    private static final List<String> TAGS = List.of(
+            "O",
+            "B-PERSON",
+            "I-PERSON",
+            "B-PARTY",
+            "I-PARTY",
+            "B-ORGANISATION",
+            "I-ORGANISATION",
+            "B-STATE",
+            "I-STATE",
+            "B-EVENT",
+            "I-EVENT");
+
+    private static float[] row(Object... tagsAndShares) {
+        float[] row = new float[TAGS.size()];
+        Arrays.fill(row, (float) Math.log(0.001));
+        for (int i = 0; i < tagsAndShares.length; i += 2) {
+            row[TAGS.indexOf(tagsAndShares[i])] = (float) Math.log((double) tagsAndShares[i + 1]);
+        }
+        return row;
+    }
+
+    @Test
+    void insideNeedsABeginOfItsKind() {
+        float[][] logs = {row("O", 0.6, "B-PERSON", 0.4), row("I-PERSON", 0.9, "O", 0.1), row("O", 0.99)};
+        assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.PERSON));
+    }
+
+    @Test
+    void doubtBetweenPartyAndOrganisationDoesNotLoseTheName() {
+        float[][] logs = {row("O", 0.4, "B-PARTY", 0.3, "B-ORGANISATION", 0.29)};
+        assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.ORGANISATION));
+    }
+
+    @Test
+    void twoNamesOfOneKindSideBySideStayTwo() {
+        float[][] logs = {row("B-STATE", 0.9), row("B-STATE", 0.9)};
+        assertThat(new NameDecoder(TAGS).decode(logs))
+                .containsExactly(new NameSpan(0, 0, NameSpan.Kind.PLACE), new NameSpan(1, 1, NameSpan.Kind.PLACE));
+    }
+
+    @Test
+    void eventsAndOtherNamesAreOther() {
+        float[][] logs = {row("B-EVENT", 0.9), row("I-EVENT", 0.9), row("O", 0.9)};
+        assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.OTHER));
+    }
+}
