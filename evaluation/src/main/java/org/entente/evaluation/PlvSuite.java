@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.entente.model.EventType;
 import org.entente.model.Span;
-import org.entente.model.UserError;
 
 /**
  * The event between two marked parties of a sentence (PLV). A case is a marked pair, its id that of its
@@ -30,19 +29,19 @@ final class PlvSuite implements Suite<PlvSuite.Gold> {
     @FunctionalInterface
     interface PairedEventReader {
         /** The type of what {@code source} does to {@code target}, spans of {@code text}. */
-        Optional<EventType> read(String text, Span source, Optional<Span> target);
+        Optional<EventType> read(String text, Optional<Span> source, Optional<Span> target);
     }
 
     /**
      * A marked pair.
      *
      * @param text the sentence without its marks
-     * @param source the party that acts
+     * @param source the party that acts; empty where the sentence names none
      * @param target the party that is acted upon; empty where the sentence names none
      * @param root the type of the event
      * @param four its class of four: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict
      */
-    record Gold(String text, Span source, Optional<Span> target, EventType root, String four) {}
+    record Gold(String text, Optional<Span> source, Optional<Span> target, EventType root, String four) {}
 
     @Override
     public String name() {
@@ -129,20 +128,19 @@ final class PlvSuite implements Suite<PlvSuite.Gold> {
                 index += mark.length();
             }
         }
+        if (marks.isEmpty()) {
+            throw SuiteFiles.malformed(row.file(), row.line(), "the sentence marks neither <s> nor <t>");
+        }
         try {
             return new Gold(
                     text.toString(),
-                    span(marks, "s").orElseThrow(() -> unmarked(row)),
+                    span(marks, "s"),
                     span(marks, "t"),
                     EventType.ofCode(row.cell("gold_root")),
                     row.cell("gold_penta"));
         } catch (IllegalArgumentException e) {
             throw SuiteFiles.malformed(row.file(), row.line(), "\"gold_root\" is not a class of PLOVER");
         }
-    }
-
-    private static UserError unmarked(Row row) {
-        return SuiteFiles.malformed(row.file(), row.line(), "the sentence does not mark the party that acts, <s>");
     }
 
     private static String markAt(String marked, int index) {

@@ -65,7 +65,7 @@ final class PlvSuiteTest {
 
     @Test
     void aSentenceWithoutItsMarksIsRefusedWithItsLine() throws IOException {
-        rows("0\t7\tA met <t>B</t>\t1\tCONSULT");
+        rows("0\t7\tA met B\t1\tCONSULT");
         assertThatThrownBy(() -> answering(EventType.AID).load(folder))
                 .hasMessageContaining("made.tsv, line 2")
                 .hasMessageContaining("<s>");
