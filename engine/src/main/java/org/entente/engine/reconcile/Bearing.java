@@ -1,0 +1,78 @@
+package org.entente.engine.reconcile;
+
+import java.time.LocalDate;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.model.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far two figures bear on one subject, as a sum of what they share. Weights are few and round, since
+ * they only part "surely", "likely" and "hardly".
+ *
+ * @param weight of all that they share
+ * @param happening whether both name a happening of one group
+ * @param named whether both name one entity by a name of its own
+ */
+record Bearing(double weight, boolean happening, boolean named) {
+    private static final double LIKELY = 1;
+    private static final double SURE = 2;
+    private static final double OTHER_NAME = 2;
+    private static final double STATE = 1;
+    private static final double HAPPENING = 1;
+    private static final double WORD = 0.5;
+    private static final double WORDS_MAX = 1.5;
+    private static final double NEAR = 0.5;
+    private static final double WINDOW = 1;
+    private static final int NEAR_DAYS = 3;
+    private static final int FAR_DAYS = 60;
+
+    static Bearing of(FigureFrame a, FigureFrame b) {
+        double weight = 0;
+        SortedSet<String> words = new TreeSet<>(Words.shared(a.stems, b.stems));
+        boolean named = false;
+        for (Party one : a.subject) {
+            for (Party other : b.subject) {
+                if (one.isNamed() && other.isNamed() && one.match(other) == Party.Match.SAME) {
+                    weight = Math.max(weight, one.kind() == EntityKind.STATE ? STATE : OTHER_NAME);
+                    named = true;
+                    words.removeAll(one.stems());
+                    words.removeAll(other.stems());
+                }
+            }
+        }
+        boolean happening = !Words.shared(a.happenings, b.happenings).isEmpty();
+        if (happening) {
+            weight += HAPPENING;
+            words.removeIf(word ->
+                    !Happenings.in(new TreeSet<>(java.util.Set.of(word))).isEmpty());
+        }
+        weight += Math.min(WORDS_MAX, WORD * words.size());
+        return new Bearing(weight + ofTime(a, b), happening, named);
+    }
+
+    private static double ofTime(FigureFrame a, FigureFrame b) {
+        if (Windows.of(a.statedWindow(), b.statedWindow(), false) == Windows.SAME) {
+            return WINDOW;
+        }
+        @Nullable LocalDate one = a.published();
+        @Nullable LocalDate other = b.published();
+        if (Days.within(one, other, NEAR_DAYS)) {
+            return NEAR;
+        }
+        boolean keeps = Measures.natureOf(a.measure()) == Measures.Nature.STANDING
+                || a.figure.cumulative()
+                || b.figure.cumulative();
+        return keeps || one == null || other == null || Days.within(one, other, FAR_DAYS) ? 0 : -WINDOW;
+    }
+
+    /** Whether it is worth saying how they stand to each other. */
+    boolean isLikely() {
+        return weight >= LIKELY;
+    }
+
+    /** Whether a disagreement between them can be trusted to be one. */
+    boolean isSure() {
+        return weight >= SURE;
+    }
+}

@@ -1,0 +1,511 @@
+package org.entente.engine.reconcile;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.entente.engine.kit.units.Units;
+import org.entente.engine.reconcile.Comparison.Order;
+import org.entente.model.Amount;
+import org.entente.model.Bound;
+import org.entente.model.Edtf;
+import org.entente.model.Factuality;
+import org.entente.model.Mode;
+import org.entente.model.Relation;
+import org.entente.model.ScopePart;
+
+/**
+ * Compares two figures by the table of relations, the first that fits: denies, contradicts, update,
+ * part-of, different-scope, same, same-converted, rounded, compatible; nothing where they have no common
+ * measure or subject.
+ *
+ * <p>Pure: the result hangs on the two figures and their claims alone, and the other way round it is the
+ * same with the order reversed. A false contradiction is the costliest error, so {@code denies} and {@code
+ * contradicts} ask for more than the others: one subject beyond doubt, told as so on both sides, nothing
+ * that narrows one figure alone. Stateless and thread-safe.
+ */
+public final class FigureComparison {
+    /** Two undated reports of one happening may be this far apart in print and still be of it. */
+    private static final int ONE_HAPPENING_DAYS = 7;
+
+    private final FigureFrame a;
+    private final FigureFrame b;
+    /** The second figure's amount in the first one's unit. */
+    private final Amount amountB;
+
+    private final Bearing bearing;
+    private final ScopeComparison scope;
+    private final boolean oneHappening;
+    private final Windows windows;
+
+    private FigureComparison(FigureFrame a, FigureFrame b) {
+        this.a = a;
+        this.b = b;
+        boolean convertible = Units.comparable(b.figure.unit(), a.figure.unit());
+        this.amountB = convertible ? Units.convert(b.amount(), b.figure.unit(), a.figure.unit()) : b.amount();
+        this.bearing = Bearing.of(a, b);
+        this.scope = ScopeComparison.of(a, b);
+        this.oneHappening = bearing.happening() && !isRecurring(a) && !isRecurring(b) && scope.isLevel();
+        this.windows = Windows.of(a.statedWindow(), b.statedWindow(), oneHappening);
+    }
+
+    /**
+     * How two figures stand to each other; empty where they are unrelated, or where nothing can be said
+     * with confidence.
+     */
+    public static Optional<Comparison> compare(FigureInContext a, FigureInContext b) {
+        return compare(new FigureFrame(a), new FigureFrame(b));
+    }
+
+    static Optional<Comparison> compare(FigureFrame a, FigureFrame b) {
+        if (a.claim.id().equals(b.claim.id()) || !isComparable(a, b)) {
+            return Optional.empty();
+        }
+        int byClaim = a.claim.compareTo(b.claim);
+        boolean inOrder = byClaim < 0 || byClaim == 0 && a.figure.id().compareTo(b.figure.id()) < 0;
+        FigureFrame lesser = inOrder ? a : b;
+        FigureFrame greater = inOrder ? b : a;
+        Optional<Comparison> found = new FigureComparison(lesser, greater).judge();
+        if (found.isPresent() && found.get().order() == Order.SECOND) {
+            // Once more the other way round, so that the reason tells the first of the verdict first.
+            found = new FigureComparison(greater, lesser).judge().map(Comparison::reversed);
+        }
+        return inOrder ? found : found.map(Comparison::reversed);
+    }
+
+    private static boolean isComparable(FigureFrame a, FigureFrame b) {
+        if (!Measures.alike(a.measure(), b.measure())) {
+            return false;
+        }
+        boolean counts = !Units.isUnit(a.figure.unit()) && !Units.isUnit(b.figure.unit());
+        return counts || Units.comparable(a.figure.unit(), b.figure.unit());
+    }
+
+    private Optional<Comparison> judge() {
+        if (!bearing.isLikely() && !(bearing.happening() && scope.differs())) {
+            return Optional.empty();
+        }
+        Optional<Comparison> opposed = opposed();
+        if (opposed.isPresent() || isDenied(a) || isDenied(b)) {
+            return opposed;
+        }
+        return contradiction()
+                .or(this::update)
+                .or(this::partOf)
+                .or(this::differentScope)
+                .or(this::agreement);
+    }
+
+    // ---- denies
+
+    private Optional<Comparison> opposed() {
+        boolean denial = isDenied(a) != isDenied(b) && overlap();
+        boolean noneBesideSome =
+                !isDenied(a) && !isDenied(b) && (a.isZero() && b.isAboveZero() || b.isZero() && a.isAboveZero());
+        if (!(denial || noneBesideSome) || !canDisagree() || windows == Windows.APART || !isOneTime()) {
+            return Optional.empty();
+        }
+        FigureFrame denying = denial ? isDenied(a) ? a : b : a.isZero() ? a : b;
+        FigureFrame stating = denying == a ? b : a;
+        return Optional.of(new Comparison(
+                Relation.DENIES,
+                FigureWords.inWindow(denying) + " denies " + FigureWords.measure(a) + " where the other has "
+                        + FigureWords.inWindow(stating) + ending(),
+                Order.NEITHER));
+    }
+
+    private static boolean isDenied(FigureFrame frame) {
+        Factuality factuality = frame.claim.factuality();
+        return frame.claim.mode() == Mode.DENIED
+                || factuality == Factuality.CT_MINUS
+                || factuality == Factuality.PR_MINUS;
+    }
+
+    /** Whether a disagreement between the two could be one: what denials and contradictions ask for. */
+    private boolean canDisagree() {
+        boolean told = FigureWords.isTold(a.claim.mode()) && FigureWords.isTold(b.claim.mode());
+        return told && isSure(a) && isSure(b) && bearing.isSure() && scope.isLevel() && !isOneVoice();
+    }
+
+    private static boolean isSure(FigureFrame frame) {
+        return switch (frame.claim.factuality()) {
+            case CT_PLUS, PR_PLUS, CT_MINUS, PR_MINUS -> true;
+            case PS_PLUS, PS_MINUS, UU -> false;
+        };
+    }
+
+    /** Whether one speaker says both in one document: an enumeration, not a disagreement. */
+    private boolean isOneVoice() {
+        return a.claim.document().equals(b.claim.document())
+                && a.claim.speaker().source().equals(b.claim.speaker().source());
+    }
+
+    /** Whether the two are of one time as far as anybody can tell. */
+    private boolean isOneTime() {
+        return windows == Windows.SAME
+                || Days.within(a.published(), b.published(), ONE_HAPPENING_DAYS)
+                || Measures.natureOf(a.measure()) == Measures.Nature.STANDING;
+    }
+
+    /** Strikes, raids: several happenings under one name, of which two reports may mean different ones. */
+    private static boolean isRecurring(FigureFrame frame) {
+        return frame.items(ScopePart.Kind.EVENT).stream().anyMatch(item -> Words.isPlural(item.words()));
+    }
+
+    // ---- contradicts
+
+    private Optional<Comparison> contradiction() {
+        if (a.amount().overlaps(amountB) || !canDisagree() || narrowsAlone()) {
+            return Optional.empty();
+        }
+        return isRunning() ? fallingTotal() : disjointCounts();
+    }
+
+    private boolean isRunning() {
+        return a.figure.cumulative() || b.figure.cumulative();
+    }
+
+    /** Whether something narrows one of the two figures and is not said of the other. */
+    private boolean narrowsAlone() {
+        return scope.onlyA().stream().anyMatch(this::counts)
+                || scope.onlyB().stream().anyMatch(this::counts);
+    }
+
+    /** Of one happening, a place or an actor more only tells more of it. */
+    private boolean counts(FigureFrame.Item item) {
+        return switch (item.kind()) {
+            case QUALIFIER, RECIPIENT -> ScopeComparison.narrows(item);
+            case ACTOR, PLACE, EVENT -> !oneHappening;
+        };
+    }
+
+    private Optional<Comparison> fallingTotal() {
+        Order earlier = earlier();
+        if (!a.figure.cumulative() || !b.figure.cumulative() || sinceDiffers()) {
+            return Optional.empty();
+        }
+        if (earlier == Order.NEITHER) {
+            return isSameAsOf()
+                    ? Optional.of(new Comparison(
+                            Relation.CONTRADICTS,
+                            FigureWords.asOf(a) + " and " + FigureWords.asOf(b) + ": two running totals of "
+                                    + FigureWords.measure(a) + " at one time that cannot both hold" + ending(),
+                            Order.NEITHER))
+                    : Optional.empty();
+        }
+        FigureFrame later = earlier == Order.FIRST ? b : a;
+        if (!isBelow(later) || later.isCorrected()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Comparison(
+                Relation.CONTRADICTS,
+                FigureWords.asOf(a) + ", then " + FigureWords.asOf(b) + ": a running total of " + FigureWords.measure(a)
+                        + " that falls with no correction" + ending(),
+                earlier));
+    }
+
+    private boolean isBelow(FigureFrame frame) {
+        return frame == a ? a.amount().below(amountB) : amountB.below(a.amount());
+    }
+
+    private Optional<Comparison> disjointCounts() {
+        Measures.Nature nature = Measures.natureOf(a.measure());
+        boolean oneThing = oneHappening || windows == Windows.SAME || nature == Measures.Nature.STANDING;
+        boolean grown = nature == Measures.Nature.TOLL && hasGrownInPrint();
+        if (!oneThing || grown || !isOneTime() || windows == Windows.APART) {
+            return Optional.empty();
+        }
+        if (windows == Windows.INNER_A || windows == Windows.INNER_B) {
+            return Optional.empty();
+        }
+        return Optional.of(new Comparison(
+                Relation.CONTRADICTS,
+                FigureWords.inWindow(a) + " and " + FigureWords.inWindow(b) + ": " + FigureWords.measure(a)
+                        + " of one scope and time, and no number fits both" + ending(),
+                Order.NEITHER));
+    }
+
+    /** Whether the count published later is the higher one and neither is called final. */
+    private boolean hasGrownInPrint() {
+        if (a.published() == null || b.published() == null || a.isFinal() && b.isFinal()) {
+            return false;
+        }
+        int order = a.published().compareTo(b.published());
+        return order < 0 && isBelow(a) || order > 0 && isBelow(b);
+    }
+
+    // ---- update
+
+    private Optional<Comparison> update() {
+        boolean toll = Measures.natureOf(a.measure()) == Measures.Nature.TOLL
+                && oneHappening
+                && hasGrownInPrint()
+                && windows != Windows.INNER_A
+                && windows != Windows.INNER_B;
+        if (!isRunning() && !toll || !isTold() || scope.differs() || !scope.isLevel() || sinceDiffers()) {
+            return Optional.empty();
+        }
+        if (isRunning() && !isStateOfOneTotal()) {
+            return Optional.empty();
+        }
+        Order earlier = earlier();
+        if (earlier == Order.NEITHER) {
+            earlier = a.asOf() == null || b.asOf() == null ? orderByAmount() : Order.NEITHER;
+        }
+        if (earlier == Order.NEITHER || !growsOrIsRestated(earlier)) {
+            return Optional.empty();
+        }
+        FigureFrame later = earlier == Order.FIRST ? b : a;
+        String what = later.isCorrected() && isBelow(later)
+                ? "a running total of " + FigureWords.measure(a) + ", corrected"
+                : isRunning()
+                        ? "a running total of " + FigureWords.measure(a) + " that did not fall"
+                        : FigureWords.measure(a) + " of one happening, counted further";
+        return Optional.of(new Comparison(
+                Relation.UPDATE,
+                FigureWords.asOf(a) + ", then " + FigureWords.asOf(b) + ": " + what + missingDate() + ending(),
+                earlier));
+    }
+
+    /** Where only one is called a running total, the other must not be of a window of its own. */
+    private boolean isStateOfOneTotal() {
+        if (a.figure.cumulative() && b.figure.cumulative()) {
+            return true;
+        }
+        FigureFrame plain = a.figure.cumulative() ? b : a;
+        FigureFrame total = plain == a ? b : a;
+        boolean ownWindow = plain.figure.since() != null || plain.statedWhen() != null && !isTotalOfHappening(total);
+        return !ownWindow && bearing.isSure() && !isRecurringAgainstSingle(plain, total);
+    }
+
+    private static boolean isTotalOfHappening(FigureFrame total) {
+        return !isRecurring(total);
+    }
+
+    private static boolean isRecurringAgainstSingle(FigureFrame plain, FigureFrame total) {
+        boolean single = plain.items(ScopePart.Kind.EVENT).stream().anyMatch(item -> !Words.isPlural(item.words()));
+        return single && isRecurring(total);
+    }
+
+    private boolean isTold() {
+        return FigureWords.isTold(a.claim.mode()) && FigureWords.isTold(b.claim.mode());
+    }
+
+    /** Whether the later total is higher, or the same at a later day that the text itself names. */
+    private boolean growsOrIsRestated(Order earlier) {
+        boolean first = earlier == Order.FIRST;
+        Amount before = first ? a.amount() : amountB;
+        Amount after = first ? amountB : a.amount();
+        FigureFrame later = first ? b : a;
+        if (after.below(before)) {
+            return later.isCorrected();
+        }
+        int order = compareSizes(before, after);
+        return order < 0 || order == 0 && a.statedUntil() != null && b.statedUntil() != null;
+    }
+
+    /** By the value as written, else by the low end. */
+    private static int compareSizes(Amount one, Amount other) {
+        BigDecimal size = one.value() != null ? one.value() : one.low();
+        BigDecimal otherSize = other.value() != null ? other.value() : other.low();
+        return size == null || otherSize == null ? 0 : size.compareTo(otherSize);
+    }
+
+    private Order orderByAmount() {
+        int order = compareSizes(a.amount(), amountB);
+        return order < 0 ? Order.FIRST : order > 0 ? Order.SECOND : Order.NEITHER;
+    }
+
+    /** Which of two totals stood so before the other, by what the texts say, else by when they were printed. */
+    private Order earlier() {
+        Edtf one = a.asOf();
+        Edtf other = b.asOf();
+        if (one == null || other == null || one.latest() == null || other.latest() == null) {
+            return Order.NEITHER;
+        }
+        int order = one.latest().compareTo(other.latest());
+        return order < 0 ? Order.FIRST : order > 0 ? Order.SECOND : Order.NEITHER;
+    }
+
+    private boolean isSameAsOf() {
+        Edtf one = a.asOf();
+        Edtf other = b.asOf();
+        return one != null
+                && other != null
+                && one.latest() != null
+                && one.latest().equals(other.latest());
+    }
+
+    /** Whether the totals are known to begin on different days, none of them left open. */
+    private boolean sinceDiffers() {
+        Edtf one = a.figure.since();
+        Edtf other = b.figure.since();
+        return one != null && other != null && !one.overlaps(other);
+    }
+
+    private String missingDate() {
+        boolean first = a.statedUntil() == null;
+        boolean second = b.statedUntil() == null;
+        if (first && second) {
+            return "; neither says as of which day";
+        }
+        return first
+                ? "; the first does not say as of which day"
+                : second ? "; the second does not say as of which day" : "";
+    }
+
+    // ---- part-of and different-scope
+
+    private Optional<Comparison> partOf() {
+        if (scope.differs() || sinceDiffers() || windows == Windows.APART && !isRunning()) {
+            return Optional.empty();
+        }
+        Order inner = inner();
+        if (inner == Order.NEITHER) {
+            return Optional.empty();
+        }
+        Amount part = inner == Order.FIRST ? a.amount() : amountB;
+        Amount whole = inner == Order.FIRST ? amountB : a.amount();
+        if (whole.below(part) || !isTold()) {
+            return Optional.empty();
+        }
+        String why = String.join("; ", inner == Order.FIRST ? scope.innerA() : scope.innerB());
+        String because = why.isEmpty() ? "what it counts lies within what the second counts" : why;
+        return Optional.of(new Comparison(
+                Relation.PART_OF,
+                FigureWords.inWindow(a) + " is a part of " + FigureWords.inWindow(b) + " (" + FigureWords.measure(a)
+                        + "): " + because + ending(),
+                inner));
+    }
+
+    private Order inner() {
+        boolean first = !scope.innerA().isEmpty();
+        boolean second = !scope.innerB().isEmpty();
+        if (first != second) {
+            return first ? Order.FIRST : Order.SECOND;
+        }
+        if (first) {
+            return Order.NEITHER;
+        }
+        Order byTotal = withinTotal();
+        if (byTotal != Order.NEITHER) {
+            return byTotal;
+        }
+        if (!overlap()) {
+            return narrowed();
+        }
+        return Order.NEITHER;
+    }
+
+    /** A single happening's figure within a running total of such happenings, or within a longer window. */
+    private Order withinTotal() {
+        if (a.amount().overlaps(amountB) || !bearing.isSure()) {
+            return Order.NEITHER;
+        }
+        if (b.figure.cumulative() && !a.figure.cumulative() && isRecurringAgainstSingle(a, b)) {
+            return Order.FIRST;
+        }
+        if (a.figure.cumulative() && !b.figure.cumulative() && isRecurringAgainstSingle(b, a)) {
+            return Order.SECOND;
+        }
+        return switch (windows) {
+            case INNER_A -> Order.FIRST;
+            case INNER_B -> Order.SECOND;
+            case SAME, UNKNOWN, APART -> Order.NEITHER;
+        };
+    }
+
+    /** Where something narrows the lower figure alone, it may well be a part of the higher. */
+    private Order narrowed() {
+        boolean first = scope.onlyA().stream().anyMatch(this::counts);
+        boolean second = scope.onlyB().stream().anyMatch(this::counts);
+        if (first == second || !bearing.isSure()) {
+            return Order.NEITHER;
+        }
+        if (first) {
+            return a.amount().below(amountB) ? Order.FIRST : Order.NEITHER;
+        }
+        return amountB.below(a.amount()) ? Order.SECOND : Order.NEITHER;
+    }
+
+    private Optional<Comparison> differentScope() {
+        String difference = String.join("; ", scope.differing());
+        boolean apart = !isRunning() && windows == Windows.APART || sinceDiffers();
+        if (difference.isEmpty() && apart) {
+            difference = "time: " + time(a) + " and " + time(b);
+        }
+        boolean inside = !scope.isLevel() || windows == Windows.INNER_A || windows == Windows.INNER_B;
+        if (difference.isEmpty() && inside && !overlap()) {
+            difference = "what one counts lies within what the other counts";
+        }
+        if (difference.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Comparison(
+                Relation.DIFFERENT_SCOPE,
+                FigureWords.quoted(a) + " and " + FigureWords.quoted(b) + " are " + FigureWords.measure(a)
+                        + " of different scope: " + difference + ".",
+                Order.NEITHER));
+    }
+
+    private static String time(FigureFrame frame) {
+        Edtf since = frame.figure.since();
+        if (frame.figure.cumulative() && since != null) {
+            return "since " + Days.inWords(since);
+        }
+        Edtf window = frame.statedWindow();
+        return window == null ? "no date" : Days.inWords(window);
+    }
+
+    // ---- same, same-converted, rounded, compatible
+
+    private Optional<Comparison> agreement() {
+        if (!overlap()) {
+            return Optional.empty();
+        }
+        boolean sameUnit = !isConverted();
+        if (a.figure.bound() == b.figure.bound() && isEqual()) {
+            return agree(sameUnit ? Relation.SAME : Relation.SAME_CONVERTED, "the same amount");
+        }
+        if (isPoint(a) && isPoint(b)) {
+            if (!sameUnit && Precision.isEqualAfterConversion(a, b)) {
+                return agree(Relation.SAME_CONVERTED, "equal within stated precision");
+            }
+            if (Precision.isRounded(a.amount().value(), amountB.value())) {
+                return agree(Relation.ROUNDED, "one is the other rounded");
+            }
+        }
+        return agree(Relation.COMPATIBLE, "both can hold");
+    }
+
+    private Optional<Comparison> agree(Relation relation, String how) {
+        String conversion = FigureWords.conversion(b, a);
+        return Optional.of(new Comparison(
+                relation,
+                FigureWords.inWindow(a) + " and " + FigureWords.inWindow(b) + ": " + how + " of "
+                        + FigureWords.measure(a) + (conversion.isEmpty() ? "" : ", since " + conversion) + ending(),
+                Order.NEITHER));
+    }
+
+    private boolean isConverted() {
+        return !a.figure.unit().equals(b.figure.unit()) && Units.isUnit(a.figure.unit());
+    }
+
+    private boolean overlap() {
+        return a.amount().overlaps(amountB) || isConverted() && Precision.isEqualAfterConversion(a, b);
+    }
+
+    private boolean isEqual() {
+        BigDecimal value = a.amount().value();
+        BigDecimal valueB = amountB.value();
+        return value != null && valueB != null
+                ? value.compareTo(valueB) == 0
+                : value == null && valueB == null && a.amount().equals(amountB);
+    }
+
+    private static boolean isPoint(FigureFrame frame) {
+        return frame.figure.bound() == Bound.EXACT || frame.figure.bound() == Bound.ABOUT;
+    }
+
+    private String ending() {
+        return FigureWords.caveats(a, b, scope) + ".";
+    }
+}

@@ -1,0 +1,190 @@
+package org.entente.engine.reconcile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.model.Amount;
+import org.entente.model.Claim;
+import org.entente.model.Edtf;
+import org.entente.model.Figure;
+import org.entente.model.Id;
+import org.entente.model.Measure;
+import org.entente.model.Participant;
+import org.entente.model.Role;
+import org.entente.model.ScopePart;
+import org.entente.model.TimeBasis;
+import org.jspecify.annotations.Nullable;
+
+/** What comparing a figure looks at, worked out once. Immutable, but for nobody outside this package. */
+final class FigureFrame {
+    private static final Set<String> CORRECTION = Set.of("correct", "revis", "lower", "downward", "amend", "recount");
+    /** Whom most figures count: sharing them says nothing of the subject. */
+    private static final Set<String> PEOPLE = Set.of("peopl", "person", "man", "men", "women", "woman", "victim");
+
+    private static final Set<String> FINALITY = Set.of("final", "definitive");
+
+    final FigureInContext context;
+    final Figure figure;
+    final Claim claim;
+    final Map<ScopePart.Kind, List<Item>> scope = new EnumMap<>(ScopePart.Kind.class);
+    /** Everybody and everything that the figure is about: its scope and the claim's participants. */
+    final List<Party> subject = new ArrayList<>();
+    /** Stems of the claim's words, without those of the amount. */
+    final SortedSet<String> stems;
+    /** Groups of happenings that the claim's words or its scope name. */
+    final SortedSet<String> happenings;
+
+    /** One thing that narrows the figure: its words and whom they name. */
+    record Item(ScopePart.Kind kind, String words, String key, Party party) {}
+
+    FigureFrame(FigureInContext context) {
+        this.context = context;
+        this.figure = context.figure();
+        this.claim = context.claim().claim();
+        for (ScopePart part : figure.scope()) {
+            add(part);
+        }
+        for (Participant participant : claim.participants()) {
+            addParticipant(participant);
+        }
+        EntityRef place =
+                claim.place() == null ? null : context.claim().entities().get(claim.place());
+        if (place != null && items(ScopePart.Kind.PLACE).isEmpty()) {
+            addItem(ScopePart.Kind.PLACE, place.name(), place.name(), Party.of(place));
+        }
+        SortedSet<String> words = new TreeSet<>(Words.stems(context.claim().passageText()));
+        words.removeAll(Measures.wordsOf(figure.measure()));
+        words.removeAll(PEOPLE);
+        words.removeAll(Words.stems(figure.unit()));
+        this.stems = Collections.unmodifiableSortedSet(words);
+        SortedSet<String> named = new TreeSet<>(Happenings.in(words));
+        items(ScopePart.Kind.EVENT).forEach(item -> named.add(Happenings.groupOf(item.key())));
+        this.happenings = Collections.unmodifiableSortedSet(named);
+    }
+
+    private void add(ScopePart part) {
+        Id mention = part.mention();
+        EntityRef entity = mention == null ? null : context.claim().entities().get(mention);
+        addItem(part.kind(), part.words(), part.key(), entity == null ? Party.of(part.key()) : Party.of(entity));
+    }
+
+    private void addParticipant(Participant participant) {
+        EntityRef entity = context.claim().entities().get(participant.mention());
+        if (entity == null) {
+            return;
+        }
+        Party party = Party.of(entity);
+        ScopePart.Kind kind = kindOf(participant.role());
+        if (kind == null || !party.isNamed()) {
+            subject.add(party);
+        } else if (items(kind).stream().noneMatch(item -> item.party().match(party) == Party.Match.SAME)) {
+            addItem(kind, entity.name(), entity.name(), party);
+        }
+    }
+
+    private static ScopePart.@Nullable Kind kindOf(Role role) {
+        return switch (role) {
+            case ACTOR -> ScopePart.Kind.ACTOR;
+            case RECIPIENT, BENEFICIARY -> ScopePart.Kind.RECIPIENT;
+            case PLACE -> ScopePart.Kind.PLACE;
+            case OBJECT, INSTRUMENT, INTERMEDIARY -> null;
+        };
+    }
+
+    private void addItem(ScopePart.Kind kind, String words, String key, Party party) {
+        scope.computeIfAbsent(kind, unused -> new ArrayList<>()).add(new Item(kind, words, key, party));
+        if (kind != ScopePart.Kind.QUALIFIER) {
+            subject.add(party);
+        }
+    }
+
+    List<Item> items(ScopePart.Kind kind) {
+        return scope.getOrDefault(kind, List.of());
+    }
+
+    Measure measure() {
+        return figure.measure();
+    }
+
+    Amount amount() {
+        return figure.amount();
+    }
+
+    @Nullable
+    LocalDate published() {
+        return context.claim().document().published();
+    }
+
+    /** The day or days that a running total stood so, where the text says; else null. */
+    @Nullable
+    Edtf statedUntil() {
+        if (figure.until() != null) {
+            return figure.until();
+        }
+        return figure.cumulative() ? statedWhen() : null;
+    }
+
+    /** When the claim says that it was; null where the text does not say. */
+    @Nullable
+    Edtf statedWhen() {
+        TimeBasis basis = claim.when().basis();
+        return basis == TimeBasis.STATED || basis == TimeBasis.RESOLVED
+                ? claim.when().edtf()
+                : null;
+    }
+
+    /** The days for which a running total stands: stated, else the day of publication; null for neither. */
+    @Nullable
+    Edtf asOf() {
+        Edtf stated = statedUntil();
+        if (stated != null) {
+            return stated;
+        }
+        LocalDate published = published();
+        return published == null ? null : Edtf.day(published);
+    }
+
+    /** The days that the figure is of, where the text says so; for one that is no running total. */
+    @Nullable
+    Edtf statedWindow() {
+        Edtf since = figure.since();
+        Edtf until = figure.until();
+        if (since == null && until == null) {
+            return statedWhen();
+        }
+        LocalDate first = since == null ? null : since.earliest();
+        LocalDate last = until == null ? null : until.latest();
+        boolean impossible = first != null && last != null && last.isBefore(first);
+        return impossible ? null : Edtf.interval(first, last);
+    }
+
+    boolean isZero() {
+        BigDecimal high = amount().high();
+        return high != null && high.signum() == 0;
+    }
+
+    boolean isAboveZero() {
+        BigDecimal low = amount().low();
+        return low != null && (low.signum() > 0 || low.signum() == 0 && amount().lowOpen());
+    }
+
+    boolean isCorrected() {
+        return !Words.shared(stems, CORRECTION).isEmpty();
+    }
+
+    boolean isFinal() {
+        return !Words.shared(stems, FINALITY).isEmpty();
+    }
+
+    /** Whether the words say that they take one part out of a whole: in Bucha alone. */
+    boolean isSingledOut() {
+        return Words.of(context.claim().passageText()).contains("alone");
+    }
+}

@@ -1,0 +1,127 @@
+package org.entente.engine.reconcile;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.SortedSet;
+import org.entente.model.EntityKind;
+import org.entente.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something that a claim names, as far as it can be recognised in another document: by its
+ * entity, else by its words.
+ *
+ * @param entity the entity's id, or null where only words are known
+ * @param name the entity's name, or the words
+ * @param kind what it is, or null where unknown
+ * @param stems of the words that name it
+ */
+record Party(@Nullable Id entity, String name, @Nullable EntityKind kind, SortedSet<String> stems) {
+    /** How two parties stand to each other. */
+    enum Match {
+        /** One and the same, as far as names tell. */
+        SAME,
+        /** Nobody can tell. */
+        UNKNOWN,
+        /** Two different ones of one sort. */
+        DIFFERENT
+    }
+
+    static Party of(EntityRef entity) {
+        return new Party(entity.id(), entity.name(), entity.kind(), Words.stems(entity.name()));
+    }
+
+    static Party of(String words) {
+        return new Party(null, words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", ""), null, Words.stems(words));
+    }
+
+    /** Whether it is called by a name of its own, not by a common noun. */
+    boolean isNamed() {
+        return kind != EntityKind.GROUP && name.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    Match match(Party other) {
+        if (entity != null && entity.equals(other.entity) || isCalledAs(other)) {
+            return Match.SAME;
+        }
+        if (isNamed() && other.isNamed()) {
+            return namesMatch(other);
+        }
+        if (isNamed() || other.isNamed()) {
+            return Match.UNKNOWN;
+        }
+        return stems.isEmpty()
+                        || other.stems.isEmpty()
+                        || !(stems.containsAll(other.stems) || other.stems.containsAll(stems))
+                ? Match.UNKNOWN
+                : Match.SAME;
+    }
+
+    /** Persons of one full name count as called alike, though as entities they stay apart until judged. */
+    private boolean isCalledAs(Party other) {
+        return name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));
+    }
+
+    private Match namesMatch(Party other) {
+        SortedSet<String> shared = Words.shared(stems, other.stems);
+        boolean within = shared.size() == Math.min(stems.size(), other.stems.size());
+        if (within && (shared.size() >= 2 || !shared.isEmpty() && stems.equals(other.stems))) {
+            return Match.SAME;
+        }
+        return !within && kind != null && other.kind != null && sort(kind) == sort(other.kind)
+                ? Match.DIFFERENT
+                : Match.UNKNOWN;
+    }
+
+    /** Kinds among which a difference of names is a difference of things. */
+    private static int sort(EntityKind kind) {
+        return switch (kind) {
+            case STATE -> 0;
+            case GOVERNMENT_BODY -> 1;
+            case ARMED_FORCE -> 2;
+            case ARMED_GROUP -> 3;
+            case PARTY -> 4;
+            case COMPANY -> 5;
+            case ORGANISATION -> 6;
+            case PERSON -> 7;
+            case GROUP -> 8;
+            case VESSEL -> 9;
+            case AIRCRAFT -> 10;
+            case FACILITY -> 11;
+            case PLACE -> 12;
+            case EQUIPMENT -> 13;
+            case COMMODITY -> 14;
+            case AGREEMENT -> 15;
+        };
+    }
+
+    /** The best match of any of the one with any of the other; UNKNOWN where one side is empty. */
+    static Match best(Collection<Party> some, Collection<Party> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return Match.UNKNOWN;
+        }
+        boolean unknown = false;
+        for (Party one : some) {
+            for (Party other : others) {
+                Match match = one.match(other);
+                if (match == Match.SAME) {
+                    return match;
+                }
+                unknown |= match == Match.UNKNOWN;
+            }
+        }
+        return unknown ? Match.UNKNOWN : Match.DIFFERENT;
+    }
+
+    /** Whether some of the one and some of the other are the same by a name of their own. */
+    static boolean anyNamedAlike(Collection<Party> some, Collection<Party> others) {
+        for (Party one : some) {
+            for (Party other : others) {
+                if (one.isNamed() && other.isNamed() && one.match(other) == Match.SAME) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

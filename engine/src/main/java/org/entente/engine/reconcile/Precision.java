@@ -1,0 +1,53 @@
+package org.entente.engine.reconcile;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.entente.engine.kit.units.Units;
+import org.entente.model.Amount;
+import org.jspecify.annotations.Nullable;
+
+/** What the digits of a number promise. Stateless and thread-safe. */
+final class Precision {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** A number of one digit promises little; nobody calls amounts further apart than this equal. */
+    private static final BigDecimal RELATIVE_MAX = new BigDecimal("0.1");
+
+    private Precision() {}
+
+    /** Whether two figures of different units name one amount, as far as the digits of either promise. */
+    static boolean isEqualAfterConversion(FigureFrame a, FigureFrame b) {
+        BigDecimal value = a.amount().value();
+        BigDecimal other = b.amount().value();
+        if (value == null || other == null) {
+            return false;
+        }
+        BigDecimal otherInA = convert(b.amount(), b.figure.unit(), a.figure.unit());
+        BigDecimal valueInB = convert(a.amount(), a.figure.unit(), b.figure.unit());
+        return otherInA != null && isWithin(value, otherInA) || valueInB != null && isWithin(other, valueInB);
+    }
+
+    private static @Nullable BigDecimal convert(Amount amount, String from, String to) {
+        return Units.convert(amount, from, to).value();
+    }
+
+    /** Whether {@code other} lies within half a unit of the last digit that {@code stated} has. */
+    private static boolean isWithin(BigDecimal stated, BigDecimal other) {
+        BigDecimal distance = stated.subtract(other).abs();
+        BigDecimal step =
+                BigDecimal.ONE.scaleByPowerOfTen(-stated.stripTrailingZeros().scale());
+        return distance.compareTo(step.multiply(HALF)) <= 0
+                && distance.compareTo(stated.abs().multiply(RELATIVE_MAX)) <= 0;
+    }
+
+    /** Whether one of two numbers is the other one rounded to fewer digits. */
+    static boolean isRounded(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one != null && other != null && (isRoundingOf(one, other) || isRoundingOf(other, one));
+    }
+
+    private static boolean isRoundingOf(BigDecimal coarse, BigDecimal fine) {
+        int digits = coarse.stripTrailingZeros().precision();
+        return digits < fine.stripTrailingZeros().precision()
+                && fine.round(new MathContext(digits, RoundingMode.HALF_UP)).compareTo(coarse) == 0;
+    }
+}

@@ -1,0 +1,519 @@
+package org.entente.engine.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.entente.engine.reconcile.Comparison.Order;
+import org.entente.model.Bound;
+import org.entente.model.EntityKind;
+import org.entente.model.Factuality;
+import org.entente.model.Mode;
+import org.entente.model.Relation;
+import org.entente.model.Role;
+import org.entente.model.ScopePart;
+import org.junit.jupiter.api.Test;
+
+/** Each row of the table of figures, both ways round, and each pair of neighbours with a case on either side. */
+class FigureComparisonTest {
+    // ---- denies
+
+    @Test
+    void aCountIsDeniedByWhoeverSaysThatThereWereNone() {
+        FigureInContext eleven = Told.in("2024-05-02", "The raid on Karsa killed 11 civilians, residents said.")
+                .event("raid")
+                .at("Karsa")
+                .qualifier("civilian")
+                .figure("11 civilians", "deaths", "11", "civilian");
+        FigureInContext none = Told.in("2024-05-03", "The raid on Karsa killed no civilians, the army said.")
+                .event("raid")
+                .at("Karsa")
+                .qualifier("civilian")
+                .figure("no civilians", "deaths", "0", "civilian");
+        check(eleven, none, Relation.DENIES, Order.NEITHER);
+        assertThat(reason(eleven, none)).contains("11 civilians", "no civilians");
+    }
+
+    @Test
+    void aDeniedFigureDeniesTheSameFigureStated() {
+        FigureInContext stated = fire("2024-05-02", "The fire in Tolma killed 35 people.", "35 people", "35");
+        FigureInContext denied = Told.in("2024-05-02", "It is not true that the fire in Tolma killed 35 people.")
+                .event("fire")
+                .at("Tolma")
+                .as(Mode.DENIED, Factuality.CT_MINUS)
+                .figure("35 people", "deaths", "35", "people");
+        check(stated, denied, Relation.DENIES, Order.NEITHER);
+    }
+
+    @Test
+    void toDenyOneNumberIsNotToDenyAnother() {
+        FigureInContext stated = fire("2024-05-02", "The fire in Tolma killed 27 people.", "27 people", "27");
+        FigureInContext denied = Told.in("2024-05-02", "It is not true that the fire in Tolma killed 35 people.")
+                .event("fire")
+                .at("Tolma")
+                .as(Mode.DENIED, Factuality.CT_MINUS)
+                .figure("35 people", "deaths", "35", "people");
+        none(stated, denied);
+    }
+
+    @Test
+    void noneInOnePlaceDoesNotDenySomeInAnother() {
+        FigureInContext some = fire("2024-05-02", "The fire in Tolma killed 27 people.", "27 people", "27");
+        FigureInContext none = Told.in("2024-05-02", "The fire in Berin killed no people.")
+                .event("fire")
+                .at("Berin")
+                .figure("no people", "deaths", "0", "people");
+        check(some, none, Relation.DIFFERENT_SCOPE, Order.NEITHER);
+    }
+
+    // ---- contradicts
+
+    @Test
+    void twoCountsOfOneHappeningThatNoNumberFitsContradict() {
+        FigureInContext one =
+                fire("2024-05-14", "The fire in Tolma killed 35 people, by the final count.", "35 people", "35");
+        FigureInContext other =
+                fire("2024-05-15", "The fire in Tolma killed 27 people, by the final count.", "27 people", "27");
+        check(one, other, Relation.CONTRADICTS, Order.NEITHER);
+        assertThat(reason(one, other)).contains("35 people", "27 people", "deaths");
+    }
+
+    @Test
+    void aRunningTotalThatFallsContradictsAndTheEarlierComesFirst() {
+        FigureInContext earlier =
+                outbreak("2023-01-10", "The outbreak in Samar had killed 750 people.", "750", "2023-01-10", false);
+        FigureInContext later =
+                outbreak("2023-01-17", "The outbreak in Samar has killed 620 people.", "620", "2023-01-17", false);
+        check(earlier, later, Relation.CONTRADICTS, Order.FIRST);
+        assertThat(reason(earlier, later)).contains("falls with no correction", "10 January 2023");
+    }
+
+    @Test
+    void aRunningTotalThatWasCorrectedIsAnUpdate() {
+        FigureInContext earlier =
+                outbreak("2023-01-10", "The outbreak in Samar had killed 750 people.", "750", "2023-01-10", false);
+        FigureInContext later = outbreak(
+                "2023-01-17",
+                "The outbreak in Samar has killed 620 people, a revised toll.",
+                "620",
+                "2023-01-17",
+                true);
+        check(earlier, later, Relation.UPDATE, Order.FIRST);
+    }
+
+    @Test
+    void countsThatOverlapDoNotContradict() {
+        FigureInContext one = fire("2024-05-14", "The fire in Tolma killed 35 people.", "35 people", "35");
+        FigureInContext other = Told.in("2024-05-14", "The fire in Tolma killed at least 27 people.")
+                .event("fire")
+                .at("Tolma")
+                .figure("at least 27 people", "deaths", Bound.AT_LEAST, Told.atLeast("27"), "people");
+        check(one, other, Relation.COMPATIBLE, Order.NEITHER);
+    }
+
+    @Test
+    void aCountGivenAsMerelyPossibleContradictsNothing() {
+        FigureInContext one = fire("2024-05-14", "The fire in Tolma killed 35 people.", "35 people", "35");
+        FigureInContext other = Told.in("2024-05-14", "The fire in Tolma may have killed 50 people.")
+                .event("fire")
+                .at("Tolma")
+                .as(Mode.ASSERTED, Factuality.PS_PLUS)
+                .figure("50 people", "deaths", "50", "people");
+        none(one, other);
+    }
+
+    @Test
+    void adviceAndForecastsContradictNothing() {
+        for (Mode mode : new Mode[] {Mode.RECOMMENDED, Mode.FORECAST, Mode.PLANNED, Mode.CONDITIONAL}) {
+            FigureInContext one = fire("2024-05-14", "The fire in Tolma killed 35 people.", "35 people", "35");
+            FigureInContext other = Told.in("2024-05-14", "The fire in Tolma kills 50 people.")
+                    .event("fire")
+                    .at("Tolma")
+                    .as(mode, Factuality.CT_PLUS)
+                    .figure("50 people", "deaths", "50", "people");
+            none(one, other);
+        }
+    }
+
+    @Test
+    void twoNumbersThatOneSpeakerGivesInOneDocumentDoNotContradict() {
+        Told text = Told.in("2024-05-14", "The fire in Tolma killed 35 people, then killed 3 people.")
+                .event("fire")
+                .at("Tolma");
+        none(text.figure("35 people", "deaths", "35", "people"), text.figure("3 people", "deaths", "3", "people"));
+    }
+
+    @Test
+    void twoReportsOfARecurringThingMayMeanTwoHappenings() {
+        FigureInContext one = Told.in("2025-09-15", "Strikes on boats off Tolma killed 3 people.")
+                .event("strikes")
+                .at("Tolma")
+                .figure("3 people", "deaths", "3", "people");
+        FigureInContext other = Told.in("2025-09-19", "Strikes on boats off Tolma killed 6 people.")
+                .event("strikes")
+                .at("Tolma")
+                .figure("6 people", "deaths", "6", "people");
+        assertThat(relation(one, other)).isNotEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void happeningsWeeksApartInPrintAreNotTakenForOne() {
+        FigureInContext one = fire("2024-05-14", "The fire in Tolma killed 35 people.", "35 people", "35");
+        FigureInContext other = fire("2024-07-01", "A fire in Tolma killed 27 people.", "27 people", "27");
+        none(one, other);
+    }
+
+    @Test
+    void totalsOfDifferentEquipmentDoNotContradict() {
+        FigureInContext one = Told.in("2024-05-14", "The Falka drone has a range of 900 km.")
+                .with(Role.OBJECT, "Falka", EntityKind.EQUIPMENT)
+                .figure("900 km", "range", "900", "km");
+        FigureInContext other = Told.in("2024-05-14", "The Ormen drone has a range of 2,400 km.")
+                .with(Role.OBJECT, "Ormen", EntityKind.EQUIPMENT)
+                .figure("2,400 km", "range", "2400", "km");
+        assertThat(relation(one, other)).isNotEqualTo(Relation.CONTRADICTS);
+    }
+
+    // ---- update
+
+    @Test
+    void aLaterTotalThatGrewIsAnUpdateAndTheEarlierComesFirst() {
+        FigureInContext earlier = Told.in("2025-11-01", "The strikes had killed over 61 people by late October.")
+                .event("strikes")
+                .until("2025-10-31")
+                .total()
+                .figure("over 61 people", "deaths", Bound.MORE_THAN, Told.moreThan("61"), "people");
+        FigureInContext later = Told.in("2025-11-24", "The strikes have killed 83 people in all.")
+                .event("strikes")
+                .total()
+                .figure("83 people", "deaths", "83", "people");
+        check(earlier, later, Relation.UPDATE, Order.FIRST);
+        assertThat(reason(earlier, later))
+                .contains("over 61 people", "31 October 2025", "83 people", "24 November 2025");
+    }
+
+    @Test
+    void qualifiersThatAreNotSharedAreNamedInTheReason() {
+        FigureInContext earlier = Told.in(
+                        "2025-11-01", "The strikes in the Pacific had killed over 61 civilian people.")
+                .event("strikes")
+                .at("Pacific")
+                .qualifier("civilian")
+                .total()
+                .figure("over 61 civilian people", "deaths", Bound.MORE_THAN, Told.moreThan("61"), "people");
+        FigureInContext later = Told.in("2025-11-24", "The strikes have killed a reported 83 people in all.")
+                .event("strikes")
+                .qualifier("reported")
+                .total()
+                .figure("83 people", "deaths", "83", "people");
+        check(earlier, later, Relation.UPDATE, Order.FIRST);
+        assertThat(reason(earlier, later)).contains("civilian", "Pacific", "reported");
+    }
+
+    @Test
+    void totalsOfOneDayThatDifferContradictAndDoNotUpdate() {
+        FigureInContext one =
+                outbreak("2023-01-10", "The outbreak in Samar had killed 750 people.", "750", "2023-01-10", false);
+        FigureInContext other =
+                outbreak("2023-01-10", "The outbreak in Samar has killed 620 people.", "620", "2023-01-10", false);
+        check(one, other, Relation.CONTRADICTS, Order.NEITHER);
+    }
+
+    @Test
+    void totalsOfTwoPlacesAreNoUpdateOfEachOther() {
+        FigureInContext earlier = Told.in("2025-11-01", "The strikes in the Pacific have killed 14 people.")
+                .event("strikes")
+                .at("Pacific")
+                .total()
+                .figure("14 people", "deaths", "14", "people");
+        FigureInContext later = Told.in("2025-11-24", "The strikes in the Caribbean have killed 40 people.")
+                .event("strikes")
+                .at("Caribbean")
+                .total()
+                .figure("40 people", "deaths", "40", "people");
+        check(earlier, later, Relation.DIFFERENT_SCOPE, Order.NEITHER);
+        assertThat(reason(earlier, later)).contains("Pacific", "Caribbean");
+    }
+
+    @Test
+    void theReasonSaysWhereNoDayIsGiven() {
+        FigureInContext undated = Told.in("", "The strikes off Tolma had killed 14 people.")
+                .event("strikes")
+                .at("Tolma")
+                .total()
+                .figure("14 people", "deaths", "14", "people");
+        FigureInContext dated = Told.in("2025-11-24", "The strikes off Tolma have killed 40 people.")
+                .event("strikes")
+                .at("Tolma")
+                .total()
+                .figure("40 people", "deaths", "40", "people");
+        check(undated, dated, Relation.UPDATE, Order.FIRST);
+        assertThat(reason(undated, dated)).contains("without a date");
+    }
+
+    @Test
+    void aTollOfOneHappeningThatRoseInPrintWasCountedFurther() {
+        FigureInContext earlier = fire("2024-05-14", "The fire in Tolma killed 27 people.", "27 people", "27");
+        FigureInContext later = fire("2024-05-15", "The fire in Tolma killed 35 people.", "35 people", "35");
+        check(earlier, later, Relation.UPDATE, Order.FIRST);
+    }
+
+    // ---- part-of
+
+    @Test
+    void oneStrikeIsAPartOfAll() {
+        FigureInContext first = Told.in("2025-11-24", "The first strike killed 11 people on the boat.")
+                .event("first strike")
+                .figure("11 people", "deaths", "11", "people");
+        FigureInContext all = Told.in("2025-11-24", "The strikes on boats have killed 83 people in all.")
+                .event("strikes")
+                .total()
+                .figure("83 people", "deaths", "83", "people");
+        check(first, all, Relation.PART_OF, Order.FIRST);
+        assertThat(reason(first, all)).contains("11 people", "83 people", "first strike");
+    }
+
+    @Test
+    void oneTownAloneIsAPartOfItsRegion() {
+        FigureInContext town = Told.in("2022-05-03", "In Karsa alone, 419 bodies were found after the massacre.")
+                .event("massacre")
+                .at("Karsa")
+                .figure("419 bodies", "deaths", "419", "body");
+        FigureInContext region = Told.in("2022-05-03", "More than 1,200 bodies were found in Tolma after the massacre.")
+                .event("massacre")
+                .at("Tolma")
+                .figure("More than 1,200 bodies", "deaths", Bound.MORE_THAN, Told.moreThan("1200"), "body");
+        check(town, region, Relation.PART_OF, Order.FIRST);
+    }
+
+    @Test
+    void whatGoesToOneCountryIsAPartOfWhatGoesAbroad() {
+        FigureInContext part = Told.in(
+                        "2023-04-12", "Shipments to Orvia made up 400,000 barrels a day of Tolma's exports in March.")
+                .scope(ScopePart.Kind.RECIPIENT, "Orvia", "Orvia", EntityKind.STATE)
+                .scope(ScopePart.Kind.ACTOR, "Tolma", "Tolma", EntityKind.STATE)
+                .when("2023-03")
+                .figure("400,000 barrels a day", "exports", "400000", "bbl/d");
+        FigureInContext whole = Told.in("2023-04-13", "Tolma exported 1.1 million barrels a day in March.")
+                .scope(ScopePart.Kind.ACTOR, "Tolma", "Tolma", EntityKind.STATE)
+                .when("2023-03")
+                .figure("1.1 million barrels a day", "exports", "1100000", "bbl/d");
+        check(part, whole, Relation.PART_OF, Order.FIRST);
+    }
+
+    @Test
+    void twoTownsAreOfDifferentScopeAndNoParts() {
+        FigureInContext one = fire("2024-05-14", "The fire in Tolma killed 16 people.", "16 people", "16");
+        FigureInContext other = Told.in("2024-05-14", "The fire in Berin killed 3 people.")
+                .event("fire")
+                .at("Berin")
+                .figure("3 people", "deaths", "3", "people");
+        check(one, other, Relation.DIFFERENT_SCOPE, Order.NEITHER);
+    }
+
+    // ---- different-scope and same
+
+    @Test
+    void equalNumbersOfTwoHappeningsAreOfDifferentScope() {
+        FigureInContext one = Told.in("2021-08-15", "The earthquake in Tolma killed 38 people.")
+                .event("earthquake")
+                .at("Tolma")
+                .figure("38 people", "deaths", "38", "people");
+        FigureInContext other = Told.in("2021-08-16", "The flood in Tolma killed 38 people.")
+                .event("flood")
+                .at("Tolma")
+                .figure("38 people", "deaths", "38", "people");
+        check(one, other, Relation.DIFFERENT_SCOPE, Order.NEITHER);
+        assertThat(reason(one, other)).contains("earthquake", "flood");
+    }
+
+    @Test
+    void equalNumbersOfOneHappeningAreTheSame() {
+        FigureInContext one = fire("2024-05-14", "The fire in Tolma killed 38 people.", "38 people", "38");
+        FigureInContext other = fire(
+                "2024-05-15", "Thirty-eight people died when fire broke out in Tolma.", "Thirty-eight people", "38");
+        check(one, other, Relation.SAME, Order.NEITHER);
+    }
+
+    @Test
+    void amountsOfTwoMonthsAreOfDifferentScope() {
+        FigureInContext one = Told.in("2023-04-12", "Tolma exported 1.1 million barrels a day in March.")
+                .scope(ScopePart.Kind.ACTOR, "Tolma", "Tolma", EntityKind.STATE)
+                .when("2023-03")
+                .figure("1.1 million barrels a day", "exports", "1100000", "bbl/d");
+        FigureInContext other = Told.in("2023-05-12", "Tolma exported 0.9 million barrels a day in April.")
+                .scope(ScopePart.Kind.ACTOR, "Tolma", "Tolma", EntityKind.STATE)
+                .when("2023-04")
+                .figure("0.9 million barrels a day", "exports", "900000", "bbl/d");
+        check(one, other, Relation.DIFFERENT_SCOPE, Order.NEITHER);
+        assertThat(reason(one, other)).contains("March 2023", "April 2023");
+    }
+
+    // ---- same, same-converted, rounded, compatible
+
+    @Test
+    void milesAndKilometresOfOneDistanceAreTheSameConverted() {
+        FigureInContext miles =
+                range("The Falka drone flies 600 miles.", "600 miles", Bound.EXACT, "600", "550", "650", "mi");
+        FigureInContext kilometres =
+                range("The Falka drone flies about 970 km.", "about 970 km", Bound.ABOUT, "970", "965", "975", "km");
+        check(miles, kilometres, Relation.SAME_CONVERTED, Order.NEITHER);
+        assertThat(reason(miles, kilometres)).contains("970 km", "600 mi");
+    }
+
+    @Test
+    void oneUnitOnBothSidesIsNoConversion() {
+        FigureInContext one = range("The Falka drone flies 970 km.", "970 km", Bound.EXACT, "970", "965", "975", "km");
+        FigureInContext other =
+                range("The Falka drone can fly 970 km.", "970 km", Bound.EXACT, "970", "965", "975", "km");
+        check(one, other, Relation.SAME, Order.NEITHER);
+    }
+
+    @Test
+    void distancesOfTwoUnitsThatDoNotMeetContradict() {
+        FigureInContext miles =
+                range("The Falka drone flies 600 miles.", "600 miles", Bound.EXACT, "600", "550", "650", "mi");
+        FigureInContext kilometres =
+                range("The Falka drone flies 2,410 km.", "2,410 km", Bound.EXACT, "2410", "2405", "2415", "km");
+        check(miles, kilometres, Relation.CONTRADICTS, Order.NEITHER);
+    }
+
+    @Test
+    void aNumberAndItsRoundingAreRounded() {
+        FigureInContext exact = Told.in("2023-10-30", "The fighting in Tolma displaced 1,417,320 people.")
+                .event("fighting")
+                .at("Tolma")
+                .figure("1,417,320 people", "displaced", "1417320", "people");
+        FigureInContext rounded = Told.in("2023-10-31", "The fighting in Tolma displaced some 1.4 million people.")
+                .event("fighting")
+                .at("Tolma")
+                .figure(
+                        "some 1.4 million people",
+                        "displaced",
+                        Bound.ABOUT,
+                        Told.between("1400000", "1350000", "1450000"),
+                        "people");
+        check(exact, rounded, Relation.ROUNDED, Order.NEITHER);
+    }
+
+    @Test
+    void nearNumbersOfWhichNeitherIsTheOtherRoundedAreCompatible() {
+        FigureInContext exact = Told.in("2023-10-30", "The fighting in Tolma displaced 1,361,200 people.")
+                .event("fighting")
+                .at("Tolma")
+                .figure("1,361,200 people", "displaced", "1361200", "people");
+        FigureInContext about = Told.in("2023-10-30", "The fighting in Tolma displaced some 1.35 million people.")
+                .event("fighting")
+                .at("Tolma")
+                .figure(
+                        "some 1.35 million people",
+                        "displaced",
+                        Bound.ABOUT,
+                        Told.between("1350000", "1300000", "1400000"),
+                        "people");
+        check(exact, about, Relation.COMPATIBLE, Order.NEITHER);
+    }
+
+    @Test
+    void aBoundAndANumberBeyondItAreCompatible() {
+        FigureInContext bound = Told.in("2023-07-14", "The air force struck Tolma at least 20 times in July.")
+                .at("Tolma")
+                .when("2023-07")
+                .figure("at least 20 times", "strikes", Bound.AT_LEAST, Told.atLeast("20"), "strike");
+        FigureInContext number = Told.in("2023-07-14", "The air force struck Tolma 21 times in July.")
+                .at("Tolma")
+                .when("2023-07")
+                .figure("21 times", "strikes", "21", "strike");
+        check(bound, number, Relation.COMPATIBLE, Order.NEITHER);
+    }
+
+    @Test
+    void anOpenRangeInMilesHoldsOneInKilometresAndTheReasonSaysThatItIsAdvice() {
+        FigureInContext asked =
+                range("The Falka drone flies 1,000 km.", "1,000 km", Bound.EXACT, "1000", "950", "1050", "km");
+        FigureInContext advice = Told.in("2025-11-24", "Buyers should watch for a Falka drone exceeding 600 miles.")
+                .with(Role.OBJECT, "Falka", EntityKind.EQUIPMENT)
+                .as(Mode.RECOMMENDED, Factuality.UU)
+                .figure("exceeding 600 miles", "range", Bound.MORE_THAN, Told.moreThan("600"), "mi");
+        check(asked, advice, Relation.COMPATIBLE, Order.NEITHER);
+        assertThat(reason(asked, advice)).contains("recommended", "exceeding 600 miles", "1,000 km");
+    }
+
+    // ---- unrelated
+
+    @Test
+    void deathsOfTwoUnrelatedHappeningsAreNotCompared() {
+        FigureInContext one = Told.in("2022-08-08", "A bus crash near Berin killed 11 people.")
+                .event("bus crash")
+                .at("Berin")
+                .figure("11 people", "deaths", "11", "people");
+        FigureInContext other = Told.in("2022-03-02", "Cholera killed 11 people in Orvia.")
+                .at("Orvia")
+                .figure("11 people", "deaths", "11", "people");
+        none(one, other);
+    }
+
+    @Test
+    void differentMeasuresAreNotCompared() {
+        FigureInContext one = fire("2024-05-14", "The fire in Tolma killed 35 people.", "35 people", "35");
+        FigureInContext other = Told.in("2024-05-14", "The fire in Tolma injured 35 people.")
+                .event("fire")
+                .at("Tolma")
+                .figure("35 people", "injuries", "35", "people");
+        none(one, other);
+    }
+
+    @Test
+    void unitsThatDoNotConvertAreNotCompared() {
+        FigureInContext one = Told.in("2024-05-14", "The Falka pipeline costs 6 billion euros.")
+                .with(Role.OBJECT, "Falka", EntityKind.FACILITY)
+                .figure("6 billion euros", "cost", "6000000000", "EUR");
+        FigureInContext other = Told.in("2024-05-14", "The Falka pipeline costs 6 billion dollars.")
+                .with(Role.OBJECT, "Falka", EntityKind.FACILITY)
+                .figure("6 billion dollars", "cost", "6000000000", "USD");
+        none(one, other);
+    }
+
+    private static FigureInContext fire(String published, String text, String words, String value) {
+        return Told.in(published, text).event("fire").at("Tolma").figure(words, "deaths", value, "people");
+    }
+
+    private static FigureInContext outbreak(
+            String published, String text, String value, String until, boolean revised) {
+        Told told = Told.in(published, text)
+                .event("outbreak")
+                .at("Samar")
+                .until(until)
+                .total();
+        return told.figure(value + " people", "deaths", value, "people");
+    }
+
+    private static FigureInContext range(
+            String text, String words, Bound bound, String value, String low, String high, String unit) {
+        return Told.in("2025-11-24", text)
+                .with(Role.OBJECT, "Falka", EntityKind.EQUIPMENT)
+                .figure(words, "range", bound, Told.between(value, low, high), unit);
+    }
+
+    private static void check(FigureInContext one, FigureInContext other, Relation relation, Order order) {
+        assertThat(FigureComparison.compare(one, other)).hasValueSatisfying(found -> {
+            assertThat(found.relation()).as(found.reason()).isEqualTo(relation);
+            assertThat(found.order()).isEqualTo(order);
+        });
+        assertThat(FigureComparison.compare(other, one))
+                .hasValue(new Comparison(relation, reason(one, other), order.reversed()));
+    }
+
+    private static void none(FigureInContext one, FigureInContext other) {
+        assertThat(FigureComparison.compare(one, other)).isEmpty();
+        assertThat(FigureComparison.compare(other, one)).isEmpty();
+    }
+
+    private static String reason(FigureInContext one, FigureInContext other) {
+        return FigureComparison.compare(one, other).orElseThrow().reason();
+    }
+
+    private static Relation relation(FigureInContext one, FigureInContext other) {
+        Optional<Comparison> found = FigureComparison.compare(one, other);
+        return found.map(Comparison::relation).orElse(null);
+    }
+}
