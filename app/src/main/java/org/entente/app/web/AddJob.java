@@ -1,0 +1,69 @@
+package org.entente.app.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.work.Added;
+import org.entente.app.work.Input;
+import org.entente.app.work.Progress;
+import org.entente.model.UserError;
+
+/** One adding, from the browser to the case. Written by one thread, read by several. */
+final class AddJob implements Progress {
+    private final String id;
+    private final List<Input> inputs;
+    private final Map<String, JobPage.Item> items = new LinkedHashMap<>();
+    private String stage = "waiting";
+    private long done;
+    private long total;
+    private boolean finished;
+    private String failure = "";
+
+    AddJob(String id, List<Input> inputs) {
+        this.id = id;
+        this.inputs = List.copyOf(inputs);
+        inputs.forEach(
+                input -> items.put(input.address(), new JobPage.Item(input.address(), "waiting", "waiting", "", "")));
+    }
+
+    List<Input> inputs() {
+        return inputs;
+    }
+
+    @Override
+    public synchronized void step(Stage stage, long done, long total) {
+        this.stage = stage.words();
+        this.done = done;
+        this.total = total;
+    }
+
+    @Override
+    public synchronized void added(Added added) {
+        items.put(
+                added.address(),
+                new JobPage.Item(
+                        added.address(),
+                        added.known() ? "known" : "added",
+                        added.known() ? "was in the case already" : "in the case",
+                        "",
+                        "/documents/" + added.document()));
+    }
+
+    @Override
+    public synchronized void refused(UserError error) {
+        items.put(
+                error.where(), new JobPage.Item(error.where(), "refused", error.what() + ".", error.todo() + ".", ""));
+    }
+
+    /** Ends it; {@code words} say what stopped it, or are empty. */
+    synchronized void finish(String words) {
+        finished = true;
+        failure = words;
+        stage = words.isEmpty() ? "done" : "stopped";
+    }
+
+    synchronized JobPage.State state() {
+        return new JobPage.State(id, stage, done, total, finished, failure, new ArrayList<>(items.values()));
+    }
+}

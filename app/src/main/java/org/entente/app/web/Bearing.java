@@ -1,0 +1,40 @@
+package org.entente.app.web;
+
+import org.entente.model.Relation;
+
+/** The four ways in which a comparison looks: its rule's colour, its sign, and how soon it is shown. */
+enum Bearing {
+    /** Both cannot hold. */
+    CONFLICT("conflict", "≠"),
+    /** The same thing, told otherwise. */
+    DIFFERS("differs", "≁"),
+    /** One after or within the other. */
+    SEQUENCE("sequence", "→"),
+    /** Both say as much. */
+    AGREES("agrees", "=");
+
+    private final String css;
+    private final String sign;
+
+    Bearing(String css, String sign) {
+        this.css = css;
+        this.sign = sign;
+    }
+
+    String css() {
+        return css;
+    }
+
+    String sign() {
+        return sign;
+    }
+
+    static Bearing of(Relation relation) {
+        return switch (relation) {
+            case DENIES, CONTRADICTS -> CONFLICT;
+            case CERTAINTY_DIFFERS, DATE_DIFFERS, ROLE_DIFFERS -> DIFFERS;
+            case UPDATE, PART_OF, DIFFERENT_SCOPE, SUPERSEDES -> SEQUENCE;
+            case SAME, SAME_CONVERTED, ROUNDED, COMPATIBLE, ENTAILS -> AGREES;
+        };
+    }
+}

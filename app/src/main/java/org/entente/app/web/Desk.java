@@ -1,0 +1,32 @@
+package org.entente.app.web;
+
+import java.util.List;
+import org.entente.app.work.Input;
+import org.entente.app.work.Progress;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.Span;
+
+/** What the screens ask of a case. Safe for use by several threads. */
+interface Desk {
+    /** The case's file name, without its ending. */
+    String caseName();
+
+    /** The case as it stands now. */
+    Snapshot snapshot();
+
+    /** All judgements, the latest first. */
+    List<Judgement> judgements();
+
+    /** Appends a judgement and makes what follows from it. */
+    Judgement judge(Judgement.Decision decision, String why);
+
+    /** Adds documents; returns when all are compared. */
+    void add(List<Input> inputs, Progress progress);
+
+    /** The passages that hold the words, the best first. */
+    List<Found> search(String words, int most);
+
+    /** A passage that holds the words looked for. */
+    record Found(Id document, Span span) {}
+}

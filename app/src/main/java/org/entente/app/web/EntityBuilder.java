@@ -1,0 +1,207 @@
+package org.entente.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.Edtf;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.Id;
+import org.entente.model.Participant;
+import org.entente.model.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out entities of a snapshot. */
+final class EntityBuilder {
+    private static final int COMPARISONS_AN_ENTRY = 1;
+    private static final int DIFFERENCES_MAX = 12;
+    private static final int ENTITIES_MAX = 1_000;
+
+    private final Snapshot snapshot;
+    private final Entries entries;
+
+    EntityBuilder(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.entries = new Entries(snapshot);
+    }
+
+    EntitiesPage list(Frame frame, String filter) {
+        String wanted = filter.strip().toLowerCase(Locale.ROOT);
+        List<Entity> found = snapshot.entities().stream()
+                .filter(entity -> wanted.isEmpty() || named(entity, wanted))
+                .sorted(Comparator.comparingInt((Entity entity) ->
+                                snapshot.claimsOn(entity.id()).size())
+                        .reversed()
+                        .thenComparing(Entity::name)
+                        .thenComparing(Entity::id))
+                .toList();
+        Map<EntityKind, List<EntitiesPage.Line>> groups = new EnumMap<>(EntityKind.class);
+        for (Entity entity : found.subList(0, Math.min(found.size(), ENTITIES_MAX))) {
+            groups.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(line(entity));
+        }
+        return new EntitiesPage(
+                frame,
+                Words.count(found.size(), "entity", "entities"),
+                filter,
+                groups.entrySet().stream()
+                        .map(group -> new EntitiesPage.Group(Words.entityKind(group.getKey()), group.getValue()))
+                        .toList(),
+                Math.max(0, found.size() - ENTITIES_MAX));
+    }
+
+    /** Whether one of its names holds {@code wanted}, which is in lower case. */
+    static boolean named(Entity entity, String wanted) {
+        return entity.name().toLowerCase(Locale.ROOT).contains(wanted)
+                || entity.aliases().stream()
+                        .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    EntitiesPage.Line line(Entity entity) {
+        List<Claim> claims = snapshot.claimsOn(entity.id());
+        Set<Id> documents = new HashSet<>();
+        claims.forEach(claim -> documents.add(claim.document()));
+        long conflicts = claims.stream()
+                .filter(claim -> snapshot.verdictsOf(claim.id()).stream()
+                        .anyMatch(verdict -> Bearing.of(verdict.relation()) == Bearing.CONFLICT))
+                .count();
+        return new EntitiesPage.Line(
+                "/entities/" + entity.id(),
+                entity.name(),
+                String.join(", ", entity.aliases()),
+                claims.size(),
+                documents.size(),
+                Math.toIntExact(conflicts));
+    }
+
+    EntityPage page(Frame frame, Entity entity) {
+        List<Claim> claims = snapshot.claimsOn(entity.id());
+        Set<Id> documents = new HashSet<>();
+        Set<Verdict> differences = new TreeSet<>(Snapshot.MOST_SERIOUS_FIRST);
+        for (Claim claim : claims) {
+            documents.add(claim.document());
+            snapshot.verdictsOf(claim.id()).stream()
+                    .filter(verdict -> Bearing.of(verdict.relation()) != Bearing.AGREES)
+                    .forEach(differences::add);
+        }
+        MatrixBuilder matrix = new MatrixBuilder(snapshot);
+        return new EntityPage(
+                frame,
+                entity.name(),
+                Words.entityKind(entity.kind()),
+                entity.aliases(),
+                List.of(
+                        Words.count(claims.size(), "claim", "claims"),
+                        Words.count(documents.size(), "document", "documents"),
+                        Words.count(entity.mentions().size(), "mention", "mentions")),
+                differences.stream().limit(DIFFERENCES_MAX).map(matrix::between).toList(),
+                Math.max(0, differences.size() - DIFFERENCES_MAX),
+                ties(entity, claims),
+                years(claims),
+                claims.stream()
+                        .filter(claim -> claim.kind() == ClaimKind.ATTRIBUTE)
+                        .map(claim -> entries.of(claim, COMPARISONS_AN_ENTRY))
+                        .toList());
+    }
+
+    private List<EntityPage.DomainTies> ties(Entity entity, List<Claim> claims) {
+        Map<String, Map<String, List<Claim>>> byDomain = new TreeMap<>();
+        Map<String, EntityPage.Tie> heads = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            if (claim.kind() != ClaimKind.TIE) {
+                continue;
+            }
+            Id other = other(entity, claim);
+            String key = claim.type().code() + " " + (other == null ? "" : other.hex());
+            Entity otherEntity = other == null ? null : snapshot.entity(other);
+            heads.putIfAbsent(
+                    key,
+                    new EntityPage.Tie(
+                            Words.type(claim.type()),
+                            other == null
+                                    ? "somebody or something not named"
+                                    : otherEntity == null ? snapshot.nameOf(other) : otherEntity.name(),
+                            otherEntity == null ? "" : "/entities/" + otherEntity.id(),
+                            List.of()));
+            List<String> domains = claim.domains().isEmpty()
+                    ? List.of("domain not told")
+                    : claim.domains().stream().map(Words::domain).toList();
+            for (String domain : domains) {
+                byDomain.computeIfAbsent(domain, d -> new TreeMap<>())
+                        .computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(claim);
+            }
+        }
+        List<EntityPage.DomainTies> ties = new ArrayList<>();
+        byDomain.forEach((domain, byOther) -> ties.add(new EntityPage.DomainTies(
+                domain,
+                byOther.entrySet().stream()
+                        .map(one -> filled(heads.get(one.getKey()), one.getValue()))
+                        .toList())));
+        return ties;
+    }
+
+    private EntityPage.Tie filled(EntityPage.@Nullable Tie head, List<Claim> claims) {
+        if (head == null) {
+            throw new IllegalStateException("a tie without its other side");
+        }
+        return new EntityPage.Tie(
+                head.type(),
+                head.other(),
+                head.otherHref(),
+                claims.stream()
+                        .map(claim -> entries.of(claim, COMPARISONS_AN_ENTRY))
+                        .toList());
+    }
+
+    /** The entity or mention that a tie claim ties {@code entity} to: the first other side. */
+    private @Nullable Id other(Entity entity, Claim claim) {
+        for (Participant participant : claim.participants()) {
+            Entity named = snapshot.entityOfMention(participant.mention());
+            if (named == null || !named.id().equals(entity.id())) {
+                return named == null ? participant.mention() : named.id();
+            }
+        }
+        return null;
+    }
+
+    private List<EntityPage.Year> years(List<Claim> claims) {
+        Map<String, List<Claim>> byYear = new TreeMap<>();
+        for (Claim claim : claims) {
+            Edtf edtf = claim.when().edtf();
+            String year = edtf == null
+                    ? "no time found"
+                    : edtf.earliest() == null
+                            ? edtf.latest() == null
+                                    ? "no time found"
+                                    : "until " + edtf.latest().getYear()
+                            : Integer.toString(edtf.earliest().getYear());
+            byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(claim);
+        }
+        List<EntityPage.Year> years = new ArrayList<>();
+        byYear.forEach((year, list) -> years.add(new EntityPage.Year(
+                year,
+                list.stream()
+                        .sorted(Comparator.comparing(
+                                        (Claim claim) -> claim.when().edtf(), Comparator.nullsLast(Edtf.order()))
+                                .thenComparing(Claim::document)
+                                .thenComparing(Claim::span))
+                        .map(claim -> dated(claim))
+                        .toList())));
+        return years;
+    }
+
+    private EntityPage.Dated dated(Claim claim) {
+        Edtf edtf = claim.when().edtf();
+        return new EntityPage.Dated(edtf == null ? "" : Times.words(edtf), entries.of(claim, COMPARISONS_AN_ENTRY));
+    }
+}

@@ -1,0 +1,39 @@
+package org.entente.app.web;
+
+import java.util.List;
+
+/**
+ * One entity.
+ *
+ * @param frame around it
+ * @param name its best name
+ * @param kind what it is
+ * @param aliases its other names
+ * @param facts how often and where it is told of
+ * @param differences what accounts differ on about it, the most serious first
+ * @param ties by domain
+ * @param years its claims in time
+ * @param labels what it is called
+ */
+record EntityPage(
+        Frame frame,
+        String name,
+        String kind,
+        List<String> aliases,
+        List<String> facts,
+        List<MatrixPage.Between> differences,
+        int differencesMore,
+        List<DomainTies> ties,
+        List<Year> years,
+        List<Entry> labels) {
+    /** Ties in one domain. */
+    record DomainTies(String domain, List<Tie> ties) {}
+
+    /** Ties of one type with one other. */
+    record Tie(String type, String other, String otherHref, List<Entry> entries) {}
+
+    /** Claims of one year, or of no known time. */
+    record Year(String name, List<Dated> claims) {}
+
+    record Dated(String when, Entry entry) {}
+}

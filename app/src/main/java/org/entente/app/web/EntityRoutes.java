@@ -1,0 +1,58 @@
+package org.entente.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import org.entente.model.Entity;
+import org.entente.model.Id;
+
+/** Entities and the search. */
+final class EntityRoutes {
+    private final Site site;
+
+    private EntityRoutes(Site site) {
+        this.site = site;
+    }
+
+    static void register(Javalin javalin, Site site) {
+        EntityRoutes routes = new EntityRoutes(site);
+        javalin.get("/entities", routes::list);
+        javalin.get("/entities/{entity}", routes::entity);
+        javalin.get("/search", routes::search);
+    }
+
+    private void list(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "entities.jte",
+                        new EntityBuilder(site.desk().snapshot())
+                                .list(site.frame(ctx, "Entities", Frame.Place.ENTITIES), Site.param(ctx, "filter")));
+    }
+
+    private void entity(Context ctx) {
+        Snapshot snapshot = site.desk().snapshot();
+        Id id = Site.id(ctx.pathParam("entity"));
+        Entity entity = snapshot.entity(id);
+        if (entity == null) {
+            throw Refused.notFound("There is no such entity");
+        }
+        if (!entity.id().equals(id)) {
+            ctx.redirect("/entities/" + entity.id());
+            return;
+        }
+        site.pages()
+                .show(
+                        ctx,
+                        "entity.jte",
+                        new EntityBuilder(snapshot).page(site.frame(ctx, entity.name(), Frame.Place.ENTITIES), entity));
+    }
+
+    private void search(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "search.jte",
+                        new SearchBuilder(site.desk().snapshot(), site.desk())
+                                .page(site.frame(ctx, "Search", Frame.Place.SEARCH), Site.param(ctx, "q")));
+    }
+}

@@ -1,0 +1,53 @@
+package org.entente.app.web;
+
+import java.util.List;
+import org.entente.model.Review;
+
+/**
+ * One claim as a cell, a list or a search result shows it.
+ *
+ * @param claim its id
+ * @param href its passage in the reader
+ * @param family how it looks
+ * @param mode code of its mode, which picks its sign
+ * @param kind what kind of claim, in words
+ * @param quote its words
+ * @param amount its figure in words, empty where it has none
+ * @param figureNotes the figure's window, running total and scope
+ * @param hedge how it is put and by whom
+ * @param when its time in words, empty where unknown
+ * @param review what a person made of it
+ * @param reviewWords the same in words
+ * @param comparisons the most serious first, a few
+ * @param comparisonsMore how many more there are
+ * @param place document and date, for lists that mix documents
+ */
+record Entry(
+        String claim,
+        String href,
+        Family family,
+        String mode,
+        String kind,
+        Quote quote,
+        String amount,
+        List<String> figureNotes,
+        String hedge,
+        String when,
+        Review review,
+        String reviewWords,
+        List<Comparison> comparisons,
+        int comparisonsMore,
+        String place) {
+    boolean unreviewed() {
+        return review == Review.MACHINE;
+    }
+
+    boolean rejected() {
+        return review == Review.REJECTED;
+    }
+
+    /** Everything that one needs to hear of it, in one sentence. */
+    String spoken() {
+        return quote.plain() + ". " + hedge + ". " + reviewWords + ".";
+    }
+}

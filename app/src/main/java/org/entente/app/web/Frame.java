@@ -1,0 +1,46 @@
+package org.entente.app.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the page
+ * @param caseName of the case
+ * @param current where one is
+ * @param query what stands in the search box
+ * @param token to be sent back with every change
+ * @param notice what has just been done, or null
+ * @param refreshSeconds after how many seconds to ask again where scripts are off; 0 for never
+ */
+record Frame(
+        String title,
+        String caseName,
+        Place current,
+        String query,
+        String token,
+        @Nullable Notice notice,
+        int refreshSeconds) {
+    /** The pages that the header names. */
+    enum Place {
+        MATRIX,
+        DOCUMENTS,
+        ENTITIES,
+        JUDGEMENTS,
+        ADD,
+        SEARCH,
+        NONE
+    }
+
+    /**
+     * What has just been done.
+     *
+     * @param words what
+     * @param undo the judgement that one may take back, or empty
+     */
+    record Notice(String words, String undo) {}
+
+    boolean at(Place place) {
+        return current == place;
+    }
+}

@@ -1,0 +1,219 @@
+package org.entente.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.entente.engine.judge.Judging;
+import org.entente.model.Claim;
+import org.entente.model.EntityKind;
+import org.entente.model.Factuality;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.Judgement.ClaimAnchor;
+import org.entente.model.Judgement.Decision;
+import org.entente.model.Mode;
+import org.entente.model.Passage;
+import org.entente.model.Role;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Takes people's judgements, as forms or from scripts, and lists them. */
+final class JudgeRoutes {
+    private final Site site;
+
+    private JudgeRoutes(Site site) {
+        this.site = site;
+    }
+
+    static void register(Javalin javalin, Site site) {
+        JudgeRoutes routes = new JudgeRoutes(site);
+        javalin.get("/judgements", routes::list);
+        javalin.post("/judgements", routes::judge);
+        javalin.post("/judgements/undo", routes::undo);
+        javalin.post("/documents/{document}/missed", routes::missed);
+    }
+
+    private void list(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "judgements.jte",
+                        new JudgementsBuilder(site.desk().snapshot())
+                                .page(
+                                        site.frame(ctx, "Judgements", Frame.Place.JUDGEMENTS),
+                                        site.desk().judgements()));
+    }
+
+    private void judge(Context ctx) {
+        site.guard().checkToken(ctx);
+        Snapshot snapshot = site.desk().snapshot();
+        Claim claim = snapshot.claim(Site.id(Site.field(ctx, "claim")));
+        if (claim == null) {
+            throw Refused.notFound("There is no such claim any more");
+        }
+        String text = snapshot.documentOf(claim.document()).document().text();
+        ClaimAnchor anchor = Judging.anchor(claim, text);
+        Decision decision =
+                switch (Site.field(ctx, "decision")) {
+                    case "accept" -> new Judgement.Accept(anchor);
+                    case "reject" -> new Judgement.Reject(anchor);
+                    case "correct" -> correction(ctx, anchor);
+                    default -> throw new Refused(400, "No such decision", "Accept, reject or correct it");
+                };
+        answer(ctx, site.desk().judge(decision, Site.field(ctx, "why")), claim.document(), text, claim.span());
+    }
+
+    private static Decision correction(Context ctx, ClaimAnchor anchor) {
+        Judgement.Correct correct = new Judgement.Correct(
+                anchor,
+                null,
+                optional(ctx, "factuality", Factuality::ofCode),
+                optional(ctx, "mode", Mode::ofCode),
+                optional(ctx, "value", JudgeRoutes::number),
+                optional(ctx, "speaker", Function.identity()));
+        if (correct.equals(new Judgement.Correct(anchor, null, null, null, null, null))) {
+            throw new Refused(400, "Nothing was corrected", "Change a field, or accept the claim as it is");
+        }
+        return correct;
+    }
+
+    private static <T> @Nullable T optional(Context ctx, String name, Function<String, T> read) {
+        String value = Site.field(ctx, name);
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return read.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(400, "The field " + name + " cannot be " + value, "Choose one of those offered");
+        }
+    }
+
+    private static String number(String value) {
+        String plain = value.replace(",", "");
+        if (!plain.matches("-?[0-9]{1,30}(\\.[0-9]{1,30})?")) {
+            throw new Refused(400, value + " is not a number", "Write it with digits, such as 1200 or 0.5");
+        }
+        return plain;
+    }
+
+    private void undo(Context ctx) {
+        site.guard().checkToken(ctx);
+        Id wanted = Site.id(Site.field(ctx, "judgement"));
+        Judgement judgement = site.desk().judgements().stream()
+                .filter(one -> one.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("There is no such judgement"));
+        Judgement undo = site.desk().judge(new Judgement.Undo(wanted), "");
+        Passage passage = JudgementsBuilder.passage(judgement.decision());
+        Shelved document = passage == null ? null : site.desk().snapshot().document(passage.document());
+        if (passage == null || document == null) {
+            back(ctx, undo, "/judgements");
+            return;
+        }
+        answer(ctx, undo, passage.document(), document.document().text(), passage.span());
+    }
+
+    /** To a script what is to be shown anew; to a browser without one the page it came from. */
+    private void answer(Context ctx, Judgement judgement, Id document, String text, Span around) {
+        if (!accepts(ctx)) {
+            back(ctx, judgement, "/documents/" + document + "?at=" + around.code());
+            return;
+        }
+        Snapshot snapshot = site.desk().snapshot();
+        Map<String, Object> shown = new LinkedHashMap<>();
+        Entries entries = new Entries(snapshot);
+        for (Claim claim : snapshot.claimsOf(document)) {
+            if (claim.span().overlaps(around)) {
+                shown.put(
+                        claim.id().hex(),
+                        site.pages().render("cellentry.jte", entries.of(claim, MatrixBuilder.COMPARISONS_A_CELL)));
+            }
+        }
+        Frame.Notice notice = Site.notice(judgement);
+        ctx.json(Map.of("notice", notice.words(), "undo", notice.undo(), "entries", shown));
+    }
+
+    private static boolean accepts(Context ctx) {
+        String accept = ctx.header("Accept");
+        return accept != null && accept.contains("application/json");
+    }
+
+    private static void back(Context ctx, Judgement judgement, String otherwise) {
+        String to = Site.field(ctx, "back");
+        String path = to.matches("/(?!/)[^\\\\\\s]*") ? to : otherwise;
+        int hash = path.indexOf('#');
+        String address = hash < 0 ? path : path.substring(0, hash);
+        String anchor = hash < 0 ? "" : path.substring(hash);
+        ctx.redirect(
+                address + (address.contains("?") ? "&" : "?") + "judged=" + judgement.id() + anchor,
+                HttpStatus.SEE_OTHER);
+    }
+
+    private void missed(Context ctx) {
+        site.guard().checkToken(ctx);
+        Snapshot snapshot = site.desk().snapshot();
+        Shelved document = snapshot.document(Site.id(ctx.pathParam("document")));
+        if (document == null) {
+            throw Refused.notFound("There is no such document");
+        }
+        String text = document.document().text();
+        Span span = Passages.find(text, Site.field(ctx, "words"), Site.field(ctx, "at"));
+        Passage passage = Passage.of(document.id(), text, span);
+        Decision decision =
+                switch (Site.field(ctx, "what")) {
+                    case "name" -> new Judgement.AddMention(passage, required(ctx, "kind", EntityKind::ofCode));
+                    case "claim" -> addedClaim(ctx, passage, text);
+                    default -> throw new Refused(400, "It is not said what was missed", "Choose a claim or a name");
+                };
+        answer(ctx, site.desk().judge(decision, Site.field(ctx, "why")), document.id(), text, span);
+    }
+
+    private static Decision addedClaim(Context ctx, Passage passage, String text) {
+        List<Judgement.AddedParticipant> participants = new ArrayList<>();
+        participant(ctx, passage, text, Role.ACTOR, "actor", participants);
+        participant(ctx, passage, text, Role.RECIPIENT, "recipient", participants);
+        participant(ctx, passage, text, Role.OBJECT, "object", participants);
+        String measure = Site.field(ctx, "measure");
+        String type = measure.isEmpty() ? Site.field(ctx, "type") : "figure " + measure;
+        String value = optional(ctx, "value", JudgeRoutes::number);
+        if (!measure.isEmpty() && value == null) {
+            throw new Refused(400, "A figure claim needs its value", "Write the number that the words give");
+        }
+        try {
+            return new Judgement.AddClaim(
+                    new ClaimAnchor(passage, MissedForms.type(type)),
+                    participants,
+                    required(ctx, "factuality", Factuality::ofCode),
+                    required(ctx, "mode", Mode::ofCode),
+                    value,
+                    optional(ctx, "unit", Function.identity()));
+        } catch (IllegalArgumentException e) {
+            throw new Refused(400, "There is no claim of the type " + type, "Choose one of those offered");
+        }
+    }
+
+    private static void participant(
+            Context ctx, Passage claim, String text, Role role, String field, List<Judgement.AddedParticipant> into) {
+        String words = Site.field(ctx, field);
+        if (words.isEmpty()) {
+            return;
+        }
+        Span span = Passages.nearest(text, words, claim.span());
+        into.add(new Judgement.AddedParticipant(
+                role, Passage.of(claim.document(), text, span), required(ctx, field + "-kind", EntityKind::ofCode)));
+    }
+
+    private static <T> T required(Context ctx, String name, Function<String, T> read) {
+        T value = optional(ctx, name, read);
+        if (value == null) {
+            throw new Refused(400, "The field " + name + " is empty", "Choose one of those offered");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,144 @@
+package org.entente.app.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.Judgement.ClaimAnchor;
+import org.entente.model.Judgement.Decision;
+import org.entente.model.Mention;
+import org.entente.model.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Puts judgements into words. */
+final class JudgementsBuilder {
+    private final Snapshot snapshot;
+
+    JudgementsBuilder(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    JudgementsPage page(Frame frame, List<Judgement> judgements) {
+        Set<Id> undone = new HashSet<>();
+        for (Judgement judgement : judgements) {
+            if (judgement.decision() instanceof Judgement.Undo undo) {
+                undone.add(undo.judgement());
+            }
+        }
+        return new JudgementsPage(
+                frame,
+                judgements.stream()
+                        .filter(judgement -> !(judgement.decision() instanceof Judgement.Undo))
+                        .map(judgement -> line(judgement, undone.contains(judgement.id())))
+                        .toList());
+    }
+
+    private JudgementsPage.Line line(Judgement judgement, boolean undone) {
+        Passage passage = passage(judgement.decision());
+        return new JudgementsPage.Line(
+                judgement.id().hex(),
+                judgement.at().replace('T', ' '),
+                judgement.who(),
+                what(judgement.decision()),
+                passage == null ? mentions(judgement.decision()) : "“" + passage.exact() + "”",
+                passage == null || snapshot.document(passage.document()) == null
+                        ? ""
+                        : "/documents/" + passage.document() + "?at="
+                                + passage.span().code(),
+                judgement.why(),
+                undone,
+                !undone);
+    }
+
+    /** The passage that a decision is about, or null where it is about none. */
+    static @Nullable Passage passage(Decision decision) {
+        ClaimAnchor anchor = anchor(decision);
+        if (anchor != null) {
+            return anchor.passage();
+        }
+        return decision instanceof Judgement.AddMention added ? added.passage() : null;
+    }
+
+    /** The claim that a decision is about, or null where it is about none. */
+    static @Nullable ClaimAnchor anchor(Decision decision) {
+        return switch (decision) {
+            case Judgement.Accept accept -> accept.claim();
+            case Judgement.Reject reject -> reject.claim();
+            case Judgement.Correct correct -> correct.claim();
+            case Judgement.AddClaim added -> added.claim();
+            case Judgement.Dismiss dismiss -> dismiss.claim();
+            case Judgement.AddMention added -> null;
+            case Judgement.Merge merge -> null;
+            case Judgement.Split split -> null;
+            case Judgement.Grade grade -> null;
+            case Judgement.Undo undo -> null;
+        };
+    }
+
+    private String mentions(Decision decision) {
+        return switch (decision) {
+            case Judgement.Merge merge -> name(merge.mention()) + " and " + name(merge.other());
+            case Judgement.Split split -> name(split.mention()) + " and " + name(split.other());
+            case Judgement.Grade grade -> grade.publisher();
+            default -> "";
+        };
+    }
+
+    private String name(Id mention) {
+        Mention words = snapshot.mention(mention);
+        return words == null ? "a name that is no longer in the case" : "“" + words.exact() + "”";
+    }
+
+    private static String what(Decision decision) {
+        return switch (decision) {
+            case Judgement.Accept accept -> "accepted";
+            case Judgement.Reject reject -> "rejected";
+            case Judgement.Correct correct -> "corrected: " + corrections(correct);
+            case Judgement.AddClaim added -> "added a claim that the machine missed";
+            case Judgement.AddMention added ->
+                "added a name that the machine missed: " + Words.entityKind(added.kind());
+            case Judgement.Merge merge -> "said to be one";
+            case Judgement.Split split -> "said to be two";
+            case Judgement.Grade grade -> "graded " + grade.grade();
+            case Judgement.Dismiss dismiss -> "comparison dismissed";
+            case Judgement.Undo undo -> "taken back";
+        };
+    }
+
+    /** What a correction changes, in words. */
+    static String corrections(Judgement.Correct correct) {
+        StringBuilder words = new StringBuilder();
+        add(words, "type", correct.type());
+        add(words, "put as", correct.mode() == null ? null : Words.mode(correct.mode()));
+        add(words, "", correct.factuality() == null ? null : Words.certainty(correct.factuality()));
+        add(words, "value", correct.value());
+        add(words, "speaker", correct.speaker());
+        return words.toString();
+    }
+
+    private static void add(StringBuilder words, String name, @Nullable String value) {
+        if (value != null) {
+            words.append(words.isEmpty() ? "" : ", ")
+                    .append(name)
+                    .append(name.isEmpty() ? "" : " ")
+                    .append(value);
+        }
+    }
+
+    /** What has just been done, one sentence. */
+    static String done(Decision decision) {
+        return switch (decision) {
+            case Judgement.Accept accept -> "Accepted.";
+            case Judgement.Reject reject -> "Rejected.";
+            case Judgement.Correct correct -> "Corrected.";
+            case Judgement.AddClaim added -> "The claim was added.";
+            case Judgement.AddMention added -> "The name was added.";
+            case Judgement.Merge merge -> "Made one.";
+            case Judgement.Split split -> "Made two.";
+            case Judgement.Grade grade -> "Graded.";
+            case Judgement.Dismiss dismiss -> "The comparison was dismissed.";
+            case Judgement.Undo undo -> "Taken back.";
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.app.web;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.model.Amount;
+import org.entente.model.Figure;
+import org.entente.model.ScopePart;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts and figures in words. Pure functions. */
+final class Numbers {
+    private static final Set<String> BEFORE = Set.of("USD", "EUR", "GBP");
+
+    private Numbers() {}
+
+    /** With a comma between thousands: "60,000". */
+    static String grouped(long value) {
+        return plain(BigDecimal.valueOf(value));
+    }
+
+    /** With a comma between thousands and its decimals as they are: "1,234.50". */
+    static String plain(BigDecimal value) {
+        String digits = value.abs().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String rest = point < 0 ? "" : digits.substring(point);
+        StringBuilder out = new StringBuilder(value.signum() < 0 ? "−" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                out.append(',');
+            }
+            out.append(whole.charAt(i));
+        }
+        return out.append(rest).toString();
+    }
+
+    /** The amount with its bound and unit: "at least 21 strikes", "24 to 99 people". */
+    static String amount(Figure figure) {
+        Amount amount = figure.amount();
+        BigDecimal value = amount.value();
+        String number =
+                switch (figure.bound()) {
+                    case EXACT -> value == null ? interval(amount) : plain(value);
+                    case AT_LEAST -> "at least " + either(value, amount.low());
+                    case MORE_THAN -> "more than " + either(value, amount.low());
+                    case AT_MOST -> "at most " + either(value, amount.high());
+                    case LESS_THAN -> "less than " + either(value, amount.high());
+                    case ABOUT -> "about " + (value == null ? interval(amount) : plain(value));
+                    case RANGE -> interval(amount);
+                };
+        String unit = figure.unit();
+        if (unit.isEmpty()) {
+            return number;
+        }
+        return BEFORE.contains(unit) ? unit + " " + number : number + " " + unit;
+    }
+
+    /** The interval that the words allow: "21 or more", "above 61", "24 to 99". */
+    static String interval(Amount amount) {
+        BigDecimal low = amount.low();
+        BigDecimal high = amount.high();
+        if (low == null) {
+            return high == null ? "any amount" : (amount.highOpen() ? "below " : "up to ") + plain(high);
+        }
+        if (high == null) {
+            return amount.lowOpen() ? "above " + plain(low) : plain(low) + " or more";
+        }
+        if (low.compareTo(high) == 0) {
+            return plain(low);
+        }
+        return (amount.lowOpen() ? "above " : "")
+                + plain(low)
+                + (amount.highOpen() ? " to below " : " to ")
+                + plain(high);
+    }
+
+    private static String either(@Nullable BigDecimal value, @Nullable BigDecimal bound) {
+        if (value != null) {
+            return plain(value);
+        }
+        return bound == null ? "an amount not named" : plain(bound);
+    }
+
+    /** The window and sort of a figure: "running total · since Sep 2025 · until 24 Nov 2025"; may be empty. */
+    static List<String> window(Figure figure) {
+        List<String> words = new ArrayList<>();
+        if (figure.cumulative()) {
+            words.add("running total");
+        }
+        if (figure.since() != null) {
+            words.add("since " + Times.words(figure.since()));
+        }
+        if (figure.until() != null) {
+            words.add((figure.cumulative() ? "as of " : "until ") + Times.words(figure.until()));
+        }
+        return List.copyOf(words);
+    }
+
+    /** What narrows a figure: "civilian; first strike"; may be empty. */
+    static String scope(Figure figure) {
+        return String.join("; ", figure.scope().stream().map(ScopePart::words).toList());
+    }
+}

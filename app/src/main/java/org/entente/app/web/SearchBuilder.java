@@ -1,0 +1,89 @@
+package org.entente.app.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Claim;
+import org.entente.model.Entity;
+import org.entente.model.Span;
+
+/** Finds entities, claims and passages by words. */
+final class SearchBuilder {
+    private static final int ENTITIES_MAX = 12;
+    private static final int CLAIMS_MAX = 25;
+    private static final int PASSAGES_MAX = 40;
+    private static final int AROUND_UNITS = 120;
+
+    private final Snapshot snapshot;
+    private final Desk desk;
+
+    SearchBuilder(Snapshot snapshot, Desk desk) {
+        this.snapshot = snapshot;
+        this.desk = desk;
+    }
+
+    SearchPage page(Frame frame, String query) {
+        String wanted = query.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return new SearchPage(frame, "", List.of(), 0, List.of(), 0, List.of(), false);
+        }
+        EntityBuilder builder = new EntityBuilder(snapshot);
+        List<Entity> entities = snapshot.entities().stream()
+                .filter(entity -> EntityBuilder.named(entity, wanted))
+                .toList();
+        Entries entries = new Entries(snapshot);
+        List<Claim> claims = snapshot.rows().stream()
+                .flatMap(row -> row.claims().stream())
+                .filter(claim -> holds(claim, wanted))
+                .toList();
+        List<Desk.Found> found = desk.search(query.strip(), PASSAGES_MAX + 1);
+        return new SearchPage(
+                frame,
+                query,
+                entities.stream().limit(ENTITIES_MAX).map(builder::line).toList(),
+                Math.max(0, entities.size() - ENTITIES_MAX),
+                claims.stream()
+                        .limit(CLAIMS_MAX)
+                        .map(claim -> entries.of(claim, 1))
+                        .toList(),
+                Math.max(0, claims.size() - CLAIMS_MAX),
+                found.stream()
+                        .limit(PASSAGES_MAX)
+                        .filter(one -> snapshot.document(one.document()) != null)
+                        .map(this::passage)
+                        .toList(),
+                found.size() > PASSAGES_MAX);
+    }
+
+    private boolean holds(Claim claim, String wanted) {
+        Shelved document = snapshot.documentOf(claim.document());
+        return claim.span()
+                .in(document.document().text())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted);
+    }
+
+    private SearchPage.Passage passage(Desk.Found found) {
+        Shelved document = snapshot.documentOf(found.document());
+        String text = document.document().text();
+        Span span = found.span();
+        int from = Math.max(0, span.start() - AROUND_UNITS);
+        int to = Math.min(text.length(), span.end() + AROUND_UNITS);
+        if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
+            from++;
+        }
+        if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
+            to--;
+        }
+        return new SearchPage.Passage(
+                document.name(),
+                document.dateWords(),
+                document.title(),
+                "/documents/" + document.id() + "?at=" + span.code(),
+                new Quote(
+                        from > 0,
+                        text.substring(from, span.start()),
+                        span.in(text),
+                        text.substring(span.end(), to),
+                        to < text.length()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.entente.app.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.model.Dated;
+import org.entente.model.Document;
+import org.entente.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document as it stands in a case: with the publisher and date that hold for it there.
+ *
+ * @param document the document
+ * @param publisher the user's own before the document's, or null
+ * @param published the user's own before the document's, or null
+ * @param addresses where its captures came from, never empty
+ * @param read whether claims have been looked for in it
+ */
+record Shelved(
+        Document document,
+        @Nullable String publisher,
+        @Nullable Dated published,
+        List<String> addresses,
+        boolean read) {
+    /** By date, undated ones by the day they are not before, the wholly undated last; then by name. */
+    static final Comparator<Shelved> BY_DATE =
+            Comparator.comparing(Shelved::sortDate).thenComparing(Shelved::name).thenComparing(Shelved::id);
+
+    Shelved {
+        addresses = List.copyOf(addresses);
+    }
+
+    Id id() {
+        return document.id();
+    }
+
+    private LocalDate sortDate() {
+        if (published != null) {
+            return published.date();
+        }
+        LocalDate notBefore = document.notBefore();
+        return notBefore == null ? LocalDate.MAX : notBefore;
+    }
+
+    /** Who published it, or where that is unknown its title or address. */
+    String name() {
+        return publisher == null ? title() : publisher;
+    }
+
+    /** Its title, or where it has none its file's name. */
+    String title() {
+        String title = document.title();
+        if (title != null && !title.isBlank()) {
+            return title.strip();
+        }
+        String address = addresses.getFirst();
+        String trimmed = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+        return trimmed.substring(trimmed.lastIndexOf('/') + 1);
+    }
+
+    String dateWords() {
+        return Times.published(published, document);
+    }
+}

@@ -1,0 +1,93 @@
+package org.entente.app.web;
+
+import io.javalin.http.Context;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.jspecify.annotations.Nullable;
+
+/** What all routes share. Safe for use by several threads. */
+final class Site {
+    private final Desk desk;
+    private final Guard guard;
+    private final Pages pages;
+
+    Site(Desk desk, Guard guard, Pages pages) {
+        this.desk = desk;
+        this.guard = guard;
+        this.pages = pages;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Guard guard() {
+        return guard;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    /** What stands around a page. */
+    Frame frame(Context ctx, String title, Frame.Place place) {
+        return frame(ctx, title, place, 0);
+    }
+
+    Frame frame(Context ctx, String title, Frame.Place place, int refreshSeconds) {
+        return new Frame(
+                title,
+                desk.caseName(),
+                place,
+                place == Frame.Place.SEARCH ? param(ctx, "q") : "",
+                guard.token(),
+                notice(ctx),
+                refreshSeconds);
+    }
+
+    /** Around a page that tells of trouble, which may be with the case itself. */
+    Frame bareFrame(String title) {
+        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), null, 0);
+    }
+
+    private Frame.@Nullable Notice notice(Context ctx) {
+        String judged = param(ctx, "judged");
+        if (judged.isEmpty()) {
+            return null;
+        }
+        return desk.judgements().stream()
+                .filter(judgement -> judgement.id().hex().equals(judged))
+                .findFirst()
+                .map(Site::notice)
+                .orElse(null);
+    }
+
+    /** What a judgement has just done, and that it can be taken back. */
+    static Frame.Notice notice(Judgement judgement) {
+        boolean undo = judgement.decision() instanceof Judgement.Undo;
+        return new Frame.Notice(
+                JudgementsBuilder.done(judgement.decision()),
+                undo ? "" : judgement.id().hex());
+    }
+
+    /** A parameter of the address, empty where it is not there. */
+    static String param(Context ctx, String name) {
+        String value = ctx.queryParam(name);
+        return value == null ? "" : value;
+    }
+
+    /** A field of the form, stripped, empty where it is not there. */
+    static String field(Context ctx, String name) {
+        String value = ctx.formParam(name);
+        return value == null ? "" : value.strip();
+    }
+
+    /** An id as an address or form has it. */
+    static Id id(String hex) {
+        try {
+            return new Id(hex);
+        } catch (IllegalArgumentException e) {
+            throw Refused.notFound("Nothing in this case has that id");
+        }
+    }
+}

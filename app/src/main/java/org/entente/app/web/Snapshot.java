@@ -1,0 +1,230 @@
+package org.entente.app.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.model.Claim;
+import org.entente.model.CopyCluster;
+import org.entente.model.Entity;
+import org.entente.model.Gathering;
+import org.entente.model.Id;
+import org.entente.model.Mention;
+import org.entente.model.Origins;
+import org.entente.model.Review;
+import org.entente.model.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a case held at one moment, indexed for showing. Immutable once built, so that one page never
+ * mixes two states of a case; safe for use by several threads.
+ */
+final class Snapshot {
+    private final Map<Id, Shelved> documents = new LinkedHashMap<>();
+    private final Map<Id, List<Claim>> claimsOfDocument = new HashMap<>();
+    private final Map<Id, Claim> claims = new HashMap<>();
+    private final Map<Id, Mention> mentions = new HashMap<>();
+    private final Map<Id, Entity> entities = new LinkedHashMap<>();
+    private final Map<Id, Entity> entityOfMention = new HashMap<>();
+    private final Map<Id, List<Verdict>> verdictsOfClaim = new HashMap<>();
+    private final Map<Id, Origins> originsOfClaim = new HashMap<>();
+    private final Map<Id, CopyCluster> copiesOfDocument = new HashMap<>();
+    private final Map<Id, Review> reviews;
+    private final List<Gathering> gatherings;
+    private final List<Row> rows;
+    private final Map<Id, Row> rowOfClaim = new HashMap<>();
+    private final Map<Id, List<Claim>> claimsOnEntity = new HashMap<>();
+
+    /** Everything that a snapshot is made of, as the case file gives it. */
+    record Parts(
+            Collection<Shelved> documents,
+            Collection<Claim> claims,
+            Collection<Mention> mentions,
+            Collection<Entity> entities,
+            Collection<Verdict> verdicts,
+            Collection<Gathering> gatherings,
+            Collection<Origins> origins,
+            Collection<CopyCluster> copies,
+            Map<Id, Review> reviews) {}
+
+    Snapshot(Parts parts) {
+        parts.documents().stream().sorted(Shelved.BY_DATE).forEach(d -> documents.put(d.id(), d));
+        for (Claim claim : parts.claims()) {
+            claims.put(claim.id(), claim);
+            claimsOfDocument
+                    .computeIfAbsent(claim.document(), id -> new ArrayList<>())
+                    .add(claim);
+        }
+        claimsOfDocument
+                .values()
+                .forEach(list -> list.sort(Comparator.comparing(Claim::span).thenComparing(Claim::id)));
+        parts.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        List<Entity> byName = new ArrayList<>(parts.entities());
+        byName.sort(Comparator.comparing(Entity::name).thenComparing(Entity::id));
+        for (Entity entity : byName) {
+            entities.put(entity.id(), entity);
+            entity.mentions().forEach(mention -> entityOfMention.put(mention, entity));
+        }
+        for (Verdict verdict : parts.verdicts()) {
+            if (claims.containsKey(verdict.a()) && claims.containsKey(verdict.b())) {
+                verdictsOfClaim
+                        .computeIfAbsent(verdict.a(), id -> new ArrayList<>())
+                        .add(verdict);
+                verdictsOfClaim
+                        .computeIfAbsent(verdict.b(), id -> new ArrayList<>())
+                        .add(verdict);
+            }
+        }
+        verdictsOfClaim.values().forEach(list -> list.sort(MOST_SERIOUS_FIRST));
+        parts.origins().forEach(one -> originsOfClaim.put(one.claim(), one));
+        parts.copies().forEach(cluster -> cluster.documents().forEach(id -> copiesOfDocument.put(id, cluster)));
+        reviews = Map.copyOf(parts.reviews());
+        gatherings = List.copyOf(parts.gatherings());
+        indexEntities();
+        rows = Rows.of(this);
+        rows.forEach(row -> row.claims().forEach(claim -> rowOfClaim.put(claim.id(), row)));
+    }
+
+    private void indexEntities() {
+        for (Claim claim : claims.values()) {
+            Set<Id> on = new TreeSet<>();
+            claim.participants().forEach(participant -> add(on, participant.mention()));
+            add(on, claim.place());
+            claim.attribution()
+                    .forEach(attribution -> add(on, attribution.source().mention()));
+            on.forEach(id ->
+                    claimsOnEntity.computeIfAbsent(id, key -> new ArrayList<>()).add(claim));
+        }
+        claimsOnEntity.values().forEach(list -> list.sort(Comparator.naturalOrder()));
+    }
+
+    private void add(Set<Id> on, @Nullable Id mention) {
+        Entity entity = mention == null ? null : entityOfMention.get(mention);
+        if (entity != null) {
+            on.add(entity.id());
+        }
+    }
+
+    static final Comparator<Verdict> MOST_SERIOUS_FIRST = Comparator.comparing(
+                    (Verdict verdict) -> Bearing.of(verdict.relation()))
+            .thenComparing(Verdict::relation)
+            .thenComparing(Verdict::id);
+
+    /** By date. */
+    Collection<Shelved> documents() {
+        return documents.values();
+    }
+
+    @Nullable
+    Shelved document(Id id) {
+        return documents.get(id);
+    }
+
+    /** The document of a claim or mention that this snapshot holds. */
+    Shelved documentOf(Id document) {
+        Shelved shelved = documents.get(document);
+        if (shelved == null) {
+            throw new IllegalStateException("a reading of a document that the case does not hold: " + document);
+        }
+        return shelved;
+    }
+
+    /** The claims of a document, in the order of the text. */
+    List<Claim> claimsOf(Id document) {
+        return claimsOfDocument.getOrDefault(document, List.of());
+    }
+
+    Collection<Claim> claims() {
+        return claims.values();
+    }
+
+    @Nullable
+    Claim claim(Id id) {
+        return claims.get(id);
+    }
+
+    @Nullable
+    Mention mention(Id id) {
+        return mentions.get(id);
+    }
+
+    /** By name. */
+    Collection<Entity> entities() {
+        return entities.values();
+    }
+
+    /** The entity of that id, or the one into which that mention has been taken since. */
+    @Nullable
+    Entity entity(Id id) {
+        Entity entity = entities.get(id);
+        return entity == null ? entityOfMention.get(id) : entity;
+    }
+
+    @Nullable
+    Entity entityOfMention(Id mention) {
+        return entityOfMention.get(mention);
+    }
+
+    /** The claims in which an entity takes part, speaks or is the place, by id. */
+    List<Claim> claimsOn(Id entity) {
+        return claimsOnEntity.getOrDefault(entity, List.of());
+    }
+
+    /** What a mention names: its entity's name, or the words themselves. */
+    String nameOf(Id mention) {
+        Entity entity = entityOfMention.get(mention);
+        if (entity != null) {
+            return entity.name();
+        }
+        Mention words = mentions.get(mention);
+        return words == null ? "somebody or something not named" : words.name();
+    }
+
+    /** The most serious first. */
+    List<Verdict> verdictsOf(Id claim) {
+        return verdictsOfClaim.getOrDefault(claim, List.of());
+    }
+
+    @Nullable
+    Origins originsOf(Id claim) {
+        return originsOfClaim.get(claim);
+    }
+
+    @Nullable
+    CopyCluster copiesOf(Id document) {
+        return copiesOfDocument.get(document);
+    }
+
+    Review reviewOf(Id claim) {
+        return reviews.getOrDefault(claim, Review.MACHINE);
+    }
+
+    List<Gathering> gatherings() {
+        return gatherings;
+    }
+
+    /** The matrix's rows, what much rests on first. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The row of the matrix where a claim stands. */
+    @Nullable
+    Row rowOf(Id claim) {
+        return rowOfClaim.get(claim);
+    }
+
+    /** The other claim of a verdict. */
+    Claim other(Verdict verdict, Id claim) {
+        Claim other = claims.get(verdict.a().equals(claim) ? verdict.b() : verdict.a());
+        if (other == null) {
+            throw new IllegalStateException("a verdict of a claim that the case does not hold: " + verdict);
+        }
+        return other;
+    }
+}

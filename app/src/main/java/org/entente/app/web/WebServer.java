@@ -1,0 +1,131 @@
+package org.entente.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.net.URI;
+import java.util.Map;
+import org.entente.model.UserError;
+
+/** The screens of one case, served on loopback until closed. */
+public final class WebServer implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(WebServer.class.getName());
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int UPLOAD_MIB_MAX = 256;
+
+    private final Javalin javalin;
+    private final AddRoutes adding;
+
+    private WebServer(Javalin javalin, AddRoutes adding) {
+        this.javalin = javalin;
+        this.adding = adding;
+    }
+
+    /**
+     * Serves a case.
+     *
+     * @param port from 1 to 65535, or 0 for any that is free
+     * @throws UserError where the port is taken
+     */
+    static WebServer start(Desk desk, int port) {
+        Guard guard = new Guard();
+        Pages pages = new Pages();
+        Site site = new Site(desk, guard, pages);
+        Javalin javalin = Javalin.create(WebServer::configure);
+        AddRoutes adding = new AddRoutes(site);
+        register(javalin, site, adding);
+        try {
+            javalin.start(LOOPBACK, port);
+        } catch (JavalinBindException e) {
+            adding.close();
+            throw new UserError(
+                    "SERVE-PORT",
+                    "port " + port,
+                    "another program listens there",
+                    "Take another with --port, or --port 0 for any that is free",
+                    e);
+        }
+        guard.listensOn(javalin.port());
+        return new WebServer(javalin, adding);
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.showJavalinBanner = false;
+        config.startupWatcherEnabled = false;
+        config.http.disableCompression();
+        config.http.maxRequestSize = 1L << 20;
+        config.jetty.multipartConfig.maxTotalRequestSize(UPLOAD_MIB_MAX, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(UPLOAD_MIB_MAX, SizeUnit.MB);
+        // What is confidential is not left behind in a folder for temporary files.
+        config.jetty.multipartConfig.maxInMemoryFileSize(UPLOAD_MIB_MAX, SizeUnit.MB);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setSendXPoweredBy(false);
+        });
+    }
+
+    private static void register(Javalin javalin, Site site, AddRoutes adding) {
+        Assets assets = new Assets();
+        javalin.before(site.guard()::check);
+        javalin.get("/static/{name}", assets::serve);
+        MatrixRoutes.register(javalin, site);
+        DocumentRoutes.register(javalin, site);
+        EntityRoutes.register(javalin, site);
+        JudgeRoutes.register(javalin, site);
+        adding.register(javalin);
+        javalin.exception(Refused.class, (e, ctx) -> refuse(site, ctx, e.status(), e.what(), e.todo()));
+        javalin.exception(UserError.class, (e, ctx) -> refuse(site, ctx, 409, e.where() + ": " + e.what(), e.todo()));
+        javalin.exception(
+                HttpResponseException.class,
+                (e, ctx) ->
+                        refuse(site, ctx, e.getStatus(), "The server does not answer that", "Go back to the matrix"));
+        javalin.exception(Exception.class, (e, ctx) -> bug(site, ctx, e));
+        javalin.error(404, ctx -> {
+            if (ctx.result() == null
+                    || "Not Found".equals(ctx.result())
+                    || ctx.matchedPath().isEmpty()) {
+                refuse(site, ctx, 404, "There is no such page", "Go back to the matrix");
+            }
+        });
+    }
+
+    private static void bug(Site site, Context ctx, Exception e) {
+        LOG.log(System.Logger.Level.ERROR, "a bug, on " + ctx.path(), e);
+        refuse(
+                site,
+                ctx,
+                500,
+                "This is a bug in Entente (" + e.getClass().getSimpleName() + "), and nothing was changed",
+                "The trace stands where the server was started; please report it with what you did");
+    }
+
+    /** Says no in a page, or to a script in words. */
+    private static void refuse(Site site, Context ctx, int status, String what, String todo) {
+        ctx.status(status);
+        String accept = ctx.header("Accept");
+        if (accept != null && accept.contains("application/json")) {
+            ctx.json(Map.of("what", what + ".", "todo", todo + "."));
+            return;
+        }
+        String title = status == 404 ? "Not found" : status == 500 ? "A bug" : "Refused";
+        site.pages().show(ctx, "message.jte", new MessagePage(site.bareFrame(title), title, what + ".", todo + "."));
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where a browser finds it. */
+    public URI address() {
+        return URI.create("http://" + LOOPBACK + ":" + port() + "/");
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+        adding.close();
+    }
+}

@@ -1,0 +1,327 @@
+package org.entente.app.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Attribution;
+import org.entente.model.ClaimKind;
+import org.entente.model.ClaimType;
+import org.entente.model.Domain;
+import org.entente.model.EntityKind;
+import org.entente.model.EventType;
+import org.entente.model.Factuality;
+import org.entente.model.LinkRelation;
+import org.entente.model.Measure;
+import org.entente.model.Mode;
+import org.entente.model.Origins;
+import org.entente.model.Relation;
+import org.entente.model.Review;
+import org.entente.model.Role;
+import org.entente.model.Source;
+import org.entente.model.SourceClass;
+import org.entente.model.TimeBasis;
+
+/** What the codes of the model are called on screens: words, never codes. Pure functions. */
+final class Words {
+    private Words() {}
+
+    /**
+     * How a claim is put and by whom: "stated flatly by the author", "alleged by analysts", "planned,
+     * according to internal documents".
+     */
+    static String hedge(Mode mode, Factuality factuality, List<Attribution> attribution) {
+        Source source = attribution.getLast().source();
+        return switch (mode) {
+            case ASSERTED -> asserted(factuality) + by(source, attribution);
+            case ALLEGED -> "alleged" + by(source, attribution) + doubt(factuality);
+            case SUSPECTED -> "suspected" + by(source, attribution);
+            case PLANNED -> "planned" + accordingTo(source, attribution) + doubt(factuality);
+            case REQUESTED -> "asked for" + accordingTo(source, attribution) + doubt(factuality);
+            case OFFERED -> "offered" + accordingTo(source, attribution) + doubt(factuality);
+            case THREATENED -> "threatened" + accordingTo(source, attribution) + doubt(factuality);
+            case RECOMMENDED -> "recommended" + by(source, attribution);
+            case CONDITIONAL -> "only under a condition" + accordingTo(source, attribution);
+            case DENIED -> "denied" + by(source, attribution);
+            case FORECAST -> "foretold" + by(source, attribution) + doubt(factuality);
+            case OPINION -> "an opinion" + of(source, attribution);
+        };
+    }
+
+    private static String asserted(Factuality factuality) {
+        return switch (factuality) {
+            case CT_PLUS -> "stated flatly";
+            case PR_PLUS -> "stated as likely";
+            case PS_PLUS -> "stated as possible";
+            case CT_MINUS -> "stated flatly as not so";
+            case PR_MINUS -> "stated as unlikely";
+            case PS_MINUS -> "stated as doubtful";
+            case UU -> "told, not vouched for,";
+        };
+    }
+
+    private static String doubt(Factuality factuality) {
+        return switch (factuality) {
+            case PR_PLUS -> ", as likely";
+            case PS_PLUS -> ", as possible";
+            case CT_MINUS -> ", as not so";
+            case PR_MINUS -> ", as unlikely";
+            case PS_MINUS -> ", as doubtful";
+            case CT_PLUS, UU -> "";
+        };
+    }
+
+    private static String by(Source source, List<Attribution> attribution) {
+        return switch (source.sourceClass()) {
+            case UNCLEAR -> ", speaker unclear";
+            case NONE -> ", by nobody named";
+            default -> " by " + speakers(attribution);
+        };
+    }
+
+    private static String of(Source source, List<Attribution> attribution) {
+        return switch (source.sourceClass()) {
+            case UNCLEAR -> ", speaker unclear";
+            case NONE -> ", of nobody named";
+            default -> " of " + speakers(attribution);
+        };
+    }
+
+    private static String accordingTo(Source source, List<Attribution> attribution) {
+        return switch (source.sourceClass()) {
+            case UNCLEAR -> ", speaker unclear";
+            case NONE -> ", according to nobody named";
+            case AUTHOR -> ", the author writes";
+            default -> ", according to " + speakers(attribution);
+        };
+    }
+
+    /** Who speaks, innermost first: "internal documents, cited by the ministry". */
+    static String speakers(List<Attribution> attribution) {
+        StringBuilder words = new StringBuilder();
+        for (Attribution one : attribution.reversed()) {
+            if (one.source().sourceClass() == SourceClass.AUTHOR && attribution.size() > 1) {
+                continue;
+            }
+            words.append(words.isEmpty() ? "" : ", as told by ").append(speaker(one.source()));
+        }
+        return words.toString();
+    }
+
+    /** Who one source is, in words. */
+    static String speaker(Source source) {
+        String name = source.name();
+        return switch (source.sourceClass()) {
+            case NAMED_PERSON, NAMED_BODY, COLLECTIVE, DOCUMENT -> name == null ? "somebody not named" : name;
+            case UNNAMED_OFFICIAL -> name == null ? "an official, not named" : name + " (not named)";
+            case AUTHOR -> "the author";
+            case UNCLEAR -> "somebody (speaker unclear)";
+            case NONE -> "nobody named";
+        };
+    }
+
+    /** What sort of source it is. */
+    static String sourceClass(SourceClass sourceClass) {
+        return switch (sourceClass) {
+            case NAMED_PERSON -> "a person, named";
+            case NAMED_BODY -> "a body, named";
+            case UNNAMED_OFFICIAL -> "an official, not named";
+            case COLLECTIVE -> "people in general";
+            case DOCUMENT -> "a document";
+            case AUTHOR -> "the author of this document";
+            case UNCLEAR -> "unclear: somebody speaks, and who it is could not be told with confidence";
+            case NONE -> "nobody is cited";
+        };
+    }
+
+    /** How certain the words are, by the innermost source. */
+    static String certainty(Factuality factuality) {
+        return switch (factuality) {
+            case CT_PLUS -> "put as certain";
+            case PR_PLUS -> "put as likely";
+            case PS_PLUS -> "put as possible";
+            case CT_MINUS -> "put as certainly not so";
+            case PR_MINUS -> "put as unlikely";
+            case PS_MINUS -> "put as doubtful";
+            case UU -> "left open: neither affirmed nor denied";
+        };
+    }
+
+    static String mode(Mode mode) {
+        return switch (mode) {
+            case ASSERTED -> "stated";
+            case ALLEGED -> "alleged";
+            case SUSPECTED -> "suspected";
+            case PLANNED -> "planned";
+            case REQUESTED -> "asked for";
+            case OFFERED -> "offered";
+            case THREATENED -> "threatened";
+            case RECOMMENDED -> "recommended";
+            case CONDITIONAL -> "under a condition";
+            case DENIED -> "denied";
+            case FORECAST -> "foretold";
+            case OPINION -> "opinion";
+        };
+    }
+
+    static String kind(ClaimKind kind) {
+        return switch (kind) {
+            case EVENT -> "event claim";
+            case TIE -> "tie claim";
+            case FIGURE -> "figure claim";
+            case ATTRIBUTE -> "attribute claim";
+            case STATEMENT -> "statement claim";
+        };
+    }
+
+    /** What several claims of a kind amount to together. */
+    static String gathering(ClaimKind kind) {
+        return switch (kind) {
+            case EVENT -> "event";
+            case TIE -> "tie";
+            case FIGURE -> "figure";
+            case ATTRIBUTE -> "what it is called";
+            case STATEMENT -> "statements";
+        };
+    }
+
+    static String type(ClaimType type) {
+        return switch (type) {
+            case Measure measure -> plain(measure.code());
+            case ClaimType other -> plain(other.code().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    /** What events of a type are called where several stand together. */
+    static String events(EventType type) {
+        return switch (type) {
+            case AGREE -> "agreements and promises";
+            case CONSULT -> "meetings and talks";
+            case SUPPORT -> "support";
+            case COOPERATE -> "cooperation";
+            case AID -> "aid and deliveries";
+            case YIELD -> "concessions and releases";
+            case REQUEST -> "requests";
+            case ACCUSE -> "accusations";
+            case REJECT -> "refusals";
+            case THREATEN -> "threats and warnings";
+            case PROTEST -> "protests";
+            case SANCTION -> "sanctions";
+            case MOBILIZE -> "deployments";
+            case COERCE -> "seizures and arrests";
+            case ASSAULT -> "attacks";
+            case RETREAT -> "withdrawals";
+        };
+    }
+
+    static String domain(Domain domain) {
+        return plain(domain.code());
+    }
+
+    static String entityKind(EntityKind kind) {
+        return plain(kind.code());
+    }
+
+    static String role(Role role) {
+        return switch (role) {
+            case ACTOR -> "who";
+            case RECIPIENT -> "to whom";
+            case OBJECT -> "what";
+            case INSTRUMENT -> "with what";
+            case INTERMEDIARY -> "through whom";
+            case PLACE -> "where";
+            case BENEFICIARY -> "for whom";
+        };
+    }
+
+    static String link(LinkRelation relation) {
+        return switch (relation) {
+            case REASON -> "because";
+            case PURPOSE -> "in order that";
+            case CONDITION -> "on condition that";
+            case CONSEQUENCE -> "with the consequence that";
+            case CONTENT -> "what was said or asked";
+            case STAGE -> "another stage of the same thing";
+        };
+    }
+
+    static String basis(TimeBasis basis) {
+        return switch (basis) {
+            case STATED -> "the text names it";
+            case RESOLVED -> "reckoned from the words";
+            case DOCUMENT -> "only the document's date is known";
+            case NONE -> "no time found";
+        };
+    }
+
+    static String review(Review review) {
+        return switch (review) {
+            case MACHINE -> "unreviewed";
+            case ACCEPTED -> "accepted";
+            case REJECTED -> "rejected";
+            case CORRECTED -> "corrected";
+            case ADDED -> "added by a person";
+        };
+    }
+
+    static String root(Origins.Kind kind) {
+        return switch (kind) {
+            case UTTERANCE -> "an utterance";
+            case DOCUMENT -> "a document";
+            case COPIES -> "copies of one text, counted once";
+            case AUTHOR -> "the author's own statement";
+        };
+    }
+
+    /**
+     * How one claim stands to another, as read from the first: "contradicts", "later update of".
+     *
+     * @param fromA whether it is read from the verdict's claim {@code a}
+     * @param selfDenies whether the claim it is read from is the one that denies
+     */
+    static String relation(Relation relation, boolean fromA, boolean selfDenies) {
+        return switch (relation) {
+            case DENIES -> selfDenies ? "denies" : "is denied by";
+            case CONTRADICTS -> "contradicts";
+            case UPDATE -> fromA ? "later updated by" : "later update of";
+            case PART_OF -> fromA ? "part of" : "includes";
+            case DIFFERENT_SCOPE -> "of other scope than";
+            case SAME -> "same as";
+            case SAME_CONVERTED -> "same after conversion as";
+            case ROUNDED -> "same, rounded, as";
+            case COMPATIBLE -> "compatible with";
+            case ENTAILS -> fromA ? "implies" : "follows from";
+            case CERTAINTY_DIFFERS -> "less or more certain than";
+            case DATE_DIFFERS -> "dated otherwise than";
+            case ROLE_DIFFERS -> "tells other parts than";
+            case SUPERSEDES -> fromA ? "later stage in" : "later stage of";
+        };
+    }
+
+    /** What a comparison is called where neither side is named first. */
+    static String relation(Relation relation) {
+        return switch (relation) {
+            case DENIES -> "denied";
+            case CONTRADICTS -> "contradicts";
+            case UPDATE -> "later update";
+            case PART_OF -> "part of the whole";
+            case DIFFERENT_SCOPE -> "other scope";
+            case SAME -> "same";
+            case SAME_CONVERTED -> "same after conversion";
+            case ROUNDED -> "same, rounded";
+            case COMPATIBLE -> "compatible";
+            case ENTAILS -> "one implies the other";
+            case CERTAINTY_DIFFERS -> "certainty differs";
+            case DATE_DIFFERS -> "dates differ";
+            case ROLE_DIFFERS -> "parts played differ";
+            case SUPERSEDES -> "later stage";
+        };
+    }
+
+    private static String plain(String code) {
+        return code.replace('-', ' ');
+    }
+
+    /** "1 document", "3 documents". */
+    static String count(long count, String one, String many) {
+        return Numbers.grouped(count) + " " + (count == 1 ? one : many);
+    }
+}

@@ -1,0 +1,17 @@
+// Starts what the page at hand needs. Every page works without it.
+// @ts-check
+import { startNotices } from "./notice.js";
+
+startNotices();
+const starts = {
+    "sheet": () => import("./matrix.js"),
+    "article": () => import("./reader.js"),
+    "adding": () => import("./add.js"),
+    "job": () => import("./job.js"),
+};
+for (const [id, start] of Object.entries(starts)) {
+    if (document.getElementById(id)) {
+        const part = await start();
+        part.start();
+    }
+}
