@@ -36,7 +36,7 @@ final class PlvSuiteTest {
         assertThat(gold)
                 .isEqualTo(new Gold(
                         "The \"big\" Navy met Peru.",
-                        new Span(10, 14),
+                        Optional.of(new Span(10, 14)),
                         Optional.of(new Span(19, 23)),
                         EventType.CONSULT,
                         "1"));
