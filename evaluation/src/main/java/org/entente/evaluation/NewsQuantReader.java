@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
 import org.entente.engine.kit.units.Units;
 import org.entente.evaluation.NewsQuantScorer.Quantity;
@@ -27,6 +28,11 @@ final class NewsQuantReader {
             names.put(row.get(0), row.get(1));
         }
         return Map.copyOf(names);
+    }
+
+    /** The amounts of a sentence in the suite's terms. */
+    static List<Quantity> quantities(String text) {
+        return Quantities.find(text).stream().map(NewsQuantReader::quantity).toList();
     }
 
     /** That amount in the suite's terms. */

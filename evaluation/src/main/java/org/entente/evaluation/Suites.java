@@ -20,6 +20,7 @@ public final class Suites {
 
     private static Map<String, Supplier<Suite<?>>> all() {
         Map<String, Supplier<Suite<?>>> suites = new TreeMap<>();
+        suites.put("newsquant", () -> new NewsQuantSuite(NewsQuantReader::quantities));
         return suites;
     }
 

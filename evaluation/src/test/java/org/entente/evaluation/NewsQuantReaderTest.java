@@ -25,7 +25,8 @@ final class NewsQuantReaderTest {
                 unit,
                 span,
                 QuantityFound.Kind.MEASURED,
-                change);
+                change,
+                false);
     }
 
     @Test
@@ -42,6 +43,13 @@ final class NewsQuantReaderTest {
     void everySymbolOfItsTableIsAUnitOfTheLexicon() {
         List<String> symbols = Units.all().stream().map(UnitEntry::symbol).toList();
         assertThat(Suites.table("newsquant-units.tsv")).allMatch(row -> symbols.contains(row.getFirst()));
+    }
+
+    @Test
+    void tellsTheAmountsOfASentence() {
+        assertThat(NewsQuantReader.quantities("The pier is 40 metres long."))
+                .containsExactly(new Quantity(List.of(40.0), "metre", "="));
+        assertThat(NewsQuantReader.quantities("A calm sea.")).isEmpty();
     }
 
     @Test
