@@ -138,7 +138,7 @@ final class Article {
         if (!named.isEmpty()) {
             return named;
         }
-        if (block.element() != root && block.element().parents().stream().noneMatch(up -> up == root)) {
+        if (!isWithin(block.element(), root)) {
             return SkipReason.OUTSIDE_ARTICLE;
         }
         boolean links = block.isMostlyLinks() && block.words() < NAVIGATION_WORDS_MAX;
@@ -148,7 +148,7 @@ final class Article {
     /** The page's headline: an {@code h1} that the title holds or that holds it, else the only one. */
     private @Nullable PageBlock headline() {
         List<PageBlock> tops = blocks.stream()
-                .filter(block -> block.element().closest("h1") != null)
+                .filter(block -> block.kind() == BlockKind.HEADING && isWithinH1(block.element()))
                 .toList();
         for (PageBlock top : tops) {
             if (title != null && isSame(top.text(), title)) {
@@ -159,6 +159,24 @@ final class Article {
                 .filter(top -> reason(top.element()).isEmpty() && !top.isMostlyLinks())
                 .toList();
         return unnamed.size() == 1 ? unnamed.getFirst() : null;
+    }
+
+    private static boolean isWithin(Element element, Element outer) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithinH1(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (at.normalName().equals("h1")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSame(String heading, String title) {
@@ -189,10 +207,8 @@ final class Article {
     }
 
     private Element upTo(PageBlock headline, Element root) {
-        List<Element> above = new ArrayList<>(headline.element().parents());
         for (Element at = root; at != null && at != body; at = at.parent()) {
-            Element here = at;
-            if (above.stream().anyMatch(up -> up == here)) {
+            if (isWithin(headline.element(), at)) {
                 return mass(at) <= UP_FACTOR_MAX * mass(root) ? at : root;
             }
         }

@@ -75,6 +75,12 @@ public final class Ingest {
     }
 
     private Document assemble(String name, byte[] bytes, Extracted extracted) {
+        long chars = extracted.pieces().stream()
+                .mapToLong(piece -> piece.text().strip().length())
+                .sum();
+        if (chars > limits.textCharsMax()) {
+            throw tooLong(name);
+        }
         List<Piece> pieces = gaps.mark(litter.mark(extracted.pieces()));
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
@@ -87,9 +93,6 @@ public final class Ingest {
             Span span = new Span(text.length(), text.length() + words.length());
             text.append(words);
             blocks.add(new Block(span, piece.kind(), piece.skipReason()));
-            if (text.length() > limits.textCharsMax()) {
-                throw tooLong(name);
-            }
         }
         String readable = readable(text, blocks);
         if (readable.chars().noneMatch(Character::isLetter)) {
