@@ -34,10 +34,10 @@ public record Judged(List<Mention> mentions, List<JudgedClaim> claims, List<Fail
      *
      * @param claim as corrected
      * @param review what was made of it
-     * @param read the id of the claim as the machine read it, or as it was added; differs from the claim's
+     * @param read the claim as the machine read it, or as it was added; its id differs from the claim's
      *     own where a correction changed what the id is made of
      */
-    public record JudgedClaim(Claim claim, Review review, Id read) {}
+    public record JudgedClaim(Claim claim, Review review, Claim read) {}
 
     /**
      * A judgement that applies to nothing in this reading.

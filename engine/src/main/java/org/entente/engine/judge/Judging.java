@@ -140,7 +140,7 @@ public final class Judging {
             this.read = new ArrayList<>(reading.claims());
             reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
             reading.claims()
-                    .forEach(claim -> claims.put(claim.id(), new JudgedClaim(claim, Review.MACHINE, claim.id())));
+                    .forEach(claim -> claims.put(claim.id(), new JudgedClaim(claim, Review.MACHINE, claim)));
         }
 
         void apply(Judgement judgement) {
@@ -191,7 +191,7 @@ public final class Judging {
                 return;
             }
             Claim claim = amending.added(add, mentions);
-            if (claims.putIfAbsent(claim.id(), new JudgedClaim(claim, Review.ADDED, claim.id())) == null) {
+            if (claims.putIfAbsent(claim.id(), new JudgedClaim(claim, Review.ADDED, claim)) == null) {
                 read.add(claim);
             }
         }
@@ -222,7 +222,7 @@ public final class Judging {
                     .sorted(Comparator.comparing(
                                     (JudgedClaim judged) -> judged.claim().span())
                             .thenComparing(judged -> judged.claim().id())
-                            .thenComparing(JudgedClaim::read))
+                            .thenComparing(judged -> judged.read().id()))
                     .toList();
             List<Mention> mentionsInOrder = mentions.values().stream()
                     .sorted(Comparator.comparing(Mention::span).thenComparing(Mention::id))

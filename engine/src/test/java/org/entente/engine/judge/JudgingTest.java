@@ -112,7 +112,7 @@ final class JudgingTest {
         Judged judged = judge();
         JudgedClaim corrected = judged.claims().getFirst();
         assertThat(corrected.claim().type()).isEqualTo(EventType.COERCE);
-        assertThat(corrected.read()).isEqualTo(strike.id());
+        assertThat(corrected.read()).isEqualTo(strike);
         assertThat(judged.claims().getLast().claim().links().getFirst().claim())
                 .isEqualTo(corrected.claim().id())
                 .isNotEqualTo(strike.id());
