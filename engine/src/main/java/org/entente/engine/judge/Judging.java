@@ -139,8 +139,7 @@ public final class Judging {
             this.amending = new Amending(document, published);
             this.read = new ArrayList<>(reading.claims());
             reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
-            reading.claims()
-                    .forEach(claim -> claims.put(claim.id(), new JudgedClaim(claim, Review.MACHINE, claim)));
+            reading.claims().forEach(claim -> claims.put(claim.id(), new JudgedClaim(claim, Review.MACHINE, claim)));
         }
 
         void apply(Judgement judgement) {
