@@ -2,8 +2,10 @@ package org.entente.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -50,11 +52,18 @@ final class Inputs {
                     "web addresses are not fetched",
                     "Save the page in your browser and add the file"));
         } else {
-            take(argument, Path.of(argument));
+            takePath(argument);
         }
     }
 
-    private void take(String argument, Path path) {
+    private void takePath(String argument) {
+        Path path;
+        try {
+            path = Path.of(argument);
+        } catch (InvalidPathException e) {
+            refused.add(missing(argument));
+            return;
+        }
         if (Files.isDirectory(path)) {
             takeFolder(argument, path);
         } else if (Files.isRegularFile(path)) {
@@ -66,19 +75,20 @@ final class Inputs {
                     "this is neither a file nor a folder",
                     "Name a file, a folder, or - for the standard input"));
         } else {
-            refused.add(new UserError(
-                    "ADD-MISSING",
-                    argument,
-                    "there is no such file or folder",
-                    "Check the name and the folder you are in"));
+            refused.add(missing(argument));
         }
+    }
+
+    private static UserError missing(String argument) {
+        return new UserError(
+                "ADD-MISSING", argument, "there is no such file or folder", "Check the name and the folder you are in");
     }
 
     private void takeFolder(String argument, Path folder) {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             refused.add(new UserError(
                     "ADD-UNREADABLE", argument, "the folder could not be read", "Check its permissions", e));
             return;

@@ -1,0 +1,102 @@
+package org.entente.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.entente.app.work.Input;
+import org.entente.model.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class InputsTest {
+    private static final LocalDate DAY = LocalDate.of(2025, 11, 24);
+
+    @TempDir
+    private Path folder;
+
+    private final Inputs inputs =
+            new Inputs(new ByteArrayInputStream("from a pipe".getBytes(StandardCharsets.UTF_8)), "A paper", DAY);
+
+    @Test
+    void aFileIsTakenWithPublisherAndDate() throws Exception {
+        Path file = Files.writeString(folder.resolve("one.txt"), "words");
+        inputs.take(file.toString());
+        assertThat(inputs.refused()).isEmpty();
+        Input input = inputs.accepted().getFirst();
+        assertThat(input.address()).isEqualTo(file.toString());
+        assertThat(input.publisher()).isEqualTo("A paper");
+        assertThat(input.published()).isEqualTo(DAY);
+        assertThat(new String(input.source().read(100), StandardCharsets.UTF_8)).isEqualTo("words");
+    }
+
+    @Test
+    void aFolderIsTakenWithAllThatIsUnderItInOrder() throws Exception {
+        Files.createDirectories(folder.resolve("b"));
+        Files.writeString(folder.resolve("b/two.txt"), "2");
+        Files.writeString(folder.resolve("one.txt"), "1");
+        inputs.take(folder.toString());
+        assertThat(inputs.accepted())
+                .extracting(Input::address)
+                .containsExactly(
+                        folder.resolve("b/two.txt").toString(),
+                        folder.resolve("one.txt").toString());
+    }
+
+    @Test
+    void aDashIsTheStandardInput() throws Exception {
+        inputs.take("-");
+        assertThat(new String(inputs.accepted().getFirst().source().read(100), StandardCharsets.UTF_8))
+                .isEqualTo("from a pipe");
+    }
+
+    @Test
+    void noMoreThanTheLimitIsEverRead() throws Exception {
+        inputs.take("-");
+        assertThat(inputs.accepted().getFirst().source().read(4)).hasSize(4);
+    }
+
+    @Test
+    void whatIsNotThereIsRefusedByNameAndTheRestGoesOn() throws Exception {
+        inputs.take(folder.resolve("gone.txt").toString());
+        inputs.take(Files.writeString(folder.resolve("here.txt"), "words").toString());
+        assertThat(inputs.accepted()).hasSize(1);
+        assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-MISSING");
+        assertThat(inputs.refused().getFirst().where()).endsWith("gone.txt");
+    }
+
+    @Test
+    void aWebAddressIsRefusedSinceNothingIsFetched() {
+        inputs.take("https://news.example/story");
+        assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-ADDRESS");
+    }
+
+    @Test
+    void anEmptyFolderIsRefused() {
+        inputs.take(folder.toString());
+        assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-EMPTY-FOLDER");
+    }
+
+    @Test
+    void whatIsNeitherFileNorFolderIsRefused() throws Exception {
+        Path dangling = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+        inputs.take(dangling.toString());
+        assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-NOT-A-FILE");
+    }
+
+    @Test
+    void aFolderThatLoopsIsRefusedAsUnreadable() throws Exception {
+        Files.createSymbolicLink(folder.resolve("loop"), folder);
+        inputs.take(folder.toString());
+        assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-UNREADABLE");
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsRefused() {
+        inputs.take("bad\0name");
+        assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-MISSING");
+    }
+}
