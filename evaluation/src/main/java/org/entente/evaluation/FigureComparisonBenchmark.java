@@ -80,7 +80,8 @@ public class FigureComparisonBenchmark {
     @Benchmark
     public Optional<Comparison> sameConverted() {
         return FigureComparison.compare(miles, kilometres);
-    
+    }
+
     private static Amount amount(String value, String low, String high) {
         return new Amount(new BigDecimal(value), new BigDecimal(low), false, new BigDecimal(high), false);
     }
