@@ -55,8 +55,8 @@ public class FigureComparisonBenchmark {
     private final FigureInContext later = toll("2024-05-06", "The flood in Karsa killed 35 people.", "35");
     private final FigureInContext miles =
             range("The Falka drone flies 600 miles.", "600 miles", Bound.EXACT, amount("600", "550", "650"), "mi");
-    private final FigureInContext kilometres =
-            range("The Falka drone flies about 970 km.", "about 970 km", Bound.ABOUT, amount("970", "965", "975"), "km");
+    private final FigureInContext kilometres = range(
+            "The Falka drone flies about 970 km.", "about 970 km", Bound.ABOUT, amount("970", "965", "975"), "km");
 
     /** Refuses to time a wrong answer. */
     @Setup(Level.Trial)

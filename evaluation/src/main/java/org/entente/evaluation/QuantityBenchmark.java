@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class QuantityBenchmark {
     static final String PARAGRAPH = "The harbour authority said on Monday that at least 21 barges had left since May, "
             + "carrying about 60,000 barrels of fuel over 970 km of river. A pilot put the number at 19. "
-            + "The toll for a single passage rose by 5 per cent to $1.3 million, the ministry said, "
+            + "The toll for a single passage rose by 5 per cent and stood at $1.3 million, the ministry said, "
             + "and crews of 12 to 15 sailors wait up to 40 days for a berth. No ship was lost.";
 
     static final List<String> NUMBERS = List.of("21", "60,000", "970", "19", "5", "1.3 million", "12 to 15", "40");
