@@ -137,7 +137,8 @@ final class SentenceSplitter {
                     && word.equals(".")
                     && words.get(start).length() <= 3
                     && Character.isDigit(text.charAt(words.get(start).start()));
-            return !lower && !enumerator && !SYMBOLS.contains(after);
+            boolean asked = next == index + 1 && word.chars().allMatch(c -> c == '?' || c == '!');
+            return (!lower || asked) && !enumerator && !SYMBOLS.contains(after);
         }
         if (word.length() > 1 && word.endsWith(".") && Abbreviations.use(word) != Abbreviations.Use.TITLE) {
             return STARTERS.contains(after) && word.length() > 2;

@@ -27,7 +27,7 @@ final class Tokenizer {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}/\\d{1,2}/\\d{2,4}(?!\\d)"
             + "|\\d+-\\d+-\\d+(?:-\\d+)*(?![\\p{L}\\d])"
             + "|\\d{3}-\\d{4}(?!\\d)"
-            + "|\\.?\\d+(?:[.,:]\\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH|s|['’]s)(?![\\p{L}\\d]))?");
+            + "|\\.?\\d+(?:[.,:]\\d+)*(?:(?:st|nd|rd|th|ST|ND|RD|TH|s|(?<=0)['’]s)(?![\\p{L}\\d]))?");
     private static final Pattern WORD = Pattern.compile(
             "[\\p{L}\\p{M}_][\\p{L}\\p{M}\\p{N}_]*(?:['’]\\p{L}[\\p{L}\\p{M}]*|&\\p{L}+|\\.(?=\\p{L}{2})\\p{L}+)*");
     private static final Pattern CLITIC = Pattern.compile("(?i)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
@@ -184,7 +184,7 @@ final class Tokenizer {
             case NONE -> at;
             case NUMBER -> follows(stop + 1, blockEnd, true) ? stop + 1 : at;
             case TITLE -> stop + 1;
-            case ANY -> isLastOfBlock(stop + 1, blockEnd) ? at : stop + 1;
+            case ANY -> isLast(at, stop + 1, blockEnd) ? at : stop + 1;
         };
     }
 
@@ -205,13 +205,17 @@ final class Tokenizer {
         return digit ? Character.isDigit(text.charAt(next)) : Character.isUpperCase(text.charAt(next));
     }
 
-    /** Whether nothing follows: there the stop is the sentence's. */
-    private boolean isLastOfBlock(int at, int blockEnd) {
+    /** Whether the stop ends a sentence for certain: nothing follows, or an empty line, or a capital behind "etc.". */
+    private boolean isLast(int start, int at, int blockEnd) {
         int next = at;
+        int lines = 0;
         while (next < blockEnd && isSpace(text.charAt(next))) {
+            lines += text.charAt(next) == '\n' ? 1 : 0;
             next++;
         }
-        return next >= blockEnd;
+        return next >= blockEnd
+                || lines > 1
+                || (text.startsWith("etc.", start) && Character.isUpperCase(text.charAt(next)));
     }
 
     private int match(Pattern pattern, int at, int end) {
