@@ -47,7 +47,7 @@ final class Measures {
     /** What stands for a measure in keys: two measures of one name are one for comparing. */
     static String nameOf(Measure measure) {
         Group group = GROUPS.get(measure.code());
-        return group == null ? Words.stem(measure.code()) : group.name();
+        return group == null ? Words.stem(String.join("-", Words.of(measure.code()))) : group.name();
     }
 
     static boolean alike(Measure one, Measure other) {

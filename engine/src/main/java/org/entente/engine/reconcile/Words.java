@@ -2,8 +2,10 @@ package org.entente.engine.reconcile;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,7 +33,25 @@ final class Words {
                     + " will with within without would year years yesterday yet you your")
             .split(" "));
 
+    /** Forms that no ending tells, with the stem of their verb. */
+    private static final Map<String, String> IRREGULAR =
+            irregular("begin began begun,bring brought,build built,buy bought,"
+                    + "deal dealt,die died dying,draw drew drawn,fall fell fallen,fight fought,flee fled,fly flew flown,freeze froze"
+                    + " frozen,give gave given,hold held,lead led,leave left,lend lent,lose lost lost,mean meant,meet met,pay paid,"
+                    + "rise rose risen,seek sought,sell sold,send sent,shake shook shaken,shoot shot,show shown,sink sank sunk,speak"
+                    + " spoke spoken,spend spent,steal stole stolen,strike struck,strike stricken,swear swore sworn,teach taught,"
+                    + "think thought,throw threw thrown,win won,withdraw withdrew withdrawn,write wrote written");
+
     private Words() {}
+
+    private static Map<String, String> irregular(String verbs) {
+        Map<String, String> stems = new HashMap<>();
+        for (String forms : verbs.split(",")) {
+            List<String> words = List.of(forms.split(" "));
+            words.forEach(form -> stems.put(form, silentE(words.getFirst())));
+        }
+        return Map.copyOf(stems);
+    }
 
     /** The words of {@code text} in lower case, in order: letters and digits, and hyphens between them. */
     static List<String> of(String text) {
@@ -87,6 +107,11 @@ final class Words {
 
     /** A word without the endings of number, tense and -ing. */
     static String stem(String word) {
+        String irregular = IRREGULAR.get(word);
+        return irregular == null ? regularStem(word) : irregular;
+    }
+
+    private static String regularStem(String word) {
         int length = word.length();
         if (length > 4 && (word.endsWith("ies") || word.endsWith("ied"))) {
             return word.substring(0, length - 3) + "y";

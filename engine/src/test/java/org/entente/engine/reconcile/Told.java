@@ -15,6 +15,7 @@ import org.entente.model.Claim;
 import org.entente.model.ClaimType;
 import org.entente.model.Edtf;
 import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Figure;
 import org.entente.model.Id;
@@ -43,6 +44,7 @@ final class Told {
     private final List<Participant> participants = new ArrayList<>();
     private final Map<Id, EntityRef> entities = new TreeMap<>();
     private final List<Link> links = new ArrayList<>();
+    private final Map<Id, String> linkedWords = new TreeMap<>();
     private List<Attribution> attribution;
     private When when = When.UNKNOWN;
     private Factuality factuality = Factuality.CT_PLUS;
@@ -153,8 +155,26 @@ final class Told {
         return this;
     }
 
-    Told purpose(Claim content) {
+    /** What it was for: the words of another claim of the sentence. */
+    Told purpose(String words) {
+        Claim content = new Claim(
+                Claim.idOf(document, span(words), EventType.COERCE, List.of(), List.of()),
+                document,
+                span(words),
+                span(words),
+                EventType.COERCE,
+                Claim.noDomains(),
+                List.of(),
+                When.UNKNOWN,
+                null,
+                List.of(),
+                Factuality.UU,
+                Mode.PLANNED,
+                attribution,
+                List.of(),
+                null);
         links.add(new Link(LinkRelation.PURPOSE, content.id(), Factuality.CT_PLUS));
+        linkedWords.put(content.id(), words);
         return this;
     }
 
@@ -220,7 +240,11 @@ final class Told {
                 links,
                 label);
         return new ResolvedClaim(
-                claim, text, entities, new DocumentFacts(document, published, "A publisher", title, copyCluster));
+                claim,
+                text,
+                entities,
+                new DocumentFacts(document, published, "A publisher", title, copyCluster),
+                linkedWords);
     }
 
     /** At least {@code value}. */

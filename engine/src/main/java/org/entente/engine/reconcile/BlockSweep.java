@@ -1,0 +1,225 @@
+package org.entente.engine.reconcile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.engine.kit.Edge;
+import org.entente.engine.kit.PassedOver;
+import org.entente.engine.reconcile.Comparison.Order;
+import org.entente.model.ClaimKind;
+import org.entente.model.Figure;
+import org.entente.model.Id;
+import org.entente.model.Relation;
+import org.entente.model.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the claims of one block. A small block is compared each with each. In a large one claims of
+ * equal content stand behind the least of them, the rest is sorted by day and size, and each is compared
+ * with so many before it; what that passes over is named.
+ */
+final class BlockSweep {
+    /** Up to so many claims are compared each with each: 2,016 pairs. */
+    static final int WHOLE_BLOCK_MAX = 64;
+    /** In a larger block, with how many before it a claim is compared. */
+    static final int REACH = 64;
+
+    private final String key;
+    private final Map<Id, Verdict> verdicts = new TreeMap<>();
+    private final TreeSet<Edge> edges = new TreeSet<>(BY_ENDS);
+    private final TreeSet<Edge> utterances = new TreeSet<>(BY_ENDS);
+    private final List<PassedOver> passedOver = new ArrayList<>();
+
+    private static final Comparator<Edge> BY_ENDS =
+            Comparator.comparing(Edge::a).thenComparing(Edge::b).thenComparing(Edge::reason);
+
+    /** A claim with its frames, worked out once. */
+    private record Comparand(ResolvedClaim resolved, ClaimFrame frame, List<FigureFrame> figures) {
+        static Comparand of(ResolvedClaim resolved) {
+            List<FigureFrame> figures = resolved.claim().kind() == ClaimKind.FIGURE
+                    ? resolved.claim().figures().stream()
+                            .map(figure -> new FigureFrame(new FigureInContext(resolved, figure)))
+                            .toList()
+                    : List.of();
+            return new Comparand(resolved, new ClaimFrame(resolved), figures);
+        }
+
+        Id id() {
+            return resolved.claim().id();
+        }
+    }
+
+    BlockSweep(String key) {
+        this.key = key;
+    }
+
+    BlockResult sweep(List<ResolvedClaim> claims) {
+        List<Comparand> all =
+                claims.stream().sorted().distinct().map(Comparand::of).toList();
+        if (all.size() <= WHOLE_BLOCK_MAX) {
+            compareWithin(all, all.size());
+        } else {
+            List<Comparand> first = collapse(all);
+            first.sort(order());
+            compareWithin(first, REACH);
+        }
+        return new BlockResult(
+                List.copyOf(verdicts.values()), List.copyOf(edges), List.copyOf(utterances), List.copyOf(passedOver));
+    }
+
+    private void compareWithin(List<Comparand> sorted, int reach) {
+        for (int i = 0; i < sorted.size(); i++) {
+            int from = Math.max(0, i - reach);
+            for (int j = from; j < i; j++) {
+                compare(sorted.get(j), sorted.get(i));
+            }
+            if (from > 0) {
+                passedOver.add(new PassedOver(
+                        key,
+                        sorted.get(i).id(),
+                        from,
+                        "The block holds " + sorted.size() + " different claims: this one was compared with the "
+                                + reach + " nearest before it only."));
+            }
+        }
+    }
+
+    /** Claims of equal content are compared with the least of them alone, which stands for them. */
+    private List<Comparand> collapse(List<Comparand> all) {
+        Map<String, Comparand> least = new TreeMap<>();
+        List<Comparand> first = new ArrayList<>();
+        for (Comparand each : all) {
+            Comparand before = least.putIfAbsent(content(each.resolved()), each);
+            if (before == null) {
+                first.add(each);
+            } else {
+                compare(before, each);
+            }
+        }
+        return first;
+    }
+
+    private static String content(ResolvedClaim resolved) {
+        List<String> parts = new ArrayList<>();
+        parts.add(resolved.claim().type().code());
+        parts.add(resolved.claim().mode().code());
+        parts.add(resolved.claim().factuality().code());
+        parts.add(String.join(" ", Words.of(resolved.passageText())));
+        resolved.entities().values().stream()
+                .map(entity -> entity.id().hex())
+                .sorted()
+                .forEach(parts::add);
+        LocalDate published = resolved.document().published();
+        parts.add(published == null ? "" : published.toString());
+        return String.join("|", parts);
+    }
+
+    /** By day of publication, then by size: reports of one time and amounts of one size lie near. */
+    private static Comparator<Comparand> order() {
+        return Comparator.comparing((Comparand each) -> day(each.resolved()))
+                .thenComparing(each -> size(each.resolved()))
+                .thenComparing(Comparand::id);
+    }
+
+    private static LocalDate day(ResolvedClaim resolved) {
+        LocalDate published = resolved.document().published();
+        return published == null ? LocalDate.MIN : published;
+    }
+
+    private static BigDecimal size(ResolvedClaim resolved) {
+        if (resolved.claim().figures().isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        Figure figure = resolved.claim().figures().getFirst();
+        @Nullable
+        BigDecimal size = figure.amount().value() == null
+                ? figure.amount().low()
+                : figure.amount().value();
+        return size == null ? BigDecimal.ZERO : size;
+    }
+
+    private void compare(Comparand a, Comparand b) {
+        Optional<Comparison> found = Optional.empty();
+        if (!a.figures().isEmpty() && !b.figures().isEmpty()) {
+            FigureFrame one = a.figures().getFirst();
+            FigureFrame other = b.figures().getFirst();
+            found = FigureComparison.compare(one, other);
+            found.ifPresent(comparison -> add(comparison, a.id(), b.id(), one.figure.id(), other.figure.id()));
+        } else {
+            found = ClaimComparison.compare(a.frame(), b.frame());
+            found.ifPresent(comparison -> add(comparison, a.id(), b.id(), null, null));
+        }
+        found.ifPresent(comparison -> gather(a, b, comparison));
+        gatherTies(a.frame(), b.frame());
+        Utterances.reason(a.frame(), b.frame(), found)
+                .ifPresent(reason -> utterances.add(Edge.between(a.id(), b.id(), reason)));
+    }
+
+    private void add(Comparison comparison, Id a, Id b, @Nullable Id figureA, @Nullable Id figureB) {
+        boolean swap = comparison.order() == Order.SECOND || comparison.order() == Order.NEITHER && a.compareTo(b) > 0;
+        Verdict verdict = swap
+                ? Verdict.of(b, a, figureB, figureA, comparison.relation(), comparison.reason())
+                : Verdict.of(a, b, figureA, figureB, comparison.relation(), comparison.reason());
+        verdicts.put(verdict.id(), verdict);
+    }
+
+    private void gather(Comparand a, Comparand b, Comparison comparison) {
+        ClaimKind kind = a.resolved().claim().kind();
+        boolean oneKind = kind == b.resolved().claim().kind();
+        boolean told =
+                a.frame().standing() != ClaimFrame.Standing.APART && b.frame().standing() != ClaimFrame.Standing.APART;
+        boolean joined =
+                switch (kind) {
+                    case FIGURE -> isOfOneSeries(comparison.relation()) && told;
+                    case EVENT -> isOfOneEvent(comparison.relation());
+                    case TIE, ATTRIBUTE, STATEMENT -> false;
+                };
+        if (oneKind && joined) {
+            edges.add(Edge.between(a.id(), b.id(), comparison.reason()));
+        }
+    }
+
+    private static boolean isOfOneSeries(Relation relation) {
+        return switch (relation) {
+            case DENIES, CONTRADICTS, UPDATE, SAME, SAME_CONVERTED, ROUNDED, COMPATIBLE -> true;
+            case PART_OF, DIFFERENT_SCOPE, ENTAILS, CERTAINTY_DIFFERS, DATE_DIFFERS, ROLE_DIFFERS, SUPERSEDES -> false;
+        };
+    }
+
+    private static boolean isOfOneEvent(Relation relation) {
+        return switch (relation) {
+            case DENIES, SAME, COMPATIBLE, CERTAINTY_DIFFERS, DATE_DIFFERS, ROLE_DIFFERS -> true;
+            case CONTRADICTS, UPDATE, PART_OF, DIFFERENT_SCOPE, SAME_CONVERTED, ROUNDED, ENTAILS, SUPERSEDES -> false;
+        };
+    }
+
+    /** Tie claims of one type and one pair are one tie over time, whatever else they say. */
+    private void gatherTies(ClaimFrame a, ClaimFrame b) {
+        if (a.claim.kind() != ClaimKind.TIE || !a.claim.type().equals(b.claim.type())) {
+            return;
+        }
+        boolean straight = oneEntity(a.actors, b.actors) && oneEntity(whom(a), whom(b));
+        boolean crossed = a.family.mutual() && oneEntity(a.actors, whom(b)) && oneEntity(whom(a), b.actors);
+        if (straight || crossed) {
+            edges.add(Edge.between(
+                    a.claim.id(),
+                    b.claim.id(),
+                    "Both tell of the tie " + a.claim.type().code() + " between one pair."));
+        }
+    }
+
+    private static List<Party> whom(ClaimFrame frame) {
+        List<Party> targets = frame.targets();
+        return targets.isEmpty() ? frame.places : targets;
+    }
+
+    private static boolean oneEntity(List<Party> some, List<Party> others) {
+        return Party.anyNamedAlike(some, others);
+    }
+}

@@ -1,0 +1,468 @@
+package org.entente.engine.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.engine.reconcile.ClaimFrame.Standing;
+import org.entente.engine.reconcile.Comparison.Order;
+import org.entente.engine.reconcile.Party.Match;
+import org.entente.model.ClaimKind;
+import org.entente.model.Edtf;
+import org.entente.model.Relation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares two claims that are no figures: events, ties, attributes, statements. The first that fits:
+ * denies, supersedes, role-differs, date-differs, entails, certainty-differs, compatible (two purposes of
+ * one thing), same; nothing where they do not surely tell of one thing.
+ *
+ * <p>Two happenings of a recurring sort are one only where their days meet or their reports are near.
+ * Pure: the result hangs on the two claims alone, and the other way round it is the same with the order
+ * reversed. Stateless and thread-safe.
+ */
+public final class ClaimComparison {
+    private static final int NEAR_DAYS = 3;
+    private static final int DENIAL_DAYS = 30;
+    private static final int REPORT_DAYS = 7;
+    private static final int FAR_DAYS = 120;
+    private static final double CORE = 2.5;
+    private static final double SAME_PURPOSE = 0.5;
+    private static final double SAME_LABEL = 0.5;
+    private static final double SAME_UTTERANCE = 0.4;
+
+    private final ClaimFrame a;
+    private final ClaimFrame b;
+    private final Match actors;
+    private final Match recipients;
+    private final Match objects;
+    private final Match places;
+
+    private ClaimComparison(ClaimFrame a, ClaimFrame b) {
+        this.a = a;
+        this.b = b;
+        boolean mutual = a.family.mutual();
+        this.actors = mutual ? mutualActors() : Party.best(a.actors, b.actors);
+        this.recipients = mutual ? mutualRecipients() : Party.best(a.recipients, b.recipients);
+        this.objects = Party.best(a.objects, b.objects);
+        this.places = Party.best(a.places, b.places);
+    }
+
+    /** How two claims stand to each other; empty where they are unrelated or nothing can be said surely. */
+    public static Optional<Comparison> compare(ResolvedClaim a, ResolvedClaim b) {
+        return compare(new ClaimFrame(a), new ClaimFrame(b));
+    }
+
+    static Optional<Comparison> compare(ClaimFrame a, ClaimFrame b) {
+        if (a.claim.id().equals(b.claim.id()) || !isComparable(a, b)) {
+            return Optional.empty();
+        }
+        boolean inOrder = a.claim.compareTo(b.claim) < 0;
+        ClaimFrame lesser = inOrder ? a : b;
+        ClaimFrame greater = inOrder ? b : a;
+        Optional<Comparison> found = new ClaimComparison(lesser, greater).judge();
+        if (found.isPresent() && found.get().order() == Order.SECOND) {
+            found = new ClaimComparison(greater, lesser).judge().map(Comparison::reversed);
+        }
+        return inOrder ? found : found.map(Comparison::reversed);
+    }
+
+    private static boolean isComparable(ClaimFrame a, ClaimFrame b) {
+        ClaimKind kind = a.claim.kind();
+        ClaimKind other = b.claim.kind();
+        if (kind == ClaimKind.FIGURE || other == ClaimKind.FIGURE) {
+            return false;
+        }
+        boolean happens = kind == ClaimKind.EVENT || kind == ClaimKind.TIE;
+        boolean otherHappens = other == ClaimKind.EVENT || other == ClaimKind.TIE;
+        return kind == other || happens && otherHappens;
+    }
+
+    private Optional<Comparison> judge() {
+        Optional<Comparison> ranked = ranked();
+        if (ranked.isPresent()) {
+            return ranked;
+        }
+        return switch (a.claim.kind()) {
+            case EVENT, TIE -> happenings();
+            case ATTRIBUTE -> attributes();
+            case STATEMENT -> statements();
+            case FIGURE -> Optional.empty();
+        };
+    }
+
+    // ---- events and ties
+
+    private Optional<Comparison> happenings() {
+        if (!a.family.equals(b.family) || places == Match.DIFFERENT || isOneVoice()) {
+            return Optional.empty();
+        }
+        Optional<Comparison> swapped = rolesDiffer();
+        if (swapped.isPresent()) {
+            return swapped;
+        }
+        if (!isCore()) {
+            return Optional.empty();
+        }
+        return denial().or(this::stages).or(this::told);
+    }
+
+    /** Whether both stand in one document in one voice: the text going on, not two accounts. */
+    private boolean isOneVoice() {
+        return a.claim.document().equals(b.claim.document())
+                && a.claim.speaker().source().equals(b.claim.speaker().source());
+    }
+
+    /** Whether they have enough of who, whom, what and where in common, and nothing that parts them. */
+    private boolean isCore() {
+        if (actors == Match.DIFFERENT || recipients == Match.DIFFERENT || objectsApart()) {
+            return false;
+        }
+        boolean target = recipients == Match.SAME || objects == Match.SAME || places == Match.SAME;
+        boolean trigger = a.trigger.equals(b.trigger) && !a.trigger.isEmpty();
+        if (!(actors == Match.SAME && (target || trigger) || target && trigger)) {
+            return false;
+        }
+        return weight(trigger) >= CORE;
+    }
+
+    private double weight(boolean trigger) {
+        double weight = 0;
+        weight += actors == Match.SAME ? Party.anyNamedAlike(sides(a), sides(b)) ? 2 : 1 : 0;
+        weight += recipients == Match.SAME ? Party.anyNamedAlike(a.recipients, b.recipients) ? 2 : 1 : 0;
+        weight += objects == Match.SAME ? Party.anyNamedAlike(a.objects, b.objects) ? 2 : 1 : 0;
+        weight += places == Match.SAME ? 1 : 0;
+        weight += trigger ? 1 : 0;
+        weight += daysMeet() ? 1 : 0;
+        weight += Math.min(1, 0.5 * Words.shared(a.otherStems(), b.otherStems()).size());
+        if (Days.within(a.published(), b.published(), REPORT_DAYS)) {
+            weight += 0.5;
+        } else if (isFar()) {
+            weight -= 1;
+        }
+        return weight;
+    }
+
+    private List<Party> sides(ClaimFrame frame) {
+        List<Party> sides = new ArrayList<>(frame.actors);
+        if (frame.family.mutual()) {
+            sides.addAll(frame.recipients);
+        }
+        return sides;
+    }
+
+    private boolean isFar() {
+        Long days = Days.between(a.published(), b.published());
+        return a.claim.kind() == ClaimKind.EVENT
+                && b.claim.kind() == ClaimKind.EVENT
+                && days != null
+                && days > FAR_DAYS;
+    }
+
+    private Match mutualActors() {
+        return Party.best(sides(a), sides(b));
+    }
+
+    /** Of mutual things: whether two parties of each side are the same, whichever is named first. */
+    private Match mutualRecipients() {
+        List<Party> rest = new ArrayList<>(sides(b));
+        int same = 0;
+        for (Party one : sides(a)) {
+            for (Party other : rest) {
+                if (one.match(other) == Match.SAME) {
+                    rest.remove(other);
+                    same++;
+                    break;
+                }
+            }
+        }
+        int fewer = Math.min(sides(a).size(), sides(b).size());
+        if (same >= 2) {
+            return Match.SAME;
+        }
+        return fewer >= 2 && allNamed(a) && allNamed(b) ? Match.DIFFERENT : Match.UNKNOWN;
+    }
+
+    private boolean allNamed(ClaimFrame frame) {
+        return sides(frame).stream().allMatch(Party::isNamed);
+    }
+
+    /** Drones and missiles: two common nouns with nothing in common are two things. */
+    private boolean objectsApart() {
+        if (a.objects.isEmpty() || b.objects.isEmpty() || objects == Match.SAME) {
+            return false;
+        }
+        SortedSet<String> stems = new TreeSet<>();
+        a.objects.forEach(party -> stems.addAll(party.stems()));
+        return b.objects.stream()
+                .allMatch(party -> Words.shared(party.stems(), stems).isEmpty());
+    }
+
+    private boolean daysMeet() {
+        Edtf one = a.statedWhen();
+        Edtf other = b.statedWhen();
+        return one != null && other != null && one.overlaps(other) && isShort(one) && isShort(other);
+    }
+
+    private static boolean isShort(Edtf edtf) {
+        Long days = Days.length(edtf);
+        return days != null && days <= REPORT_DAYS;
+    }
+
+    private boolean daysApart() {
+        Edtf one = a.statedWhen();
+        Edtf other = b.statedWhen();
+        return one != null && other != null && !one.overlaps(other);
+    }
+
+    /** Whether they tell of one and the same, not of two of a recurring sort. */
+    private boolean isOneHappening() {
+        boolean tie = a.claim.kind() == ClaimKind.TIE || b.claim.kind() == ClaimKind.TIE;
+        if (tie || daysMeet()) {
+            return !daysApart() || tie;
+        }
+        if (daysApart()) {
+            return false;
+        }
+        return !a.family.recurring() || Days.within(a.published(), b.published(), NEAR_DAYS);
+    }
+
+    private Optional<Comparison> denial() {
+        boolean opposed = a.standing() == Standing.DENIED && b.standing() == Standing.TOLD
+                || b.standing() == Standing.DENIED && a.standing() == Standing.TOLD;
+        boolean whole =
+                actors == Match.SAME && (recipients == Match.SAME || objects == Match.SAME || places == Match.SAME);
+        if (!opposed || !whole || daysApart()) {
+            return Optional.empty();
+        }
+        ClaimFrame denying = a.standing() == Standing.DENIED ? a : b;
+        boolean atAll = !Words.shared(Set.copyOf(Words.of(denying.resolved.passageText())), AT_ALL)
+                .isEmpty();
+        if (!isOneHappening() && !atAll && !Days.within(a.published(), b.published(), DENIAL_DAYS)) {
+            return Optional.empty();
+        }
+        ClaimFrame stating = denying == a ? b : a;
+        return neither(
+                Relation.DENIES, denying.quoted() + " denies what " + stating.quoted() + " states" + of(stating) + ".");
+    }
+
+    private static final SortedSet<String> AT_ALL = new TreeSet<>(Set.of("any", "ever", "never", "no", "none"));
+
+    private Optional<Comparison> stages() {
+        boolean first = a.standing() == Standing.AHEAD && b.standing() == Standing.TOLD;
+        boolean second = b.standing() == Standing.AHEAD && a.standing() == Standing.TOLD;
+        if (!first && !second || b.certainty() < 3 && first || a.certainty() < 3 && second) {
+            return Optional.empty();
+        }
+        ClaimFrame ahead = first ? a : b;
+        ClaimFrame done = first ? b : a;
+        if (!isLater(done, ahead)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Comparison(
+                Relation.SUPERSEDES,
+                "What was " + ahead.claim.mode().code() + on(ahead) + " is told as done" + on(done) + ": "
+                        + ahead.quoted() + ", then " + done.quoted() + ".",
+                first ? Order.FIRST : Order.SECOND));
+    }
+
+    private static boolean isLater(ClaimFrame done, ClaimFrame ahead) {
+        if (done.published() != null && ahead.published() != null) {
+            return done.published().isAfter(ahead.published());
+        }
+        Edtf when = done.statedWhen();
+        return when != null
+                && when.earliest() != null
+                && ahead.published() != null
+                && when.earliest().isAfter(ahead.published());
+    }
+
+    private Optional<Comparison> rolesDiffer() {
+        boolean told = a.standing() == Standing.TOLD && b.standing() == Standing.TOLD;
+        boolean possible = told && !a.family.mutual() && !daysApart() && actors != Match.SAME;
+        if (!possible || !daysMeet() && !Days.within(a.published(), b.published(), NEAR_DAYS)) {
+            return Optional.empty();
+        }
+        boolean swapped = Party.best(a.actors, b.targets()) == Match.SAME
+                && Party.best(a.targets(), b.actors) == Match.SAME
+                && a.trigger.equals(b.trigger);
+        boolean otherActor = actors == Match.DIFFERENT
+                && daysMeet()
+                && Party.best(a.targets(), b.targets()) == Match.SAME
+                && Party.anyNamedAlike(a.targets(), b.targets());
+        if (!swapped && !otherActor) {
+            return Optional.empty();
+        }
+        return neither(
+                Relation.ROLE_DIFFERS,
+                a.quoted() + " has " + names(a.actors) + " as the one who acts, " + b.quoted() + " has "
+                        + names(b.actors) + ".");
+    }
+
+    private Optional<Comparison> told() {
+        if (a.standing() != b.standing() || a.standing() == Standing.APART && a.claim.mode() != b.claim.mode()) {
+            return Optional.empty();
+        }
+        if (daysApart() && a.standing() == Standing.TOLD) {
+            return datesDiffer();
+        }
+        if (!isOneHappening()) {
+            return Optional.empty();
+        }
+        if (a.certainty() != b.certainty()) {
+            return neither(
+                    Relation.CERTAINTY_DIFFERS,
+                    a.quoted() + " is told " + a.certaintyInWords() + ", " + b.quoted() + " " + b.certaintyInWords()
+                            + ".");
+        }
+        return purposes()
+                .or(() -> neither(Relation.SAME, a.quoted() + " and " + b.quoted() + " tell the same" + of(a) + "."));
+    }
+
+    /** The same thing once: two days for it differ. Of a recurring sort, two days are two happenings. */
+    private Optional<Comparison> datesDiffer() {
+        Edtf one = a.statedWhen();
+        Edtf other = b.statedWhen();
+        boolean event = a.claim.kind() == ClaimKind.EVENT && b.claim.kind() == ClaimKind.EVENT;
+        if (one == null || other == null || !event) {
+            return Optional.empty();
+        }
+        boolean slip = Days.within(one.latest(), other.earliest(), NEAR_DAYS)
+                || Days.within(other.latest(), one.earliest(), NEAR_DAYS);
+        boolean nearReports = Days.within(a.published(), b.published(), REPORT_DAYS);
+        if (a.family.recurring() && !(slip && nearReports && a.trigger.equals(b.trigger))) {
+            return Optional.empty();
+        }
+        return neither(
+                Relation.DATE_DIFFERS,
+                "Both tell of one thing" + of(a) + ", the one of " + Days.inWords(one) + " (" + a.quoted()
+                        + "), the other of " + Days.inWords(other) + " (" + b.quoted() + ").");
+    }
+
+    private Optional<Comparison> purposes() {
+        String one = a.purpose();
+        String other = b.purpose();
+        if (one == null || other == null || Words.overlap(Words.stems(one), Words.stems(other)) >= SAME_PURPOSE) {
+            return Optional.empty();
+        }
+        return neither(
+                Relation.COMPATIBLE,
+                "One thing with two purposes, which may both hold: \u201c" + one + "\u201d in " + a.quoted()
+                        + ", \u201c" + other + "\u201d in " + b.quoted() + ".");
+    }
+
+    // ---- attributes and statements
+
+    private Optional<Comparison> attributes() {
+        String one = a.claim.label();
+        String other = b.claim.label();
+        boolean subject = Party.best(a.everybody(), b.everybody()) == Match.SAME
+                && (Party.anyNamedAlike(a.everybody(), b.everybody())
+                        || Days.within(a.published(), b.published(), REPORT_DAYS));
+        if (one == null || other == null || !subject || isOneVoice()) {
+            return Optional.empty();
+        }
+        boolean alike = Words.overlap(Words.stems(one), Words.stems(other)) >= SAME_LABEL
+                && Words.head(one).equals(Words.head(other));
+        boolean told = isToldOrDenied(a) && isToldOrDenied(b);
+        if (!alike || !told) {
+            return Optional.empty();
+        }
+        String labels = "\u201c" + one + "\u201d" + (one.equals(other) ? "" : " and \u201c" + other + "\u201d");
+        if (a.standing() != b.standing()) {
+            return neither(
+                    Relation.DENIES,
+                    "One calls it " + labels + ", the other denies it: " + a.quoted() + ", " + b.quoted() + ".");
+        }
+        if (a.certainty() != b.certainty()) {
+            return neither(
+                    Relation.CERTAINTY_DIFFERS,
+                    labels + " is said " + a.certaintyInWords() + " in " + a.quoted() + ", " + b.certaintyInWords()
+                            + " in " + b.quoted() + ".");
+        }
+        return neither(Relation.SAME, "Both say " + labels + " of one thing: " + a.quoted() + ", " + b.quoted() + ".");
+    }
+
+    private static boolean isToldOrDenied(ClaimFrame frame) {
+        return frame.standing() == Standing.TOLD || frame.standing() == Standing.DENIED;
+    }
+
+    private Optional<Comparison> statements() {
+        EntityRef one = a.namedSpeaker();
+        EntityRef other = b.namedSpeaker();
+        boolean near = daysMeet() || !daysApart() && Days.within(a.published(), b.published(), REPORT_DAYS);
+        if (one == null
+                || other == null
+                || !one.id().equals(other.id())
+                || !near
+                || isOneVoice()
+                || Words.overlap(a.stems, b.stems) < SAME_UTTERANCE) {
+            return Optional.empty();
+        }
+        return neither(
+                Relation.SAME,
+                "One utterance of " + one.name() + " in two wordings: " + a.quoted() + ", " + b.quoted() + ".");
+    }
+
+    // ---- entails
+
+    /** The largest since 1962 is the largest since 1989 too. */
+    private Optional<Comparison> ranked() {
+        Superlative one = Superlative.in(a.resolved.passageText()).orElse(null);
+        Superlative other = Superlative.in(b.resolved.passageText()).orElse(null);
+        boolean near = Days.within(a.published(), b.published(), DENIAL_DAYS)
+                || Party.anyNamedAlike(a.everybody(), b.everybody());
+        boolean told = a.standing() == Standing.TOLD && b.standing() == Standing.TOLD;
+        if (one == null || other == null || !near || !told || isOneVoice() || !one.isOfOneKind(other)) {
+            return Optional.empty();
+        }
+        if (one.since() == other.since()) {
+            return neither(
+                    Relation.SAME,
+                    "Both rank it alike: \u201c" + one.words() + "\u201d, \u201c" + other.words() + "\u201d.");
+        }
+        boolean first = one.since() < other.since();
+        return Optional.of(new Comparison(
+                Relation.ENTAILS,
+                "What is so since " + Math.min(one.since(), other.since()) + " is so since "
+                        + Math.max(one.since(), other.since()) + " too: \u201c" + (first ? one : other).words()
+                        + "\u201d entails \u201c" + (first ? other : one).words()
+                        + "\u201d, though the two imply different rivals.",
+                first ? Order.FIRST : Order.SECOND));
+    }
+
+    // ---- words
+
+    private Optional<Comparison> neither(Relation relation, String reason) {
+        return Optional.of(new Comparison(relation, reason, Order.NEITHER));
+    }
+
+    private static String on(ClaimFrame frame) {
+        Edtf when = frame.standing() == Standing.TOLD ? frame.statedWhen() : null;
+        if (when != null) {
+            return " on " + Days.inWords(when);
+        }
+        return frame.published() == null ? "" : " in a text of " + Days.inWords(frame.published());
+    }
+
+    /** Who and whom, as far as they are named. */
+    private static String of(ClaimFrame frame) {
+        @Nullable
+        String actor = frame.actors.isEmpty() ? null : frame.actors.getFirst().name();
+        @Nullable
+        String target =
+                frame.targets().isEmpty() ? null : frame.targets().getFirst().name();
+        if (actor == null && target == null) {
+            return "";
+        }
+        return " of " + (actor == null ? target : target == null ? actor : actor + " and " + target);
+    }
+
+    private static String names(List<Party> parties) {
+        return parties.isEmpty()
+                ? "nobody"
+                : String.join(", ", parties.stream().map(Party::name).distinct().toList());
+    }
+}

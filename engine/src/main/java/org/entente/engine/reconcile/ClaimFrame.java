@@ -1,0 +1,210 @@
+package org.entente.engine.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.model.Claim;
+import org.entente.model.Edtf;
+import org.entente.model.Factuality;
+import org.entente.model.Id;
+import org.entente.model.Link;
+import org.entente.model.LinkRelation;
+import org.entente.model.Participant;
+import org.entente.model.TimeBasis;
+import org.jspecify.annotations.Nullable;
+
+/** What comparing a claim without figures looks at, worked out once. */
+final class ClaimFrame {
+    final ResolvedClaim resolved;
+    final Claim claim;
+    final Family family;
+    final List<Party> actors = new ArrayList<>();
+    final List<Party> recipients = new ArrayList<>();
+    final List<Party> objects = new ArrayList<>();
+    final List<Party> places = new ArrayList<>();
+    final String trigger;
+    final String triggerWords;
+    final SortedSet<String> stems;
+
+    /** How a claim is put forward, as far as comparing goes. */
+    enum Standing {
+        /** As so, with more or less certainty. */
+        TOLD,
+        /** As not so. */
+        DENIED,
+        /** As something to come that a later account may tell as done. */
+        AHEAD,
+        /** As advice, condition, forecast or opinion, which nothing later answers. */
+        APART
+    }
+
+    ClaimFrame(ResolvedClaim resolved) {
+        this.resolved = resolved;
+        this.claim = resolved.claim();
+        this.family = Family.of(claim.type());
+        for (Participant participant : claim.participants()) {
+            EntityRef entity = resolved.entities().get(participant.mention());
+            if (entity != null) {
+                listOf(participant).add(Party.of(entity));
+            }
+        }
+        EntityRef place = claim.place() == null ? null : resolved.entities().get(claim.place());
+        if (place != null) {
+            places.add(Party.of(place));
+        }
+        this.triggerWords = resolved.words(claim.trigger());
+        this.trigger = Words.head(triggerWords);
+        this.stems = Words.stems(resolved.passageText());
+    }
+
+    private List<Party> listOf(Participant participant) {
+        return switch (participant.role()) {
+            case ACTOR -> actors;
+            case RECIPIENT, BENEFICIARY -> recipients;
+            case OBJECT, INSTRUMENT -> objects;
+            case PLACE -> places;
+            case INTERMEDIARY -> new ArrayList<>();
+        };
+    }
+
+    /** Recipients and objects: what is done to whom or what. */
+    List<Party> targets() {
+        List<Party> targets = new ArrayList<>(recipients);
+        targets.addAll(objects);
+        return targets;
+    }
+
+    List<Party> everybody() {
+        List<Party> everybody = new ArrayList<>(actors);
+        everybody.addAll(targets());
+        everybody.addAll(places);
+        return everybody;
+    }
+
+    /** Stems of the words that name nobody who takes part and are not the trigger. */
+    SortedSet<String> otherStems() {
+        SortedSet<String> others = new TreeSet<>(stems);
+        everybody().forEach(party -> others.removeAll(party.stems()));
+        others.remove(trigger);
+        return Collections.unmodifiableSortedSet(others);
+    }
+
+    Standing standing() {
+        return switch (claim.mode()) {
+            case DENIED -> Standing.DENIED;
+            case ASSERTED, ALLEGED, SUSPECTED -> isNegative(claim.factuality()) ? Standing.DENIED : Standing.TOLD;
+            case PLANNED, REQUESTED, OFFERED, THREATENED ->
+                isNegative(claim.factuality()) ? Standing.APART : Standing.AHEAD;
+            case RECOMMENDED, CONDITIONAL, FORECAST, OPINION -> Standing.APART;
+        };
+    }
+
+    static boolean isNegative(Factuality factuality) {
+        return switch (factuality) {
+            case CT_MINUS, PR_MINUS, PS_MINUS -> true;
+            case CT_PLUS, PR_PLUS, PS_PLUS, UU -> false;
+        };
+    }
+
+    /** 3 stated flatly, 2 probable or alleged, 1 possible, suspected or left open. */
+    int certainty() {
+        int ofWords =
+                switch (claim.factuality()) {
+                    case CT_PLUS, CT_MINUS -> 3;
+                    case PR_PLUS, PR_MINUS -> 2;
+                    case PS_PLUS, PS_MINUS, UU -> 1;
+                };
+        int ofMode =
+                switch (claim.mode()) {
+                    case ALLEGED -> 2;
+                    case SUSPECTED -> 1;
+                    case ASSERTED,
+                            PLANNED,
+                            REQUESTED,
+                            OFFERED,
+                            THREATENED,
+                            RECOMMENDED,
+                            CONDITIONAL,
+                            DENIED,
+                            FORECAST,
+                            OPINION -> 3;
+                };
+        return Math.min(ofWords, ofMode);
+    }
+
+    /** How sure, in words. */
+    String certaintyInWords() {
+        return switch (claim.mode()) {
+            case ALLEGED -> "as an allegation";
+            case SUSPECTED -> "as a suspicion";
+            case ASSERTED,
+                    PLANNED,
+                    REQUESTED,
+                    OFFERED,
+                    THREATENED,
+                    RECOMMENDED,
+                    CONDITIONAL,
+                    DENIED,
+                    FORECAST,
+                    OPINION ->
+                switch (certainty()) {
+                    case 3 -> "flatly";
+                    case 2 -> "as probable";
+                    default -> "as possible";
+                };
+        };
+    }
+
+    @Nullable
+    LocalDate published() {
+        return resolved.document().published();
+    }
+
+    /** When it was, where the text says so; else null. */
+    @Nullable
+    Edtf statedWhen() {
+        TimeBasis basis = claim.when().basis();
+        return basis == TimeBasis.STATED || basis == TimeBasis.RESOLVED
+                ? claim.when().edtf()
+                : null;
+    }
+
+    /** The words of its purpose as the text gives it; null for none. */
+    @Nullable
+    String purpose() {
+        for (Link link : claim.links()) {
+            if (link.relation() == LinkRelation.PURPOSE && !isNegative(link.factuality())) {
+                return resolved.linkedWords().get(link.claim());
+            }
+        }
+        return null;
+    }
+
+    /** The entity that speaks, where a person or body of its own name does; else null. */
+    @Nullable
+    EntityRef namedSpeaker() {
+        Id mention = claim.speaker().source().mention();
+        if (mention == null) {
+            return null;
+        }
+        return switch (claim.speaker().source().sourceClass()) {
+            case NAMED_PERSON, NAMED_BODY -> resolved.entities().get(mention);
+            case UNNAMED_OFFICIAL, COLLECTIVE, DOCUMENT, AUTHOR, UNCLEAR, NONE -> null;
+        };
+    }
+
+    /** The claim's words in quotation marks, cut after so many units at a word's end. */
+    String quoted() {
+        String words = resolved.passageText().replaceAll("\\s+", " ").strip();
+        if (words.length() > QUOTED_UNITS_MAX) {
+            int cut = words.lastIndexOf(' ', QUOTED_UNITS_MAX);
+            words = words.substring(0, cut > 0 ? cut : QUOTED_UNITS_MAX) + " \u2026";
+        }
+        return "\u201c" + words + "\u201d";
+    }
+
+    private static final int QUOTED_UNITS_MAX = 90;
+}

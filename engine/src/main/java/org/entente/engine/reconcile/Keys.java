@@ -1,0 +1,124 @@
+package org.entente.engine.reconcile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.model.ClaimKind;
+import org.entente.model.EntityKind;
+import org.entente.model.ScopePart;
+
+/**
+ * The keys under which claims meet. Each part of a key is free of the stroke that joins them, so two
+ * claims share a key only where they share all its parts. Stateless and thread-safe.
+ */
+final class Keys {
+    /** A claim of many words is found by its longest ones. */
+    private static final int STEMS_MAX = 8;
+
+    private static final int TOKENS_MAX = 6;
+    private static final int DAYS_A_WEEK = 7;
+
+    private Keys() {}
+
+    static List<String> of(ResolvedClaim resolved) {
+        SortedSet<String> keys = new TreeSet<>();
+        switch (resolved.claim().kind()) {
+            case FIGURE -> ofFigures(resolved, keys);
+            case EVENT, TIE -> ofHappening(new ClaimFrame(resolved), keys);
+            case ATTRIBUTE -> ofAttribute(new ClaimFrame(resolved), keys);
+            case STATEMENT -> {}
+        }
+        ofRank(resolved, keys);
+        ofUtterance(new ClaimFrame(resolved), keys);
+        return List.copyOf(keys);
+    }
+
+    private static void ofFigures(ResolvedClaim resolved, SortedSet<String> keys) {
+        resolved.claim().figures().forEach(figure -> {
+            FigureFrame frame = new FigureFrame(new FigureInContext(resolved, figure));
+            String measure = "figure|" + Measures.nameOf(figure.measure()) + "|";
+            SortedSet<String> named = new TreeSet<>();
+            for (Party party : frame.subject) {
+                if (party.isNamed()) {
+                    tokens(party).forEach(token -> keys.add(measure + token));
+                    named.addAll(party.stems());
+                }
+            }
+            frame.happenings.forEach(group -> keys.add(measure + "h:" + group));
+            frame.items(ScopePart.Kind.EVENT)
+                    .forEach(item -> keys.add(measure + "h:" + Happenings.groupOf(item.key())));
+            SortedSet<String> words = new TreeSet<>(frame.stems);
+            words.removeAll(named);
+            longest(words).forEach(stem -> keys.add(measure + "w:" + stem));
+        });
+    }
+
+    private static void ofHappening(ClaimFrame frame, SortedSet<String> keys) {
+        String family = "happening|" + frame.family.name() + "|";
+        SortedSet<String> tokens = new TreeSet<>();
+        frame.everybody().forEach(party -> tokens.addAll(tokens(party)));
+        List<String> few = tokens.stream().limit(TOKENS_MAX).toList();
+        for (int i = 0; i < few.size(); i++) {
+            keys.add(family + few.get(i) + "|t:" + frame.trigger);
+            for (int j = i + 1; j < few.size(); j++) {
+                keys.add(family + few.get(i) + "|" + few.get(j));
+            }
+        }
+    }
+
+    private static void ofAttribute(ClaimFrame frame, SortedSet<String> keys) {
+        String label = frame.claim.label();
+        if (label == null) {
+            return;
+        }
+        for (Party party : frame.everybody()) {
+            tokens(party).forEach(token -> keys.add("attribute|" + token + "|" + Words.head(label)));
+        }
+    }
+
+    private static void ofRank(ResolvedClaim resolved, SortedSet<String> keys) {
+        if (resolved.claim().kind() != ClaimKind.FIGURE) {
+            Superlative.in(resolved.passageText())
+                    .ifPresent(ranked -> ranked.kind().forEach(stem -> keys.add("rank|" + ranked.size() + "|" + stem)));
+        }
+    }
+
+    /** Words of one speaker within a week or so: each claim stands in its own week and in the next. */
+    private static void ofUtterance(ClaimFrame frame, SortedSet<String> keys) {
+        EntityRef speaker = frame.namedSpeaker();
+        LocalDate published = frame.published();
+        if (speaker == null || published == null) {
+            return;
+        }
+        long week = Math.floorDiv(published.toEpochDay(), DAYS_A_WEEK);
+        String said = "said|" + speaker.id().hex() + "|" + frame.claim.kind().code() + "|";
+        keys.add(said + week);
+        keys.add(said + (week + 1));
+    }
+
+    /** A named party goes by its entity, a person by the name too; another by the stems of its words. */
+    private static List<String> tokens(Party party) {
+        List<String> tokens = new ArrayList<>();
+        if (party.isNamed() && party.entity() != null) {
+            tokens.add("e:" + party.entity().hex());
+        }
+        if (party.isNamed() && (party.entity() == null || party.kind() == EntityKind.PERSON)) {
+            tokens.add("n:" + String.join(" ", Words.of(party.name())).toLowerCase(Locale.ROOT));
+        }
+        if (!party.isNamed()) {
+            party.stems().forEach(stem -> tokens.add("w:" + stem));
+        }
+        return tokens;
+    }
+
+    private static List<String> longest(SortedSet<String> stems) {
+        return stems.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .limit(STEMS_MAX)
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.entente.engine.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.Id;
+import org.entente.model.Ids;
+import org.entente.model.Origins;
+import org.entente.model.Origins.Root;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Follows claims to their roots. What cannot be followed is untraced, never independent. Stateless. */
+final class Roots {
+    private Roots() {}
+
+    /** The origins of claims that rest on one utterance, or of one claim alone; in the order of ids. */
+    static List<Origins> of(List<ResolvedClaim> oneUtterance) {
+        List<ResolvedClaim> ascending = oneUtterance.stream().sorted().toList();
+        Id least = ascending.getFirst().claim().id();
+        List<Origins> origins = new ArrayList<>();
+        for (ResolvedClaim each : ascending) {
+            origins.add(of(each, ascending.getFirst(), least));
+        }
+        return origins;
+    }
+
+    private static Origins of(ResolvedClaim resolved, ResolvedClaim leastOfUtterance, Id least) {
+        Id claim = resolved.claim().id();
+        Source source = resolved.claim().speaker().source();
+        Root root =
+                switch (source.sourceClass()) {
+                    case AUTHOR -> author(resolved.document());
+                    case NAMED_PERSON, NAMED_BODY -> utterance(resolved, leastOfUtterance, least);
+                    case DOCUMENT -> document(resolved, source);
+                    case UNNAMED_OFFICIAL, COLLECTIVE, UNCLEAR, NONE -> null;
+                };
+        if (root != null) {
+            return new Origins(claim, List.of(root), true);
+        }
+        Root copies = copies(resolved.document());
+        return new Origins(claim, copies == null ? List.of() : List.of(copies), false);
+    }
+
+    private static Root author(DocumentFacts document) {
+        Root copies = copies(document);
+        return copies != null
+                ? copies
+                : new Root(Ids.of("origin-author", document.id().hex()), Origins.Kind.AUTHOR, nameOf(document));
+    }
+
+    private static @Nullable Root copies(DocumentFacts document) {
+        Id cluster = document.copyCluster();
+        return cluster == null
+                ? null
+                : new Root(
+                        Ids.of("origin-copies", cluster.hex()),
+                        Origins.Kind.COPIES,
+                        "one text in several copies, among them " + nameOf(document));
+    }
+
+    private static @Nullable Root utterance(ResolvedClaim resolved, ResolvedClaim leastOfUtterance, Id least) {
+        String name = speakerName(resolved);
+        if (name == null) {
+            return null;
+        }
+        DocumentFacts first = leastOfUtterance.document();
+        String told = first.published() == null ? "" : ", in a text of " + Days.inWords(first.published());
+        String speaker = speakerName(leastOfUtterance);
+        return new Root(
+                Ids.of("origin-utterance", least.hex()),
+                Origins.Kind.UTTERANCE,
+                (speaker == null ? name : speaker) + told);
+    }
+
+    private static @Nullable String speakerName(ResolvedClaim resolved) {
+        Source source = resolved.claim().speaker().source();
+        Id mention = source.mention();
+        EntityRef entity = mention == null ? null : resolved.entities().get(mention);
+        return entity != null ? entity.name() : source.name();
+    }
+
+    /** A document cited by a name of its own; "a report" could be any. */
+    private static @Nullable Root document(ResolvedClaim resolved, Source source) {
+        String words = source.name();
+        Id mention = source.mention();
+        EntityRef entity = mention == null ? null : resolved.entities().get(mention);
+        if (entity != null && Party.of(entity).isNamed()) {
+            return new Root(Ids.of("origin-document", entity.id().hex()), Origins.Kind.DOCUMENT, entity.name());
+        }
+        Party cited = words == null ? null : Party.of(words);
+        if (words == null || cited == null || !cited.isNamed()) {
+            return null;
+        }
+        String folded = String.join(" ", Words.of(cited.name())).toLowerCase(Locale.ROOT);
+        return new Root(Ids.of("origin-document", folded), Origins.Kind.DOCUMENT, words);
+    }
+
+    private static String nameOf(DocumentFacts document) {
+        List<String> parts = new ArrayList<>();
+        if (document.publisher() != null) {
+            parts.add(document.publisher());
+        }
+        if (document.title() != null) {
+            parts.add("\u201c" + document.title() + "\u201d");
+        }
+        if (document.published() != null) {
+            parts.add(Days.inWords(document.published()));
+        }
+        return parts.isEmpty() ? "document " + document.id().brief() : String.join(", ", parts);
+    }
+}
