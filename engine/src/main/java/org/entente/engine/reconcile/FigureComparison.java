@@ -208,7 +208,8 @@ public final class FigureComparison {
 
     private Optional<Comparison> disjointCounts() {
         Measures.Nature nature = Measures.natureOf(a.measure());
-        boolean oneThing = oneHappening || windows == Windows.SAME || nature == Measures.Nature.STANDING;
+        boolean oneSort = isRecurring(a) == isRecurring(b);
+        boolean oneThing = oneHappening || windows == Windows.SAME && oneSort || nature == Measures.Nature.STANDING;
         boolean grown = nature == Measures.Nature.TOLL && hasGrownInPrint();
         if (!oneThing || grown || !isOneTime() || windows == Windows.APART) {
             return Optional.empty();
