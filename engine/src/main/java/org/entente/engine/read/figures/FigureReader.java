@@ -1,20 +1,20 @@
 package org.entente.engine.read.figures;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.engine.kit.quantities.Quantities;
+import org.entente.engine.kit.quantities.QuantityFound;
+import org.entente.engine.kit.quantities.QuantityFound.Kind;
+import org.entente.engine.kit.times.TimeFound;
+import org.entente.engine.kit.times.Times;
 import org.entente.engine.read.Sentence;
-import org.entente.engine.read.Token;
-import org.entente.model.Amount;
-import org.entente.model.Bound;
 import org.entente.model.Figure;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 import org.entente.model.Measure;
 import org.entente.model.Mention;
 import org.entente.model.Span;
-import org.entente.model.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * stands next to the number. Stateless and thread-safe.
  */
 public final class FigureReader {
+    /** How many words may stand between a number and the noun it counts for both to be the figure's words. */
+    private static final int NOUN_REACH_WORDS = 10;
+
     /**
      * The figures of one sentence, in the order of the text.
      *
@@ -34,34 +37,77 @@ public final class FigureReader {
      */
     public List<FigureFound> read(
             Id document, String text, Sentence sentence, @Nullable LocalDate documentDate, List<Mention> mentions) {
-        List<FigureFound> found = new ArrayList<>();
+        List<FigureFound> figures = new ArrayList<>();
         if (!sentence.isParsed()) {
-            return found;
+            return figures;
         }
-        for (Token token : sentence.tokens()) {
-            if (token.relation().equals("nummod") && token.text().matches("[0-9]{1,9}")) {
-                Token counted = sentence.tokens().get(token.head());
-                Span span = token.span().cover(counted.span());
-                Measure measure = new Measure(counted.lemma());
-                found.add(new FigureFound(
+        List<QuantityFound> amounts = Quantities.find(text, sentence.span());
+        if (amounts.isEmpty()) {
+            return figures;
+        }
+        List<TimeFound> times = Times.find(text, sentence.span(), documentDate);
+        Tree tree = new Tree(sentence);
+        Subjects subjects = new Subjects(tree);
+        Windows windows = new Windows(tree, text, times);
+        Scopes scopes = new Scopes(tree, sentence, text, mentions);
+        for (QuantityFound amount : amounts) {
+            Subject subject = isTime(amount, times) ? null : subjects.of(amount);
+            if (subject != null) {
+                Span span = span(tree, amount, subject);
+                Windows.Window window = windows.of(subject, span);
+                figures.add(new FigureFound(
                         new Figure(
-                                Ids.figure(document, span, measure.code()),
+                                Ids.figure(document, span, subject.measure()),
                                 span,
                                 span.in(text),
-                                measure,
-                                Amount.exactly(new BigDecimal(token.text())),
-                                counted.lemma(),
-                                Bound.EXACT,
-                                false,
-                                null,
-                                null,
-                                List.of()),
-                        token.head(),
-                        FigureFound.NONE,
-                        FigureFound.NONE,
-                        TimeBasis.NONE));
+                                new Measure(subject.measure()),
+                                amount.amount(),
+                                subject.unit(),
+                                amount.bound(),
+                                window.cumulative(),
+                                window.since(),
+                                window.until(),
+                                scopes.of(subject, amount.number())),
+                        subject.head(),
+                        subject.bearer(),
+                        subject.predicate(),
+                        window.basis()));
             }
         }
-        return found;
+        return figures;
+    }
+
+    /** Whether the number is part of a date or a time of day. */
+    private static boolean isTime(QuantityFound amount, List<TimeFound> times) {
+        return times.stream()
+                .anyMatch(time ->
+                        time.kind() != TimeFound.Kind.DURATION && time.span().overlaps(amount.number()));
+    }
+
+    /** The words of the amount with its hedge and its unit or noun. */
+    private static Span span(Tree tree, QuantityFound amount, Subject subject) {
+        Span head = tree.token(subject.head()).span();
+        Span core = amount.kind() == Kind.MEASURED || amount.kind() == Kind.MULTIPLE
+                ? amount.span()
+                : new Span(amount.span().start(), amount.number().end());
+        List<Integer> number = tree.within(amount.number());
+        boolean follows = !number.isEmpty()
+                && subject.head() > number.getLast()
+                && subject.head() - number.getLast() <= NOUN_REACH_WORDS
+                && isOfAmount(tree, number, subject.head());
+        return follows ? core.cover(head) : core;
+    }
+
+    /** Whether the noun is the number's own: nothing but its modifiers and "of" stands between. */
+    private static boolean isOfAmount(Tree tree, List<Integer> number, int head) {
+        for (int at = number.getLast() + 1; at < head; at++) {
+            boolean inside = tree.isBelow(at, head) || tree.isBelow(head, at) && number.contains(tree.head(at));
+            if (!inside
+                    && !tree.lemma(at).equals("of")
+                    && !tree.token(at).upos().equals("PUNCT")) {
+                return false;
+            }
+        }
+        return !tree.isVerb(head);
     }
 }

@@ -1,0 +1,441 @@
+package org.entente.engine.read.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.kit.quantities.QuantityFound;
+import org.entente.engine.kit.quantities.QuantityFound.Change;
+import org.entente.engine.kit.units.Units;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what an amount is of: from the dependencies of its number and unit, and the lexicon of measures. */
+final class Subjects {
+    private static final Set<String> COUNTERS =
+            Set.of("number", "total", "count", "tally", "amount", "figure", "estimate");
+    private static final Set<String> REACHING = Set.of(
+            "reach",
+            "stand",
+            "total",
+            "exceed",
+            "hit",
+            "top",
+            "surpass",
+            "come",
+            "amount",
+            "be",
+            "remain",
+            "average",
+            "have",
+            "boast",
+            "rise",
+            "fall",
+            "grow",
+            "increase",
+            "drop",
+            "climb",
+            "decline",
+            "double",
+            "jump",
+            "bring",
+            "raise",
+            "push",
+            "put",
+            "set",
+            "cut",
+            "reduce");
+    private static final Set<String> NO_COUNT =
+            Set.of("time", "percent", "way", "day", "year", "month", "week", "hour");
+
+    private final Tree tree;
+
+    Subjects(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** What the amount is of; null where it is of nothing that the sentence names. */
+    @Nullable
+    Subject of(QuantityFound found) {
+        return switch (found.kind()) {
+            case COUNTED, BARE -> counted(found);
+            case MEASURED -> isShare(found) ? share(found) : measured(found);
+            case MULTIPLE -> multiple(found);
+        };
+    }
+
+    private static boolean isShare(QuantityFound found) {
+        return found.unit().equals("%") || found.unit().equals("share");
+    }
+
+    private @Nullable Subject counted(QuantityFound found) {
+        List<Integer> number = tree.within(found.number());
+        int top = tree.top(number);
+        if (top == Tree.NONE) {
+            return null;
+        }
+        int noun = countedNoun(top, number, found);
+        if (noun == Tree.NONE) {
+            return bare(top);
+        }
+        int through = COUNTERS.contains(tree.lemma(noun)) ? ofChild(noun) : noun;
+        int head = through == Tree.NONE ? noun : through;
+        return NO_COUNT.contains(tree.lemma(head)) ? null : ofCounted(head);
+    }
+
+    /** The noun that a number counts: its head, or what "of" hangs on it. */
+    private int countedNoun(int top, List<Integer> number, QuantityFound found) {
+        int of = ofChild(top);
+        if (of != Tree.NONE) {
+            return of;
+        }
+        int head = tree.head(top);
+        boolean modifies = tree.hasRelation(top, "nummod", "amod", "compound", "det", "dep", "advmod", "nmod:npmod");
+        boolean cased = tree.child(top, "case") != Tree.NONE;
+        if (head >= 0 && modifies && !cased && !number.contains(head) && !tree.isVerb(head)) {
+            return head;
+        }
+        boolean ownNoun = tree.isNominal(top) && !tree.token(top).upos().equals("PRON");
+        boolean numberWord = tree.token(top).span().overlaps(found.number());
+        if (ownNoun && !numberWord) {
+            return top;
+        }
+        int next = number.getLast() + 1;
+        boolean adjective = next < tree.size() && Measures.ofNoun(tree.lemma(next)) != null && isState(next);
+        return adjective ? next : Tree.NONE;
+    }
+
+    /** "dead", "wounded", "missing" after a number. */
+    private boolean isState(int index) {
+        Measures.Entry entry = Measures.ofNoun(tree.lemma(index));
+        return entry != null && entry.peopleOnly() && !tree.token(index).upos().equals("NOUN");
+    }
+
+    private int ofChild(int index) {
+        return tree.child(
+                index,
+                child -> tree.hasRelation(child, "nmod", "obl")
+                        && tree.preposition(child).equals("of"));
+    }
+
+    private Subject ofCounted(int head) {
+        int predicate = tree.predicate(head);
+        Measures.Entry entry = byDeed(head, true);
+        if (entry == null) {
+            entry = ofNoun(head);
+        }
+        String lemma = code(tree.lemma(head));
+        String measure = entry == null ? lemma : entry.code();
+        String unit = entry == null || entry.unit().isEmpty() ? lemma : entry.unit();
+        return new Subject(head, Tree.NONE, predicate, measure, unit, entry != null && entry.isLevel());
+    }
+
+    /** The lexicon's measure of a noun, with its compound first: "death toll" before "toll". */
+    private Measures.@Nullable Entry ofNoun(int index) {
+        for (int child : tree.children(index)) {
+            if (tree.hasRelation(child, "compound", "amod")) {
+                Measures.Entry entry = Measures.ofNoun(tree.lemma(child) + " " + tree.lemma(index));
+                if (entry != null) {
+                    return entry;
+                }
+            }
+        }
+        return Measures.ofNoun(tree.lemma(index));
+    }
+
+    /** What is done to those counted, or what they do: killing 11 people, 11 people died, 11 people killed in. */
+    private Measures.@Nullable Entry byDeed(int head, boolean named) {
+        boolean people = !named || Measures.isPeople(tree.lemma(head));
+        int verb = tree.head(head);
+        Measures.Entry entry = null;
+        if (verb >= 0 && tree.hasRelation(head, "obj", "nsubj:pass")) {
+            entry = Measures.ofObject(tree.lemma(verb));
+        } else if (verb >= 0 && tree.hasRelation(head, "nsubj") && tree.isVerb(verb)) {
+            entry = Measures.ofSubject(tree.lemma(verb));
+        } else if (verb >= 0
+                && tree.hasRelation(head, "nmod")
+                && tree.preposition(head).equals("of")) {
+            Measures.Entry deed = ofNoun(verb);
+            entry = deed != null && deed.peopleOnly() ? deed : null;
+        } else if (verb >= 0 && tree.hasRelation(head, "conj")) {
+            entry = byDeed(verb, named);
+        }
+        if (entry == null) {
+            entry = byParticiple(head);
+        }
+        return entry != null && (people || !entry.peopleOnly()) ? entry : null;
+    }
+
+    private Measures.@Nullable Entry byParticiple(int head) {
+        for (int child : tree.children(head)) {
+            if (tree.hasRelation(child, "acl")) {
+                Measures.Entry done =
+                        tree.child(child, "obj") == Tree.NONE ? Measures.ofObject(tree.lemma(child)) : null;
+                Measures.Entry does = Measures.ofSubject(tree.lemma(child));
+                if (done != null || does != null) {
+                    return done != null ? done : does;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A number with no noun: "killing 83", "the toll rose to 83", "a toll of 83". */
+    private @Nullable Subject bare(int top) {
+        Measures.Entry deed = byDeed(top, false);
+        if (deed != null && deed.peopleOnly()) {
+            return new Subject(top, Tree.NONE, tree.predicate(top), deed.code(), deed.unit(), deed.isLevel());
+        }
+        int property = propertyOf(top);
+        if (property == Tree.NONE) {
+            return null;
+        }
+        int head = COUNTERS.contains(tree.lemma(property)) ? ofChild(property) : property;
+        if (head == Tree.NONE) {
+            return null;
+        }
+        Subject subject = ofCounted(head);
+        return ofNoun(head) == null && head == property
+                ? null
+                : new Subject(
+                        head, Tree.NONE, tree.predicate(top), subject.measure(), subject.unit(), subject.isLevel());
+    }
+
+    /** The noun that a number is given for: the head it hangs on with "of", or the subject of its verb. */
+    private int propertyOf(int top) {
+        int head = tree.head(top);
+        if (head < 0) {
+            return tree.child(top, "nsubj");
+        }
+        if (tree.hasRelation(top, "nmod", "appos") && tree.isNominal(head)) {
+            return head;
+        }
+        if (tree.isPredicate(head) && REACHING.contains(tree.lemma(head)) && tree.hasRelation(top, "obj", "obl")) {
+            int object = tree.child(head, child -> child != top && tree.hasRelation(child, "obj"));
+            int subject = tree.child(head, "nsubj");
+            return object != Tree.NONE && tree.hasRelation(top, "obl") ? object : subject;
+        }
+        return tree.child(top, "nsubj");
+    }
+
+    private @Nullable Subject share(QuantityFound found) {
+        List<Integer> all = tree.within(found.number().cover(found.unitSpan()));
+        int top = tree.top(all);
+        if (top == Tree.NONE) {
+            return null;
+        }
+        int whole = ofChild(top);
+        if (whole != Tree.NONE && found.change() == Change.NONE) {
+            Subject counted = ofCounted(whole);
+            return new Subject(whole, Tree.NONE, counted.predicate(), counted.measure(), found.unit(), true);
+        }
+        return measured(found);
+    }
+
+    private @Nullable Subject measured(QuantityFound found) {
+        List<Integer> all = new ArrayList<>(tree.within(found.number()));
+        tree.within(found.unitSpan()).stream().filter(t -> !all.contains(t)).forEach(all::add);
+        int top = tree.top(all);
+        if (top == Tree.NONE) {
+            return null;
+        }
+        Property property = property(top, all, found);
+        if (property == null) {
+            return null;
+        }
+        String dimension = Units.dimensionOf(found.unit());
+        boolean lasting = dimension.equals("duration") && property.entry() == null;
+        if (lasting) {
+            return null;
+        }
+        Measures.Entry entry = property.entry() == null && property.noun() == Tree.NONE
+                ? Measures.ofDimension(dimension)
+                : property.entry();
+        int head = property.noun() == Tree.NONE ? top : property.noun();
+        String measure =
+                entry != null ? entry.code() : property.noun() != Tree.NONE ? code(tree.lemma(head)) : code(dimension);
+        if (measure.isEmpty()) {
+            return null;
+        }
+        int bearer = property.bearer() == head ? Tree.NONE : property.bearer();
+        return new Subject(head, bearer, tree.predicate(top), measure, found.unit(), entry != null && entry.isLevel());
+    }
+
+    /** What is measured: its noun where one names it, its entry in the lexicon, and whose it is. */
+    private record Property(int noun, Measures.@Nullable Entry entry, int bearer) {}
+
+    private @Nullable Property property(int top, List<Integer> all, QuantityFound found) {
+        int head = tree.head(top);
+        int substance = substance(top);
+        if (head >= 0 && tree.isNominal(head) && !tree.hasRelation(top, "nsubj", "obj", "conj")) {
+            Property ofNoun = byNoun(top, head, found);
+            if (ofNoun != null) {
+                return ofNoun;
+            }
+        }
+        Property byPredicate = byPredicate(top, head, found);
+        if (byPredicate != null && byPredicate.entry() != null) {
+            return substance == Tree.NONE
+                    ? byPredicate
+                    : new Property(substance, byPredicate.entry(), byPredicate.bearer());
+        }
+        if (substance != Tree.NONE) {
+            return new Property(substance, ofNoun(substance), Tree.NONE);
+        }
+        return byPredicate != null ? byPredicate : new Property(Tree.NONE, null, Tree.NONE);
+    }
+
+    /** "40 tonnes of gold", "$40 million in aid". */
+    private int substance(int top) {
+        int of = ofChild(top);
+        if (of != Tree.NONE) {
+            return of;
+        }
+        return tree.child(
+                top,
+                child -> tree.hasRelation(child, "nmod", "obl")
+                        && tree.preposition(child).equals("in")
+                        && ofNoun(child) != null);
+    }
+
+    private @Nullable Property byNoun(int top, int head, QuantityFound found) {
+        String preposition = tree.preposition(top);
+        Measures.Entry entry = ofNoun(head);
+        boolean plain = preposition.isEmpty() || preposition.equals("of");
+        if (entry == null && !plain) {
+            return new Property(Tree.NONE, null, head);
+        }
+        if (entry == null && tree.hasRelation(top, "appos", "parataxis")) {
+            return null;
+        }
+        if (entry == null && isOfThing(found)) {
+            return new Property(Tree.NONE, Measures.ofDimension(Units.dimensionOf(found.unit())), head);
+        }
+        return new Property(head, entry, bearer(head));
+    }
+
+    /** Lengths, masses and ages before a noun that names no property are the thing's own: a 40-tonne crane. */
+    private static boolean isOfThing(QuantityFound found) {
+        String dimension = Units.dimensionOf(found.unit());
+        return Measures.ofDimension(dimension) != null && !dimension.equals("money");
+    }
+
+    private @Nullable Property byPredicate(int top, int head, QuantityFound found) {
+        int predicate =
+                head >= 0 && (tree.isPredicate(head) || tree.token(head).upos().equals("ADJ")) ? head : Tree.NONE;
+        if (predicate == Tree.NONE) {
+            int subject = tree.child(top, "nsubj");
+            return subject == Tree.NONE ? null : new Property(subject, ofNoun(subject), bearer(subject));
+        }
+        Measures.Entry entry = Measures.ofAmount(tree.lemma(predicate));
+        int subject = tree.child(predicate, "nsubj");
+        int bearer = subject != Tree.NONE ? subject : nounAbove(predicate);
+        if (entry != null && suits(entry, found)) {
+            return new Property(Tree.NONE, entry, bearer);
+        }
+        int named = propertyOf(top);
+        boolean changed = found.change() != Change.NONE;
+        if (named == Tree.NONE && changed) {
+            named = subject;
+        }
+        if (named != Tree.NONE && (ofNoun(named) != null || isShare(found) || changed)) {
+            int counted = COUNTERS.contains(tree.lemma(named)) ? ofChild(named) : named;
+            int property = counted == Tree.NONE ? named : counted;
+            return new Property(property, ofNoun(property), bearer(property));
+        }
+        int inWhat = tree.child(
+                predicate,
+                child -> tree.hasRelation(child, "obl")
+                        && tree.preposition(child).equals("in")
+                        && ofNoun(child) != null);
+        if (inWhat != Tree.NONE) {
+            return new Property(inWhat, ofNoun(inWhat), bearer);
+        }
+        return new Property(Tree.NONE, null, Tree.NONE);
+    }
+
+    /** A verb's measure holds for units that can be of it: "costs" money, "weighs" mass, "sailed" lengths. */
+    private static boolean suits(Measures.Entry entry, QuantityFound found) {
+        String dimension = Units.dimensionOf(found.unit());
+        Measures.Entry own = Measures.ofDimension(dimension);
+        boolean money = dimension.equals("money") || dimension.startsWith("money/");
+        boolean lasting = dimension.equals("duration");
+        return switch (entry.code()) {
+            case "distance", "length", "depth", "altitude" -> dimension.equals("length");
+            case "weight" -> dimension.equals("mass");
+            case "area" -> dimension.equals("area");
+            case "volume" -> dimension.equals("volume");
+            case "age" -> lasting || dimension.equals("age");
+            case "price", "debt", "loan", "payment", "spending", "investment", "aid", "revenue", "value" -> money;
+            case "exports", "imports", "production", "consumption", "shipment" -> !money && !lasting;
+            case "enrichment" -> isShare(found);
+            default -> own == null;
+        };
+    }
+
+    private int nounAbove(int predicate) {
+        int head = tree.head(predicate);
+        return head >= 0 && tree.hasRelation(predicate, "acl") ? head : Tree.NONE;
+    }
+
+    /** Whose property a noun is: "the drone's range", "drones with a range", "drones have a range". */
+    private int bearer(int property) {
+        int owner = tree.child(property, "nmod:poss");
+        if (owner != Tree.NONE) {
+            return owner;
+        }
+        int of = tree.child(
+                property,
+                child -> tree.hasRelation(child, "nmod")
+                        && tree.preposition(child).equals("of")
+                        && !tree.token(child).upos().equals("NUM")
+                        && tree.child(child, "nummod") == Tree.NONE);
+        if (of != Tree.NONE) {
+            return of;
+        }
+        int head = tree.head(property);
+        if (head < 0) {
+            return tree.child(property, "nsubj");
+        }
+        if (tree.hasRelation(property, "nmod") && tree.isNominal(head)) {
+            return head;
+        }
+        if (tree.hasRelation(property, "obj", "obl")) {
+            int subject = tree.child(head, "nsubj");
+            return subject != Tree.NONE ? subject : nounAbove(head);
+        }
+        return Tree.NONE;
+    }
+
+    private @Nullable Subject multiple(QuantityFound found) {
+        List<Integer> number = tree.within(found.number());
+        int top = tree.top(number);
+        if (top == Tree.NONE) {
+            return null;
+        }
+        int noun;
+        int bearer = Tree.NONE;
+        if (tree.isVerb(top)) {
+            int subject = tree.child(top, "nsubj", "nsubj:pass");
+            int inWhat = tree.child(
+                    top,
+                    child -> tree.hasRelation(child, "obl")
+                            && tree.preposition(child).equals("in")
+                            && ofNoun(child) != null);
+            int object = tree.child(top, "obj");
+            noun = inWhat != Tree.NONE ? inWhat : object != Tree.NONE ? object : subject;
+            bearer = subject == noun ? Tree.NONE : subject;
+        } else {
+            noun = tree.head(top);
+        }
+        if (noun < 0 || !tree.isNominal(noun)) {
+            return null;
+        }
+        Measures.Entry entry = ofNoun(noun);
+        String measure = entry == null ? code(tree.lemma(noun)) : entry.code();
+        return measure.isEmpty() ? null : new Subject(noun, bearer, tree.predicate(top), measure, found.unit(), true);
+    }
+
+    /** A noun as a measure's name: lower case, joined by hyphens. */
+    static String code(String words) {
+        return words.strip().replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+    }
+}

@@ -1,0 +1,194 @@
+package org.entente.engine.read.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.entente.engine.read.Sentence;
+import org.entente.engine.read.Token;
+import org.entente.model.Span;
+
+/** A sentence's dependencies, for asking who hangs on whom. Indices are those of its tokens. */
+final class Tree {
+    static final int NONE = FigureFound.NONE;
+
+    private static final Set<String> CLAUSES = Set.of("root", "advcl", "acl", "ccomp", "xcomp", "parataxis", "csubj");
+    private static final Set<String> PREDICATES = Set.of("VERB", "AUX");
+
+    private final Sentence sentence;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    Tree(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i < size(); i++) {
+            children.add(new ArrayList<>());
+        }
+        for (int i = 0; i < size(); i++) {
+            int head = token(i).head();
+            if (head >= 0) {
+                children.get(head).add(i);
+            }
+        }
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int index) {
+        return sentence.tokens().get(index);
+    }
+
+    List<Integer> children(int index) {
+        return children.get(index);
+    }
+
+    int head(int index) {
+        return token(index).head();
+    }
+
+    boolean hasRelation(int index, String... relations) {
+        String plain = token(index).plainRelation();
+        for (String relation : relations) {
+            if (relation.equals(plain) || relation.equals(token(index).relation())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isNominal(int index) {
+        String upos = token(index).upos();
+        return upos.equals("NOUN") || upos.equals("PROPN") || upos.equals("PRON");
+    }
+
+    boolean isVerb(int index) {
+        return token(index).upos().equals("VERB");
+    }
+
+    /** The first child that a test holds for; {@link #NONE} where it holds for none. */
+    int child(int index, IntPredicate test) {
+        for (int child : children(index)) {
+            if (test.test(child)) {
+                return child;
+            }
+        }
+        return NONE;
+    }
+
+    int child(int index, String... relations) {
+        return child(index, child -> hasRelation(child, relations));
+    }
+
+    /** The lemma of the preposition of a noun, or empty. */
+    String preposition(int index) {
+        int marker = child(index, "case");
+        return marker == NONE ? "" : lemma(marker);
+    }
+
+    String lemma(int index) {
+        return token(index).lemma().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** The indices of the tokens that overlap a span. */
+    List<Integer> within(Span span) {
+        List<Integer> within = new ArrayList<>();
+        for (int i = 0; i < size(); i++) {
+            if (token(i).span().overlaps(span)) {
+                within.add(i);
+            }
+        }
+        return within;
+    }
+
+    /** Of some tokens the one whose head lies outside them, the last where there are several. */
+    int top(List<Integer> tokens) {
+        int top = NONE;
+        for (int token : tokens) {
+            boolean outside = !tokens.contains(head(token));
+            if (outside
+                    && !token(token).upos().equals("PUNCT")
+                    && !hasRelation(token, "advmod", "case", "cc", "mark")) {
+                top = token;
+            }
+        }
+        return top != NONE || tokens.isEmpty() ? top : tokens.getLast();
+    }
+
+    /** The head of the clause that a token stands in: a predicate, or the root. */
+    int clause(int index) {
+        int at = index;
+        for (int steps = 0; steps < size(); steps++) {
+            int head = head(at);
+            boolean conjoinedVerb = hasRelation(at, "conj") && isPredicate(at) && isPredicate(head);
+            if (head < 0 || CLAUSES.contains(token(at).plainRelation()) || conjoinedVerb) {
+                return at;
+            }
+            at = head;
+        }
+        return index;
+    }
+
+    /** Whether a token is a verb or has a copula or a subject. */
+    boolean isPredicate(int index) {
+        return index >= 0
+                && (PREDICATES.contains(token(index).upos()) || child(index, "cop", "nsubj", "csubj") != NONE);
+    }
+
+    /** The predicate that governs a token, itself left out; {@link #NONE} where none does. */
+    int predicate(int index) {
+        int at = index;
+        if (isPredicate(at) && isVerb(at)) {
+            return at;
+        }
+        for (int steps = 0; steps < size(); steps++) {
+            at = head(at);
+            if (at < 0) {
+                return NONE;
+            }
+            if (isPredicate(at)) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether {@code below} hangs on {@code above}, directly or not, or is it. */
+    boolean isBelow(int below, int above) {
+        int at = below;
+        for (int steps = 0; steps <= size() && at >= 0; steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = head(at);
+        }
+        return false;
+    }
+
+    /** The first and last tokens of a noun phrase without its clauses and appositions. */
+    Span phrase(int index) {
+        Span span = token(index).span();
+        for (int child : children(index)) {
+            boolean inner = hasRelation(
+                    child, "compound", "amod", "nummod", "flat", "nmod:poss", "det", "goeswith", "conj", "cc", "punct");
+            boolean hyphen = token(child).text().equals("-");
+            if (inner
+                    && (!hasRelation(child, "punct") || hyphen)
+                    && (!hasRelation(child, "conj") || isNominal(child))) {
+                span = span.cover(hasRelation(child, "conj") ? phrase(child) : innerPhrase(child));
+            }
+        }
+        return span;
+    }
+
+    private Span innerPhrase(int index) {
+        Span span = token(index).span();
+        for (int child : children(index)) {
+            if (hasRelation(child, "compound", "amod", "flat", "conj", "cc", "advmod", "punct", "obl", "nummod")
+                    && Math.abs(child - index) <= 6) {
+                span = span.cover(innerPhrase(child));
+            }
+        }
+        return span;
+    }
+}

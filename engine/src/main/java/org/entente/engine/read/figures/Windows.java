@@ -1,0 +1,172 @@
+package org.entente.engine.read.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.kit.times.TimeFound;
+import org.entente.engine.kit.times.TimeFound.Role;
+import org.entente.model.Edtf;
+import org.entente.model.Span;
+import org.entente.model.TimeBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the window of a figure and whether it is a running total: from the times of its clause, or, where
+ * that has none, of the clause that its participle hangs on.
+ */
+final class Windows {
+    /** Words that make an amount a running total. */
+    private static final Set<String> TOTALS = Set.of(
+            "so far", "to date", "in total", "in all", "altogether", "overall", "until now", "up to now", "thus far");
+
+    private static final Set<String> TOTAL_NOUNS = Set.of("total", "toll", "tally", "number", "count");
+
+    private final Tree tree;
+    private final String text;
+    private final List<Placed> times;
+
+    /** A time of the calendar at its token. */
+    private record Placed(TimeFound time, int token) {}
+
+    /** Since when and until when, whether a running total, and what the dates rest on. */
+    record Window(@Nullable Edtf since, @Nullable Edtf until, boolean cumulative, TimeBasis basis) {}
+
+    Windows(Tree tree, String text, List<TimeFound> found) {
+        this.tree = tree;
+        this.text = text;
+        List<Placed> placed = new ArrayList<>();
+        for (TimeFound time : found) {
+            int token = tree.top(tree.within(time.span()));
+            if (time.isResolved() && token != Tree.NONE) {
+                placed.add(new Placed(time, token));
+            }
+        }
+        this.times = List.copyOf(placed);
+    }
+
+    Window of(Subject subject, Span figure) {
+        List<TimeFound> near = near(subject);
+        Edtf since = null;
+        Edtf until = null;
+        boolean running = isTotal(subject, figure);
+        TimeBasis basis = TimeBasis.NONE;
+        for (TimeFound time : near) {
+            Edtf edtf = time.edtf();
+            if (edtf == null) {
+                continue;
+            }
+            boolean from = time.role() == Role.SINCE || time.role() == Role.AFTER;
+            boolean to = time.role() == Role.UNTIL || time.role() == Role.AS_OF || time.role() == Role.BEFORE;
+            boolean taken =
+                    from && since != null || to && until != null || !from && !to && (since != null || until != null);
+            if (taken) {
+                continue;
+            }
+            boolean whole = edtf.text().indexOf('/') >= 0;
+            if (!to) {
+                since = whole && edtf.earliest() != null ? first(edtf) : edtf;
+            }
+            if (!from || whole) {
+                until = whole && edtf.latest() != null && !to ? last(edtf) : edtf;
+            }
+            running |= from && time.role() == Role.SINCE && !whole
+                    || time.role() == Role.AS_OF
+                    || time.role() == Role.UNTIL;
+            basis = basis == TimeBasis.RESOLVED ? basis : time.basis();
+        }
+        boolean cumulative = running && !subject.isLevel();
+        return new Window(since, until, cumulative, basis);
+    }
+
+    private static Edtf first(Edtf interval) {
+        return Edtf.of(interval.text().substring(0, interval.text().indexOf('/')));
+    }
+
+    private static Edtf last(Edtf interval) {
+        return Edtf.of(interval.text().substring(interval.text().indexOf('/') + 1));
+    }
+
+    /** The times of the figure's clause, nearest clause first; of its noun before those of its predicate. */
+    private List<TimeFound> near(Subject subject) {
+        List<TimeFound> own = below(subject.head());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int clause = tree.clause(subject.head());
+        for (int steps = 0; steps < tree.size(); steps++) {
+            List<TimeFound> found = ofClause(clause, subject.head());
+            if (!found.isEmpty()) {
+                return found;
+            }
+            int next = clauseAbove(clause);
+            if (next == Tree.NONE) {
+                return List.of();
+            }
+            clause = next;
+        }
+        return List.of();
+    }
+
+    /** Times that hang on the figure's own noun: "21 strikes since September". */
+    private List<TimeFound> below(int head) {
+        List<TimeFound> found = new ArrayList<>();
+        for (Placed placed : times) {
+            boolean within = placed.token() != head && tree.isBelow(placed.token(), head);
+            if (within && tree.clause(placed.token()) == tree.clause(head) && !tree.isVerb(head)) {
+                found.add(placed.time());
+            }
+        }
+        return found;
+    }
+
+    private List<TimeFound> ofClause(int clause, int head) {
+        List<TimeFound> found = new ArrayList<>();
+        for (Placed placed : times) {
+            if (tree.clause(placed.token()) == clause && isOfPredicate(placed.token(), clause, head)) {
+                found.add(placed.time());
+            }
+        }
+        return found;
+    }
+
+    /** Not a date that is part of another noun's name: "the 1992 accord covers 40 ports". */
+    private boolean isOfPredicate(int time, int clause, int head) {
+        int governor = tree.head(time);
+        if (governor < 0 || governor == clause || governor == head || !tree.isNominal(governor)) {
+            return true;
+        }
+        boolean event = Measures.isHappening(tree.lemma(governor));
+        boolean marked =
+                !tree.preposition(time).isEmpty() || tree.hasRelation(time, "obl", "nmod:tmod", "nmod:unmarked");
+        boolean modifier = tree.hasRelation(time, "nummod", "amod", "compound", "nmod:poss");
+        return event || marked && !modifier;
+    }
+
+    /** The clause that a participle, an infinitive or a second verb hangs on; not a relative or reported clause. */
+    private int clauseAbove(int clause) {
+        int head = tree.head(clause);
+        if (head < 0 || !tree.hasRelation(clause, "advcl", "acl", "xcomp", "conj")) {
+            return Tree.NONE;
+        }
+        boolean relative = tree.token(clause).relation().equals("acl:relcl");
+        boolean ownSubject =
+                tree.hasRelation(clause, "conj", "advcl") && tree.child(clause, "nsubj", "nsubj:pass") != Tree.NONE;
+        return relative || ownSubject ? Tree.NONE : tree.clause(head);
+    }
+
+    private boolean isTotal(Subject subject, Span figure) {
+        String lemma = tree.lemma(subject.head());
+        if (TOTAL_NOUNS.contains(lemma)) {
+            return true;
+        }
+        int above = tree.head(subject.head());
+        if (above >= 0
+                && TOTAL_NOUNS.contains(tree.lemma(above))
+                && tree.preposition(subject.head()).equals("of")) {
+            return true;
+        }
+        String near = text.substring(Math.max(0, figure.start() - 30), Math.min(text.length(), figure.end() + 30))
+                .toLowerCase(java.util.Locale.ROOT);
+        return TOTALS.stream().anyMatch(near::contains) || near.contains("a total of");
+    }
+}
