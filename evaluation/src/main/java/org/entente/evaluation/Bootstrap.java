@@ -70,7 +70,4 @@ final class Bootstrap {
         int tail = (int) Math.floor(TAIL * values.length);
         return new Interval(values[tail], values[values.length - 1 - tail]);
     }
-
-    /** A 95% interval, both ends included. */
-    record Interval(double low, double high) {}
 }

@@ -35,7 +35,7 @@ public final class Evaluation {
     public static <G> Result run(Suite<G> suite, Path folder, Fold fold, @Nullable Path predictions) {
         if (!Files.isDirectory(folder)) {
             throw new UserError(
-                    "EVALUATE-NO-FOLDER",
+                    "USE-SUITE-FOLDER",
                     folder.toString(),
                     "there is no such folder, and Entente does not carry the suites",
                     "Fetch the suite " + suite.name()
@@ -46,7 +46,7 @@ public final class Evaluation {
                 .toList();
         if (cases.isEmpty()) {
             throw new UserError(
-                    "EVALUATE-NO-CASES",
+                    "USE-SUITE-FOLD",
                     folder.toString(),
                     "the suite has no case in the fold " + fold,
                     "Choose another fold, or name the folder that holds the whole suite");
@@ -81,7 +81,7 @@ public final class Evaluation {
         return new TreeMap<>(suite.metrics(sum));
     }
 
-    private static SortedMap<String, Bootstrap.Interval> intervals(Suite<?> suite, List<Answer> answers) {
+    private static SortedMap<String, Interval> intervals(Suite<?> suite, List<Answer> answers) {
         List<Counts> counts = answers.stream().map(Answer::counts).toList();
         return Bootstrap.intervals(counts, suite::metrics, Bootstrap.SEED, Bootstrap.RESAMPLES);
     }

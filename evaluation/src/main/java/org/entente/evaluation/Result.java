@@ -24,10 +24,10 @@ public record Result(
         Fold fold,
         int cases,
         SortedMap<String, Double> metrics,
-        SortedMap<String, Bootstrap.Interval> intervals,
+        SortedMap<String, Interval> intervals,
         String baseline,
         SortedMap<String, Double> baselines,
-        SortedMap<String, Bootstrap.Interval> baselineIntervals) {
+        SortedMap<String, Interval> baselineIntervals) {
     private static final double DECIMALS = 10_000;
 
     /** The result as JSON; numbers are rounded to four decimals. */
@@ -54,7 +54,7 @@ public record Result(
         numbers.forEach((name, value) -> object.put(name, rounded(value)));
     }
 
-    private static void pairs(ObjectNode object, SortedMap<String, Bootstrap.Interval> intervals) {
+    private static void pairs(ObjectNode object, SortedMap<String, Interval> intervals) {
         intervals.forEach((name, interval) ->
                 object.putArray(name).add(rounded(interval.low())).add(rounded(interval.high())));
     }

@@ -75,7 +75,7 @@ final class SuiteFiles {
                     .toList();
             if (found.isEmpty()) {
                 throw new UserError(
-                        "EVALUATE-NO-FILES",
+                        "USE-SUITE-FILES",
                         folder.toString(),
                         "the folder holds no file that ends in " + ending,
                         "Name the folder that holds the suite");

@@ -38,10 +38,7 @@ public final class Suites {
         Supplier<Suite<?>> suite = all().get(name);
         if (suite == null) {
             throw new UserError(
-                    "EVALUATE-NO-SUITE",
-                    name,
-                    "there is no suite of that name",
-                    "Choose one of " + String.join(", ", names()));
+                    "USE-SUITE", name, "there is no suite of that name", "Choose one of " + String.join(", ", names()));
         }
         return suite.get();
     }

@@ -32,7 +32,7 @@ final class BootstrapTest {
     @Test
     void whereAllCasesAgreeTheIntervalIsAPoint() {
         assertThat(Bootstrap.intervals(cases(10, 0), ACCURACY, SEED, 100))
-                .containsEntry("accuracy", new Bootstrap.Interval(1, 1));
+                .containsEntry("accuracy", new Interval(1, 1));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.entente.evaluation;
+package org.entente.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
@@ -17,9 +17,9 @@ import org.entente.model.Span;
  * Penn Treebank, which are told as universal ones by the conventions of the English treebanks of
  * Universal Dependencies, relations deciding where the tag alone does not. Thread-safe.
  */
-final class CoreNlpBaseline implements PretokenizedReader {
+public final class GivenWords implements PretokenizedReader {
     /** What it is, wherever its score stands. */
-    static final String NAME = "CoreNLP 4.5.10, default tagger and dependency parser";
+    public static final String NAME = "CoreNLP 4.5.10, default tagger and dependency parser";
 
     private final MaxentTagger tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
     private final DependencyParser parser = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
