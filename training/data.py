@@ -202,10 +202,15 @@ def bio_spans(tags, io=False):
     return spans
 
 
+def bare(words, a, b):
+    """The name without the article before it: the sets differ in whether it belongs to the name, and ours does not take it in."""
+    return a + 1 if b - a > 1 and words[a] in ("the", "The", "a", "an", "A", "An") and words[a + 1][:1].isupper() else a
+
+
 def flat(suite, doc, words, tags, table, outside, io=False):
     s = Sentence(suite, doc, words)
     spans = bio_spans(tags, io)
-    s.name = spans_to_masks(len(words), [(a, b, table[k]) for a, b, k in spans], outside)
+    s.name = spans_to_masks(len(words), [(bare(words, a, b), b, table[k]) for a, b, k in spans], outside)
     s.gold = spans
     return s
 
@@ -287,7 +292,7 @@ def load_redocred(root, table):
                     keep.append((a, b, t))
             s = Sentence("re-docred", d["title"], words)
             s.gold = sorted(keep)
-            s.name = spans_to_masks(len(words), [(a, b, table["re-docred"][t]) for a, b, t in keep], 1)
+            s.name = spans_to_masks(len(words), [(bare(words, a, b), b, table["re-docred"][t]) for a, b, t in keep], 1)
             out.append(s)
     return out
 
@@ -383,6 +388,10 @@ def partial(s, spans, table, nominal):
                 w[:1].isupper() or w.lower() in ("of", "the", "for", "and", "in", "al", "de") for w in core) and core[-1][:1].isupper():
             for i in range(lo, b):
                 name[i] = kinds_mask(kinds, "B-" if i == lo else "I-")
+            if kinds == ["PERSON"] and b - lo > 2:  # here titles belong to the name, elsewhere they do not
+                for i in range(lo, b - 2):
+                    name[i] = ALL_NAMES
+                name[b - 2] = kinds_mask(kinds, "B-") | kinds_mask(kinds, "I-")
             done |= set(range(lo, b))
         else:
             for i in range(a, b):
@@ -422,7 +431,11 @@ def load_meantime(root, table):
         groups = collections.OrderedDict()
         for i, t in enumerate(toks):
             groups.setdefault(t[1], []).append(i)
+        # Only the first sentences of each article are annotated; in the others nothing is known.
+        marked = max([toks[i][1] for i in events] + list(by_sent), default=-1)
         for sent, ix in groups.items():
+            if sent > marked:
+                break
             base = ix[0]
             s = Sentence("meantime", doc, [toks[i][2] for i in ix])
             spans = sorted({(a - base, min(b - base, len(ix)), t) for a, b, t in by_sent[sent]})
