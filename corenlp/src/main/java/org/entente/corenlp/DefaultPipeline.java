@@ -29,15 +29,18 @@ public final class DefaultPipeline {
     /**
      * Annotates texts, as many at once as there are threads.
      *
-     * @return how many tokens and chains of coreference it found, so that nothing is read in vain
+     * @return how many tokens it found, so that nothing is read in vain
+     * @throws IllegalStateException where a text came back without coreference
      */
     public long read(List<String> texts) {
         List<Annotation> annotations = texts.stream().map(Annotation::new).toList();
         pipeline.annotate(annotations, threads);
         long found = 0;
         for (Annotation annotation : annotations) {
+            if (annotation.get(CorefChainAnnotation.class) == null) {
+                throw new IllegalStateException("CoreNLP answered without coreference");
+            }
             found += annotation.get(TokensAnnotation.class).size();
-            found += annotation.get(CorefChainAnnotation.class).size();
         }
         return found;
     }

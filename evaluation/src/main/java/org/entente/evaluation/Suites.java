@@ -21,6 +21,7 @@ public final class Suites {
     private static Map<String, Supplier<Suite<?>>> all() {
         Map<String, Supplier<Suite<?>>> suites = new TreeMap<>();
         suites.put("newsquant", () -> new NewsQuantSuite(NewsQuantReader::quantities));
+        suites.put("ud", Wiring::ud);
         return suites;
     }
 

@@ -16,14 +16,13 @@ import org.entente.engine.read.Token;
  * counts; a sentence that could not be parsed counts as wrong throughout.
  */
 final class UdSuite implements Suite<List<List<ConllU.Word>>> {
-    private final PretokenizedReader reader;
-    private final String peerName;
-    private final PretokenizedReader peer;
+    private final Answerer<List<List<ConllU.Word>>> entente;
+    private final Baseline<List<List<ConllU.Word>>> baseline;
 
+    /** Where the reader is the peer itself, it is asked once. */
     UdSuite(PretokenizedReader reader, String peerName, PretokenizedReader peer) {
-        this.reader = reader;
-        this.peerName = peerName;
-        this.peer = peer;
+        this.entente = item -> answer(item, reader);
+        this.baseline = new Baseline<>(peerName, reader == peer ? entente : item -> answer(item, peer));
     }
 
     @Override
@@ -45,12 +44,12 @@ final class UdSuite implements Suite<List<List<ConllU.Word>>> {
 
     @Override
     public Answerer<List<List<ConllU.Word>>> entente() {
-        return item -> answer(item, reader);
+        return entente;
     }
 
     @Override
     public Optional<Baseline<List<List<ConllU.Word>>>> baseline() {
-        return Optional.of(new Baseline<>(peerName, item -> answer(item, peer)));
+        return Optional.of(baseline);
     }
 
     private static Answer answer(Case<List<List<ConllU.Word>>> item, PretokenizedReader reader) {
