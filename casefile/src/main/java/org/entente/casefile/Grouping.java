@@ -1,0 +1,330 @@
+package org.entente.casefile;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.entente.model.Blocks;
+import org.entente.model.Id;
+
+/**
+ * The grouping port on the file: which records of a stage stand under which keys, blocks served one at
+ * a time, the edges that each block gave, and the components that edges join.
+ *
+ * <p>Adding a record touches its keys; only their blocks are served again, what each gave is replaced key
+ * by key, and only the components that hold a record of theirs are joined again:
+ *
+ * <ol>
+ *   <li>{@code touched = putKeys(stage, keys)}
+ *   <li>{@code blocks(stage, touched, load).forEach((key, records) -> putEdges(joining, key, …))}
+ *   <li>{@code components(joining, recordsUnder(stage, touched))}
+ * </ol>
+ *
+ * <p>Keys ascend by code point. Thread-safe, as {@link CaseFile} is.
+ */
+public final class Grouping {
+    private final Db db;
+
+    Grouping(Db db) {
+        this.db = db;
+    }
+
+    /**
+     * Puts records under keys, in place of the keys that they had. A record may have none.
+     *
+     * @return the keys that are touched: of each record those that it had and those that it has
+     */
+    public Set<String> putKeys(Stage stage, Map<Id, ? extends Collection<String>> keys) {
+        return db.write(() -> {
+            Set<String> touched = new TreeSet<>(keysOf(stage, keys.keySet()));
+            Set<Long> left = new HashSet<>();
+            Map<String, Long> known = new HashMap<>();
+            keys.forEach((record, itsKeys) -> {
+                touched.addAll(itsKeys);
+                long sequence = recordSequence(stage, record);
+                left.addAll(db.list("SELECT key FROM member WHERE record = ?", row -> row.getLong(1), sequence));
+                db.run("DELETE FROM member WHERE record = ?", sequence);
+                for (String key : new TreeSet<>(itsKeys)) {
+                    long keySequence = known.computeIfAbsent(key, each -> keySequence(stage, each));
+                    db.run("INSERT INTO member (key, record) VALUES (?, ?)", keySequence, sequence);
+                }
+            });
+            dropEmpty(left);
+            return touched;
+        });
+    }
+
+    /**
+     * Takes records out, with their edges.
+     *
+     * @return the keys that are touched: those that they had
+     */
+    public Set<String> removeRecords(Stage stage, Collection<Id> records) {
+        return db.write(() -> {
+            Set<String> touched = keysOf(stage, records);
+            for (Id record : records) {
+                Set<Long> left = new HashSet<>(db.list(
+                        "SELECT m.key FROM record r JOIN member m ON m.record = r.seq WHERE r.stage = ? AND r.id = ?",
+                        row -> row.getLong(1),
+                        stage.code(),
+                        record));
+                db.run("DELETE FROM record WHERE stage = ? AND id = ?", stage.code(), record);
+                dropEmpty(left);
+            }
+            return touched;
+        });
+    }
+
+    /** A key without records gives nothing any more. */
+    private void dropEmpty(Set<Long> keys) {
+        for (long key : keys) {
+            if (db.number("SELECT EXISTS (SELECT 1 FROM member WHERE key = ?)", key) == 0) {
+                Comparisons.forgetVerdicts(db, key);
+                db.run("DELETE FROM block_key WHERE seq = ?", key);
+            }
+        }
+    }
+
+    /** The keys that any of the records has, ascending. */
+    public Set<String> keysOf(Stage stage, Collection<Id> records) {
+        return new TreeSet<>(db.list(
+                "SELECT DISTINCT k.key FROM record r JOIN member m ON m.record = r.seq"
+                        + " JOIN block_key k ON k.seq = m.key"
+                        + " WHERE r.stage = ? AND r.id IN (SELECT unhex(value) FROM json_each(?))",
+                row -> row.getString(1),
+                stage.code(),
+                Db.many(records)));
+    }
+
+    /** The records that stand under any of the keys, ascending. */
+    public Set<Id> recordsUnder(Stage stage, Collection<String> keys) {
+        return new TreeSet<>(db.list(
+                "SELECT DISTINCT r.id FROM block_key k JOIN member m ON m.key = k.seq"
+                        + " JOIN record r ON r.seq = m.record"
+                        + " WHERE k.stage = ? AND k.key IN (SELECT value FROM json_each(?))",
+                row -> Db.id(row, 1),
+                stage.code(),
+                Db.manyWords(keys)));
+    }
+
+    /** Every record of a stage, ascending. */
+    public List<Id> records(Stage stage) {
+        return db.list("SELECT id FROM record WHERE stage = ? ORDER BY id", row -> Db.id(row, 1), stage.code());
+    }
+
+    /**
+     * All blocks of a stage, one in memory at a time. The visitor may change the case, but for keys of
+     * this stage.
+     *
+     * @param load gives the records of the ids, which ascend; called once a block
+     */
+    public <V> Blocks<V> blocks(Stage stage, Function<List<Id>, List<V>> load) {
+        return visitor -> {
+            Optional<String> key = nextKey(stage, "");
+            while (key.isPresent()) {
+                visitor.accept(key.get(), load.apply(block(stage, key.get())));
+                key = nextKey(stage, key.get());
+            }
+        };
+    }
+
+    /** As {@link #blocks(Stage, Function)}, for some keys only; those without records are left out. */
+    public <V> Blocks<V> blocks(Stage stage, Collection<String> keys, Function<List<Id>, List<V>> load) {
+        return visitor -> {
+            for (String key : new TreeSet<>(keys)) {
+                List<Id> block = block(stage, key);
+                if (!block.isEmpty()) {
+                    visitor.accept(key, load.apply(block));
+                }
+            }
+        };
+    }
+
+    private Optional<String> nextKey(Stage stage, String after) {
+        return db.one(
+                "SELECT key FROM block_key WHERE stage = ? AND key > ? ORDER BY key LIMIT 1",
+                row -> row.getString(1),
+                stage.code(),
+                after);
+    }
+
+    private List<Id> block(Stage stage, String key) {
+        return db.list(
+                "SELECT r.id FROM block_key k JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
+                        + " WHERE k.stage = ? AND k.key = ? ORDER BY r.id",
+                row -> Db.id(row, 1),
+                stage.code(),
+                key);
+    }
+
+    /**
+     * That two records belong together.
+     *
+     * @param a the lesser id
+     * @param b the greater id
+     * @param reason one plain sentence for a person
+     */
+    public record Joined(Id a, Id b, String reason) {
+        public Joined {
+            if (a.compareTo(b) >= 0) {
+                throw new IllegalArgumentException("an edge runs from the lesser id to the greater");
+            }
+        }
+    }
+
+    /** What one block gave, in place of what it gave before; edges found under other keys stay. */
+    public void putEdges(Joining joining, String key, Collection<Joined> edges) {
+        db.write(() -> {
+            long keySequence = keySequence(joining.stage(), key);
+            db.run("DELETE FROM edge WHERE key = ? AND joining = ?", keySequence, joining.code());
+            try (Db.Batch batch = db.batch("INSERT OR REPLACE INTO edge (joining, a, b, key, reason) VALUES (?, "
+                    + "(SELECT seq FROM record WHERE stage = ? AND id = ?), "
+                    + "(SELECT seq FROM record WHERE stage = ? AND id = ?), ?, ?)")) {
+                int stage = joining.stage().code();
+                for (Joined edge : edges) {
+                    batch.add(joining.code(), stage, edge.a(), stage, edge.b(), keySequence, edge.reason());
+                }
+            }
+        });
+    }
+
+    /** Every edge of a graph, once, ascending; where several blocks gave it, with the least reason. */
+    public List<Joined> edges(Joining joining) {
+        return db.list(
+                "SELECT a.id, b.id, min(e.reason) FROM edge e JOIN record a ON a.seq = e.a JOIN record b ON b.seq = e.b"
+                        + " WHERE e.joining = ? GROUP BY e.a, e.b ORDER BY a.id, b.id",
+                row -> new Joined(Db.id(row, 1), Db.id(row, 2), row.getString(3)),
+                joining.code());
+    }
+
+    /** Why a record is joined to others: the edges at it, ascending. */
+    public List<Joined> edgesAt(Joining joining, Id record) {
+        return db.read(() -> {
+            Optional<Long> sequence = knownRecord(joining.stage(), record);
+            if (sequence.isEmpty()) {
+                return List.of();
+            }
+            String select = "SELECT a.id, b.id, min(e.reason) FROM edge e JOIN record a ON a.seq = e.a"
+                    + " JOIN record b ON b.seq = e.b WHERE e.joining = ? AND e.";
+            List<Joined> edges = new ArrayList<>();
+            for (String end : List.of("a", "b")) {
+                edges.addAll(db.list(
+                        select + end + " = ? GROUP BY e.a, e.b ORDER BY a.id, b.id",
+                        row -> new Joined(Db.id(row, 1), Db.id(row, 2), row.getString(3)),
+                        joining.code(),
+                        sequence.get()));
+            }
+            return edges;
+        });
+    }
+
+    /**
+     * A record that a bound kept from being compared with every other one of its block.
+     *
+     * @param key the block's key
+     * @param record the record's id
+     * @param pairs with how many it was not compared
+     * @param detail one plain sentence for a person
+     */
+    public record PassedOver(String key, Id record, int pairs, String detail) {}
+
+    /** What one block passed over, in place of what it passed over before. */
+    public void putPassedOver(Stage stage, String key, Collection<PassedOver> passedOver) {
+        db.write(() -> {
+            long keySequence = keySequence(stage, key);
+            db.run("DELETE FROM passed_over WHERE key = ?", keySequence);
+            try (Db.Batch batch = db.batch("INSERT INTO passed_over (key, record, pairs, detail) VALUES (?, "
+                    + "(SELECT seq FROM record WHERE stage = ? AND id = ?), ?, ?)")) {
+                for (PassedOver each : passedOver) {
+                    batch.add(keySequence, stage.code(), each.record(), each.pairs(), each.detail());
+                }
+            }
+        });
+    }
+
+    /** All that the blocks of a stage passed over, by key, then record. */
+    public List<PassedOver> passedOver(Stage stage) {
+        return db.list(
+                "SELECT k.key, r.id, p.pairs, p.detail FROM passed_over p JOIN block_key k ON k.seq = p.key"
+                        + " JOIN record r ON r.seq = p.record WHERE k.stage = ? ORDER BY k.key, r.id",
+                row -> new PassedOver(row.getString(1), Db.id(row, 2), row.getInt(3), row.getString(4)),
+                stage.code());
+    }
+
+    /**
+     * The components that hold any of some records, each ascending, by their least ids; a record without
+     * an edge is one by itself. Looks at no other components.
+     *
+     * @param records all of the stage
+     */
+    public List<List<Id>> components(Joining joining, Collection<Id> records) {
+        return db.read(() -> {
+            Map<Id, List<Id>> components = new TreeMap<>();
+            Set<Long> seen = new HashSet<>();
+            for (Id record : records) {
+                long start = knownRecord(joining.stage(), record)
+                        .orElseThrow(() -> new IllegalArgumentException("not a record of the stage: " + record));
+                if (seen.add(start)) {
+                    List<Id> component = reachable(joining, start, seen);
+                    components.put(component.getFirst(), component);
+                }
+            }
+            return List.copyOf(components.values());
+        });
+    }
+
+    private List<Id> reachable(Joining joining, long start, Set<Long> seen) {
+        List<Id> component = new ArrayList<>();
+        Deque<Long> next = new ArrayDeque<>(List.of(start));
+        while (!next.isEmpty()) {
+            long at = next.removeFirst();
+            component.add(db.one("SELECT id FROM record WHERE seq = ?", row -> Db.id(row, 1), at)
+                    .orElseThrow());
+            db.each(
+                    "SELECT b FROM edge WHERE joining = ? AND a = ? UNION SELECT a FROM edge WHERE joining = ? AND b = ?",
+                    row -> {
+                        if (seen.add(row.getLong(1))) {
+                            next.addLast(row.getLong(1));
+                        }
+                    },
+                    joining.code(),
+                    at,
+                    joining.code(),
+                    at);
+        }
+        return component.stream().sorted().toList();
+    }
+
+    /** All components of a graph, each ascending, by their least ids. */
+    public List<List<Id>> components(Joining joining) {
+        return components(joining, records(joining.stage()));
+    }
+
+    long keySequence(Stage stage, String key) {
+        Optional<Long> known = db.one(
+                "SELECT seq FROM block_key WHERE stage = ? AND key = ?", row -> row.getLong(1), stage.code(), key);
+        return known.isPresent()
+                ? known.get()
+                : db.insert("INSERT INTO block_key (stage, key) VALUES (?, ?)", stage.code(), key);
+    }
+
+    private long recordSequence(Stage stage, Id record) {
+        Optional<Long> known = knownRecord(stage, record);
+        return known.isPresent()
+                ? known.get()
+                : db.insert("INSERT INTO record (stage, id) VALUES (?, ?)", stage.code(), record);
+    }
+
+    private Optional<Long> knownRecord(Stage stage, Id record) {
+        return db.one("SELECT seq FROM record WHERE stage = ? AND id = ?", row -> row.getLong(1), stage.code(), record);
+    }
+}
