@@ -410,12 +410,15 @@ public final class ClaimComparison {
 
     /** The largest since 1962 is the largest since 1989 too. */
     private Optional<Comparison> ranked() {
-        Superlative one = Superlative.in(a.resolved.passageText()).orElse(null);
-        Superlative other = Superlative.in(b.resolved.passageText()).orElse(null);
+        if (a.rank().isEmpty() || b.rank().isEmpty()) {
+            return Optional.empty();
+        }
+        Superlative one = a.rank().get();
+        Superlative other = b.rank().get();
         boolean near = Days.within(a.published(), b.published(), DENIAL_DAYS)
                 || Party.anyNamedAlike(a.everybody(), b.everybody());
         boolean told = a.standing() == Standing.TOLD && b.standing() == Standing.TOLD;
-        if (one == null || other == null || !near || !told || isOneVoice() || !one.isOfOneKind(other)) {
+        if (!near || !told || isOneVoice() || !one.isOfOneKind(other)) {
             return Optional.empty();
         }
         if (one.since() == other.since()) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.model.Claim;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What comparing a claim without figures looks at, worked out once. */
 final class ClaimFrame {
+    private static final int QUOTED_UNITS_MAX = 90;
+
     final ResolvedClaim resolved;
     final Claim claim;
     final Family family;
@@ -28,6 +31,9 @@ final class ClaimFrame {
     final String trigger;
     final String triggerWords;
     final SortedSet<String> stems;
+    private final String quoted;
+    private final SortedSet<String> otherStems;
+    private final Optional<Superlative> rank;
 
     /** How a claim is put forward, as far as comparing goes. */
     enum Standing {
@@ -58,6 +64,12 @@ final class ClaimFrame {
         this.triggerWords = resolved.words(claim.trigger());
         this.trigger = Words.head(triggerWords);
         this.stems = Words.stems(resolved.passageText());
+        this.quoted = quote(resolved.passageText());
+        SortedSet<String> others = new TreeSet<>(stems);
+        everybody().forEach(party -> others.removeAll(party.stems()));
+        others.remove(trigger);
+        this.otherStems = Collections.unmodifiableSortedSet(others);
+        this.rank = Superlative.in(resolved.passageText());
     }
 
     private List<Party> listOf(Participant participant) {
@@ -86,10 +98,12 @@ final class ClaimFrame {
 
     /** Stems of the words that name nobody who takes part and are not the trigger. */
     SortedSet<String> otherStems() {
-        SortedSet<String> others = new TreeSet<>(stems);
-        everybody().forEach(party -> others.removeAll(party.stems()));
-        others.remove(trigger);
-        return Collections.unmodifiableSortedSet(others);
+        return otherStems;
+    }
+
+    /** What its words rank since a year. */
+    Optional<Superlative> rank() {
+        return rank;
     }
 
     Standing standing() {
@@ -198,13 +212,15 @@ final class ClaimFrame {
 
     /** The claim's words in quotation marks, cut after so many units at a word's end. */
     String quoted() {
-        String words = resolved.passageText().replaceAll("\\s+", " ").strip();
+        return quoted;
+    }
+
+    private static String quote(String passage) {
+        String words = passage.replaceAll("\\s+", " ").strip();
         if (words.length() > QUOTED_UNITS_MAX) {
             int cut = words.lastIndexOf(' ', QUOTED_UNITS_MAX);
             words = words.substring(0, cut > 0 ? cut : QUOTED_UNITS_MAX) + " \u2026";
         }
         return "\u201c" + words + "\u201d";
     }
-
-    private static final int QUOTED_UNITS_MAX = 90;
 }

@@ -41,8 +41,17 @@ final class FigureFrame {
     /** Groups of happenings that the claim's words or its scope name. */
     final SortedSet<String> happenings;
 
+    private final @Nullable Edtf statedUntil;
+    private final @Nullable Edtf asOf;
+    private final @Nullable Edtf statedWindow;
+    private final boolean singledOut;
+
     /** One thing that narrows the figure: its words and whom they name. */
-    record Item(ScopePart.Kind kind, String words, String key, Party party) {}
+    record Item(ScopePart.Kind kind, String words, Party party, Happenings.Named happening) {
+        SortedSet<String> stems() {
+            return happening.stems();
+        }
+    }
 
     FigureFrame(FigureInContext context) {
         this.context = context;
@@ -59,13 +68,17 @@ final class FigureFrame {
         if (place != null && items(ScopePart.Kind.PLACE).isEmpty()) {
             addItem(ScopePart.Kind.PLACE, place.name(), place.name(), Party.of(place));
         }
+        this.statedUntil = figure.until() == null && figure.cumulative() ? statedWhen() : figure.until();
+        this.asOf = reckonAsOf();
+        this.statedWindow = reckonWindow();
+        this.singledOut = Words.of(context.claim().passageText()).contains("alone");
         SortedSet<String> words = new TreeSet<>(Words.stems(context.claim().passageText()));
         words.removeAll(Measures.wordsOf(figure.measure()));
         words.removeAll(PEOPLE);
         words.removeAll(Words.stems(figure.unit()));
         this.stems = Collections.unmodifiableSortedSet(words);
         SortedSet<String> named = new TreeSet<>(Happenings.in(words));
-        items(ScopePart.Kind.EVENT).forEach(item -> named.add(Happenings.groupOf(item.key())));
+        items(ScopePart.Kind.EVENT).forEach(item -> named.add(item.happening().group()));
         this.happenings = Collections.unmodifiableSortedSet(named);
     }
 
@@ -99,7 +112,8 @@ final class FigureFrame {
     }
 
     private void addItem(ScopePart.Kind kind, String words, String key, Party party) {
-        scope.computeIfAbsent(kind, unused -> new ArrayList<>()).add(new Item(kind, words, key, party));
+        scope.computeIfAbsent(kind, unused -> new ArrayList<>())
+                .add(new Item(kind, words, party, Happenings.Named.of(key)));
         if (kind != ScopePart.Kind.QUALIFIER) {
             subject.add(party);
         }
@@ -125,10 +139,7 @@ final class FigureFrame {
     /** The day or days that a running total stood so, where the text says; else null. */
     @Nullable
     Edtf statedUntil() {
-        if (figure.until() != null) {
-            return figure.until();
-        }
-        return figure.cumulative() ? statedWhen() : null;
+        return statedUntil;
     }
 
     /** When the claim says that it was; null where the text does not say. */
@@ -143,9 +154,12 @@ final class FigureFrame {
     /** The days for which a running total stands: stated, else the day of publication; null for neither. */
     @Nullable
     Edtf asOf() {
-        Edtf stated = statedUntil();
-        if (stated != null) {
-            return stated;
+        return asOf;
+    }
+
+    private @Nullable Edtf reckonAsOf() {
+        if (statedUntil != null) {
+            return statedUntil;
         }
         LocalDate published = published();
         return published == null ? null : Edtf.day(published);
@@ -154,6 +168,10 @@ final class FigureFrame {
     /** The days that the figure is of, where the text says so; for one that is no running total. */
     @Nullable
     Edtf statedWindow() {
+        return statedWindow;
+    }
+
+    private @Nullable Edtf reckonWindow() {
         Edtf since = figure.since();
         Edtf until = figure.until();
         if (since == null && until == null) {
@@ -185,6 +203,6 @@ final class FigureFrame {
 
     /** Whether the words say that they take one part out of a whole: in Bucha alone. */
     boolean isSingledOut() {
-        return Words.of(context.claim().passageText()).contains("alone");
+        return singledOut;
     }
 }

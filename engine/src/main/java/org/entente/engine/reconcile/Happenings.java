@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.engine.kit.Table;
+import org.entente.engine.reconcile.Party.Match;
 
 /**
  * Nouns by which texts call a happening, grouped by what one and the same happening may be called: a
@@ -34,41 +35,42 @@ final class Happenings {
         return Map.copyOf(groups);
     }
 
-    /** How two phrases for a happening stand to each other. */
-    static Party.Match match(String one, String other) {
-        if (!ordinals(one).equals(ordinals(other))
-                && !ordinals(one).isEmpty()
-                && !ordinals(other).isEmpty()) {
-            return Party.Match.DIFFERENT;
+    /**
+     * A phrase for a happening, taken apart once.
+     *
+     * @param head the stem of its noun
+     * @param group the group of its noun, or the stem where the lexicon has none
+     * @param listed whether the lexicon has its noun
+     * @param stems of all its words of meaning
+     * @param ordinals which of several it is: first, latest
+     */
+    record Named(String head, String group, boolean listed, SortedSet<String> stems, List<String> ordinals) {
+        static Named of(String phrase) {
+            String head = Words.head(phrase);
+            String group = GROUPS.get(head);
+            return new Named(
+                    head, group == null ? head : group, group != null, Words.stems(phrase), ordinalsIn(phrase));
         }
-        String head = Words.head(one);
-        String otherHead = Words.head(other);
-        if (head.equals(otherHead)) {
-            return modifiersDiffer(one, other, head) ? Party.Match.DIFFERENT : Party.Match.SAME;
-        }
-        String group = GROUPS.get(head);
-        String otherGroup = GROUPS.get(otherHead);
-        if (group == null || otherGroup == null) {
-            return Party.Match.UNKNOWN;
-        }
-        return group.equals(otherGroup) ? Party.Match.SAME : Party.Match.DIFFERENT;
-    }
 
-    /** A bus crash is no train crash; a crash may be either. */
-    private static boolean modifiersDiffer(String one, String other, String head) {
-        SortedSet<String> stems = new TreeSet<>(Words.stems(one));
-        SortedSet<String> others = new TreeSet<>(Words.stems(other));
-        stems.remove(head);
-        others.remove(head);
-        return !stems.isEmpty()
-                && !others.isEmpty()
-                && Words.shared(stems, others).isEmpty();
-    }
+        Match match(Named other) {
+            if (!ordinals.equals(other.ordinals) && !ordinals.isEmpty() && !other.ordinals.isEmpty()) {
+                return Match.DIFFERENT;
+            }
+            if (head.equals(other.head)) {
+                return modifiersDiffer(other) ? Match.DIFFERENT : Match.SAME;
+            }
+            if (!listed || !other.listed) {
+                return Match.UNKNOWN;
+            }
+            return group.equals(other.group) ? Match.SAME : Match.DIFFERENT;
+        }
 
-    /** What stands for a happening of that name in a key: its group, or the stem of its noun. */
-    static String groupOf(String phrase) {
-        String head = Words.head(phrase);
-        return GROUPS.getOrDefault(head, head);
+        /** A bus crash is no train crash; a crash may be either. */
+        private boolean modifiersDiffer(Named other) {
+            return stems.size() > 1
+                    && other.stems.size() > 1
+                    && Words.shared(stems, other.stems).size() == 1;
+        }
     }
 
     /** The groups of happenings that words name, whether as nouns or as verbs of the same stem. */
@@ -80,8 +82,7 @@ final class Happenings {
         return found;
     }
 
-    /** The ordinals in a phrase: first, latest. */
-    static List<String> ordinals(String phrase) {
+    private static List<String> ordinalsIn(String phrase) {
         return Words.of(phrase).stream()
                 .filter(ORDINALS::contains)
                 .distinct()

@@ -50,7 +50,7 @@ final class Keys {
             }
             frame.happenings.forEach(group -> keys.add(measure + "h:" + group));
             frame.items(ScopePart.Kind.EVENT)
-                    .forEach(item -> keys.add(measure + "h:" + Happenings.groupOf(item.key())));
+                    .forEach(item -> keys.add(measure + "h:" + item.happening().group()));
             SortedSet<String> words = new TreeSet<>(frame.stems);
             words.removeAll(named);
             longest(words).forEach(stem -> keys.add(measure + "w:" + stem));

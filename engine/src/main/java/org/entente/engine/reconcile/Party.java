@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param name the entity's name, or the words
  * @param kind what it is, or null where unknown
  * @param stems of the words that name it
+ * @param isNamed whether it is called by a name of its own, not by a common noun
+ * @param folded its name in lower case
  */
-record Party(@Nullable Id entity, String name, @Nullable EntityKind kind, SortedSet<String> stems) {
+record Party(
+        @Nullable Id entity,
+        String name,
+        @Nullable EntityKind kind,
+        SortedSet<String> stems,
+        boolean isNamed,
+        String folded) {
     /** How two parties stand to each other. */
     enum Match {
         /** One and the same, as far as names tell. */
@@ -28,26 +36,26 @@ record Party(@Nullable Id entity, String name, @Nullable EntityKind kind, Sorted
     }
 
     static Party of(EntityRef entity) {
-        return new Party(entity.id(), entity.name(), entity.kind(), Words.stems(entity.name()));
+        return of(entity.id(), entity.name(), entity.kind());
     }
 
     static Party of(String words) {
-        return new Party(null, words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", ""), null, Words.stems(words));
+        return of(null, words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", ""), null);
     }
 
-    /** Whether it is called by a name of its own, not by a common noun. */
-    boolean isNamed() {
-        return kind != EntityKind.GROUP && name.codePoints().anyMatch(Character::isUpperCase);
+    private static Party of(@Nullable Id entity, String name, @Nullable EntityKind kind) {
+        boolean named = kind != EntityKind.GROUP && name.codePoints().anyMatch(Character::isUpperCase);
+        return new Party(entity, name, kind, Words.stems(name), named, name.toLowerCase(Locale.ROOT));
     }
 
     Match match(Party other) {
         if (entity != null && entity.equals(other.entity) || isCalledAs(other)) {
             return Match.SAME;
         }
-        if (isNamed() && other.isNamed()) {
+        if (isNamed && other.isNamed()) {
             return namesMatch(other);
         }
-        if (isNamed() || other.isNamed()) {
+        if (isNamed || other.isNamed()) {
             return Match.UNKNOWN;
         }
         return stems.isEmpty()
@@ -59,7 +67,7 @@ record Party(@Nullable Id entity, String name, @Nullable EntityKind kind, Sorted
 
     /** Persons of one full name count as called alike, though as entities they stay apart until judged. */
     private boolean isCalledAs(Party other) {
-        return name.toLowerCase(Locale.ROOT).equals(other.name.toLowerCase(Locale.ROOT));
+        return folded.equals(other.folded);
     }
 
     private Match namesMatch(Party other) {

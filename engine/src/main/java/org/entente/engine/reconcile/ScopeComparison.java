@@ -142,7 +142,7 @@ record ScopeComparison(
         boolean different = true;
         for (Item one : some) {
             for (Item other : others) {
-                Match match = Happenings.match(one.key(), other.key());
+                Match match = one.happening().match(other.happening());
                 if (match == Match.SAME) {
                     compareOrdinals(one, other);
                     return;
@@ -160,8 +160,8 @@ record ScopeComparison(
     }
 
     private void compareOrdinals(Item one, Item other) {
-        boolean first = !Happenings.ordinals(one.key()).isEmpty();
-        boolean second = !Happenings.ordinals(other.key()).isEmpty();
+        boolean first = !one.happening().ordinals().isEmpty();
+        boolean second = !other.happening().ordinals().isEmpty();
         if (first && !second) {
             innerA.add("\u201c" + one.words() + "\u201d is one of \u201c" + other.words() + "\u201d");
         } else if (second && !first) {
@@ -175,9 +175,9 @@ record ScopeComparison(
         List<Item> ofA = some.stream().filter(ScopeComparison::narrows).toList();
         List<Item> ofB = others.stream().filter(ScopeComparison::narrows).toList();
         SortedSet<String> stems = new TreeSet<>();
-        ofA.forEach(item -> stems.addAll(Words.stems(item.key())));
+        ofA.forEach(item -> stems.addAll(item.stems()));
         SortedSet<String> stemsB = new TreeSet<>();
-        ofB.forEach(item -> stemsB.addAll(Words.stems(item.key())));
+        ofB.forEach(item -> stemsB.addAll(item.stems()));
         if (!stems.isEmpty() && !stemsB.isEmpty() && Words.shared(stems, stemsB).isEmpty()) {
             differing.add("qualifier: \u201c" + ofA.getFirst().words() + "\u201d and \u201c"
                     + ofB.getFirst().words() + "\u201d");
@@ -189,8 +189,7 @@ record ScopeComparison(
 
     private void divide(List<Item> items, Set<String> stemsOfOther, List<Item> only, boolean tell) {
         for (Item item : items) {
-            if (!narrows(item)
-                    || Words.shared(Words.stems(item.key()), stemsOfOther).isEmpty()) {
+            if (!narrows(item) || Words.shared(item.stems(), stemsOfOther).isEmpty()) {
                 only.add(item);
             } else if (tell) {
                 shared.add(item.words());
@@ -200,7 +199,7 @@ record ScopeComparison(
 
     /** Whether an item makes the figure one of fewer things, not of surer ones. */
     static boolean narrows(Item item) {
-        SortedSet<String> stems = Words.stems(item.key());
+        SortedSet<String> stems = item.stems();
         return item.kind() != ScopePart.Kind.QUALIFIER || !stems.isEmpty() && !OF_CERTAINTY.containsAll(stems);
     }
 }
