@@ -15,7 +15,9 @@ final class LexiconsTest {
     /** Tables of facts rather than rules, with the reason why an example would say nothing. */
     private static final Map<String, String> WAIVED = Map.of(
             "magic.tsv", "the first bytes of file formats: the bytes are the example",
-            "languages.tsv", "function words by language: the words are the example");
+            "languages.tsv", "function words by language: the words are the example",
+            "states.tsv", "names of states: the names are the example",
+            "heads.tsv", "who held which office when: the days are the example");
 
     @Test
     void everyEntryHasAnExampleThatHoldsAndOneThatMustNot() {

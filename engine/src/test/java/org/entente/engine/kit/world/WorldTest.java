@@ -1,0 +1,103 @@
+package org.entente.engine.kit.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WorldTest {
+    @Test
+    void everyMemberOfTheUnitedNationsAndItsObserversAreThere() {
+        assertThat(World.states()).hasSize(193 + 2 + 2);
+    }
+
+    @Test
+    void codesAreThoseOfIso3166() {
+        TreeSet<String> known = new TreeSet<>(List.of("XKX"));
+        Arrays.stream(Locale.getISOCountries())
+                .map(two -> Locale.of("", two).getISO3Country())
+                .forEach(known::add);
+        assertThat(World.states()).extracting(State::code).isSubsetOf(known);
+    }
+
+    @Test
+    void everyNameAdjectiveAndCapitalFindsItsStateOnly() {
+        for (State state : World.states()) {
+            assertThat(World.stateOfName(state.name())).contains(state);
+            assertThat(state.aliases())
+                    .allSatisfy(alias ->
+                            assertThat(World.stateOfName(alias)).as(alias).contains(state));
+            assertThat(state.adjectives())
+                    .allSatisfy(word ->
+                            assertThat(World.stateOfDemonym(word)).as(word).contains(state));
+            assertThat(state.capitals())
+                    .allSatisfy(city ->
+                            assertThat(World.stateOfCapital(city)).as(city).contains(state));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Iranians,IRN",
+        "Germans,DEU",
+        "Spaniards,ESP",
+        "Frenchmen,FRA",
+        "Dutch,NLD",
+        "Swiss,CHE",
+        "Saudis,SAU",
+        "New Zealanders,NZL",
+        "Iraqis,IRQ",
+        "Chinese,CHN",
+        "Venezuelan's,VEN",
+    })
+    void wordsForAPeopleFindTheState(String word, String code) {
+        assertThat(World.stateOfDemonym(word)).map(State::code).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"us", "Us", "korean", "Korean", "Congolese", "car", "Germen", ""})
+    void wordsOfNoOneStateFindNone(String word) {
+        assertThat(World.stateOfDemonym(word)).isEmpty();
+        assertThat(World.stateOfName(word)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the Maduro regime,2019-04-02,VEN",
+        "Iranian authorities,2019-04-02,IRN",
+        "the government of Oman,2019-04-02,OMN",
+        "the Islamic Republic's leadership,2019-04-02,IRN",
+        "Tehran,2019-04-02,IRN",
+        "the Kremlin,2019-04-02,RUS",
+        "the U.S. government,2019-04-02,USA",
+    })
+    void phrasesForAGovernmentFindItsState(String words, LocalDate on, String code) {
+        assertThat(World.stateOfGovernment(words, on)).map(State::code).contains(code);
+    }
+
+    @Test
+    void aGovernmentByAPersonsNameNeedsTheDays() {
+        assertThat(World.stateOfGovernment("the Maduro regime", null)).isEmpty();
+        assertThat(World.stateOfGovernment("the Maduro regime", LocalDate.of(1999, 1, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aSeatMayMeanABodyRatherThanTheState() {
+        assertThat(World.seat("the Pentagon").flatMap(Seat::body)).contains("United States Department of Defense");
+        assertThat(World.stateOfGovernment("the Pentagon", null)).isEmpty();
+        assertThat(World.stateOfSeat("the Pentagon")).map(State::code).contains("USA");
+        assertThat(World.seat("white house")).isEmpty();
+        assertThat(World.seat("the Elysee"))
+                .flatMap(seat -> Optional.of(seat.state().code()))
+                .contains("FRA");
+    }
+}
