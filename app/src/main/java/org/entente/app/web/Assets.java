@@ -18,6 +18,7 @@ final class Assets {
             "entente.js",
             "notice.js",
             "fragment.js",
+            "correct.js",
             "matrix.js",
             "reader.js",
             "add.js",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
     static final String TOKEN_HEADER = "X-Entente-Token";
     static final String TOKEN_FIELD = "token";
+    static final int MISDIRECTED = 421;
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
@@ -53,7 +54,7 @@ final class Guard {
         String host = ctx.header("Host");
         if (host == null || !hosts.contains(host)) {
             throw new Refused(
-                    421,
+                    MISDIRECTED,
                     "This server answers on its own address only, and it was asked for as another",
                     "Open the address that the command printed");
         }

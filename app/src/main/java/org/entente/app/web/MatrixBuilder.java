@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class MatrixBuilder {
     private static final int ROWS_A_PAGE = 20;
     private static final int COMPARISONS_A_ROW = 3;
+    private static final int COMPARISONS_ALONE = 60;
     static final int COMPARISONS_A_CELL = 2;
 
     private final Snapshot snapshot;
@@ -76,7 +77,9 @@ final class MatrixBuilder {
                         ? "What " + Words.count(snapshot.documents().size(), "account says", "accounts say")
                         : here.getFirst().title(),
                 columns,
-                here.stream().map(row -> line(row, columns)).toList(),
+                here.stream()
+                        .map(row -> line(row, columns, !query.only().isEmpty()))
+                        .toList(),
                 snapshot.rows().size(),
                 rows.size(),
                 query.filter(),
@@ -122,7 +125,7 @@ final class MatrixBuilder {
         return cluster == null ? "" : "one of " + cluster.documents().size() + " copies of one text";
     }
 
-    private MatrixPage.Line line(Row row, List<MatrixPage.Column> columns) {
+    private MatrixPage.Line line(Row row, List<MatrixPage.Column> columns, boolean alone) {
         Map<String, List<Entry>> byHref = new HashMap<>();
         for (Claim claim : row.claims()) {
             byHref.computeIfAbsent("/documents/" + claim.document(), href -> new ArrayList<>())
@@ -144,7 +147,8 @@ final class MatrixBuilder {
                 cells.stream().map(MatrixBuilder::tick).toList(),
                 cells,
                 "/matrix?row=" + row.id(),
-                "/matrix/" + row.id() + "/citation.txt");
+                "/matrix/" + row.id() + "/citation.txt",
+                alone ? new PlotBuilder(snapshot).of(row) : null);
     }
 
     private static MatrixPage.Tick tick(MatrixPage.Cell cell) {

@@ -1,6 +1,7 @@
 package org.entente.app.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The matrix, or a part of it.
@@ -58,6 +59,7 @@ record MatrixPage(
      * @param cells one for each column
      * @param href the row alone
      * @param citationHref the row as quotation with citation
+     * @param plot its figures over time, or null
      */
     record Line(
             String id,
@@ -68,7 +70,8 @@ record MatrixPage(
             List<Tick> ticks,
             List<Cell> cells,
             String href,
-            String citationHref) {}
+            String citationHref,
+            @Nullable Plot plot) {}
 
     /** A comparison of two passages of a row, with both named. */
     record Between(

@@ -17,7 +17,7 @@ record MatrixQuery(String filter, View view, int page, String only) {
     enum View {
         ALL("all rows"),
         DIFFERENCES("where accounts differ"),
-        THIN("one origin, or an untraced one, under several documents"),
+        THIN("on one origin or an untraced one"),
         UNREVIEWED("not yet reviewed");
 
         private final String words;

@@ -38,23 +38,27 @@ final class Numbers {
 
     /** The amount with its bound and unit: "at least 21 strikes", "24 to 99 people". */
     static String amount(Figure figure) {
-        Amount amount = figure.amount();
-        BigDecimal value = amount.value();
-        String number =
-                switch (figure.bound()) {
-                    case EXACT -> value == null ? interval(amount) : plain(value);
-                    case AT_LEAST -> "at least " + either(value, amount.low());
-                    case MORE_THAN -> "more than " + either(value, amount.low());
-                    case AT_MOST -> "at most " + either(value, amount.high());
-                    case LESS_THAN -> "less than " + either(value, amount.high());
-                    case ABOUT -> "about " + (value == null ? interval(amount) : plain(value));
-                    case RANGE -> interval(amount);
-                };
+        String number = brief(figure);
         String unit = figure.unit();
         if (unit.isEmpty()) {
             return number;
         }
         return BEFORE.contains(unit) ? unit + " " + number : number + " " + unit;
+    }
+
+    /** The amount with its bound, without its unit. */
+    static String brief(Figure figure) {
+        Amount amount = figure.amount();
+        BigDecimal value = amount.value();
+        return switch (figure.bound()) {
+            case EXACT -> value == null ? interval(amount) : plain(value);
+            case AT_LEAST -> "at least " + either(value, amount.low());
+            case MORE_THAN -> "more than " + either(value, amount.low());
+            case AT_MOST -> "at most " + either(value, amount.high());
+            case LESS_THAN -> "less than " + either(value, amount.high());
+            case ABOUT -> "about " + (value == null ? interval(amount) : plain(value));
+            case RANGE -> interval(amount);
+        };
     }
 
     /** The interval that the words allow: "21 or more", "above 61", "24 to 99". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import org.entente.engine.ingest.SkipReason;
 import org.entente.model.Block;
 import org.entente.model.BlockKind;
 import org.entente.model.Claim;
@@ -93,7 +94,12 @@ final class ReaderBuilder {
                         .map(copy ->
                                 new ReaderPage.Place(copy.name() + ", " + copy.dateWords(), "/documents/" + copy.id()))
                         .toList();
-        return new ReaderPage.Head(shelved.title(), facts, notes, copies);
+        return new ReaderPage.Head(titleInText() ? "" : shelved.title(), facts, notes, copies);
+    }
+
+    private boolean titleInText() {
+        return shelved.document().blocks().stream()
+                .anyMatch(block -> block.kind() == BlockKind.TITLE && block.isRead());
     }
 
     private ReaderPage.BlockView block(Block block) {
@@ -102,6 +108,7 @@ final class ReaderBuilder {
                 block.kind().code(),
                 block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING,
                 reason == null ? "" : reason.replace('-', ' '),
+                SkipReason.TEXT_MISSING.equals(reason),
                 segments(block.span()));
     }
 
@@ -129,12 +136,10 @@ final class ReaderBuilder {
     }
 
     private ReaderPage.Segment segment(Span span, List<Claim> here) {
-        Claim innermost = here.stream()
-                .filter(claim -> claim.span().contains(span))
-                .min(INNERMOST)
-                .orElse(null);
-        boolean on = here.stream()
-                .anyMatch(claim -> claim.id().equals(open) && claim.span().contains(span));
+        List<Claim> over =
+                here.stream().filter(claim -> claim.span().contains(span)).toList();
+        Claim innermost = over.stream().min(INNERMOST).orElse(null);
+        boolean on = over.stream().anyMatch(claim -> claim.id().equals(open));
         List<ReaderPage.SignView> signs = here.stream()
                 .filter(claim -> claim.span().start() == span.start())
                 .map(this::sign)
@@ -145,6 +150,7 @@ final class ReaderBuilder {
                 hidden ? HiddenSigns.name(text.charAt(span.start())) : span.in(text),
                 span.length(),
                 innermost == null ? "" : innermost.id().hex(),
+                String.join(" ", over.stream().map(claim -> claim.id().hex()).toList()),
                 innermost == null
                         ? ""
                         : Family.of(innermost.mode(), innermost.factuality()).css(),

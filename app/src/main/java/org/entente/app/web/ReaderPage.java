@@ -25,7 +25,7 @@ record ReaderPage(
     /**
      * What a document is.
      *
-     * @param title in the document's words
+     * @param title in the document's words; empty where the text begins with it
      * @param facts publisher, date, author and what they rest on, each a name and a value
      * @param notes what else there is to know: copies, language
      * @param copies the other copies of its text
@@ -43,9 +43,10 @@ record ReaderPage(
      * @param css its kind
      * @param heading whether it is a heading
      * @param skipped why it was not read, in words; empty where it was
+     * @param missing whether it marks where the text announces something that is not there
      * @param segments its text
      */
-    record BlockView(String css, boolean heading, String skipped, List<Segment> segments) {}
+    record BlockView(String css, boolean heading, String skipped, boolean missing, List<Segment> segments) {}
 
     /**
      * A stretch of text under the same claims.
@@ -54,7 +55,8 @@ record ReaderPage(
      * @param text what is shown
      * @param units how many UTF-16 units of the document's text it stands for
      * @param claim the innermost claim here, empty where there is none
-     * @param css how that claim looks
+     * @param claims all claims here, by their ids with a blank between
+     * @param css how the innermost looks
      * @param on whether the claim that is open covers it
      * @param hidden whether it is a sign that shows nothing, shown by name
      * @param signs of the claims that start here
@@ -64,6 +66,7 @@ record ReaderPage(
             String text,
             int units,
             String claim,
+            String claims,
             String css,
             boolean on,
             boolean hidden,

@@ -78,18 +78,11 @@ public final class WebServer implements AutoCloseable {
         adding.register(javalin);
         javalin.exception(Refused.class, (e, ctx) -> refuse(site, ctx, e.status(), e.what(), e.todo()));
         javalin.exception(UserError.class, (e, ctx) -> refuse(site, ctx, 409, e.where() + ": " + e.what(), e.todo()));
-        javalin.exception(
-                HttpResponseException.class,
-                (e, ctx) ->
-                        refuse(site, ctx, e.getStatus(), "The server does not answer that", "Go back to the matrix"));
-        javalin.exception(Exception.class, (e, ctx) -> bug(site, ctx, e));
-        javalin.error(404, ctx -> {
-            if (ctx.result() == null
-                    || "Not Found".equals(ctx.result())
-                    || ctx.matchedPath().isEmpty()) {
-                refuse(site, ctx, 404, "There is no such page", "Go back to the matrix");
-            }
+        javalin.exception(HttpResponseException.class, (e, ctx) -> {
+            String what = e.getStatus() == 404 ? "There is no such page" : "The server does not answer that";
+            refuse(site, ctx, e.getStatus(), what, "Go back to the matrix");
         });
+        javalin.exception(Exception.class, (e, ctx) -> bug(site, ctx, e));
     }
 
     private static void bug(Site site, Context ctx, Exception e) {
@@ -105,6 +98,11 @@ public final class WebServer implements AutoCloseable {
     /** Says no in a page, or to a script in words. */
     private static void refuse(Site site, Context ctx, int status, String what, String todo) {
         ctx.status(status);
+        if (status == Guard.MISDIRECTED) {
+            // Whoever asks under another name is told nothing else, least of all a token.
+            ctx.contentType("text/plain; charset=utf-8").result(what + ". " + todo + ".");
+            return;
+        }
         String accept = ctx.header("Accept");
         if (accept != null && accept.contains("application/json")) {
             ctx.json(Map.of("what", what + ".", "todo", todo + "."));

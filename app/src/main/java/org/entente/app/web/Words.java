@@ -72,7 +72,7 @@ final class Words {
     private static String by(Source source, List<Attribution> attribution) {
         return switch (source.sourceClass()) {
             case UNCLEAR -> ", speaker unclear";
-            case NONE -> ", by nobody named";
+            case NONE -> " by nobody named";
             default -> " by " + speakers(attribution);
         };
     }
@@ -80,7 +80,7 @@ final class Words {
     private static String of(Source source, List<Attribution> attribution) {
         return switch (source.sourceClass()) {
             case UNCLEAR -> ", speaker unclear";
-            case NONE -> ", of nobody named";
+            case NONE -> " of nobody named";
             default -> " of " + speakers(attribution);
         };
     }
@@ -283,15 +283,15 @@ final class Words {
             case CONTRADICTS -> "contradicts";
             case UPDATE -> fromA ? "later updated by" : "later update of";
             case PART_OF -> fromA ? "part of" : "includes";
-            case DIFFERENT_SCOPE -> "of other scope than";
+            case DIFFERENT_SCOPE -> "other scope than";
             case SAME -> "same as";
             case SAME_CONVERTED -> "same after conversion as";
             case ROUNDED -> "same, rounded, as";
             case COMPATIBLE -> "compatible with";
             case ENTAILS -> fromA ? "implies" : "follows from";
-            case CERTAINTY_DIFFERS -> "less or more certain than";
-            case DATE_DIFFERS -> "dated otherwise than";
-            case ROLE_DIFFERS -> "tells other parts than";
+            case CERTAINTY_DIFFERS -> "certainty differs from";
+            case DATE_DIFFERS -> "date differs from";
+            case ROLE_DIFFERS -> "parts played differ from";
             case SUPERSEDES -> fromA ? "later stage in" : "later stage of";
         };
     }

@@ -1,0 +1,51 @@
+package org.entente.app.web;
+
+import java.util.List;
+
+/**
+ * A figure given several times, drawn over time. All lengths are in units of the drawing.
+ *
+ * @param label what it shows, for those who do not see it
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param baseline where the axis of time lies
+ * @param points one for each figure
+ * @param days the names under the axis of time
+ * @param values the lines across
+ */
+record Plot(String label, int width, int height, int baseline, List<Point> points, List<Mark> days, List<Mark> values) {
+    /**
+     * One figure.
+     *
+     * @param x its time
+     * @param y its value
+     * @param low the low end of what its words allow
+     * @param high the high end
+     * @param openUp whether they allow any more
+     * @param openDown whether they allow any less
+     * @param mode the sign of how it is put
+     * @param css how it looks
+     * @param value in words
+     * @param labelY where the words stand
+     * @param labelEnd whether they end at the point and do not begin there
+     * @param href its passage
+     * @param title who says so, and when
+     */
+    record Point(
+            int x,
+            int y,
+            int low,
+            int high,
+            boolean openUp,
+            boolean openDown,
+            String mode,
+            String css,
+            String value,
+            int labelY,
+            boolean labelEnd,
+            String href,
+            String title) {}
+
+    /** A name at a place of an axis. */
+    record Mark(int at, String name, String anchor) {}
+}

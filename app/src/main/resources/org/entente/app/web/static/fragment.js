@@ -1,0 +1,47 @@
+// Talks to this server, and to nothing else.
+// @ts-check
+
+const policy = /** @type {any} */ (window).trustedTypes?.createPolicy("entente", {
+    // Only what this server's own templates rendered, which escape every word of a document.
+    createHTML: (/** @type {string} */ html) => html,
+});
+
+/** An element of what the server rendered. @param {string} html @returns {HTMLElement} */
+export function element(html) {
+    const template = document.createElement("template");
+    template.innerHTML = policy ? policy.createHTML(html) : html;
+    return /** @type {HTMLElement} */ (template.content.firstElementChild);
+}
+
+export function token() {
+    return document.querySelector("meta[name=entente-token]")?.getAttribute("content") ?? "";
+}
+
+/** Sends a change. @param {string} address @param {Record<string, string> | FormData} fields */
+export async function send(address, fields) {
+    const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
+    try {
+        const response = await fetch(address, {
+            method: "POST",
+            headers: { "X-Entente-Token": token(), Accept: "application/json" },
+            body,
+        });
+        return await response.json();
+    } catch {
+        return { what: "The server does not answer.", todo: "See whether it still runs, then try again." };
+    }
+}
+
+/** Asks for a piece of a page. @param {string} address @returns {Promise<HTMLElement | null>} */
+export async function piece(address) {
+    const response = await fetch(address);
+    return response.ok ? element(await response.text()) : null;
+}
+
+/** The form's fields as they stand. @param {HTMLFormElement} form @returns {Record<string, string>} */
+export function fields(form) {
+    /** @type {Record<string, string>} */
+    const values = {};
+    new FormData(form).forEach((value, name) => { values[name] = String(value); });
+    return values;
+}
