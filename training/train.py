@@ -1,6 +1,7 @@
 """Trains the reader. See README.md. Stops and resumes at any time; checkpoints every few minutes."""
 import argparse
 import collections
+import ctypes
 import json
 import os
 import random
@@ -341,6 +342,29 @@ def summary(c, fact):
 
 # ---------------------------------------------------------------- the run
 
+class Threads:
+    """As many threads as cores are free: two threads of which one waits for a core are slower than one."""
+
+    def __init__(self, most):
+        self.most, self.now = most, 0
+        try:
+            self.blas = ctypes.CDLL("libopenblas.so.0")
+        except OSError:
+            self.blas = None
+        self.others = 0.0
+
+    def adapt(self):
+        if not os.path.exists("/proc/loadavg"):
+            return
+        running = int(open("/proc/loadavg").read().split()[3].split("/")[0]) - 1  # this process' main thread
+        self.others = 0.7 * self.others + 0.3 * running
+        free = max(1, min(self.most, round(os.cpu_count() - self.others)))
+        if free != self.now:
+            self.now = free
+            torch.set_num_threads(free)
+            if self.blas is not None:
+                self.blas.openblas_set_num_threads(free)
+
 def save(path, state):
     torch.save(state, path + ".part")
     os.replace(path + ".part", path)
@@ -382,6 +406,7 @@ def main():
     ap.add_argument("--minutes", type=float, help="length of the run in minutes of training time instead (the rate decays by the clock)")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--polite", action="store_true", help="take fewer threads while others want the cores")
     ap.add_argument("--all", action="store_true", help="train on the development part too")
     ap.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     a = ap.parse_args()
@@ -434,6 +459,7 @@ def main():
         r = evaluate(net, dev, wp, scripts, inverse, limit, a.device)
         log.write(json.dumps({"epoch": epoch, "index": index, "step": step, "words": words, "minutes": round(used / 60, 1), "dev": r}) + "\n")
 
+    threads = Threads(a.threads)
     stop = []
     signal.signal(signal.SIGTERM, lambda *_: stop.append(1))
     while not done:
@@ -446,6 +472,8 @@ def main():
             scale = min(part / WARM_UP + 0.01, 1.0) if part < WARM_UP else (1 - part) / (1 - WARM_UP)
             rng = random.Random("%s/%s/%s" % (a.seed, epoch, index))
             b = Batch(batches[index], wp, scripts, rng, a.device)
+            if a.polite:
+                threads.adapt()
             for o in opts:
                 o.g.zero_()
             ls = losses(net, b)
