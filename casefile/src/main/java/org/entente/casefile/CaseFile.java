@@ -103,6 +103,11 @@ public final class CaseFile implements AutoCloseable {
         return new CaseFile(Opening.forReading(file, schema));
     }
 
+    /** The connection; for tests. */
+    Db db() {
+        return db;
+    }
+
     /** Where the file is: absolute, links followed. */
     public Path path() {
         return db.file();

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -386,6 +387,11 @@ final class Db implements AutoCloseable {
                 giveBack(sql, statement);
             }
         }
+    }
+
+    /** Every statement with parameters that has been run here; for tests of their plans. */
+    Set<String> statements() {
+        return Set.copyOf(idle.keySet());
     }
 
     private PreparedStatement take(String sql) throws SQLException {
