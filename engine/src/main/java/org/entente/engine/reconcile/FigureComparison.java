@@ -10,7 +10,6 @@ import org.entente.model.Edtf;
 import org.entente.model.Factuality;
 import org.entente.model.Mode;
 import org.entente.model.Relation;
-import org.entente.model.ScopePart;
 
 /**
  * Compares two figures by the table of relations, the first that fits: denies, contradicts, update,
@@ -42,8 +41,8 @@ public final class FigureComparison {
         boolean convertible = Units.comparable(b.figure.unit(), a.figure.unit());
         this.amountB = convertible ? Units.convert(b.amount(), b.figure.unit(), a.figure.unit()) : b.amount();
         this.bearing = Bearing.of(a, b);
-        this.scope = ScopeComparison.of(a, b);
-        this.oneHappening = bearing.happening() && !isRecurring(a) && !isRecurring(b) && scope.isLevel();
+        this.scope = ScopeComparison.of(a, b, a.amount().overlaps(amountB));
+        this.oneHappening = bearing.happening() && !a.isRecurring() && !b.isRecurring() && scope.isLevel();
         this.windows = Windows.of(a.statedWindow(), b.statedWindow(), oneHappening);
     }
 
@@ -72,7 +71,7 @@ public final class FigureComparison {
     }
 
     private static boolean isComparable(FigureFrame a, FigureFrame b) {
-        if (!Measures.alike(a.measure(), b.measure())) {
+        if (!Measures.alike(a.measure(), b.measure()) && !Measures.mayBeAlike(a.figure, b.figure)) {
             return false;
         }
         boolean counts = !Units.isUnit(a.figure.unit()) && !Units.isUnit(b.figure.unit());
@@ -82,6 +81,9 @@ public final class FigureComparison {
     private Optional<Comparison> judge() {
         if (!bearing.isLikely() && !(bearing.happening() && scope.differs())) {
             return Optional.empty();
+        }
+        if (!Measures.alike(a.measure(), b.measure())) {
+            return bearing.isSure() && !scope.differs() && windows != Windows.APART ? agreement() : Optional.empty();
         }
         Optional<Comparison> opposed = opposed();
         if (opposed.isPresent() || isDenied(a) || isDenied(b)) {
@@ -145,11 +147,6 @@ public final class FigureComparison {
                 || Measures.natureOf(a.measure()) == Measures.Nature.STANDING;
     }
 
-    /** Strikes, raids: several happenings under one name, of which two reports may mean different ones. */
-    private static boolean isRecurring(FigureFrame frame) {
-        return frame.items(ScopePart.Kind.EVENT).stream().anyMatch(item -> Words.isPlural(item.words()));
-    }
-
     // ---- contradicts
 
     private Optional<Comparison> contradiction() {
@@ -208,7 +205,7 @@ public final class FigureComparison {
 
     private Optional<Comparison> disjointCounts() {
         Measures.Nature nature = Measures.natureOf(a.measure());
-        boolean oneSort = isRecurring(a) == isRecurring(b);
+        boolean oneSort = a.isRecurring() == b.isRecurring();
         boolean oneThing = oneHappening || windows == Windows.SAME && oneSort || nature == Measures.Nature.STANDING;
         boolean grown = nature == Measures.Nature.TOLL && hasGrownInPrint();
         if (!oneThing || grown || !isOneTime() || windows == Windows.APART) {
@@ -278,12 +275,11 @@ public final class FigureComparison {
     }
 
     private static boolean isTotalOfHappening(FigureFrame total) {
-        return !isRecurring(total);
+        return !total.isRecurring();
     }
 
     private static boolean isRecurringAgainstSingle(FigureFrame plain, FigureFrame total) {
-        boolean single = plain.items(ScopePart.Kind.EVENT).stream().anyMatch(item -> !Words.isPlural(item.words()));
-        return single && isRecurring(total);
+        return plain.isOfOneHappening() && total.isRecurring();
     }
 
     private boolean isTold() {

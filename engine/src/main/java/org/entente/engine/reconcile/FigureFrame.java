@@ -45,6 +45,7 @@ final class FigureFrame {
     private final @Nullable Edtf asOf;
     private final @Nullable Edtf statedWindow;
     private final boolean singledOut;
+    private final boolean recurring;
 
     /** One thing that narrows the figure: its words and whom they name. */
     record Item(ScopePart.Kind kind, String words, Party party, Happenings.Named happening) {
@@ -71,6 +72,7 @@ final class FigureFrame {
         this.statedUntil = figure.until() == null && figure.cumulative() ? statedWhen() : figure.until();
         this.asOf = reckonAsOf();
         this.statedWindow = reckonWindow();
+        this.recurring = reckonRecurring();
         this.singledOut = Words.of(context.claim().passageText()).contains("alone");
         SortedSet<String> words = new TreeSet<>(Words.stems(context.claim().passageText()));
         words.removeAll(Measures.wordsOf(figure.measure()));
@@ -85,7 +87,7 @@ final class FigureFrame {
     private void add(ScopePart part) {
         Id mention = part.mention();
         EntityRef entity = mention == null ? null : context.claim().entities().get(mention);
-        addItem(part.kind(), part.words(), part.key(), entity == null ? Party.of(part.key()) : Party.of(entity));
+        addItem(part.kind(), part.words(), part.key(), entity == null ? Party.of(part.words()) : Party.of(entity));
     }
 
     private void addParticipant(Participant participant) {
@@ -199,6 +201,23 @@ final class FigureFrame {
 
     boolean isFinal() {
         return !Words.shared(stems, FINALITY).isEmpty();
+    }
+
+    /** Whether it is of several happenings under one name: strikes, raids. */
+    boolean isRecurring() {
+        return recurring;
+    }
+
+    /** Whether it is of one happening: the first strike, the collision. */
+    boolean isOfOneHappening() {
+        return items(ScopePart.Kind.EVENT).stream().anyMatch(item -> !Words.isPlural(item.words()));
+    }
+
+    private boolean reckonRecurring() {
+        List<Item> events = items(ScopePart.Kind.EVENT);
+        return events.isEmpty()
+                ? Words.of(context.claim().passageText()).stream().anyMatch(Happenings::isPlural)
+                : events.stream().anyMatch(item -> Words.isPlural(item.words()));
     }
 
     /** Whether the words say that they take one part out of a whole: in Bucha alone. */

@@ -82,6 +82,11 @@ final class Happenings {
         return found;
     }
 
+    /** Whether a word is the plural of a noun for happenings; of a verb's third person nobody can tell. */
+    static boolean isPlural(String word) {
+        return Words.isPlural(word) && GROUPS.containsKey(Words.stem(word));
+    }
+
     private static List<String> ordinalsIn(String phrase) {
         return Words.of(phrase).stream()
                 .filter(ORDINALS::contains)

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.engine.kit.Table;
+import org.entente.engine.kit.units.Units;
+import org.entente.model.Figure;
 import org.entente.model.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,7 @@ final class Measures {
         COUNT
     }
 
-    private record Group(String name, Nature nature, String title, SortedSet<String> words) {}
+    private record Group(String name, Nature nature, String anyOf, String title, SortedSet<String> words) {}
 
     private static final Map<String, Group> GROUPS = groups();
 
@@ -36,7 +38,8 @@ final class Measures {
             SortedSet<String> words = new TreeSet<>();
             Table.parts(row, "words").forEach(word -> words.add(Words.stem(word)));
             Nature nature = Nature.valueOf(Table.cell(row, "nature").toUpperCase(Locale.ROOT));
-            Group group = new Group(Table.cell(row, "group"), nature, Table.cell(row, "title"), words);
+            Group group = new Group(
+                    Table.cell(row, "group"), nature, Table.cell(row, "any of"), Table.cell(row, "title"), words);
             for (String measure : Table.parts(row, "measures")) {
                 groups.put(measure, group);
             }
@@ -52,6 +55,25 @@ final class Measures {
 
     static boolean alike(Measure one, Measure other) {
         return nameOf(one).equals(nameOf(other));
+    }
+
+    /**
+     * Whether one of two figures is of a measure that merely stands for its dimension: a distance may be
+     * somebody's range. Such two may agree; they never disagree.
+     */
+    static boolean mayBeAlike(Figure one, Figure other) {
+        return isAnyOf(one) || isAnyOf(other);
+    }
+
+    private static boolean isAnyOf(Figure figure) {
+        Group group = GROUPS.get(figure.measure().code());
+        return group != null && !group.anyOf().isEmpty() && group.anyOf().equals(Units.dimensionOf(figure.unit()));
+    }
+
+    /** What stands for a figure's measure in keys: its dimension where it has one, since measures may merge in it. */
+    static String keyOf(Figure figure) {
+        String dimension = Units.dimensionOf(figure.unit());
+        return dimension.isEmpty() ? nameOf(figure.measure()) : "any " + dimension;
     }
 
     static Nature natureOf(Measure measure) {

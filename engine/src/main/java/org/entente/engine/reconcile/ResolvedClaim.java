@@ -2,9 +2,17 @@ package org.entente.engine.reconcile;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.entente.model.Attribution;
 import org.entente.model.Claim;
+import org.entente.model.Figure;
 import org.entente.model.Id;
+import org.entente.model.Link;
+import org.entente.model.ScopePart;
 import org.entente.model.Span;
 
 /**
@@ -36,6 +44,57 @@ public record ResolvedClaim(
         if (!document.id().equals(claim.document())) {
             throw new IllegalArgumentException("a claim comes with the facts of its own document");
         }
+    }
+
+    /**
+     * A claim as its document tells it, with what stands behind its mentions and links.
+     *
+     * @param claim the claim
+     * @param documentText the text of its document
+     * @param entityOfMention by mention id; without an answer the mention goes by its words alone
+     * @param document the facts of its document
+     * @param claimOfId the claims of its document, for the words of those that it links to
+     */
+    public static ResolvedClaim of(
+            Claim claim,
+            String documentText,
+            Function<Id, Optional<EntityRef>> entityOfMention,
+            DocumentFacts document,
+            Function<Id, Optional<Claim>> claimOfId) {
+        Map<Id, EntityRef> entities = new TreeMap<>();
+        for (Id mention : mentionsOf(claim)) {
+            entityOfMention.apply(mention).ifPresent(entity -> entities.put(mention, entity));
+        }
+        Map<Id, String> linkedWords = new TreeMap<>();
+        for (Link link : claim.links()) {
+            claimOfId
+                    .apply(link.claim())
+                    .ifPresent(linked ->
+                            linkedWords.put(link.claim(), linked.span().in(documentText)));
+        }
+        return new ResolvedClaim(claim, claim.span().in(documentText), entities, document, linkedWords);
+    }
+
+    /** The ids of all mentions that a claim points at, ascending: by roles, place, scopes and sources. */
+    public static SortedSet<Id> mentionsOf(Claim claim) {
+        SortedSet<Id> mentions = new TreeSet<>();
+        claim.participants().forEach(participant -> mentions.add(participant.mention()));
+        if (claim.place() != null) {
+            mentions.add(claim.place());
+        }
+        for (Figure figure : claim.figures()) {
+            for (ScopePart part : figure.scope()) {
+                if (part.mention() != null) {
+                    mentions.add(part.mention());
+                }
+            }
+        }
+        for (Attribution attribution : claim.attribution()) {
+            if (attribution.source().mention() != null) {
+                mentions.add(attribution.source().mention());
+            }
+        }
+        return mentions;
     }
 
     /** A claim without links, or with links to claims whose words nobody has. */

@@ -32,7 +32,12 @@ record ScopeComparison(
     private static final Set<String> OF_CERTAINTY = Set.of(
             "confirm", "suspect", "alleg", "known", "verify", "estimat", "documented", "document", "total", "overall");
 
-    static ScopeComparison of(FigureFrame a, FigureFrame b) {
+    /**
+     * Compares the scopes of two figures.
+     *
+     * @param overlap whether their amounts meet: then two words for people (miners, workers) may be of one
+     */
+    static ScopeComparison of(FigureFrame a, FigureFrame b, boolean overlap) {
         ScopeComparison result = new ScopeComparison(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -44,7 +49,7 @@ record ScopeComparison(
             List<Item> some = a.items(kind);
             List<Item> others = b.items(kind);
             if (kind == ScopePart.Kind.QUALIFIER) {
-                result.compareQualifiers(some, others);
+                result.compareQualifiers(some, others, overlap);
             } else if (some.isEmpty() || others.isEmpty()) {
                 result.onlyA.addAll(some);
                 result.onlyB.addAll(others);
@@ -171,14 +176,17 @@ record ScopeComparison(
         }
     }
 
-    private void compareQualifiers(List<Item> some, List<Item> others) {
+    private void compareQualifiers(List<Item> some, List<Item> others, boolean overlap) {
         List<Item> ofA = some.stream().filter(ScopeComparison::narrows).toList();
         List<Item> ofB = others.stream().filter(ScopeComparison::narrows).toList();
         SortedSet<String> stems = new TreeSet<>();
         ofA.forEach(item -> stems.addAll(item.stems()));
         SortedSet<String> stemsB = new TreeSet<>();
         ofB.forEach(item -> stemsB.addAll(item.stems()));
-        if (!stems.isEmpty() && !stemsB.isEmpty() && Words.shared(stems, stemsB).isEmpty()) {
+        if (!overlap
+                && !stems.isEmpty()
+                && !stemsB.isEmpty()
+                && Words.shared(stems, stemsB).isEmpty()) {
             differing.add("qualifier: \u201c" + ofA.getFirst().words() + "\u201d and \u201c"
                     + ofB.getFirst().words() + "\u201d");
             return;
