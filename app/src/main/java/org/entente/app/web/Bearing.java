@@ -3,7 +3,7 @@ package org.entente.app.web;
 import org.entente.model.Relation;
 
 /** The four ways in which a comparison looks: its rule's colour, its sign, and how soon it is shown. */
-enum Bearing {
+public enum Bearing {
     /** Both cannot hold. */
     CONFLICT("conflict", "≠"),
     /** The same thing, told otherwise. */
@@ -29,7 +29,7 @@ enum Bearing {
         return sign;
     }
 
-    static Bearing of(Relation relation) {
+    public static Bearing of(Relation relation) {
         return switch (relation) {
             case DENIES, CONTRADICTS -> CONFLICT;
             case CERTAINTY_DIFFERS, DATE_DIFFERS, ROLE_DIFFERS -> DIFFERS;

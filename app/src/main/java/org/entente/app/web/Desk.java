@@ -6,6 +6,7 @@ import org.entente.app.work.Progress;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /** What the screens ask of a case. Safe for use by several threads. */
 interface Desk {
@@ -27,6 +28,6 @@ interface Desk {
     /** The passages that hold the words, the best first. */
     List<Found> search(String words, int most);
 
-    /** A passage that holds the words looked for. */
-    record Found(Id document, Span span) {}
+    /** A passage that holds the words looked for; null where only the title does. */
+    record Found(Id document, @Nullable Span span) {}
 }

@@ -10,18 +10,18 @@ import org.entente.model.ScopePart;
 import org.jspecify.annotations.Nullable;
 
 /** Amounts and figures in words. Pure functions. */
-final class Numbers {
+public final class Numbers {
     private static final Set<String> BEFORE = Set.of("USD", "EUR", "GBP");
 
     private Numbers() {}
 
     /** With a comma between thousands: "60,000". */
-    static String grouped(long value) {
+    public static String grouped(long value) {
         return plain(BigDecimal.valueOf(value));
     }
 
     /** With a comma between thousands and its decimals as they are: "1,234.50". */
-    static String plain(BigDecimal value) {
+    public static String plain(BigDecimal value) {
         String digits = value.abs().toPlainString();
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
@@ -37,7 +37,7 @@ final class Numbers {
     }
 
     /** The amount with its bound and unit: "at least 21 strikes", "24 to 99 people". */
-    static String amount(Figure figure) {
+    public static String amount(Figure figure) {
         String number = brief(figure);
         String unit = figure.unit();
         if (unit.isEmpty()) {
@@ -47,7 +47,7 @@ final class Numbers {
     }
 
     /** The amount with its bound, without its unit. */
-    static String brief(Figure figure) {
+    public static String brief(Figure figure) {
         Amount amount = figure.amount();
         BigDecimal value = amount.value();
         return switch (figure.bound()) {
@@ -62,7 +62,7 @@ final class Numbers {
     }
 
     /** The interval that the words allow: "21 or more", "above 61", "24 to 99". */
-    static String interval(Amount amount) {
+    public static String interval(Amount amount) {
         BigDecimal low = amount.low();
         BigDecimal high = amount.high();
         if (low == null) {
@@ -88,7 +88,7 @@ final class Numbers {
     }
 
     /** The window and sort of a figure: "running total · since Sep 2025 · until 24 Nov 2025"; may be empty. */
-    static List<String> window(Figure figure) {
+    public static List<String> window(Figure figure) {
         List<String> words = new ArrayList<>();
         if (figure.cumulative()) {
             words.add("running total");
@@ -103,7 +103,7 @@ final class Numbers {
     }
 
     /** What narrows a figure: "civilian; first strike"; may be empty. */
-    static String scope(Figure figure) {
+    public static String scope(Figure figure) {
         return String.join("; ", figure.scope().stream().map(ScopePart::words).toList());
     }
 }

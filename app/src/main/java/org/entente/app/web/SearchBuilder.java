@@ -66,6 +66,11 @@ final class SearchBuilder {
         Shelved document = snapshot.documentOf(found.document());
         String text = document.document().text();
         Span span = found.span();
+        String at = "/documents/" + document.id();
+        if (span == null) {
+            Quote title = new Quote(false, "", document.title(), "", false);
+            return new SearchPage.Passage(document.name(), document.dateWords(), "in its title", at, title);
+        }
         int from = Math.max(0, span.start() - AROUND_UNITS);
         int to = Math.min(text.length(), span.end() + AROUND_UNITS);
         if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
@@ -78,7 +83,7 @@ final class SearchBuilder {
                 document.name(),
                 document.dateWords(),
                 document.title(),
-                "/documents/" + document.id() + "?at=" + span.code(),
+                at + "?at=" + span.code(),
                 new Quote(
                         from > 0,
                         text.substring(from, span.start()),

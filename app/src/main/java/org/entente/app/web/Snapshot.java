@@ -115,6 +115,10 @@ final class Snapshot {
             .thenComparing(Verdict::relation)
             .thenComparing(Verdict::id);
 
+    /** Of a case that holds nothing. */
+    static final Snapshot EMPTY = new Snapshot(new Parts(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of()));
+
     /** By date. */
     Collection<Shelved> documents() {
         return documents.values();

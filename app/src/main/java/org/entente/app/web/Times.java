@@ -8,14 +8,14 @@ import org.entente.model.Edtf;
 import org.jspecify.annotations.Nullable;
 
 /** Times in words, the same on every machine: "2 Sep 2025", "Sep 2025", "the 1950s". Pure functions. */
-final class Times {
+public final class Times {
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
 
     private Times() {}
 
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return date.getDayOfMonth() + " " + month(date.getMonth()) + " " + date.getYear();
     }
 
@@ -23,7 +23,7 @@ final class Times {
         return MONTHS[month.getValue() - 1];
     }
 
-    static String words(Edtf edtf) {
+    public static String words(Edtf edtf) {
         String text = edtf.text();
         int slash = text.indexOf('/');
         if (slash < 0) {
@@ -64,7 +64,7 @@ final class Times {
     }
 
     /** A document's date: "14 Sep 2025", "undated, not before 20 Nov 2025", "undated". */
-    static String published(@Nullable Dated published, Document document) {
+    public static String published(@Nullable Dated published, Document document) {
         if (published != null) {
             return day(published.date());
         }
@@ -73,7 +73,7 @@ final class Times {
     }
 
     /** What a document's date rests on. */
-    static String evidence(Dated published) {
+    public static String evidence(Dated published) {
         return switch (published.evidence()) {
             case "option" -> "given by the person who added it";
             case "header" -> "from the text's own header";

@@ -25,7 +25,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Serves a case.
+     * Serves what a desk shows.
      *
      * @param port from 1 to 65535, or 0 for any that is free
      * @throws UserError where the port is taken

@@ -21,14 +21,14 @@ import org.entente.model.SourceClass;
 import org.entente.model.TimeBasis;
 
 /** What the codes of the model are called on screens: words, never codes. Pure functions. */
-final class Words {
+public final class Words {
     private Words() {}
 
     /**
      * How a claim is put and by whom: "stated flatly by the author", "alleged by analysts", "planned,
      * according to internal documents".
      */
-    static String hedge(Mode mode, Factuality factuality, List<Attribution> attribution) {
+    public static String hedge(Mode mode, Factuality factuality, List<Attribution> attribution) {
         Source source = attribution.getLast().source();
         return switch (mode) {
             case ASSERTED -> asserted(factuality) + by(source, attribution);
@@ -95,7 +95,7 @@ final class Words {
     }
 
     /** Who speaks, innermost first: "internal documents, cited by the ministry". */
-    static String speakers(List<Attribution> attribution) {
+    public static String speakers(List<Attribution> attribution) {
         StringBuilder words = new StringBuilder();
         for (Attribution one : attribution.reversed()) {
             if (one.source().sourceClass() == SourceClass.AUTHOR && attribution.size() > 1) {
@@ -107,7 +107,7 @@ final class Words {
     }
 
     /** Who one source is, in words. */
-    static String speaker(Source source) {
+    public static String speaker(Source source) {
         String name = source.name();
         return switch (source.sourceClass()) {
             case NAMED_PERSON, NAMED_BODY, COLLECTIVE, DOCUMENT -> name == null ? "somebody not named" : name;
@@ -119,7 +119,7 @@ final class Words {
     }
 
     /** What sort of source it is. */
-    static String sourceClass(SourceClass sourceClass) {
+    public static String sourceClass(SourceClass sourceClass) {
         return switch (sourceClass) {
             case NAMED_PERSON -> "a person, named";
             case NAMED_BODY -> "a body, named";
@@ -133,7 +133,7 @@ final class Words {
     }
 
     /** How certain the words are, by the innermost source. */
-    static String certainty(Factuality factuality) {
+    public static String certainty(Factuality factuality) {
         return switch (factuality) {
             case CT_PLUS -> "put as certain";
             case PR_PLUS -> "put as likely";
@@ -145,7 +145,7 @@ final class Words {
         };
     }
 
-    static String mode(Mode mode) {
+    public static String mode(Mode mode) {
         return switch (mode) {
             case ASSERTED -> "stated";
             case ALLEGED -> "alleged";
@@ -162,7 +162,7 @@ final class Words {
         };
     }
 
-    static String kind(ClaimKind kind) {
+    public static String kind(ClaimKind kind) {
         return switch (kind) {
             case EVENT -> "event claim";
             case TIE -> "tie claim";
@@ -173,7 +173,7 @@ final class Words {
     }
 
     /** What several claims of a kind amount to together. */
-    static String gathering(ClaimKind kind) {
+    public static String gathering(ClaimKind kind) {
         return switch (kind) {
             case EVENT -> "event";
             case TIE -> "tie";
@@ -183,7 +183,7 @@ final class Words {
         };
     }
 
-    static String type(ClaimType type) {
+    public static String type(ClaimType type) {
         return switch (type) {
             case Measure measure -> plain(measure.code());
             case ClaimType other -> plain(other.code().toLowerCase(Locale.ROOT));
@@ -191,7 +191,7 @@ final class Words {
     }
 
     /** What events of a type are called where several stand together. */
-    static String events(EventType type) {
+    public static String events(EventType type) {
         return switch (type) {
             case AGREE -> "agreements and promises";
             case CONSULT -> "meetings and talks";
@@ -212,15 +212,15 @@ final class Words {
         };
     }
 
-    static String domain(Domain domain) {
+    public static String domain(Domain domain) {
         return plain(domain.code());
     }
 
-    static String entityKind(EntityKind kind) {
+    public static String entityKind(EntityKind kind) {
         return plain(kind.code());
     }
 
-    static String role(Role role) {
+    public static String role(Role role) {
         return switch (role) {
             case ACTOR -> "who";
             case RECIPIENT -> "to whom";
@@ -232,7 +232,7 @@ final class Words {
         };
     }
 
-    static String link(LinkRelation relation) {
+    public static String link(LinkRelation relation) {
         return switch (relation) {
             case REASON -> "because";
             case PURPOSE -> "in order that";
@@ -243,7 +243,7 @@ final class Words {
         };
     }
 
-    static String basis(TimeBasis basis) {
+    public static String basis(TimeBasis basis) {
         return switch (basis) {
             case STATED -> "the text names it";
             case RESOLVED -> "reckoned from the words";
@@ -252,7 +252,7 @@ final class Words {
         };
     }
 
-    static String review(Review review) {
+    public static String review(Review review) {
         return switch (review) {
             case MACHINE -> "unreviewed";
             case ACCEPTED -> "accepted";
@@ -262,7 +262,7 @@ final class Words {
         };
     }
 
-    static String root(Origins.Kind kind) {
+    public static String root(Origins.Kind kind) {
         return switch (kind) {
             case UTTERANCE -> "an utterance";
             case DOCUMENT -> "a document";
@@ -277,7 +277,7 @@ final class Words {
      * @param fromA whether it is read from the verdict's claim {@code a}
      * @param selfDenies whether the claim it is read from is the one that denies
      */
-    static String relation(Relation relation, boolean fromA, boolean selfDenies) {
+    public static String relation(Relation relation, boolean fromA, boolean selfDenies) {
         return switch (relation) {
             case DENIES -> selfDenies ? "denies" : "is denied by";
             case CONTRADICTS -> "contradicts";
@@ -297,7 +297,7 @@ final class Words {
     }
 
     /** What a comparison is called where neither side is named first. */
-    static String relation(Relation relation) {
+    public static String relation(Relation relation) {
         return switch (relation) {
             case DENIES -> "denied";
             case CONTRADICTS -> "contradicts";
@@ -321,7 +321,7 @@ final class Words {
     }
 
     /** "1 document", "3 documents". */
-    static String count(long count, String one, String many) {
+    public static String count(long count, String one, String many) {
         return Numbers.grouped(count) + " " + (count == 1 ? one : many);
     }
 }
