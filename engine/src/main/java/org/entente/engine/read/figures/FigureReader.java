@@ -67,7 +67,7 @@ public final class FigureReader {
                                 window.cumulative(),
                                 window.since(),
                                 window.until(),
-                                scopes.of(subject, amount.number())),
+                                scopes.of(subject, bounded(amount))),
                         subject.head(),
                         subject.bearer(),
                         subject.predicate(),
@@ -75,6 +75,13 @@ public final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /** The number with the hedges before it, which qualify nothing. */
+    private static Span bounded(QuantityFound amount) {
+        return new Span(
+                Math.min(amount.span().start(), amount.number().start()),
+                amount.number().end());
     }
 
     /** Whether the number is part of a date or a time of day. */
@@ -101,7 +108,10 @@ public final class FigureReader {
     /** Whether the noun is the number's own: nothing but its modifiers and "of" stands between. */
     private static boolean isOfAmount(Tree tree, List<Integer> number, int head) {
         for (int at = number.getLast() + 1; at < head; at++) {
-            boolean inside = tree.isBelow(at, head) || tree.isBelow(head, at) && number.contains(tree.head(at));
+            String xpos = tree.token(at).xpos();
+            boolean participle = xpos.equals("VBN") || xpos.equals("VBD") || xpos.equals("VBG");
+            boolean inside =
+                    participle || tree.isBelow(at, head) || tree.isBelow(head, at) && number.contains(tree.head(at));
             if (!inside
                     && !tree.lemma(at).equals("of")
                     && !tree.token(at).upos().equals("PUNCT")) {

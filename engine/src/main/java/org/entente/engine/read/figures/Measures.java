@@ -27,6 +27,8 @@ final class Measures {
     private static final Map<String, Entry> DIMENSIONS = new HashMap<>();
     private static final Set<String> PEOPLE = new HashSet<>();
     private static final Set<String> HAPPENINGS = new HashSet<>();
+    private static final Set<String> ACTORS = new HashSet<>();
+    private static final Set<String> HARM = new HashSet<>();
     private static final Set<String> GENERIC = Set.of("person", "people", "individual", "other", "human", "soul");
 
     static {
@@ -41,9 +43,18 @@ final class Measures {
             put(SUBJECT_VERBS, Table.parts(row, "subject verbs"), entry);
             put(AMOUNT_VERBS, Table.parts(row, "amount verbs"), entry);
             put(DIMENSIONS, Table.parts(row, "dimensions"), entry);
+            if (entry.peopleOnly()) {
+                HARM.add(entry.code());
+            }
         }
         for (Map<String, String> row : Table.of(Measures.class, "nouns.tsv").rows()) {
-            Set<String> into = Table.cell(row, "kind").equals("people") ? PEOPLE : HAPPENINGS;
+            Set<String> into =
+                    switch (Table.cell(row, "kind")) {
+                        case "people" -> PEOPLE;
+                        case "happening" -> HAPPENINGS;
+                        case "actor" -> ACTORS;
+                        default -> throw new IllegalStateException("no such kind of nouns: " + row);
+                    };
             into.addAll(Table.parts(row, "words"));
         }
     }
@@ -91,6 +102,16 @@ final class Measures {
     /** Whether a noun of people says no more than that they are people. */
     static boolean isGeneric(String lemma) {
         return GENERIC.contains(lemma);
+    }
+
+    /** Whether a noun is of those who act without being people: a navy, a ministry. */
+    static boolean isActor(String lemma) {
+        return ACTORS.contains(lemma) || PEOPLE.contains(lemma);
+    }
+
+    /** Whether a measure is of what befalls people: deaths, arrests. */
+    static boolean isOfHarm(String measure) {
+        return HARM.contains(measure);
     }
 
     /** Whether a noun names a happening: strike, collision. */

@@ -31,7 +31,7 @@ final class Scopes {
             "over",
             "on");
     private static final Set<String> EVENT_PREPOSITIONS = Set.of("in", "during", "from", "after", "by", "at");
-    private static final Set<String> AGAINST = Set.of("against", "on", "upon", "at");
+    private static final int RUN_WORDS_MAX = 6;
     private static final Set<String> ORDERED = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest");
 
     private final Tree tree;
@@ -58,7 +58,7 @@ final class Scopes {
         if (clause == Tree.NONE) {
             clause = tree.clause(subject.head());
         }
-        actor(clause, subject.head(), parts);
+        actor(clause, subject.head(), number, parts);
         for (int steps = 0; steps < tree.size() && clause != Tree.NONE; steps++) {
             around(clause, subject.head(), number, parts);
             clause = above(clause);
@@ -68,9 +68,11 @@ final class Scopes {
 
     /** The clause that a participle hangs on, whose places and events are its own too. */
     private int above(int clause) {
+        boolean bare = tree.child(clause, "nsubj", "nsubj:pass", "mark") == Tree.NONE;
         boolean participle = tree.hasRelation(clause, "advcl", "xcomp")
-                && tree.child(clause, "nsubj", "nsubj:pass", "mark") == Tree.NONE;
-        return participle ? tree.head(clause) : Tree.NONE;
+                || tree.hasRelation(clause, "dep", "conj")
+                        && tree.token(clause).xpos().equals("VBG");
+        return participle && bare && tree.head(clause) >= 0 ? tree.head(clause) : Tree.NONE;
     }
 
     private void qualifiers(Subject subject, Span number, TreeMap<Integer, ScopePart> parts) {
@@ -86,9 +88,33 @@ final class Scopes {
                 add(parts, child, ScopePart.Kind.QUALIFIER, inner(child), lemmas(child));
             }
         }
+        run(subject, number, parts);
         boolean people = subject.unit().equals("people") && Measures.ofNoun(tree.lemma(head)) == null;
-        if (people && tree.isNominal(head) && !Measures.isGeneric(tree.lemma(head))) {
+        if (people
+                && tree.isNominal(head)
+                && !tree.token(head).span().overlaps(number)
+                && !Measures.isGeneric(tree.lemma(head))) {
             add(parts, head, ScopePart.Kind.QUALIFIER, tree.token(head).span(), tree.lemma(head));
+        }
+    }
+
+    /** Participles between the number and its noun that the parser took for a verb: "48 reported deaths". */
+    private void run(Subject subject, Span number, TreeMap<Integer, ScopePart> parts) {
+        List<Integer> tokens = tree.within(number);
+        if (tokens.isEmpty() || subject.head() - tokens.getLast() > RUN_WORDS_MAX) {
+            return;
+        }
+        for (int at = tokens.getLast() + 1; at < subject.head(); at++) {
+            String xpos = tree.token(at).xpos();
+            if ((xpos.equals("VBD") || xpos.equals("VBN"))
+                    && tree.hasRelation(at, "advcl", "acl", "root", "ccomp", "dep")) {
+                add(
+                        parts,
+                        at,
+                        ScopePart.Kind.QUALIFIER,
+                        tree.token(at).span(),
+                        tree.token(at).text().toLowerCase(Locale.ROOT));
+            }
         }
     }
 
@@ -107,12 +133,12 @@ final class Scopes {
     private void beside(int head, Span number, TreeMap<Integer, ScopePart> parts) {
         for (int child : tree.children(head)) {
             if (tree.hasRelation(child, "nmod") && !tree.token(child).span().overlaps(number)) {
-                oblique(child, parts);
+                oblique(child, head, parts);
             }
         }
     }
 
-    private void actor(int clause, int head, TreeMap<Integer, ScopePart> parts) {
+    private void actor(int clause, int head, Span number, TreeMap<Integer, ScopePart> parts) {
         int at = clause;
         for (int steps = 0; steps < tree.size() && at != Tree.NONE; steps++) {
             int agent = tree.child(
@@ -126,26 +152,30 @@ final class Scopes {
             }
             if (subject != Tree.NONE) {
                 boolean event = isEvent(subject);
-                boolean person = tree.token(subject).upos().equals("PRON") && mention(subject) == null;
-                if (!event && !person && tree.isNominal(subject)) {
+                boolean acts = mention(subject) != null
+                        || tree.token(subject).upos().equals("PROPN")
+                        || Measures.isActor(tree.lemma(subject));
+                if (!event && acts && !tree.token(subject).span().overlaps(number)) {
                     addPhrase(parts, subject, ScopePart.Kind.ACTOR);
                 }
                 return;
             }
-            at = above(at);
+            int governor = tree.head(at);
+            boolean second = tree.hasRelation(at, "conj") && governor >= 0 && tree.isPredicate(governor);
+            at = second ? governor : above(at);
         }
     }
 
     /** The events and places of a clause. */
     private void around(int clause, int head, Span number, TreeMap<Integer, ScopePart> parts) {
-        int subject = tree.child(clause, "nsubj", "nsubj:pass");
+        int subject = subjectOf(clause);
         if (subject != Tree.NONE && subject != head && isSingleEvent(subject)) {
             add(parts, subject, ScopePart.Kind.EVENT, phraseOf(subject), eventKey(subject));
         }
         for (int child : tree.children(clause)) {
             boolean other = child != head && !tree.token(child).span().overlaps(number);
             if (other && tree.hasRelation(child, "obl")) {
-                oblique(child, parts);
+                oblique(child, head, parts);
             }
             if (other && tree.hasRelation(child, "obj")) {
                 tree.children(child).stream()
@@ -155,18 +185,26 @@ final class Scopes {
         }
     }
 
-    private void oblique(int index, TreeMap<Integer, ScopePart> parts) {
+    /** The subject of a predicate, or of the one that it is joined to by "and". */
+    private int subjectOf(int clause) {
+        int subject = tree.child(clause, "nsubj", "nsubj:pass");
+        int before = tree.head(clause);
+        boolean second = subject == Tree.NONE && tree.hasRelation(clause, "conj") && tree.isPredicate(before);
+        return second ? tree.child(before, "nsubj", "nsubj:pass") : subject;
+    }
+
+    private void oblique(int index, int head, TreeMap<Integer, ScopePart> parts) {
         String preposition = tree.preposition(index);
         if (EVENT_PREPOSITIONS.contains(preposition) && isSingleEvent(index)) {
             add(parts, index, ScopePart.Kind.EVENT, phraseOf(index), eventKey(index));
-        } else if (AGAINST.contains(preposition) && !isPlace(index) && preposition.equals("against")) {
+        } else if (preposition.equals("against")) {
             addPhrase(parts, index, ScopePart.Kind.RECIPIENT);
         } else {
             place(index, parts);
         }
         tree.children(index).stream()
-                .filter(child -> tree.hasRelation(child, "nmod"))
-                .forEach(child -> oblique(child, parts));
+                .filter(child -> tree.hasRelation(child, "nmod") && child != head)
+                .forEach(child -> oblique(child, head, parts));
     }
 
     private void place(int index, TreeMap<Integer, ScopePart> parts) {

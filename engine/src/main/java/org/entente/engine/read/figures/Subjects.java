@@ -43,6 +43,11 @@ final class Subjects {
             "set",
             "cut",
             "reduce");
+    /** What can be of a stuff: tonnes of gold, hectares of forest; not kilometres of the coast. */
+    private static final Set<String> SUBSTANTIAL =
+            Set.of("mass", "volume", "area", "energy", "money", "flow", "volume/duration", "mass/duration", "power");
+
+    private static final int SURFACE_REACH_WORDS = 6;
     private static final Set<String> NO_COUNT =
             Set.of("time", "percent", "way", "day", "year", "month", "week", "hour");
 
@@ -73,12 +78,46 @@ final class Subjects {
             return null;
         }
         int noun = countedNoun(top, number, found);
-        if (noun == Tree.NONE) {
-            return bare(top);
+        if (noun == Tree.NONE || !isNoun(noun) && !isState(noun)) {
+            int surface = surfaceNoun(number.getLast());
+            if (surface == Tree.NONE || tree.isBelow(top, surface) && noun != Tree.NONE) {
+                return bare(top);
+            }
+            return ofCounted(surface, number.getLast(), surface);
         }
         int through = COUNTERS.contains(tree.lemma(noun)) ? ofChild(noun) : noun;
         int head = through == Tree.NONE ? noun : through;
-        return NO_COUNT.contains(tree.lemma(head)) ? null : ofCounted(head);
+        return NO_COUNT.contains(tree.lemma(head)) || !isNoun(head) && !isState(head)
+                ? null
+                : ofCounted(head, head, top == Tree.NONE || tree.head(head) != top ? head : top);
+    }
+
+    private boolean isNoun(int index) {
+        String upos = tree.token(index).upos();
+        return upos.equals("NOUN") || upos.equals("PROPN");
+    }
+
+    /**
+     * The noun that a run of adjectives, participles and nouns after a number ends in, where the dependencies
+     * name none: parsers take "48 reported deaths" for a report by 48.
+     */
+    private int surfaceNoun(int number) {
+        int noun = Tree.NONE;
+        for (int at = number + 1; at < tree.size() && at <= number + SURFACE_REACH_WORDS; at++) {
+            String xpos = tree.token(at).xpos();
+            boolean modifier = xpos.startsWith("JJ") || xpos.equals("VBN") || xpos.equals("VBD") || xpos.equals("VBG");
+            boolean noun2 = xpos.startsWith("NN");
+            if (!modifier && !noun2 && !xpos.equals("HYPH")) {
+                break;
+            }
+            if (noun2) {
+                noun = at;
+            }
+            if (xpos.equals("NNS") || xpos.equals("NNPS")) {
+                return at;
+            }
+        }
+        return Tree.NONE == noun || number + 1 != noun ? Tree.NONE : noun;
     }
 
     /** The noun that a number counts: its head, or what "of" hangs on it. */
@@ -116,9 +155,21 @@ final class Subjects {
                         && tree.preposition(child).equals("of"));
     }
 
-    private Subject ofCounted(int head) {
+    /**
+     * What is counted by a noun.
+     *
+     * @param from index after which a participle before the noun is not its predicate: "48 reported deaths"
+     * @param place index of what stands in the noun's place in the clause: "dozens" in "dozens of villagers"
+     */
+    private Subject ofCounted(int head, int from, int place) {
         int predicate = tree.predicate(head);
-        Measures.Entry entry = byDeed(head, true);
+        while (predicate > from && predicate < head) {
+            predicate = tree.head(predicate) < 0 ? Tree.NONE : tree.predicate(tree.head(predicate));
+        }
+        Measures.Entry entry = byDeed(place, Measures.isPeople(tree.lemma(head)));
+        if (entry == null && place != head) {
+            entry = byParticiple(head);
+        }
         if (entry == null) {
             entry = ofNoun(head);
         }
@@ -142,21 +193,20 @@ final class Subjects {
     }
 
     /** What is done to those counted, or what they do: killing 11 people, 11 people died, 11 people killed in. */
-    private Measures.@Nullable Entry byDeed(int head, boolean named) {
-        boolean people = !named || Measures.isPeople(tree.lemma(head));
+    private Measures.@Nullable Entry byDeed(int head, boolean people) {
         int verb = tree.head(head);
         Measures.Entry entry = null;
         if (verb >= 0 && tree.hasRelation(head, "obj", "nsubj:pass")) {
             entry = Measures.ofObject(tree.lemma(verb));
         } else if (verb >= 0 && tree.hasRelation(head, "nsubj") && tree.isVerb(verb)) {
-            entry = Measures.ofSubject(tree.lemma(verb));
+            entry = bySubject(verb);
         } else if (verb >= 0
                 && tree.hasRelation(head, "nmod")
                 && tree.preposition(head).equals("of")) {
             Measures.Entry deed = ofNoun(verb);
             entry = deed != null && deed.peopleOnly() ? deed : null;
         } else if (verb >= 0 && tree.hasRelation(head, "conj")) {
-            entry = byDeed(verb, named);
+            entry = byDeed(verb, people);
         }
         if (entry == null) {
             entry = byParticiple(head);
@@ -164,12 +214,28 @@ final class Subjects {
         return entry != null && (people || !entry.peopleOnly()) ? entry : null;
     }
 
+    /** "died", "lost their lives". */
+    private Measures.@Nullable Entry bySubject(int verb) {
+        int object = tree.child(verb, "obj");
+        Measures.Entry both =
+                object == Tree.NONE ? null : Measures.ofSubject(tree.lemma(verb) + " " + tree.lemma(object));
+        return both != null ? both : Measures.ofSubject(tree.lemma(verb));
+    }
+
+    /** Whether a verb has an object other than a relative pronoun. */
+    private boolean hasObject(int verb) {
+        return tree.child(
+                        verb,
+                        child -> tree.hasRelation(child, "obj")
+                                && !tree.token(child).upos().equals("PRON"))
+                != Tree.NONE;
+    }
+
     private Measures.@Nullable Entry byParticiple(int head) {
         for (int child : tree.children(head)) {
             if (tree.hasRelation(child, "acl")) {
-                Measures.Entry done =
-                        tree.child(child, "obj") == Tree.NONE ? Measures.ofObject(tree.lemma(child)) : null;
-                Measures.Entry does = Measures.ofSubject(tree.lemma(child));
+                Measures.Entry done = hasObject(child) ? null : Measures.ofObject(tree.lemma(child));
+                Measures.Entry does = bySubject(child);
                 if (done != null || does != null) {
                     return done != null ? done : does;
                 }
@@ -180,7 +246,7 @@ final class Subjects {
 
     /** A number with no noun: "killing 83", "the toll rose to 83", "a toll of 83". */
     private @Nullable Subject bare(int top) {
-        Measures.Entry deed = byDeed(top, false);
+        Measures.Entry deed = byDeed(top, true);
         if (deed != null && deed.peopleOnly()) {
             return new Subject(top, Tree.NONE, tree.predicate(top), deed.code(), deed.unit(), deed.isLevel());
         }
@@ -192,7 +258,7 @@ final class Subjects {
         if (head == Tree.NONE) {
             return null;
         }
-        Subject subject = ofCounted(head);
+        Subject subject = ofCounted(head, head, head);
         return ofNoun(head) == null && head == property
                 ? null
                 : new Subject(
@@ -224,7 +290,7 @@ final class Subjects {
         }
         int whole = ofChild(top);
         if (whole != Tree.NONE && found.change() == Change.NONE) {
-            Subject counted = ofCounted(whole);
+            Subject counted = ofCounted(whole, whole, tree.head(whole) == top ? top : whole);
             return new Subject(whole, Tree.NONE, counted.predicate(), counted.measure(), found.unit(), true);
         }
         return measured(found);
@@ -242,7 +308,7 @@ final class Subjects {
             return null;
         }
         String dimension = Units.dimensionOf(found.unit());
-        boolean lasting = dimension.equals("duration") && property.entry() == null;
+        boolean lasting = dimension.equals("duration") && (property.entry() == null || !property.named());
         if (lasting) {
             return null;
         }
@@ -260,11 +326,16 @@ final class Subjects {
     }
 
     /** What is measured: its noun where one names it, its entry in the lexicon, and whose it is. */
-    private record Property(int noun, Measures.@Nullable Entry entry, int bearer) {}
+    private record Property(int noun, Measures.@Nullable Entry entry, int bearer) {
+        /** Whether a noun names it. */
+        boolean named() {
+            return noun != Tree.NONE;
+        }
+    }
 
     private @Nullable Property property(int top, List<Integer> all, QuantityFound found) {
         int head = tree.head(top);
-        int substance = substance(top);
+        int substance = SUBSTANTIAL.contains(Units.dimensionOf(found.unit())) ? substance(top) : Tree.NONE;
         if (head >= 0 && tree.isNominal(head) && !tree.hasRelation(top, "nsubj", "obj", "conj")) {
             Property ofNoun = byNoun(top, head, found);
             if (ofNoun != null) {
@@ -306,7 +377,13 @@ final class Subjects {
         if (entry == null && tree.hasRelation(top, "appos", "parataxis")) {
             return null;
         }
-        if (entry == null && isOfThing(found)) {
+        if (entry == null && COUNTERS.contains(tree.lemma(head))) {
+            int of = ofChild(head);
+            return of == Tree.NONE || of == top
+                    ? new Property(Tree.NONE, null, Tree.NONE)
+                    : new Property(of, ofNoun(of), bearer(of));
+        }
+        if (entry == null && (isOfThing(found) || !tree.token(head).upos().equals("NOUN"))) {
             return new Property(Tree.NONE, Measures.ofDimension(Units.dimensionOf(found.unit())), head);
         }
         return new Property(head, entry, bearer(head));
@@ -349,7 +426,7 @@ final class Subjects {
         if (inWhat != Tree.NONE) {
             return new Property(inWhat, ofNoun(inWhat), bearer);
         }
-        return new Property(Tree.NONE, null, Tree.NONE);
+        return new Property(Tree.NONE, null, isOfThing(found) ? bearer : Tree.NONE);
     }
 
     /** A verb's measure holds for units that can be of it: "costs" money, "weighs" mass, "sailed" lengths. */
@@ -395,6 +472,10 @@ final class Subjects {
         if (head < 0) {
             return tree.child(property, "nsubj");
         }
+        int beside = besidePreposition(property);
+        if (beside != Tree.NONE) {
+            return beside;
+        }
         if (tree.hasRelation(property, "nmod") && tree.isNominal(head)) {
             return head;
         }
@@ -403,6 +484,13 @@ final class Subjects {
             return subject != Tree.NONE ? subject : nounAbove(head);
         }
         return Tree.NONE;
+    }
+
+    /** "drones with a range": the noun right before "with", whatever the parser hung the phrase on. */
+    private int besidePreposition(int property) {
+        int preposition = tree.child(property, "case");
+        boolean with = preposition > 0 && tree.lemma(preposition).equals("with");
+        return with && isNoun(preposition - 1) ? preposition - 1 : Tree.NONE;
     }
 
     private @Nullable Subject multiple(QuantityFound found) {

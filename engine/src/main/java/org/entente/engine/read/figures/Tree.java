@@ -17,16 +17,40 @@ final class Tree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
+    private final int[] heads;
+    private final String[] relations;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
+        this.heads = new int[size()];
+        this.relations = new String[size()];
         for (int i = 0; i < size(); i++) {
             children.add(new ArrayList<>());
+            heads[i] = token(i).head();
+            relations[i] = token(i).relation();
         }
+        mendPrepositions();
         for (int i = 0; i < size(); i++) {
-            int head = token(i).head();
-            if (head >= 0) {
-                children.get(head).add(i);
+            if (heads[i] >= 0) {
+                children.get(heads[i]).add(i);
+            }
+        }
+    }
+
+    /** A noun that the parser hung on its preposition, as in "rose to $3 billion", hangs on the preposition's head. */
+    private void mendPrepositions() {
+        for (int i = 0; i < size(); i++) {
+            int above = heads[i];
+            boolean onPreposition = above >= 0
+                    && above < i
+                    && relations[i].equals("dep")
+                    && (token(above).xpos().equals("IN") || token(above).xpos().equals("TO"))
+                    && heads[above] >= 0;
+            if (onPreposition) {
+                heads[i] = heads[above];
+                relations[i] = PREDICATES.contains(token(heads[above]).upos()) ? "obl" : "nmod";
+                heads[above] = i;
+                relations[above] = "case";
             }
         }
     }
@@ -44,13 +68,22 @@ final class Tree {
     }
 
     int head(int index) {
-        return token(index).head();
+        return heads[index];
     }
 
-    boolean hasRelation(int index, String... relations) {
-        String plain = token(index).plainRelation();
-        for (String relation : relations) {
-            if (relation.equals(plain) || relation.equals(token(index).relation())) {
+    String relation(int index) {
+        return relations[index];
+    }
+
+    private String plainRelation(int index) {
+        int colon = relations[index].indexOf(':');
+        return colon < 0 ? relations[index] : relations[index].substring(0, colon);
+    }
+
+    boolean hasRelation(int index, String... wanted) {
+        String plain = plainRelation(index);
+        for (String relation : wanted) {
+            if (relation.equals(plain) || relation.equals(relations[index])) {
                 return true;
             }
         }
@@ -120,8 +153,8 @@ final class Tree {
         int at = index;
         for (int steps = 0; steps < size(); steps++) {
             int head = head(at);
-            boolean conjoinedVerb = hasRelation(at, "conj") && isPredicate(at) && isPredicate(head);
-            if (head < 0 || CLAUSES.contains(token(at).plainRelation()) || conjoinedVerb) {
+            boolean conjoinedVerb = hasRelation(at, "conj", "dep") && isPredicate(at) && isPredicate(head);
+            if (head < 0 || CLAUSES.contains(plainRelation(at)) || conjoinedVerb) {
                 return at;
             }
             at = head;
@@ -174,7 +207,7 @@ final class Tree {
             boolean hyphen = token(child).text().equals("-");
             if (inner
                     && (!hasRelation(child, "punct") || hyphen)
-                    && (!hasRelation(child, "conj") || isNominal(child))) {
+                    && (!hasRelation(child, "conj") || isNominal(child) && Math.abs(child - index) <= 3)) {
                 span = span.cover(hasRelation(child, "conj") ? phrase(child) : innerPhrase(child));
             }
         }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Windows {
     /** Words that make an amount a running total. */
-    private static final Set<String> TOTALS = Set.of(
-            "so far", "to date", "in total", "in all", "altogether", "overall", "until now", "up to now", "thus far");
+    private static final Set<String> TOTALS = Set.of("so far", "to date", "until now", "up to now", "thus far");
+
+    /** Words that do so for what happens, but not for what is there: "40 raids in all", "40 reservists in all". */
+    private static final Set<String> SUMS = Set.of("in total", "in all", "altogether", "a total of", "overall");
 
     private static final Set<String> TOTAL_NOUNS = Set.of("total", "toll", "tally", "number", "count");
 
@@ -92,6 +94,10 @@ final class Windows {
         if (!own.isEmpty()) {
             return own;
         }
+        List<TimeFound> told = ofOwnClause(subject);
+        if (!told.isEmpty()) {
+            return told;
+        }
         int clause = tree.clause(subject.head());
         for (int steps = 0; steps < tree.size(); steps++) {
             List<TimeFound> found = ofClause(clause, subject.head());
@@ -117,6 +123,13 @@ final class Windows {
             }
         }
         return found;
+    }
+
+    /** Times of the clause that tells what befell those counted: "people who have been hurt since May". */
+    private List<TimeFound> ofOwnClause(Subject subject) {
+        boolean told = Measures.isOfHarm(subject.measure()) || Measures.isHappening(tree.lemma(subject.head()));
+        int clause = told ? tree.child(subject.head(), "acl") : Tree.NONE;
+        return clause == Tree.NONE ? List.of() : ofClause(clause, subject.head());
     }
 
     private List<TimeFound> ofClause(int clause, int head) {
@@ -145,12 +158,12 @@ final class Windows {
     /** The clause that a participle, an infinitive or a second verb hangs on; not a relative or reported clause. */
     private int clauseAbove(int clause) {
         int head = tree.head(clause);
-        if (head < 0 || !tree.hasRelation(clause, "advcl", "acl", "xcomp", "conj")) {
+        if (head < 0 || !tree.hasRelation(clause, "advcl", "acl", "xcomp", "conj", "dep")) {
             return Tree.NONE;
         }
-        boolean relative = tree.token(clause).relation().equals("acl:relcl");
-        boolean ownSubject =
-                tree.hasRelation(clause, "conj", "advcl") && tree.child(clause, "nsubj", "nsubj:pass") != Tree.NONE;
+        boolean relative = tree.relation(clause).equals("acl:relcl");
+        boolean ownSubject = tree.hasRelation(clause, "conj", "advcl", "dep")
+                && tree.child(clause, "nsubj", "nsubj:pass") != Tree.NONE;
         return relative || ownSubject ? Tree.NONE : tree.clause(head);
     }
 
@@ -167,6 +180,8 @@ final class Windows {
         }
         String near = text.substring(Math.max(0, figure.start() - 30), Math.min(text.length(), figure.end() + 30))
                 .toLowerCase(java.util.Locale.ROOT);
-        return TOTALS.stream().anyMatch(near::contains) || near.contains("a total of");
+        boolean happens = Measures.isHappening(lemma) || Measures.isOfHarm(subject.measure());
+        return TOTALS.stream().anyMatch(near::contains)
+                || happens && SUMS.stream().anyMatch(near::contains);
     }
 }
