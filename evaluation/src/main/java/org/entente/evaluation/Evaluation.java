@@ -56,7 +56,7 @@ public final class Evaluation {
         if (predictions != null) {
             write(suite, cases, answers, predictions);
         }
-        Optional<Baseline<G>> baseline = suite.baseline();
+        Optional<Baseline<G>> baseline = suite.baseline(cases);
         List<Answer> beside =
                 baseline.map(peer -> answers(cases, peer.answerer())).orElse(List.of());
         return new Result(

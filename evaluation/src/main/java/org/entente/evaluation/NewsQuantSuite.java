@@ -104,7 +104,7 @@ final class NewsQuantSuite implements Suite<NewsQuantSuite.Sentence> {
     }
 
     @Override
-    public Optional<Baseline<Sentence>> baseline() {
+    public Optional<Baseline<Sentence>> baseline(List<Case<Sentence>> cases) {
         return Optional.empty();
     }
 

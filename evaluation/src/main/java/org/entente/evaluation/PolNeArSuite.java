@@ -248,7 +248,7 @@ final class PolNeArSuite implements Suite<PolNeArSuite.Gold> {
     }
 
     @Override
-    public Optional<Baseline<Gold>> baseline() {
+    public Optional<Baseline<Gold>> baseline(List<Case<Gold>> cases) {
         return Optional.empty();
     }
 

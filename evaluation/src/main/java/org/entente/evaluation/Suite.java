@@ -31,8 +31,12 @@ public interface Suite<G> {
     /** Entente's answers. */
     Answerer<G> entente();
 
-    /** The peer beside it. */
-    Optional<Baseline<G>> baseline();
+    /**
+     * The peer beside it.
+     *
+     * @param cases those that are scored, for a peer that answers by the majority of their labels
+     */
+    Optional<Baseline<G>> baseline(List<Case<G>> cases);
 
     /** The metrics, by name, of counts summed over cases. */
     SortedMap<String, Double> metrics(Counts sum);

@@ -48,7 +48,7 @@ final class UdSuite implements Suite<List<List<ConllU.Word>>> {
     }
 
     @Override
-    public Optional<Baseline<List<List<ConllU.Word>>>> baseline() {
+    public Optional<Baseline<List<List<ConllU.Word>>>> baseline(List<Case<List<List<ConllU.Word>>>> cases) {
         return Optional.of(baseline);
     }
 
