@@ -31,19 +31,20 @@ final class Check {
     }
 
     List<String> faults() {
+        Opening.integrityFaults(db).forEach(this::fault);
+        if (!faults.isEmpty()) {
+            return List.copyOf(faults);
+        }
         db.read(() -> {
-            Opening.integrityFaults(db).forEach(this::fault);
-            if (faults.isEmpty()) {
-                documents();
-                readings();
-                judged();
-                bodies("entity", Entity.class);
-                bodies("copy_cluster", CopyCluster.class);
-                bodies("gathering", Gathering.class);
-                bodies("origins", Origins.class);
-                bodies("verdict", Verdict.class);
-                judgements();
-            }
+            documents();
+            readings();
+            judged();
+            bodies("entity", Entity.class);
+            bodies("copy_cluster", CopyCluster.class);
+            bodies("gathering", Gathering.class);
+            bodies("origins", Origins.class);
+            bodies("verdict", Verdict.class);
+            judgements();
             return true;
         });
         if (more > 0) {

@@ -68,7 +68,7 @@ final class Db implements AutoCloseable {
     private Runnable fence = () -> {};
     private int depth;
     private boolean writing;
-    private boolean lost;
+    private @Nullable RuntimeException lost;
 
     private Db(Path file, Access access, Connection connection) {
         this.file = file;
@@ -216,16 +216,14 @@ final class Db implements AutoCloseable {
         execute(begin);
         depth = 1;
         writing = write;
-        lost = false;
+        lost = null;
         boolean done = false;
         try {
             if (write) {
                 fence.run();
             }
             T result = body.get();
-            if (lost) {
-                throw new IllegalStateException("a transaction that was taken back cannot be committed");
-            }
+            refuseLost();
             execute("COMMIT");
             done = true;
             return result;
@@ -250,23 +248,37 @@ final class Db implements AutoCloseable {
             return result;
         } finally {
             depth--;
-            if (!done && !takeBack("ROLLBACK TO " + name)) {
-                lost = true;
+            if (!done) {
+                takeBack("ROLLBACK TO " + name);
             }
         }
     }
 
     /**
-     * SQLite itself takes a transaction back on some faults (a full disk); then there is nothing left to
-     * take back, and the fault that is on its way to the caller is the one to tell.
+     * SQLite itself takes a whole transaction back on some faults (a full disk); then there is nothing left
+     * to take back, and the fault that is on its way to the caller is the one to tell.
      */
-    private boolean takeBack(String words) {
+    private void takeBack(String words) {
         try (Statement statement = connection.createStatement()) {
             statement.execute(words);
-            return true;
         } catch (SQLException e) {
-            return false;
+            return;
         }
+    }
+
+    /** A transaction in which a statement failed is not committed, even if somebody has caught the fault. */
+    private void refuseLost() {
+        if (lost != null) {
+            throw lost;
+        }
+    }
+
+    private RuntimeException failed(SQLException e) {
+        RuntimeException fault = Faults.of(file, e);
+        if (writing && lost == null) {
+            lost = fault;
+        }
+        return fault;
     }
 
     /** The first row, if there is one. */
@@ -292,6 +304,7 @@ final class Db implements AutoCloseable {
         lock.lock();
         try {
             PreparedStatement statement = take(sql);
+            boolean done = false;
             try {
                 bind(statement, values);
                 try (ResultSet rows = statement.executeQuery()) {
@@ -299,11 +312,12 @@ final class Db implements AutoCloseable {
                         visitor.visit(rows);
                     }
                 }
+                done = true;
             } finally {
-                giveBack(sql, statement);
+                giveBack(sql, statement, done);
             }
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw failed(e);
         } catch (Stored.Damaged e) {
             throw Faults.damaged(file, String.valueOf(e.getMessage()), e);
         } finally {
@@ -316,16 +330,20 @@ final class Db implements AutoCloseable {
         if (!writing) {
             throw new IllegalStateException("a change outside of a transaction");
         }
+        refuseLost();
         try {
             PreparedStatement statement = take(sql);
+            boolean done = false;
             try {
                 bind(statement, values);
-                return statement.executeUpdate();
+                int changed = statement.executeUpdate();
+                done = true;
+                return changed;
             } finally {
-                giveBack(sql, statement);
+                giveBack(sql, statement, done);
             }
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw failed(e);
         }
     }
 
@@ -340,10 +358,11 @@ final class Db implements AutoCloseable {
         if (!writing) {
             throw new IllegalStateException("a change outside of a transaction");
         }
+        refuseLost();
         try {
             return new Batch(sql, take(sql));
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            throw failed(e);
         }
     }
 
@@ -352,6 +371,7 @@ final class Db implements AutoCloseable {
         private final String sql;
         private final PreparedStatement statement;
         private int rows;
+        private boolean failed;
 
         private Batch(String sql, PreparedStatement statement) {
             this.sql = sql;
@@ -366,7 +386,8 @@ final class Db implements AutoCloseable {
                     flush();
                 }
             } catch (SQLException e) {
-                throw Faults.of(file, e);
+                failed = true;
+                throw failed(e);
             }
         }
 
@@ -377,14 +398,16 @@ final class Db implements AutoCloseable {
 
         @Override
         public void close() {
+            boolean done = false;
             try {
-                if (rows > 0) {
+                if (rows > 0 && !failed) {
                     flush();
                 }
+                done = !failed;
             } catch (SQLException e) {
-                throw Faults.of(file, e);
+                throw failed(e);
             } finally {
-                giveBack(sql, statement);
+                giveBack(sql, statement, done);
             }
         }
     }
@@ -400,14 +423,30 @@ final class Db implements AutoCloseable {
         return statement == null ? connection.prepareStatement(sql) : statement;
     }
 
-    /** A statement that is in use by an outer call is never handed out twice. */
-    private void giveBack(String sql, PreparedStatement statement) {
+    /**
+     * A statement that is in use by an outer call is never handed out twice, and one that failed never
+     * again: it would tell its fault once more.
+     */
+    private void giveBack(String sql, PreparedStatement statement, boolean done) {
+        if (done) {
+            try {
+                statement.clearParameters();
+                statement.clearBatch();
+                idle.computeIfAbsent(sql, unused -> new ArrayDeque<>()).addFirst(statement);
+            } catch (SQLException e) {
+                throw Faults.of(file, e);
+            }
+        } else {
+            discard(statement);
+        }
+    }
+
+    /** The fault that is on its way to the caller is the one to tell. */
+    private static void discard(PreparedStatement statement) {
         try {
-            statement.clearParameters();
-            statement.clearBatch();
-            idle.computeIfAbsent(sql, unused -> new ArrayDeque<>()).addFirst(statement);
+            statement.close();
         } catch (SQLException e) {
-            throw Faults.of(file, e);
+            return;
         }
     }
 

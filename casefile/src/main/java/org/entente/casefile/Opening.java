@@ -224,14 +224,18 @@ final class Opening {
     /** What SQLite finds wrong with the whole file. */
     static List<String> integrityFaults(Db db) {
         List<String> faults = new ArrayList<>();
-        db.each("PRAGMA integrity_check(20)", row -> {
-            if (!row.getString(1).equals("ok")) {
-                faults.add(row.getString(1));
-            }
-        });
-        db.each(
-                "PRAGMA foreign_key_check",
-                row -> faults.add("a row of " + row.getString(1) + " points at none of " + row.getString(3)));
+        try {
+            db.each("PRAGMA integrity_check(20)", row -> {
+                if (!row.getString(1).equals("ok")) {
+                    faults.add(row.getString(1));
+                }
+            });
+            db.each(
+                    "PRAGMA foreign_key_check",
+                    row -> faults.add("a row of " + row.getString(1) + " points at none of " + row.getString(3)));
+        } catch (UserError e) {
+            faults.add(e.what());
+        }
         return faults;
     }
 

@@ -157,6 +157,7 @@ CREATE TABLE entity (
   names TEXT NOT NULL,
   body TEXT NOT NULL
 );
+CREATE INDEX entity_by_kind ON entity (kind, id);
 
 CREATE TABLE entity_mention (
   mention BLOB PRIMARY KEY CHECK (length(mention) = 32),
@@ -195,6 +196,7 @@ CREATE TABLE gathering (
   kind TEXT NOT NULL,
   body TEXT NOT NULL
 );
+CREATE INDEX gathering_by_kind ON gathering (kind, id);
 CREATE TABLE gathering_claim (
   claim BLOB PRIMARY KEY CHECK (length(claim) = 32),
   gathering INTEGER NOT NULL REFERENCES gathering (seq) ON DELETE CASCADE
