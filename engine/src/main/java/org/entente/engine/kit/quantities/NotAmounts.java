@@ -195,7 +195,8 @@ final class NotAmounts {
         if (abbreviation) {
             return true;
         }
-        if (stop || !name.isCapitalised() || !start.isNumber()) {
+        boolean capital = name.isWord() && !name.text().equals(name.lower());
+        if (stop || !capital || !start.isNumber()) {
             return !stop && (name.is("no") && before == name && start.isNumber());
         }
         return NAMES.contains(name.lower()) || !isCounting(words, number.last() + 1);
