@@ -1,0 +1,197 @@
+package org.entente.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.entente.evaluation.PloverSuite.Actor;
+import org.entente.evaluation.PloverSuite.Event;
+import org.entente.evaluation.PolNeArSuite.Attributed;
+import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.EventType;
+import org.entente.model.Id;
+import org.entente.model.Mention;
+import org.entente.model.Participant;
+import org.entente.model.Reading;
+import org.entente.model.Role;
+import org.entente.model.SourceClass;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a reading in the terms of the suites. Pure. */
+final class ReadingAnswers {
+    private ReadingAnswers() {}
+
+    /** The mentions of a reading. */
+    static List<NameReader.Named> names(Reading reading) {
+        return reading.mentions().stream()
+                .map(mention -> new NameReader.Named(mention.span(), mention.kind(), mention.form()))
+                .toList();
+    }
+
+    /**
+     * The one event of a sentence: of the event claims that with more of its two sides, then the one
+     * whose trigger comes first.
+     *
+     * @param country the ISO 3166 code of three letters of the country that a mention names, or empty
+     */
+    static Event event(Reading reading, Function<Mention, String> country) {
+        Map<Id, Mention> mentions = new HashMap<>();
+        reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        return events(reading).stream()
+                .min(Comparator.comparingInt((Claim claim) -> -sides(claim))
+                        .thenComparing(claim -> claim.trigger().start()))
+                .map(claim -> new Event(
+                        Optional.of((EventType) claim.type()),
+                        actors(sources(claim), mentions, country),
+                        actors(targets(claim), mentions, country)))
+                .orElse(Event.NONE);
+    }
+
+    private static List<Claim> events(Reading reading) {
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.EVENT)
+                .toList();
+    }
+
+    private static int sides(Claim claim) {
+        return (sources(claim).isEmpty() ? 0 : 1) + (targets(claim).isEmpty() ? 0 : 1);
+    }
+
+    private static List<Participant> sources(Claim claim) {
+        return inRole(claim, Role.ACTOR);
+    }
+
+    /** The recipients; where there are none, the objects. */
+    private static List<Participant> targets(Claim claim) {
+        List<Participant> recipients = inRole(claim, Role.RECIPIENT);
+        return recipients.isEmpty() ? inRole(claim, Role.OBJECT) : recipients;
+    }
+
+    private static List<Participant> inRole(Claim claim, Role role) {
+        return claim.participants().stream()
+                .filter(participant -> participant.role() == role)
+                .toList();
+    }
+
+    private static List<Actor> actors(
+            List<Participant> participants, Map<Id, Mention> mentions, Function<Mention, String> country) {
+        List<Actor> actors = new ArrayList<>();
+        for (Participant participant : participants) {
+            Mention mention = mentions.get(participant.mention());
+            if (mention == null) {
+                throw new IllegalStateException("a participant's mention is in its reading");
+            }
+            Mention named = named(mention, mentions);
+            actors.add(new Actor(named.exact(), country.apply(named)));
+        }
+        return actors;
+    }
+
+    /** What a pronoun or noun refers to, where the reading says. */
+    private static Mention named(Mention mention, Map<Id, Mention> mentions) {
+        Mention named = mention;
+        int steps = 0;
+        while (named.antecedent() != null && steps++ < mentions.size()) {
+            Mention before = mentions.get(named.antecedent());
+            if (before == null) {
+                return named;
+            }
+            named = before;
+        }
+        return named;
+    }
+
+    /**
+     * The type of the event between two parties: of the event claims the one that touches more of them in
+     * their parts, then of them in any part, then the one whose trigger comes first.
+     */
+    static Optional<EventType> between(Reading reading, Optional<Span> source, Optional<Span> target) {
+        return events(reading).stream()
+                .min(Comparator.comparingInt((Claim claim) -> -fit(claim, source, target))
+                        .thenComparing(claim -> claim.trigger().start()))
+                .map(claim -> (EventType) claim.type());
+    }
+
+    private static int fit(Claim claim, Optional<Span> source, Optional<Span> target) {
+        int inPart = (touches(sources(claim), source) ? 1 : 0) + (touches(targets(claim), target) ? 1 : 0);
+        int inAny = (touches(claim.participants(), source) ? 1 : 0) + (touches(claim.participants(), target) ? 1 : 0);
+        return 3 * inPart + inAny;
+    }
+
+    private static boolean touches(List<Participant> participants, Optional<Span> party) {
+        return party.isPresent()
+                && participants.stream().anyMatch(participant -> overlap(participant.span(), party.orElseThrow()));
+    }
+
+    private static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /**
+     * The attributions of a reading: the claims put into one source's mouth by the same words are the
+     * content of one attribution, from the first of them to the last, without those words.
+     */
+    static List<Attributed> attributions(Reading reading, String text) {
+        Map<Id, Mention> mentions = new HashMap<>();
+        reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        Map<Span, Attribution> bySpan = new LinkedHashMap<>();
+        Map<Span, Span> content = new HashMap<>();
+        for (Claim claim : reading.claims()) {
+            Attribution speaker = claim.speaker();
+            if (speaker.source().sourceClass() != SourceClass.AUTHOR) {
+                bySpan.putIfAbsent(speaker.span(), speaker);
+                content.merge(speaker.span(), claim.span(), Span::cover);
+            }
+        }
+        List<Attributed> attributions = new ArrayList<>();
+        bySpan.forEach((span, attribution) -> attributions.add(new Attributed(
+                source(attribution, mentions, text),
+                cue(attribution, text),
+                without(content.getOrDefault(span, span), span),
+                attribution.direct())));
+        return attributions;
+    }
+
+    private static List<Span> source(Attribution attribution, Map<Id, Mention> mentions, String text) {
+        Id id = attribution.source().mention();
+        Mention mention = id == null ? null : mentions.get(id);
+        return mention != null
+                ? List.of(mention.span())
+                : find(text, attribution.span(), attribution.source().name());
+    }
+
+    private static List<Span> cue(Attribution attribution, String text) {
+        return find(text, attribution.span(), attribution.cue());
+    }
+
+    private static List<Span> find(String text, Span within, @Nullable String words) {
+        int at = words == null ? -1 : within.in(text).indexOf(words);
+        if (words == null || at < 0) {
+            return List.of();
+        }
+        int start = within.start() + at;
+        return List.of(new Span(start, start + words.length()));
+    }
+
+    /** A span without another: what is left before and after it. */
+    private static List<Span> without(Span whole, Span part) {
+        if (!overlap(whole, part)) {
+            return List.of(whole);
+        }
+        List<Span> left = new ArrayList<>();
+        if (whole.start() < part.start()) {
+            left.add(new Span(whole.start(), part.start()));
+        }
+        if (part.end() < whole.end()) {
+            left.add(new Span(part.end(), whole.end()));
+        }
+        return left;
+    }
+}

@@ -1,0 +1,154 @@
+package org.entente.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.evaluation.PloverSuite.Actor;
+import org.entente.evaluation.PloverSuite.Event;
+import org.entente.evaluation.PolNeArSuite.Attributed;
+import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.ClaimType;
+import org.entente.model.EntityKind;
+import org.entente.model.EventType;
+import org.entente.model.Factuality;
+import org.entente.model.Id;
+import org.entente.model.Ids;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+import org.entente.model.Mode;
+import org.entente.model.Participant;
+import org.entente.model.Reading;
+import org.entente.model.Role;
+import org.entente.model.Source;
+import org.entente.model.SourceClass;
+import org.entente.model.Span;
+import org.entente.model.StatementType;
+import org.entente.model.When;
+import org.junit.jupiter.api.Test;
+
+final class ReadingAnswersTest {
+    private static final String TEXT = "Peru, the mayor said, fired on a boat that Chile sold to it.";
+    private static final Id DOCUMENT = Ids.of("document", "made");
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    private static Span span(String words) {
+        int start = TEXT.indexOf(words);
+        return new Span(start, start + words.length());
+    }
+
+    private Mention mention(String words, EntityKind kind, MentionForm form, Id antecedent) {
+        Span span = span(words);
+        Mention mention = new Mention(
+                Ids.mention(DOCUMENT, span, kind), DOCUMENT, span, kind, form, words, words, false, antecedent);
+        mentions.add(mention);
+        return mention;
+    }
+
+    private static Participant in(Role role, Mention mention) {
+        return new Participant(role, mention.id(), mention.span());
+    }
+
+    private static Attribution author() {
+        return new Attribution(new Source(SourceClass.AUTHOR, null, null), null, false, new Span(0, 1));
+    }
+
+    private void claim(ClaimType type, String words, String trigger, Attribution speaker, Participant... participants) {
+        List<Participant> all = List.of(participants);
+        claims.add(new Claim(
+                Claim.idOf(DOCUMENT, span(words), type, all, List.of()),
+                DOCUMENT,
+                span(words),
+                span(trigger),
+                type,
+                Claim.noDomains(),
+                all,
+                When.UNKNOWN,
+                null,
+                List.of(),
+                Factuality.CT_PLUS,
+                Mode.ASSERTED,
+                List.of(speaker),
+                List.of(),
+                null));
+    }
+
+    private Reading reading() {
+        return new Reading(DOCUMENT, Ids.of("reader", "made"), List.of(), mentions, claims, List.of());
+    }
+
+    @Test
+    void theEventWithBothSidesComesBeforeAnEarlierOneWithout() {
+        Mention peru = mention("Peru", EntityKind.STATE, MentionForm.NAME, null);
+        Mention chile = mention("Chile", EntityKind.STATE, MentionForm.NAME, null);
+        Mention it = mention("it.", EntityKind.STATE, MentionForm.PRONOUN, peru.id());
+        claim(StatementType.ofCode(StatementType.values()[0].code()), "the mayor said", "said", author());
+        claim(EventType.ASSAULT, TEXT, "fired", author(), in(Role.ACTOR, peru));
+        claim(EventType.AID, "Chile sold to it.", "sold", author(), in(Role.ACTOR, chile), in(Role.RECIPIENT, it));
+        Event event = ReadingAnswers.event(reading(), mention -> mention.exact().equals("Chile") ? "CHL" : "");
+        assertThat(event)
+                .isEqualTo(new Event(
+                        Optional.of(EventType.AID),
+                        List.of(new Actor("Chile", "CHL")),
+                        List.of(new Actor("Peru", ""))));
+    }
+
+    @Test
+    void withoutRecipientsTheObjectsAreTargets() {
+        Mention peru = mention("Peru", EntityKind.STATE, MentionForm.NAME, null);
+        Mention boat = mention("a boat", EntityKind.VESSEL, MentionForm.NOMINAL, null);
+        claim(EventType.ASSAULT, TEXT, "fired", author(), in(Role.ACTOR, peru), in(Role.OBJECT, boat));
+        assertThat(ReadingAnswers.event(reading(), mention -> "").targets()).containsExactly(new Actor("a boat", ""));
+    }
+
+    @Test
+    void aReadingWithoutEventsHasNone() {
+        assertThat(ReadingAnswers.event(reading(), mention -> "")).isEqualTo(Event.NONE);
+        assertThat(ReadingAnswers.between(reading(), Optional.empty(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void betweenTwoPartiesTheEventThatJoinsThemCounts() {
+        Mention peru = mention("Peru", EntityKind.STATE, MentionForm.NAME, null);
+        Mention boat = mention("a boat", EntityKind.VESSEL, MentionForm.NOMINAL, null);
+        Mention chile = mention("Chile", EntityKind.STATE, MentionForm.NAME, null);
+        Mention it = mention("it.", EntityKind.STATE, MentionForm.PRONOUN, peru.id());
+        claim(EventType.ASSAULT, TEXT, "fired", author(), in(Role.ACTOR, peru), in(Role.OBJECT, boat));
+        claim(EventType.AID, "Chile sold to it.", "sold", author(), in(Role.ACTOR, chile), in(Role.RECIPIENT, it));
+        assertThat(ReadingAnswers.between(reading(), Optional.of(span("Chile")), Optional.of(span("it."))))
+                .contains(EventType.AID);
+        assertThat(ReadingAnswers.between(reading(), Optional.of(span("Peru")), Optional.of(span("boat"))))
+                .contains(EventType.ASSAULT);
+    }
+
+    @Test
+    void claimsOfOneSpeakerAreTheContentRoundHisWords() {
+        Mention mayor = mention("the mayor", EntityKind.PERSON, MentionForm.NOMINAL, null);
+        Attribution said = new Attribution(
+                new Source(SourceClass.NAMED_PERSON, "the mayor", mayor.id()), "said", false, span("the mayor said"));
+        claim(EventType.ASSAULT, TEXT, "fired", said);
+        claim(EventType.AID, "Chile sold to it.", "sold", author());
+        assertThat(ReadingAnswers.attributions(reading(), TEXT))
+                .containsExactly(new Attributed(
+                        List.of(span("the mayor")),
+                        List.of(span("said")),
+                        List.of(new Span(0, 6), new Span(20, TEXT.length())),
+                        false));
+    }
+
+    @Test
+    void documentsKeepTheTextCharacterForCharacter() {
+        String text = " One line.\nStill it.\n \n\u00a0Another.\n";
+        var document = SuiteTexts.document(text, null);
+        assertThat(document.text()).isEqualTo(text);
+        assertThat(document.blocks())
+                .extracting(block -> block.span().in(text))
+                .containsExactly("One line.\nStill it.", "Another.");
+        assertThat(SuiteTexts.document("One.\nTwo.", null).blocks()).hasSize(2);
+    }
+}
