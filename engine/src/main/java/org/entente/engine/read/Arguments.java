@@ -1,0 +1,224 @@
+package org.entente.engine.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what fills the slots of a predicate's frame, by dependency structure: active, passive, participial,
+ * relative, coordinated, controlled and nominal. Answers are heads of phrases, not yet mentions. Stateless.
+ */
+final class Arguments {
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+
+    private final Lexicons lexicons;
+
+    Arguments(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /** The heads in {@code slot} of the predicate at {@code at}, coordinated ones included; empty where unfilled. */
+    List<Integer> fill(Tree tree, int at, boolean verb, String slot) {
+        List<Integer> heads = verb ? ofVerb(tree, at, slot) : ofNoun(tree, at, slot);
+        List<Integer> all = new ArrayList<>();
+        for (int head : heads) {
+            for (int each : tree.conjuncts(relativeTo(tree, head))) {
+                if (tree.isNoun(each)
+                        || tree.token(each).upos().equals("PRON")
+                        || tree.token(each).upos().equals("ADJ")
+                        || tree.token(each).upos().equals("X")) {
+                    all.add(each);
+                }
+            }
+        }
+        return all.stream().distinct().toList();
+    }
+
+    /** For a relative pronoun the noun that its clause hangs on. */
+    private static int relativeTo(Tree tree, int head) {
+        if (!RELATIVES.contains(tree.word(head)) || !tree.token(head).xpos().startsWith("W")) {
+            return head;
+        }
+        int at = head;
+        while (at != Token.ROOT && !tree.is(at, "acl")) {
+            at = tree.head(at);
+        }
+        return at == Token.ROOT ? head : tree.head(at);
+    }
+
+    private List<Integer> ofVerb(Tree tree, int at, String slot) {
+        boolean passive = tree.isPassive(at);
+        return switch (slot) {
+            case "s" -> passive ? oblique(tree, at, "by") : subject(tree, at);
+            case "o" ->
+                passive
+                        ? passiveSubject(tree, at)
+                        : tree.child(at, "obj").map(List::of).orElse(List.of());
+            case "i" -> tree.child(at, "iobj").map(List::of).orElse(List.of());
+            case "c" -> tree.children(at, "xcomp", "ccomp");
+            default -> slot.startsWith("p:") ? withFallback(tree, at, slot.substring(2)) : List.of();
+        };
+    }
+
+    /** The subject of an active verb, its own or the one it shares or is controlled by. */
+    private List<Integer> subject(Tree tree, int at) {
+        Optional<Integer> own = tree.child(at, "nsubj");
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
+        int head = tree.head(at);
+        if (head == Token.ROOT) {
+            return List.of();
+        }
+        return switch (tree.token(at).plainRelation()) {
+            case "conj" ->
+                tree.isVerb(head) || tree.child(head, "cop").isPresent() ? deepSubject(tree, head) : List.of();
+            case "xcomp" -> controller(tree, head);
+            case "advcl", "dep" ->
+                tree.isVerb(head) && (tree.token(at).xpos().equals("VBG") || Certainty.isInfinitive(tree, at))
+                        ? deepSubject(tree, head)
+                        : List.of();
+            case "acl" -> tree.token(at).xpos().equals("VBG") ? List.of(head) : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** Asked Iran to send: the object; plans to send: the subject. */
+    private List<Integer> controller(Tree tree, int verb) {
+        Optional<Integer> object = tree.child(verb, "obj", "iobj");
+        if (object.isPresent()) {
+            return List.of(object.get());
+        }
+        return deepSubject(tree, verb);
+    }
+
+    /** Who does what a verb tells; of a passive, whoever it is done to, since that is who goes on. */
+    private List<Integer> deepSubject(Tree tree, int verb) {
+        Optional<Integer> passive = tree.child(verb, "nsubj:pass");
+        return passive.isPresent() ? List.of(passive.get()) : subject(tree, verb);
+    }
+
+    private List<Integer> passiveSubject(Tree tree, int at) {
+        Optional<Integer> own = tree.child(at, "nsubj:pass");
+        if (own.isPresent()) {
+            return List.of(own.get());
+        }
+        int head = tree.head(at);
+        if (tree.is(at, "acl") && head != Token.ROOT) {
+            return List.of(head);
+        }
+        if (tree.is(at, "conj") && head != Token.ROOT) {
+            return tree.isPassive(head) ? passiveSubject(tree, head) : List.of();
+        }
+        return List.of();
+    }
+
+    private static List<Integer> oblique(Tree tree, int at, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(at, "obl", "nmod", "advcl")) {
+            if (tree.preposition(child).equals(preposition)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** Obliques of the verb, and where it has none the modifiers of its object: signed a deal with Oman. */
+    private static List<Integer> withFallback(Tree tree, int at, String preposition) {
+        List<Integer> found = oblique(tree, at, preposition);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        Optional<Integer> object = tree.child(at, "obj");
+        return object.map(o -> oblique(tree, o, preposition)).orElse(List.of());
+    }
+
+    private List<Integer> ofNoun(Tree tree, int at, String slot) {
+        Optional<Integer> carrier = carrier(tree, at);
+        if (slot.equals("poss")) {
+            List<Integer> possessors = possessors(tree, at);
+            if (!possessors.isEmpty() || carrier.isEmpty()) {
+                return possessors;
+            }
+            boolean reversed = isReversed(tree, carrier.get(), at);
+            return reversed ? List.of() : ofVerb(tree, carrier.get(), "s");
+        }
+        if (slot.equals("self")) {
+            return self(tree, at);
+        }
+        if (!slot.startsWith("p:")) {
+            return List.of();
+        }
+        String preposition = slot.substring(2);
+        List<Integer> own = oblique(tree, at, preposition);
+        if (!own.isEmpty() || carrier.isEmpty()) {
+            return own;
+        }
+        if (isReversed(tree, carrier.get(), at) && Set.of("against", "on", "to").contains(preposition)) {
+            return ofVerb(tree, carrier.get(), "s");
+        }
+        return oblique(tree, carrier.get(), preposition);
+    }
+
+    /** The light verb that carries a noun: carried out strikes. */
+    Optional<Integer> carrier(Tree tree, int noun) {
+        int head = tree.head(noun);
+        if (head == Token.ROOT || !tree.isVerb(head)) {
+            return Optional.empty();
+        }
+        boolean object = tree.is(noun, "obj") || tree.has(noun, "nsubj:pass");
+        return object
+                        && lexicons.lightVerb(verbWithParticle(tree, head), tree.lemma(noun))
+                                .isPresent()
+                ? Optional.of(head)
+                : Optional.empty();
+    }
+
+    private boolean isReversed(Tree tree, int verb, int noun) {
+        return lexicons.lightVerb(verbWithParticle(tree, verb), tree.lemma(noun))
+                .map(Lexicons.LightVerb::reversed)
+                .orElse(false);
+    }
+
+    /** A verb's lemma with its particle: carry out. */
+    static String verbWithParticle(Tree tree, int verb) {
+        return tree.child(verb, "compound:prt")
+                .map(p -> tree.lemma(verb) + " " + tree.word(p))
+                .orElse(tree.lemma(verb));
+    }
+
+    private static List<Integer> possessors(Tree tree, int at) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(at)) {
+            if (tree.has(child, "nmod:poss")
+                    || child < at && tree.is(child, "compound", "amod", "nmod") && isNameLike(tree, child)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNameLike(Tree tree, int index) {
+        String text = tree.token(index).text();
+        return !text.isEmpty()
+                && Character.isUpperCase(text.codePointAt(0))
+                && tree.preposition(index).isEmpty();
+    }
+
+    /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
+    private static List<Integer> self(Tree tree, int at) {
+        if (tree.child(at, "cop").isPresent()) {
+            return tree.child(at, "nsubj").map(List::of).orElse(List.of());
+        }
+        int head = tree.head(at);
+        if (head != Token.ROOT
+                && tree.is(at, "appos", "compound")
+                && tree.token(head).upos().equals("PROPN")) {
+            return List.of(head);
+        }
+        return tree.children(at, "appos", "flat").stream()
+                .filter(c -> tree.token(c).upos().equals("PROPN"))
+                .toList();
+    }
+}

@@ -1,0 +1,187 @@
+package org.entente.engine.read;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.entente.model.Factuality;
+import org.entente.model.Mode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how certain a predicate is put, and in what mode, from the words in its clause and the words that
+ * govern it, up to the verb that puts it into a source's mouth (FactBank's scale, Saurí and Pustejovsky
+ * 2009). Stateless.
+ */
+final class Certainty {
+    private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "nor", "neither");
+    private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
+    /** After "not", words that take the denial back: not only, not just. */
+    private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely", "necessarily");
+
+    private static final Set<String> IF = Set.of("if", "unless", "whether", "should");
+
+    private final Lexicons lexicons;
+
+    Certainty(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /**
+     * The certainty of a predicate as the innermost source has it.
+     *
+     * @param at index of the predicate
+     * @param content the mode that a predicate gives to what it embeds, where it gives one
+     * @param stop tokens at which the source's words end: the cues of utterances
+     */
+    Effect of(Tree tree, int at, IntFunction<Optional<Mode>> content, Set<Integer> stop) {
+        Effect effect = own(tree, at);
+        int current = at;
+        for (int steps = 0; steps < tree.size(); steps++) {
+            int head = tree.head(current);
+            if (head == Token.ROOT || stop.contains(head)) {
+                break;
+            }
+            Effect above = governing(tree, current, head, content);
+            effect = effect.under(above);
+            if (tree.has(current, "acl:relcl") || tree.is(current, "parataxis")) {
+                break;
+            }
+            current = head;
+        }
+        return isQuestion(tree) ? effect.under(new Effect(Factuality.UU, Mode.CONDITIONAL)) : effect;
+    }
+
+    private static boolean isQuestion(Tree tree) {
+        return tree.token(tree.size() - 1).text().equals("?");
+    }
+
+    /** What the predicate's own words say. */
+    private Effect own(Tree tree, int at) {
+        Effect effect = isNegated(tree, at) ? Effect.DENIED : Effect.PLAIN;
+        for (int child : tree.children(at)) {
+            Effect of =
+                    switch (tree.token(child).plainRelation()) {
+                        case "aux" -> lexicons.operator("aux", tree.lemma(child));
+                        case "advmod" -> lexicons.operator("adv", tree.lemma(child));
+                        case "amod" -> adjective(tree, child);
+                        default -> null;
+                    };
+            if (of != null) {
+                effect = effect.under(of);
+            }
+        }
+        return effect;
+    }
+
+    private @Nullable Effect adjective(Tree tree, int child) {
+        Effect byWord = lexicons.operator("adj", tree.word(child));
+        return byWord != null ? byWord : lexicons.operator("adj", tree.lemma(child));
+    }
+
+    /** Whether the predicate is denied: not, never, no as its subject or object, nobody. */
+    static boolean isNegated(Tree tree, int at) {
+        for (int child : tree.children(at)) {
+            String word = tree.word(child);
+            if (NEGATORS.contains(word) && !isFocus(tree, child)) {
+                return true;
+            }
+            if (tree.is(child, "det") && NO.contains(word) && !isFocus(tree, child)) {
+                return true;
+            }
+            boolean argument = tree.is(child, "nsubj", "obj");
+            if (argument && NOBODY.contains(word)) {
+                return true;
+            }
+            if (argument && tree.children(child, "det").stream().anyMatch(d -> NO.contains(tree.word(d)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFocus(Tree tree, int negator) {
+        int next = negator + 1;
+        return next < tree.size()
+                        && (FOCUS.contains(tree.word(next)) || tree.lemma(next).equals("longer"))
+                || next < tree.size() && tree.word(next).equals("ruling")
+                || next < tree.size() && tree.lemma(next).equals("rule");
+    }
+
+    /** What the word above makes of what hangs on it. */
+    private Effect governing(Tree tree, int current, int head, IntFunction<Optional<Mode>> content) {
+        return switch (tree.token(current).plainRelation()) {
+            case "xcomp", "ccomp", "csubj" -> complement(tree, current, head, content);
+            case "advcl" -> adverbial(tree, current);
+            case "acl" -> clauseOfNoun(tree, current, head);
+            case "obj", "nmod", "obl", "nsubj" -> argument(tree, current, head, content);
+            case "conj" -> conjunct(tree, current, head);
+            default -> Effect.PLAIN;
+        };
+    }
+
+    private Effect complement(Tree tree, int current, int head, IntFunction<Optional<Mode>> content) {
+        Optional<Mode> mode = content.apply(head);
+        if (mode.isPresent() && tree.is(current, "xcomp", "ccomp")) {
+            return new Effect(Factuality.UU, mode.get()).under(ownNegation(tree, head));
+        }
+        Effect operator = lexicons.operator(tree.isVerb(head) ? "verb" : "adj", tree.lemma(head));
+        return operator == null ? own(tree, head) : operator.under(own(tree, head));
+    }
+
+    private static Effect ownNegation(Tree tree, int head) {
+        return isNegated(tree, head) ? new Effect(Factuality.UU, Mode.DENIED) : Effect.PLAIN;
+    }
+
+    private static Effect adverbial(Tree tree, int current) {
+        boolean condition = tree.children(current, "mark", "advmod").stream().anyMatch(m -> IF.contains(tree.word(m)));
+        if (condition) {
+            return Effect.CONDITIONAL;
+        }
+        return isInfinitive(tree, current) ? new Effect(Factuality.UU, Mode.PLANNED) : Effect.PLAIN;
+    }
+
+    static boolean isInfinitive(Tree tree, int verb) {
+        return tree.token(verb).xpos().equals("VB")
+                && tree.children(verb, "mark").stream()
+                        .anyMatch(m -> tree.word(m).equals("to"));
+    }
+
+    private Effect clauseOfNoun(Tree tree, int current, int head) {
+        Effect operator = lexicons.operator("noun", tree.lemma(head));
+        if (operator != null) {
+            return operator;
+        }
+        return isInfinitive(tree, current) ? new Effect(Factuality.UU, Mode.PLANNED) : Effect.PLAIN;
+    }
+
+    private Effect argument(Tree tree, int current, int head, IntFunction<Optional<Mode>> content) {
+        if (tree.is(current, "nsubj")) {
+            return Effect.PLAIN;
+        }
+        if (tree.isVerb(head)) {
+            Optional<Mode> mode = tree.is(current, "obj") ? content.apply(head) : Optional.empty();
+            if (mode.isPresent()) {
+                return new Effect(Factuality.UU, mode.get());
+            }
+            Effect operator = lexicons.operator("verb", tree.lemma(head));
+            return operator != null && tree.is(current, "obj") ? operator.under(own(tree, head)) : own(tree, head);
+        }
+        Effect operator = tree.preposition(current).equals("of") ? lexicons.operator("noun", tree.lemma(head)) : null;
+        return operator == null ? Effect.PLAIN : operator;
+    }
+
+    /** A joined verb without a subject of its own shares the auxiliaries before it. */
+    private Effect conjunct(Tree tree, int current, int head) {
+        boolean shares = tree.child(current, "nsubj", "nsubj:pass", "aux").isEmpty();
+        if (!shares) {
+            return Effect.PLAIN;
+        }
+        Effect effect = Effect.PLAIN;
+        for (int child : tree.children(head, "aux")) {
+            Effect of = lexicons.operator("aux", tree.lemma(child));
+            effect = of == null ? effect : effect.under(of);
+        }
+        return effect;
+    }
+}

@@ -1,0 +1,110 @@
+package org.entente.engine.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.entente.model.AttributeType;
+import org.entente.model.Claim;
+import org.entente.model.EntityKind;
+import org.entente.model.MentionForm;
+import org.entente.model.Mode;
+import org.entente.model.Role;
+import org.entente.model.Span;
+
+/**
+ * Finds what things are called and said to be: labels inside names ("suspected smuggling boats"), what
+ * something is by a copula ("is not a cartel in the classic sense") or an apposition. One per sentence.
+ */
+final class Labels {
+    private static final Set<Mode> LABELLING = Set.of(Mode.ALLEGED, Mode.SUSPECTED);
+
+    private final String text;
+    private final Tree tree;
+    private final List<FoundMention> mentions;
+    private final Lexicons lexicons;
+    private final IntFunction<Effect> effectOf;
+
+    Labels(String text, Tree tree, List<FoundMention> mentions, Lexicons lexicons, IntFunction<Effect> effectOf) {
+        this.text = text;
+        this.tree = tree;
+        this.mentions = mentions;
+        this.lexicons = lexicons;
+        this.effectOf = effectOf;
+    }
+
+    List<DraftClaim> find() {
+        List<DraftClaim> found = new ArrayList<>();
+        for (FoundMention mention : mentions) {
+            if (mention.mention().form() != MentionForm.PRONOUN) {
+                label(mention, found);
+            }
+            if (isTold(mention)) {
+                copula(mention, found);
+                apposition(mention, found);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTold(FoundMention mention) {
+        return mention.mention().form() == MentionForm.NAME || mention.mention().antecedent() != null;
+    }
+
+    private void label(FoundMention mention, List<DraftClaim> found) {
+        for (int child : tree.children(mention.head(), "amod")) {
+            Effect byWord = lexicons.operator("adj", tree.word(child));
+            Effect effect = byWord != null ? byWord : lexicons.operator("adj", tree.lemma(child));
+            if (effect == null || !LABELLING.contains(effect.mode()) || child > mention.head()) {
+                continue;
+            }
+            Span span =
+                    tree.token(child).span().cover(tree.token(mention.head()).span());
+            found.add(new DraftClaim(
+                            mention.head(), tree.token(child).span(), AttributeType.LABEL, Claim.noDomains(), effect)
+                    .party(Role.OBJECT, mention)
+                    .cover(span)
+                    .labelled(Names.folded(span.in(text))));
+        }
+    }
+
+    private void copula(FoundMention mention, List<DraftClaim> found) {
+        int predicate = tree.head(mention.head());
+        boolean subject = tree.has(mention.head(), "nsubj") && predicate != Token.ROOT;
+        if (!subject
+                || tree.child(predicate, "cop").isEmpty()
+                || !tree.token(predicate).upos().equals("NOUN")) {
+            return;
+        }
+        Set<Integer> words = new HashSet<>(tree.phrase(predicate));
+        words.removeAll(tree.subtree(mention.head()));
+        tree.children(predicate, "cop", "aux", "cc", "advmod").forEach(c -> words.removeAll(tree.subtree(c)));
+        words.removeIf(w -> w < mention.head() && w < predicate && tree.is(w, "mark"));
+        add(mention, predicate, words, found);
+    }
+
+    private void apposition(FoundMention mention, List<DraftClaim> found) {
+        if (mention.mention().kind() == EntityKind.PLACE) {
+            return;
+        }
+        for (int noun : tree.children(mention.head(), "appos")) {
+            boolean article = !tree.children(noun, "det").isEmpty();
+            if (tree.token(noun).upos().equals("NOUN") && article) {
+                add(mention, noun, tree.phrase(noun), found);
+            }
+        }
+    }
+
+    private void add(FoundMention mention, int at, Set<Integer> words, List<DraftClaim> found) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Span span = tree.span(words);
+        found.add(
+                new DraftClaim(at, tree.token(at).span(), AttributeType.IDENTITY, Claim.noDomains(), effectOf.apply(at))
+                        .party(Role.OBJECT, mention)
+                        .cover(span)
+                        .labelled(Names.of(span.in(text))));
+    }
+}

@@ -1,0 +1,164 @@
+package org.entente.engine.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.engine.kit.Table;
+import org.entente.model.ClaimType;
+import org.entente.model.Domain;
+import org.entente.model.EntityKind;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+import org.entente.model.Role;
+import org.entente.model.TieType;
+import org.jspecify.annotations.Nullable;
+
+/** The lexicons of the reading stage, as the files beside this class have them. Immutable. */
+final class Lexicons {
+    private static final Lexicons BUNDLED = new Lexicons();
+
+    private final Map<String, List<Predicate>> predicates = new HashMap<>();
+    private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
+    private final Map<String, Nominal> nominals = new HashMap<>();
+    private final Map<String, EntityKind> bodies = new HashMap<>();
+    private final Map<String, Effect> operators = new HashMap<>();
+    private final Map<String, Cue> cues = new HashMap<>();
+
+    /** A common noun that names an actor or a thing. */
+    record Nominal(EntityKind kind, boolean acts) {}
+
+    /** A light verb with the nouns it goes with; all where none are named. */
+    record LightVerb(Set<String> nouns, boolean reversed) {}
+
+    /**
+     * A word that puts something into a source's mouth.
+     *
+     * @param kind say, think, document or show
+     * @param effect on its content
+     */
+    record Cue(String kind, Effect effect) {}
+
+    static Lexicons bundled() {
+        return BUNDLED;
+    }
+
+    private Lexicons() {
+        rows("predicates.tsv").forEach(this::addPredicate);
+        for (Map<String, String> row : rows("light-verbs.tsv")) {
+            Set<String> nouns = new TreeSet<>(Table.parts(row, "nouns"));
+            nouns.remove("*");
+            lightVerbs
+                    .computeIfAbsent(Table.cell(row, "verb"), k -> new ArrayList<>())
+                    .add(new LightVerb(nouns, Table.cell(row, "roles").equals("reversed")));
+        }
+        for (Map<String, String> row : rows("nominals.tsv")) {
+            nominals.putIfAbsent(
+                    Table.cell(row, "lemma"),
+                    new Nominal(
+                            EntityKind.ofCode(Table.cell(row, "kind")),
+                            Table.cell(row, "acts").equals("yes")));
+        }
+        for (Map<String, String> row : rows("bodies.tsv")) {
+            bodies.putIfAbsent(
+                    Table.cell(row, "head").toLowerCase(Locale.ROOT), EntityKind.ofCode(Table.cell(row, "kind")));
+        }
+        for (Map<String, String> row : rows("operators.tsv")) {
+            operators.putIfAbsent(
+                    Table.cell(row, "pos") + " " + Table.cell(row, "lemma"), Effect.of(Table.cell(row, "effect")));
+        }
+        for (Map<String, String> row : rows("cues.tsv")) {
+            String effect = Table.cell(row, "effect");
+            cues.putIfAbsent(
+                    Table.cell(row, "pos") + " " + Table.cell(row, "lemma"),
+                    new Cue(Table.cell(row, "class"), effect.isEmpty() ? Effect.PLAIN : Effect.of(effect)));
+        }
+    }
+
+    private static List<Map<String, String>> rows(String resource) {
+        return Table.of(Lexicons.class, resource).rows();
+    }
+
+    private void addPredicate(Map<String, String> row) {
+        String type = Table.cell(row, "type");
+        ClaimType claimType =
+                type.equals(type.toUpperCase(Locale.ROOT)) ? EventType.ofCode(type) : TieType.ofCode(type);
+        Set<Domain> domains = new TreeSet<>();
+        Table.parts(row, "domains").forEach(code -> domains.add(Domain.ofCode(code)));
+        Map<String, Role> frame = new LinkedHashMap<>();
+        List<String> needed = new ArrayList<>();
+        for (String pair : Table.cell(row, "frame").split(" ", -1)) {
+            int equals = pair.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalStateException("predicates.tsv: a frame's slot has a role: " + row);
+            }
+            String slot = pair.substring(0, equals);
+            if (slot.endsWith("!")) {
+                slot = slot.substring(0, slot.length() - 1);
+                needed.add(slot);
+            }
+            if (!pair.endsWith("=content")) {
+                frame.put(slot, Role.ofCode(pair.substring(equals + 1)));
+            }
+        }
+        String[] content = Table.cell(row, "content").split(" ", -1);
+        Predicate.Transfer transfer = content.length < 2
+                ? Predicate.Transfer.NONE
+                : Predicate.Transfer.valueOf(content[1].toUpperCase(Locale.ROOT));
+        boolean verb = Table.cell(row, "pos").equals("verb");
+        String lemma = Table.cell(row, "lemma");
+        predicates
+                .computeIfAbsent(key(verb, lemma), k -> new ArrayList<>())
+                .add(new Predicate(
+                        lemma,
+                        verb,
+                        claimType,
+                        domains,
+                        frame,
+                        List.copyOf(needed),
+                        content[0].isEmpty() ? Optional.empty() : Optional.of(Mode.ofCode(content[0])),
+                        transfer));
+    }
+
+    private static String key(boolean verb, String lemma) {
+        return (verb ? "verb " : "noun ") + lemma;
+    }
+
+    /** The entries of a verb or noun, more specific ones first; none where it is not known. */
+    List<Predicate> predicates(boolean verb, String lemma) {
+        return predicates.getOrDefault(key(verb, lemma), List.of());
+    }
+
+    /** Whether a verb carries the meaning of that noun, and if so how. */
+    Optional<LightVerb> lightVerb(String verb, String noun) {
+        return lightVerbs.getOrDefault(verb, List.of()).stream()
+                .filter(entry -> entry.nouns().isEmpty() || entry.nouns().contains(noun))
+                .findFirst();
+    }
+
+    @Nullable
+    Nominal nominal(String lemma) {
+        return nominals.get(lemma);
+    }
+
+    /** The kind that a word of a proper name tells, or null. */
+    @Nullable
+    EntityKind body(String word) {
+        return bodies.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    @Nullable
+    Effect operator(String pos, String lemma) {
+        return operators.get(pos + " " + lemma);
+    }
+
+    @Nullable
+    Cue cue(String pos, String lemma) {
+        return cues.get(pos + " " + lemma);
+    }
+}

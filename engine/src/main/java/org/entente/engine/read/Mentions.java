@@ -1,0 +1,453 @@
+package org.entente.engine.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.entente.engine.kit.world.KnownBody;
+import org.entente.engine.kit.world.World;
+import org.entente.model.EntityKind;
+import org.entente.model.Id;
+import org.entente.model.Ids;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the mentions of a sentence: names as the syntax reader and the knowledge of states and bodies have
+ * them, names that only their letters give away, acting common nouns, pronouns. Not thread-safe; one per
+ * document.
+ */
+final class Mentions {
+    private static final int NAME_TOKENS_MAX = 12;
+    private static final Pattern MODEL = Pattern.compile("[A-ZÀ-Þ][\\p{L}]*-?\\d[\\w/-]*|[A-Z]{1,4}-\\d+\\w*");
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z&]{1,6}s?");
+    private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "they", "them", "their");
+    private static final Set<String> NEUTER = Set.of("it", "its");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "off",
+            "across",
+            "around",
+            "outside",
+            "inside",
+            "within",
+            "through",
+            "throughout",
+            "over",
+            "via",
+            "into",
+            "onto",
+            "toward",
+            "towards",
+            "along",
+            "north",
+            "south",
+            "east",
+            "west");
+    private static final Set<String> GOVERNMENT_WORDS = Set.of(
+            "government", "regime", "administration", "authorities", "leadership", "state", "junta", "officials");
+
+    private final Id document;
+    private final String text;
+    private final @Nullable LocalDate published;
+    private final Lexicons lexicons;
+
+    Mentions(Id document, String text, @Nullable LocalDate published, Lexicons lexicons) {
+        this.document = document;
+        this.text = text;
+        this.published = published;
+        this.lexicons = lexicons;
+    }
+
+    /** The mentions of one sentence, in the order of the text; none share a span and kind. */
+    List<FoundMention> find(Tree tree) {
+        Map<Span, FoundMention> found = new TreeMap<>();
+        Set<Integer> taken = new HashSet<>();
+        knownNames(tree, found, taken);
+        for (NameSpan name : tree.sentence().names()) {
+            addName(tree, name, found, taken);
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (!taken.contains(i)) {
+                addUntaggedName(tree, i, found, taken);
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (!taken.contains(i)) {
+                addCommon(tree, i, found, taken);
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing((FoundMention f) -> f.mention().span()))
+                .toList();
+    }
+
+    /** Names that the knowledge of states and bodies has, longest first. */
+    private void knownNames(Tree tree, Map<Span, FoundMention> found, Set<Integer> taken) {
+        for (int first = 0; first < tree.size(); first++) {
+            if (taken.contains(first) || !startsName(tree, first)) {
+                continue;
+            }
+            for (int last = Math.min(tree.size(), first + NAME_TOKENS_MAX) - 1; last >= first; last--) {
+                if (addKnown(tree, first, last, found)) {
+                    for (int i = first; i <= last; i++) {
+                        taken.add(i);
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean startsName(Tree tree, int index) {
+        String word = tree.token(index).text();
+        return Character.isUpperCase(word.codePointAt(0))
+                || word.startsWith("ex-") && word.length() > 3 && Character.isUpperCase(word.charAt(3));
+    }
+
+    private boolean addKnown(Tree tree, int first, int last, Map<Span, FoundMention> found) {
+        Span span = tree.token(first).span().cover(tree.token(last).span());
+        String words = Names.of(span.in(text));
+        if (!LETTER.matcher(words).matches() || Names.of(words).length() < 2) {
+            return false;
+        }
+        Optional<KnownBody> body = World.bodyOf(words);
+        if (body.isPresent()) {
+            put(tree, span, body.get().kind(), MentionForm.NAME, false, found);
+            return true;
+        }
+        if (World.seat(words).isPresent() && first < last) {
+            put(tree, span, EntityKind.GOVERNMENT_BODY, MentionForm.NAME, false, found);
+            return true;
+        }
+        if (World.stateOfName(words).isPresent() || isDemonym(tree, first, last, words)) {
+            boolean government = means(tree, span);
+            put(tree, span, EntityKind.STATE, MentionForm.NAME, government, found);
+            return true;
+        }
+        if (World.stateOfCapital(words).isPresent() && !insideName(tree, first, last)) {
+            boolean government = means(tree, span);
+            put(tree, span, government ? EntityKind.STATE : EntityKind.PLACE, MentionForm.NAME, government, found);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isDemonym(Tree tree, int first, int last, String words) {
+        return first == last
+                && World.stateOfAdjective(words).isPresent()
+                && !tree.token(first).xpos().equals("NNS")
+                && !tree.token(first).xpos().equals("NNPS");
+    }
+
+    /** Whether a known word is only a part of a longer name: Mexico in Mexico City Airport. */
+    private static boolean insideName(Tree tree, int first, int last) {
+        return tree.sentence().names().stream()
+                .anyMatch(name -> name.first() <= first
+                        && last <= name.last()
+                        && name.last() - name.first() > last - first
+                        && name.kind() != NameSpan.Kind.PLACE);
+    }
+
+    /**
+     * Whether a state's or capital's name stands for its government: it acts, is acted on, owns, or deals
+     * with somebody, rather than being where something is.
+     */
+    private boolean means(Tree tree, Span span) {
+        int head = tree.headOf(span);
+        while (tree.is(head, "conj") && tree.head(head) != Token.ROOT) {
+            head = tree.head(head);
+        }
+        if (tree.is(head, "nsubj", "obj", "iobj", "csubj")) {
+            return true;
+        }
+        if (tree.is(head, "amod", "compound")) {
+            return true;
+        }
+        if (tree.has(head, "nmod:poss")) {
+            int owner = tree.head(head);
+            return lexicons.nominal(tree.lemma(owner)) == null
+                    || !isPlaceKind(java.util.Objects.requireNonNull(lexicons.nominal(tree.lemma(owner)))
+                            .kind());
+        }
+        if (tree.is(head, "obl", "nmod")) {
+            String preposition = tree.preposition(head);
+            if (PLACE_PREPOSITIONS.contains(preposition)) {
+                return false;
+            }
+            int governor = tree.head(head);
+            String lemma = governor == Token.ROOT ? "" : tree.lemma(governor);
+            return switch (preposition) {
+                case "by", "with", "against", "for" -> true;
+                case "of" ->
+                    GOVERNMENT_WORDS.contains(lemma)
+                            || lexicons.predicates(false, lemma).stream()
+                                    .anyMatch(p -> p.frame().containsKey("p:of"));
+                case "from", "to", "between", "on" ->
+                    !isMotion(lemma)
+                            && (!lexicons.predicates(true, lemma).isEmpty()
+                                    || !lexicons.predicates(false, lemma).isEmpty());
+                default -> false;
+            };
+        }
+        return tree.is(head, "appos", "root", "dislocated", "xcomp", "ccomp")
+                && tree.token(head).head() != Token.ROOT;
+    }
+
+    private static boolean isPlaceKind(EntityKind kind) {
+        return kind == EntityKind.PLACE || kind == EntityKind.FACILITY;
+    }
+
+    /** Words of going from place to place, after which from and to name places. */
+    private static boolean isMotion(String lemma) {
+        return Set.of(
+                        "go",
+                        "come",
+                        "travel",
+                        "fly",
+                        "sail",
+                        "arrive",
+                        "return",
+                        "move",
+                        "flight",
+                        "journey",
+                        "trip",
+                        "route",
+                        "voyage",
+                        "head",
+                        "leave",
+                        "depart",
+                        "drive",
+                        "run",
+                        "way",
+                        "distance",
+                        "visit")
+                .contains(lemma);
+    }
+
+    private void addName(Tree tree, NameSpan name, Map<Span, FoundMention> found, Set<Integer> taken) {
+        int first = name.first();
+        int last = name.last();
+        while (first < last && (taken.contains(first) && !isOrganisationWord(tree, first, last))) {
+            first++;
+        }
+        while (first <= last && tree.is(first, "punct", "det", "case") && first < last) {
+            first++;
+        }
+        while (last > first
+                && (tree.is(last, "punct") || tree.token(last).xpos().equals("POS"))) {
+            last--;
+        }
+        boolean whole = true;
+        for (int i = first; i <= last; i++) {
+            whole &= taken.contains(i);
+        }
+        if (whole) {
+            return;
+        }
+        Span span = tree.token(first).span().cover(tree.token(last).span());
+        if (!LETTER.matcher(span.in(text)).matches()) {
+            return;
+        }
+        EntityKind kind = kindOf(tree, name.kind(), first, last);
+        if (kind == null) {
+            return;
+        }
+        put(tree, span, kind, MentionForm.NAME, false, found);
+        for (int i = first; i <= last; i++) {
+            taken.add(i);
+        }
+    }
+
+    /** Whether a known word at the start belongs to a body's longer name: Venezuelan Navy, but Iranian Ahmad Vahidi. */
+    private boolean isOrganisationWord(Tree tree, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            if (lexicons.body(tree.token(i).text()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable EntityKind kindOf(Tree tree, NameSpan.Kind kind, int first, int last) {
+        EntityKind byWord = null;
+        for (int i = last; i >= first && byWord == null; i--) {
+            byWord = lexicons.body(tree.token(i).text());
+        }
+        return switch (kind) {
+            case PERSON -> isVesselName(tree, first) ? EntityKind.VESSEL : EntityKind.PERSON;
+            case ORGANISATION -> byWord != null ? byWord : byApposition(tree, first, last, EntityKind.ORGANISATION);
+            case PLACE -> byWord == EntityKind.FACILITY ? EntityKind.FACILITY : EntityKind.PLACE;
+            case OTHER -> byWord != null ? byWord : equipmentKind(tree, first, last);
+        };
+    }
+
+    private static boolean isVesselName(Tree tree, int first) {
+        return first > 0
+                && Set.of("USS", "HMS", "MV", "MT", "M/V", "M/T", "SS")
+                        .contains(tree.token(first - 1).text());
+    }
+
+    private @Nullable EntityKind equipmentKind(Tree tree, int first, int last) {
+        Span span = tree.token(first).span().cover(tree.token(last).span());
+        return MODEL.matcher(span.in(text)).matches() ? EntityKind.EQUIPMENT : null;
+    }
+
+    /** What a common noun beside a name says it is: the airline Conviasa; Conviasa, an airline. */
+    private EntityKind byApposition(Tree tree, int first, int last, EntityKind otherwise) {
+        int head = tree.headOf(tree.token(first).span().cover(tree.token(last).span()));
+        List<Integer> nouns = new ArrayList<>(tree.children(head, "appos", "compound"));
+        if (tree.is(head, "appos", "compound", "flat", "nmod") && tree.head(head) != Token.ROOT) {
+            nouns.add(tree.head(head));
+        }
+        for (int noun : nouns) {
+            Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(noun));
+            if (nominal != null && tree.token(noun).upos().equals("NOUN") && !tree.has(head, "nmod")) {
+                return nominal.kind();
+            }
+        }
+        return otherwise;
+    }
+
+    /** A proper noun that nobody tagged: models, ships, acronyms, names with a telling word. */
+    private void addUntaggedName(Tree tree, int at, Map<Span, FoundMention> found, Set<Integer> taken) {
+        Token token = tree.token(at);
+        if (!token.upos().equals("PROPN") && !MODEL.matcher(token.text()).matches()) {
+            return;
+        }
+        int first = at;
+        int last = at;
+        while (last + 1 < tree.size() && !taken.contains(last + 1) && continuesName(tree, last + 1)) {
+            last++;
+        }
+        while (last > at && tree.is(last, "punct", "case")) {
+            last--;
+        }
+        Span span = tree.token(first).span().cover(tree.token(last).span());
+        String words = span.in(text);
+        EntityKind kind = null;
+        for (int i = last; i >= first && kind == null; i--) {
+            kind = lexicons.body(tree.token(i).text());
+        }
+        if (kind == null && MODEL.matcher(words).matches()) {
+            kind = EntityKind.EQUIPMENT;
+        }
+        if (kind == null) {
+            EntityKind told = byApposition(tree, first, last, EntityKind.PLACE);
+            kind = told != EntityKind.PLACE ? told : ACRONYM.matcher(words).matches() ? EntityKind.ORGANISATION : null;
+        }
+        if (kind == null) {
+            kind = actsAsName(tree, tree.headOf(span)) ? EntityKind.ORGANISATION : null;
+        }
+        if (kind != null && !isCalendar(words)) {
+            put(tree, span, kind, MentionForm.NAME, false, found);
+            for (int i = first; i <= last; i++) {
+                taken.add(i);
+            }
+        }
+    }
+
+    private static boolean continuesName(Tree tree, int index) {
+        Token token = tree.token(index);
+        return token.upos().equals("PROPN")
+                || token.text().equals("-")
+                        && index + 1 < tree.size()
+                        && tree.token(index + 1).upos().equals("NUM")
+                || token.upos().equals("NUM") && tree.token(index - 1).text().equals("-");
+    }
+
+    private static boolean actsAsName(Tree tree, int head) {
+        return tree.is(head, "nsubj") && tree.token(head).upos().equals("PROPN") && head > 0;
+    }
+
+    private static boolean isCalendar(String words) {
+        return Set.of(
+                        "january",
+                        "february",
+                        "march",
+                        "april",
+                        "may",
+                        "june",
+                        "july",
+                        "august",
+                        "september",
+                        "october",
+                        "november",
+                        "december",
+                        "monday",
+                        "tuesday",
+                        "wednesday",
+                        "thursday",
+                        "friday",
+                        "saturday",
+                        "sunday")
+                .contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Acting common nouns and pronouns. */
+    private void addCommon(Tree tree, int at, Map<Span, FoundMention> found, Set<Integer> taken) {
+        Token token = tree.token(at);
+        String word = tree.word(at);
+        if (token.upos().equals("PRON") && (PERSONAL.contains(word) || NEUTER.contains(word))) {
+            EntityKind kind = PERSONAL.contains(word) && !word.startsWith("the") ? EntityKind.PERSON : EntityKind.GROUP;
+            put(tree, token.span(), kind, MentionForm.PRONOUN, false, found);
+            return;
+        }
+        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(at));
+        if (nominal == null || !token.upos().equals("NOUN") || tree.is(at, "compound") && nominal.acts()) {
+            return;
+        }
+        int first = at;
+        for (int child : tree.children(at)) {
+            boolean before = child < at && tree.is(child, "det", "amod", "compound", "nummod", "nmod");
+            boolean prepositional = tree.is(child, "nmod") && !tree.has(child, "nmod:poss");
+            if (before && !prepositional) {
+                first = Math.min(
+                        first,
+                        tree.subtree(child).stream()
+                                .min(Comparator.naturalOrder())
+                                .orElse(child));
+            }
+        }
+        Span span = tree.token(first).span().cover(token.span());
+        boolean government =
+                GOVERNMENT_WORDS.contains(tree.lemma(at)) && !tree.lemma(at).startsWith("official");
+        Optional<?> state = World.stateOfGovernment(Names.of(span.in(text)), published);
+        EntityKind kind = government && state.isPresent() ? EntityKind.STATE : nominal.kind();
+        put(tree, span, kind, MentionForm.NOMINAL, government && state.isPresent(), found);
+        taken.add(at);
+    }
+
+    private void put(
+            Tree tree,
+            Span span,
+            EntityKind kind,
+            MentionForm form,
+            boolean government,
+            Map<Span, FoundMention> found) {
+        String exact = span.in(text);
+        Mention mention = new Mention(
+                Ids.mention(document, span, kind),
+                document,
+                span,
+                kind,
+                form,
+                exact,
+                Names.of(exact),
+                government,
+                null);
+        found.putIfAbsent(span, new FoundMention(mention, tree.headOf(span)));
+    }
+}

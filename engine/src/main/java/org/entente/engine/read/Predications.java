@@ -1,0 +1,219 @@
+package org.entente.engine.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.ClaimKind;
+import org.entente.model.ClaimType;
+import org.entente.model.EntityKind;
+import org.entente.model.EventType;
+import org.entente.model.MentionForm;
+import org.entente.model.Role;
+import org.entente.model.TieType;
+
+/**
+ * Finds the predicates of a sentence that the lexicon knows, with the mentions in their roles. Nothing comes
+ * of two names that only stand in one sentence: every participant fills a slot. Not thread-safe; one per
+ * sentence.
+ */
+final class Predications {
+    private static final Set<ClaimType> MUTUAL = Set.of(
+            EventType.CONSULT,
+            EventType.AGREE,
+            EventType.COOPERATE,
+            TieType.ALLIANCE,
+            TieType.TRADE,
+            TieType.AGREEMENT_IN_FORCE,
+            TieType.HOSTILITY,
+            TieType.KINSHIP);
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "off", "inside", "outside", "across");
+    private static final Set<String> QUANTITIES = Set.of(
+            "member",
+            "number",
+            "group",
+            "dozen",
+            "hundred",
+            "thousand",
+            "one",
+            "some",
+            "many",
+            "most",
+            "several",
+            "both",
+            "all",
+            "part",
+            "majority",
+            "range",
+            "series",
+            "kind",
+            "type",
+            "lot",
+            "couple",
+            "pair",
+            "network",
+            "team",
+            "delegation",
+            "fleet",
+            "shipment",
+            "cargo",
+            "consignment",
+            "batch",
+            "load",
+            "crew",
+            "each",
+            "two",
+            "three",
+            "four",
+            "five");
+
+    private final Tree tree;
+    private final Lexicons lexicons;
+    private final Arguments arguments;
+    private final Map<Integer, FoundMention> byHead = new HashMap<>();
+    private final List<FoundMention> mentions;
+
+    Predications(Tree tree, List<FoundMention> mentions, Lexicons lexicons) {
+        this.tree = tree;
+        this.lexicons = lexicons;
+        this.arguments = new Arguments(lexicons);
+        this.mentions = mentions;
+        mentions.forEach(found -> byHead.putIfAbsent(found.head(), found));
+    }
+
+    /** The predications, in the order of the text. */
+    List<Predication> find() {
+        List<Predication> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            at(i).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** The entries for the word at an index, with its particle or the preposition it governs first. */
+    List<Predicate> entries(int at) {
+        boolean verb = tree.isVerb(at);
+        if (!verb && !tree.token(at).upos().equals("NOUN")) {
+            return List.of();
+        }
+        List<Predicate> entries = new ArrayList<>();
+        if (verb) {
+            entries.addAll(lexicons.predicates(true, Arguments.verbWithParticle(tree, at)));
+            for (int child : tree.children(at, "obl", "advmod")) {
+                String preposition = tree.is(child, "advmod") ? tree.word(child) : tree.preposition(child);
+                entries.addAll(lexicons.predicates(true, tree.lemma(at) + " " + preposition));
+            }
+        }
+        entries.addAll(lexicons.predicates(verb, tree.lemma(at)));
+        return entries.stream().distinct().toList();
+    }
+
+    private Optional<Predication> at(int at) {
+        if (tree.is(at, "aux", "cop", "amod") && tree.isVerb(at)) {
+            return Optional.empty();
+        }
+        for (Predicate entry : entries(at)) {
+            Optional<Predication> predication = fit(at, entry);
+            if (predication.isPresent()) {
+                return predication;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Predication> fit(int at, Predicate entry) {
+        for (String slot : entry.needed()) {
+            if (arguments.fill(tree, at, entry.verb(), slot).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Map<Role, List<FoundMention>> roles = new EnumMap<>(Role.class);
+        entry.frame().forEach((slot, role) -> {
+            for (int head : arguments.fill(tree, at, entry.verb(), slot)) {
+                mentionAt(head).ifPresent(m -> add(roles, role, m, slot));
+            }
+        });
+        share(entry, roles);
+        place(at, roles);
+        return isTold(at, entry, roles) ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
+    }
+
+    private static void add(Map<Role, List<FoundMention>> roles, Role role, FoundMention mention, String slot) {
+        boolean known = roles.values().stream().anyMatch(list -> list.contains(mention));
+        if (!known) {
+            roles.computeIfAbsent(role, k -> new ArrayList<>()).add(mention);
+        }
+    }
+
+    /** Of two sides told in one breath, the first acts and the others receive: Iran and Venezuela signed. */
+    private static void share(Predicate entry, Map<Role, List<FoundMention>> roles) {
+        List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
+        boolean both = MUTUAL.contains(entry.type()) || entry.frame().containsKey("p:between");
+        if (both && actors.size() > 1 && !roles.containsKey(Role.RECIPIENT)) {
+            roles.put(Role.RECIPIENT, new ArrayList<>(actors.subList(1, actors.size())));
+            roles.put(Role.ACTOR, new ArrayList<>(actors.subList(0, 1)));
+        }
+    }
+
+    private void place(int at, Map<Role, List<FoundMention>> roles) {
+        List<Integer> sites = new ArrayList<>(tree.children(at, "obl", "nmod"));
+        tree.child(at, "obj").ifPresent(o -> sites.addAll(tree.children(o, "nmod")));
+        arguments.carrier(tree, at).ifPresent(c -> sites.addAll(tree.children(c, "obl")));
+        for (int site : sites) {
+            if (PLACES.contains(tree.preposition(site))) {
+                mentionAt(site).filter(m -> isPlace(m.mention().kind())).ifPresent(m -> add(roles, Role.PLACE, m, ""));
+            }
+        }
+    }
+
+    private static boolean isPlace(EntityKind kind) {
+        return kind == EntityKind.PLACE || kind == EntityKind.STATE || kind == EntityKind.FACILITY;
+    }
+
+    /** Whether enough is told: a verb has somebody it is told of, a noun and a tie two sides. */
+    private boolean isTold(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        long parties = roles.entrySet().stream()
+                .filter(e -> e.getKey() != Role.PLACE)
+                .mapToLong(e -> e.getValue().size())
+                .sum();
+        if (entry.type().kind() == ClaimKind.TIE) {
+            return parties >= 2;
+        }
+        boolean actsOrSuffers = roles.containsKey(Role.ACTOR) || roles.containsKey(Role.RECIPIENT);
+        if (entry.verb()) {
+            return actsOrSuffers || roles.containsKey(Role.OBJECT) && tree.isPassive(at);
+        }
+        boolean governed = tree.is(at, "compound", "appos");
+        return !governed
+                && (parties >= 2
+                        || actsOrSuffers && arguments.carrier(tree, at).isPresent()
+                        || actsOrSuffers && roles.containsKey(Role.PLACE));
+    }
+
+    /** The mention that a phrase's head stands for: its own, or that of what it counts; none for a loose pronoun. */
+    Optional<FoundMention> mentionAt(int head) {
+        FoundMention own = byHead.get(head);
+        if (own == null) {
+            own = mentions.stream()
+                    .filter(m -> m.mention().span().contains(tree.token(head).span())
+                            && m.mention().form() == MentionForm.NAME)
+                    .findFirst()
+                    .orElse(null);
+        }
+        if (own != null) {
+            boolean loose =
+                    own.mention().form() == MentionForm.PRONOUN && own.mention().antecedent() == null;
+            return loose ? Optional.empty() : Optional.of(own);
+        }
+        if (QUANTITIES.contains(tree.lemma(head))) {
+            return tree.children(head, "nmod").stream()
+                    .filter(c -> tree.preposition(c).equals("of"))
+                    .findFirst()
+                    .flatMap(this::mentionAt);
+        }
+        return Optional.empty();
+    }
+}

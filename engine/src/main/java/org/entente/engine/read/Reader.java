@@ -1,0 +1,227 @@
+package org.entente.engine.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.engine.kit.times.TimeFound;
+import org.entente.model.Attribution;
+import org.entente.model.Block;
+import org.entente.model.BlockKind;
+import org.entente.model.Claim;
+import org.entente.model.Document;
+import org.entente.model.Id;
+import org.entente.model.Ids;
+import org.entente.model.Mention;
+import org.entente.model.Reading;
+import org.entente.model.Skipped;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Stage 3: reads a document into mentions and claims, and says of every sentence without a claim why it has
+ * none. Depends on nothing but the document, its date, the syntax reader and the bundled lexicons, so
+ * documents may be read side by side. Thread-safe as its syntax reader is.
+ */
+public final class Reader {
+    /** Raised when the rules of reading change, so that a case knows its reading for another. */
+    private static final String RULES = "1";
+
+    private static final List<String> LEXICONS =
+            List.of("predicates.tsv", "light-verbs.tsv", "nominals.tsv", "bodies.tsv", "operators.tsv", "cues.tsv");
+
+    private final SyntaxReader syntax;
+    private final Lexicons lexicons = Lexicons.bundled();
+
+    public Reader(SyntaxReader syntax) {
+        this.syntax = syntax;
+    }
+
+    /** The hash of model, lexicons and rules that read. */
+    public Id hash() {
+        return hash(syntax.identity());
+    }
+
+    /** The hash of a reader on a syntax reader of that identity, without loading one. */
+    public static Id hash(String syntaxIdentity) {
+        List<String> fields = new ArrayList<>(List.of(RULES, syntaxIdentity));
+        for (String lexicon : LEXICONS) {
+            try (InputStream in = Reader.class.getResourceAsStream(lexicon)) {
+                if (in == null) {
+                    throw new IllegalStateException("no lexicon " + lexicon);
+                }
+                fields.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException("the lexicon " + lexicon + " cannot be read", e);
+            }
+        }
+        return Ids.of("reading", fields.toArray(String[]::new));
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param published the day it is of, by which relative times are reckoned; null where unknown
+     */
+    public Reading read(Document document, @Nullable LocalDate published) {
+        List<Skipped> skipped = new ArrayList<>();
+        List<Span> readable = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block.isRead()) {
+                readable.add(block.span());
+            } else {
+                skipped.add(new Skipped(
+                        document.id(),
+                        block.span(),
+                        String.valueOf(block.skipReason()),
+                        "This is not part of the article, so nothing is read from it"));
+            }
+        }
+        DocumentReader reader = new DocumentReader(document, published, lexicons);
+        reader.read(syntax.read(document.text(), readable));
+        skipped.addAll(reader.skipped);
+        skipped.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Reading(document.id(), hash(), reader.sentences, reader.mentions, reader.claims, skipped);
+    }
+
+    /** The state of reading one document, sentence by sentence. */
+    private static final class DocumentReader {
+        private final Document document;
+        private final @Nullable LocalDate published;
+        private final Lexicons lexicons;
+        private final Mentions finder;
+        private final Reference reference = new Reference();
+        private final Speech speech;
+        private final Sources sources;
+        final List<Span> sentences = new ArrayList<>();
+        final List<Mention> mentions = new ArrayList<>();
+        final List<Claim> claims = new ArrayList<>();
+        final List<Skipped> skipped = new ArrayList<>();
+        private @Nullable LocalDate lastDay;
+
+        /** A sentence with what was found in it before its claims are read. */
+        private record Prepared(Tree tree, List<FoundMention> mentions, List<Utterance> utterances) {}
+
+        DocumentReader(Document document, @Nullable LocalDate published, Lexicons lexicons) {
+            this.document = document;
+            this.published = published;
+            this.lexicons = lexicons;
+            this.finder = new Mentions(document.id(), document.text(), published, lexicons);
+            this.speech = new Speech(lexicons);
+            this.sources = new Sources(document.text(), lexicons);
+        }
+
+        void read(List<Sentence> all) {
+            int next = 0;
+            for (Block block : document.blocks()) {
+                List<Sentence> ofBlock = new ArrayList<>();
+                while (next < all.size() && block.span().contains(all.get(next).span())) {
+                    ofBlock.add(all.get(next++));
+                }
+                readBlock(block, ofBlock);
+            }
+            if (next != all.size()) {
+                throw new IllegalStateException("a sentence crosses the edge of its block");
+            }
+        }
+
+        private void readBlock(Block block, List<Sentence> ofBlock) {
+            List<Span> quotes = Quotes.in(document.text(), block.span());
+            sources.quotes(quotes);
+            List<Prepared> prepared = new ArrayList<>();
+            for (Sentence sentence : ofBlock) {
+                sentences.add(sentence.span());
+                Tree tree = new Tree(sentence);
+                List<FoundMention> found = reference.next(tree, finder.find(tree));
+                found.forEach(f -> mentions.add(f.mention()));
+                sources.know(found);
+                List<Utterance> utterances = sentence.isParsed() ? speech.find(tree, quotes) : List.of();
+                prepared.add(new Prepared(tree, found, utterances));
+            }
+            sources.continued(continued(quotes, prepared));
+            for (Prepared each : prepared) {
+                readSentence(block, each);
+            }
+        }
+
+        /** Quotations without a cue of their own go to whoever spoke last in the paragraph. */
+        private List<Sources.Continued> continued(List<Span> quotes, List<Prepared> prepared) {
+            List<Sources.Continued> known = new ArrayList<>();
+            Attribution last = null;
+            for (Span quote : quotes) {
+                Optional<Attribution> own = speakerOf(quote, prepared);
+                if (own.isPresent()) {
+                    last = own.get();
+                }
+                if (last != null) {
+                    known.add(new Sources.Continued(quote, last));
+                }
+            }
+            return known;
+        }
+
+        private Optional<Attribution> speakerOf(Span quote, List<Prepared> prepared) {
+            for (Prepared each : prepared) {
+                for (Utterance utterance : each.utterances()) {
+                    for (int token : utterance.content()) {
+                        if (quote.contains(each.tree().token(token).span())) {
+                            return Optional.of(sources.attribution(each.tree(), utterance, token));
+                        }
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private void readSentence(Block block, Prepared prepared) {
+            Tree tree = prepared.tree();
+            Span span = tree.sentence().span();
+            if (!tree.sentence().isParsed()) {
+                skip(span, "unparsed", "The sentence is too long or too odd to be parsed");
+                return;
+            }
+            SentenceReader reader = new SentenceReader(
+                    document.id(),
+                    document.text(),
+                    published,
+                    lastDay,
+                    lexicons,
+                    tree,
+                    prepared.mentions(),
+                    prepared.utterances(),
+                    sources);
+            List<Claim> found = reader.read();
+            claims.addAll(found);
+            for (TimeFound time : reader.times()) {
+                if (time.edtf() != null
+                        && time.edtf().earliest() != null
+                        && time.edtf().earliest().equals(time.edtf().latest())) {
+                    lastDay = time.edtf().latest();
+                }
+            }
+            if (found.isEmpty()) {
+                skipSentence(block, tree, span, prepared);
+            }
+        }
+
+        private void skipSentence(Block block, Tree tree, Span span, Prepared prepared) {
+            if (block.kind() == BlockKind.TITLE || block.kind() == BlockKind.HEADING) {
+                skip(span, "heading", "A heading that tells no tie, event or figure");
+            } else if (tree.token(tree.size() - 1).text().equals("?")) {
+                skip(span, "question", "A question asserts nothing");
+            } else if (prepared.mentions().isEmpty()) {
+                skip(span, "no-actor", "No actor, place or thing is named in it");
+            } else {
+                skip(span, "no-claim", "What it tells is no tie, event, figure or utterance that the lexicons know");
+            }
+        }
+
+        private void skip(Span span, String reason, String detail) {
+            skipped.add(new Skipped(document.id(), span, reason, detail));
+        }
+    }
+}

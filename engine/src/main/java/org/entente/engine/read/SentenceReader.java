@@ -1,0 +1,404 @@
+package org.entente.engine.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.engine.kit.times.TimeFound;
+import org.entente.engine.kit.times.Times;
+import org.entente.engine.read.figures.FigureFound;
+import org.entente.engine.read.figures.FigureReader;
+import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.Edtf;
+import org.entente.model.EventType;
+import org.entente.model.Factuality;
+import org.entente.model.Id;
+import org.entente.model.LinkRelation;
+import org.entente.model.Mention;
+import org.entente.model.Mode;
+import org.entente.model.Role;
+import org.entente.model.Span;
+import org.entente.model.StatementType;
+import org.entente.model.TimeBasis;
+import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one sentence: its predications, figures, labels and utterances become claims with speaker,
+ * certainty, time and place. Not thread-safe; one per sentence.
+ */
+final class SentenceReader {
+    private final Id document;
+    private final String text;
+    private final @Nullable LocalDate published;
+    private final Lexicons lexicons;
+    private final Tree tree;
+    private final List<FoundMention> mentions;
+    private final List<Utterance> utterances;
+    private final Sources sources;
+    private final Certainty certainty;
+    private final Predications predications;
+    private final Map<Integer, DraftClaim> byPredicate = new HashMap<>();
+    private final Map<Integer, Predication> predicationAt = new HashMap<>();
+    private final List<DraftClaim> drafts = new ArrayList<>();
+    private final List<TimeFound> times;
+
+    SentenceReader(
+            Id document,
+            String text,
+            @Nullable LocalDate published,
+            @Nullable LocalDate lastDay,
+            Lexicons lexicons,
+            Tree tree,
+            List<FoundMention> mentions,
+            List<Utterance> utterances,
+            Sources sources) {
+        this.document = document;
+        this.text = text;
+        this.published = published;
+        this.lexicons = lexicons;
+        this.tree = tree;
+        this.mentions = mentions;
+        this.utterances = utterances;
+        this.sources = sources;
+        this.certainty = new Certainty(lexicons);
+        this.predications = new Predications(tree, mentions, lexicons);
+        this.times = Times.find(text, tree.sentence().span(), published, lastDay);
+    }
+
+    /** The times of this sentence, for the next one's "the following day". */
+    List<TimeFound> times() {
+        return times;
+    }
+
+    /** The claims of this sentence, in the order of the text. */
+    List<Claim> read() {
+        for (Predication predication : predications.find()) {
+            predicationAt.put(predication.at(), predication);
+        }
+        predicationAt.values().stream()
+                .sorted((a, b) -> Integer.compare(a.at(), b.at()))
+                .forEach(this::addPredication);
+        addFigures();
+        new Labels(text, tree, mentions, lexicons, this::effectOf).find().forEach(this::addAttribute);
+        addPurposes();
+        addStatements();
+        linkContents();
+        Map<Id, Claim> claims = new HashMap<>();
+        List<Claim> ordered = new ArrayList<>();
+        for (DraftClaim draft : drafts) {
+            Claim claim = draft.build(document);
+            if (claims.putIfAbsent(claim.id(), claim) == null) {
+                ordered.add(claim);
+            }
+        }
+        ordered.sort(
+                (a, b) -> a.span().equals(b.span()) ? a.compareTo(b) : a.span().compareTo(b.span()));
+        return ordered;
+    }
+
+    private void addPredication(Predication predication) {
+        int at = predication.at();
+        DraftClaim draft = new DraftClaim(
+                at,
+                trigger(predication),
+                predication.predicate().type(),
+                predication.predicate().domains(),
+                effectOf(at));
+        predication.roles().forEach((role, list) -> list.forEach(m -> draft.party(role, m)));
+        new Arguments(lexicons)
+                .carrier(tree, at)
+                .ifPresent(c -> draft.cover(tree.token(c).span()));
+        coverClause(draft, at);
+        draft.saidBy(sources.of(tree, utterances, at)).at(timeOf(at));
+        byPredicate.put(at, draft);
+        drafts.add(draft);
+        addTransfer(predication, draft);
+    }
+
+    private Span trigger(Predication predication) {
+        Span span = tree.token(predication.at()).span();
+        return tree.child(predication.at(), "compound:prt")
+                .map(p -> span.cover(tree.token(p).span()))
+                .orElse(span);
+    }
+
+    /** Widens a claim to the words that belong to its predicate: auxiliaries, negation, objects, adverbs. */
+    private void coverClause(DraftClaim draft, int at) {
+        for (int child : tree.children(at)) {
+            if (tree.is(child, "aux", "cop", "obj", "advmod", "compound", "amod") && !tree.has(child, "obl:npmod")) {
+                draft.cover(tree.span(tree.phrase(child)));
+            }
+        }
+    }
+
+    /** A thing asked for or offered: that it would be given is a claim of its own. */
+    private void addTransfer(Predication predication, DraftClaim draft) {
+        Predicate predicate = predication.predicate();
+        if (predicate.transfer() == Predicate.Transfer.NONE
+                || predication.in(Role.OBJECT).isEmpty()) {
+            return;
+        }
+        Mode mode = predicate.content().orElseThrow();
+        FoundMention thing = predication.in(Role.OBJECT).getFirst();
+        DraftClaim content = new DraftClaim(
+                thing.head(),
+                tree.token(thing.head()).span(),
+                EventType.AID,
+                predicate.domains(),
+                new Effect(Factuality.UU, mode));
+        boolean give = predicate.transfer() == Predicate.Transfer.GIVE;
+        predication.in(Role.ACTOR).forEach(m -> content.party(give ? Role.RECIPIENT : Role.ACTOR, m));
+        predication.in(Role.RECIPIENT).forEach(m -> content.party(give ? Role.ACTOR : Role.RECIPIENT, m));
+        predication.in(Role.OBJECT).forEach(m -> content.party(Role.OBJECT, m));
+        content.saidBy(sources.of(tree, utterances, predication.at())).at(draft.when());
+        drafts.add(content);
+        draft.link(LinkRelation.CONTENT, content);
+    }
+
+    private Effect effectOf(int at) {
+        Set<Integer> cues = new HashSet<>();
+        Effect said = Effect.PLAIN;
+        for (Utterance utterance : utterances) {
+            if (utterance.content().contains(at)) {
+                cues.add(utterance.cue());
+                said = utterance.effect().under(said);
+            }
+        }
+        Effect inside = certainty.of(tree, at, this::contentMode, cues);
+        Effect innermost = utterances.stream()
+                .filter(u -> u.content().contains(at))
+                .reduce((outer, inner) -> inner)
+                .map(Utterance::effect)
+                .orElse(Effect.PLAIN);
+        return inside.under(innermost);
+    }
+
+    private Optional<Mode> contentMode(int head) {
+        Predication predication = predicationAt.get(head);
+        if (predication != null) {
+            return predication.predicate().content();
+        }
+        return predications.entries(head).stream()
+                .flatMap(p -> p.content().stream())
+                .findFirst();
+    }
+
+    private When timeOf(int at) {
+        int current = at;
+        for (int steps = 0; current != Token.ROOT && steps < tree.size(); steps++) {
+            Optional<TimeFound> time = timeUnder(current);
+            if (time.isPresent()) {
+                return when(time.get());
+            }
+            if (tree.is(current, "acl", "parataxis") || isSaid(current)) {
+                break;
+            }
+            current = tree.head(current);
+        }
+        return published == null ? When.UNKNOWN : new When(Edtf.day(published), TimeBasis.DOCUMENT, null);
+    }
+
+    /** Whether a clause is what somebody says: the time of saying is not its time. */
+    private boolean isSaid(int index) {
+        return tree.is(index, "ccomp")
+                && tree.head(index) != Token.ROOT
+                && lexicons.cue("verb", tree.lemma(tree.head(index))) != null;
+    }
+
+    /** The first time that hangs on a word directly, not through another predicate. */
+    private Optional<TimeFound> timeUnder(int at) {
+        for (TimeFound time : times) {
+            if (!time.isResolved() || time.kind() != TimeFound.Kind.DATE) {
+                continue;
+            }
+            int current = tree.headOf(time.span());
+            for (int steps = 0; current != Token.ROOT && steps < tree.size(); steps++) {
+                boolean other = current != at
+                        && (tree.isVerb(current) && !tree.is(current, "amod") || byPredicateOrKnown(current));
+                if (other) {
+                    break;
+                }
+                if (current == at) {
+                    return Optional.of(time);
+                }
+                current = tree.head(current);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean byPredicateOrKnown(int index) {
+        return predicationAt.containsKey(index);
+    }
+
+    private static When when(TimeFound time) {
+        Edtf edtf = java.util.Objects.requireNonNull(time.edtf());
+        Edtf bounded =
+                switch (time.role()) {
+                    case SINCE, AFTER -> Edtf.interval(edtf.earliest(), null);
+                    case UNTIL, AS_OF, BEFORE -> Edtf.interval(null, edtf.latest());
+                    case AT, DURING -> edtf;
+                };
+        return new When(bounded, time.basis(), time.span());
+    }
+
+    private void addFigures() {
+        List<Mention> plain = mentions.stream().map(FoundMention::mention).toList();
+        for (FigureFound found : new FigureReader().read(document, text, tree.sentence(), published, plain)) {
+            int hangsOn = found.predicate() != FigureFound.NONE ? found.predicate() : found.head();
+            DraftClaim event = eventOf(found);
+            DraftClaim draft = new DraftClaim(
+                    hangsOn, found.figure().span(), found.figure().measure(), Claim.noDomains(), effectOf(hangsOn));
+            draft.figures.add(found.figure());
+            if (event != null) {
+                event.parties.forEach(p -> draft.party(p.role(), p.mention()));
+                event.figures.add(found.figure());
+                event.cover(found.figure().span());
+            }
+            int bearer = found.bearer() != FigureFound.NONE ? found.bearer() : found.head();
+            predications.mentionAt(bearer).ifPresent(m -> addBearer(draft, m));
+            draft.cover(tree.token(hangsOn).span());
+            draft.saidBy(sources.of(tree, utterances, hangsOn)).at(windowOf(found, hangsOn));
+            drafts.add(draft);
+        }
+    }
+
+    private static void addBearer(DraftClaim draft, FoundMention mention) {
+        boolean plays = draft.parties.stream().anyMatch(p -> p.mention().equals(mention));
+        if (!plays) {
+            draft.party(Role.OBJECT, mention);
+        }
+    }
+
+    /** The event that a figure counts or that its things take part in. */
+    private @Nullable DraftClaim eventOf(FigureFound found) {
+        DraftClaim own = byPredicate.get(found.head());
+        if (own != null) {
+            return own;
+        }
+        int current = found.head();
+        for (int steps = 0; current != Token.ROOT && steps < tree.size(); steps++) {
+            DraftClaim draft = byPredicate.get(current);
+            if (draft != null) {
+                return draft;
+            }
+            if (tree.is(current, "acl", "advcl", "parataxis", "ccomp")) {
+                return null;
+            }
+            current = tree.head(current);
+        }
+        return null;
+    }
+
+    private When windowOf(FigureFound found, int at) {
+        Edtf since = found.figure().since();
+        Edtf until = found.figure().until();
+        if (since == null && until == null) {
+            return timeOf(at);
+        }
+        if (since != null && since.equals(until)) {
+            return new When(since, found.windowBasis(), null);
+        }
+        LocalDate from = since == null ? null : since.earliest();
+        LocalDate to = until == null ? null : until.latest();
+        if (from == null && to == null) {
+            return timeOf(at);
+        }
+        return new When(Edtf.interval(from, to), found.windowBasis(), null);
+    }
+
+    private void addAttribute(DraftClaim attribute) {
+        attribute.saidBy(sources.of(tree, utterances, attribute.at)).at(timeOf(attribute.at));
+        drafts.add(attribute);
+    }
+
+    /** What something is done for: a claim of the purpose, linked from what is done. */
+    private void addPurposes() {
+        for (DraftClaim draft : List.copyOf(byPredicate.values())) {
+            for (int child : tree.children(draft.at, "advcl", "xcomp")) {
+                boolean embeds =
+                        tree.is(child, "xcomp") && contentMode(draft.at).isPresent();
+                if (!Certainty.isInfinitive(tree, child) || embeds) {
+                    continue;
+                }
+                DraftClaim purpose = byPredicate.get(child);
+                if (purpose == null) {
+                    Set<Integer> words = tree.clause(child);
+                    Span span = tree.span(words);
+                    purpose = new DraftClaim(
+                                    child,
+                                    tree.token(child).span(),
+                                    org.entente.model.AttributeType.PROPERTY,
+                                    draft.domains,
+                                    new Effect(Factuality.UU, Mode.PLANNED))
+                            .cover(span)
+                            .labelled(Names.folded("purpose: " + span.in(text)))
+                            .saidBy(sources.of(tree, utterances, child));
+                    Optional<FoundMention> actor = draft.first(Role.ACTOR);
+                    if (actor.isPresent()) {
+                        purpose.party(Role.ACTOR, actor.get());
+                    }
+                    drafts.add(purpose);
+                }
+                draft.link(LinkRelation.PURPOSE, purpose);
+            }
+        }
+    }
+
+    private void addStatements() {
+        for (Utterance utterance : utterances) {
+            if (!utterance.says() || utterance.source() == Utterance.NONE) {
+                continue;
+            }
+            Optional<FoundMention> speaker = predications.mentionAt(utterance.source());
+            if (speaker.isEmpty() || utterance.cue() == Utterance.NONE) {
+                continue;
+            }
+            int at = utterance.cue();
+            DraftClaim draft = new DraftClaim(
+                    at, tree.token(at).span(), StatementType.STATEMENT, Claim.noDomains(), effectOfCue(at));
+            draft.party(Role.ACTOR, speaker.get());
+            draft.cover(tree.span(utterance.content()));
+            draft.saidBy(sources.of(tree, utterances, at)).at(timeOf(at));
+            for (DraftClaim content : List.copyOf(drafts)) {
+                if (content.type.kind() != ClaimKind.STATEMENT
+                        && utterance.content().contains(content.at)) {
+                    draft.link(LinkRelation.CONTENT, content);
+                }
+            }
+            drafts.add(draft);
+        }
+    }
+
+    private Effect effectOfCue(int cue) {
+        return tree.isVerb(cue) ? effectOf(cue) : Effect.PLAIN;
+    }
+
+    /** What a predicate embeds as its clause is its content. */
+    private void linkContents() {
+        for (Predication predication : predicationAt.values()) {
+            if (predication.predicate().content().isEmpty()) {
+                continue;
+            }
+            DraftClaim draft = byPredicate.get(predication.at());
+            for (int child : tree.children(predication.at(), "xcomp", "ccomp", "obj")) {
+                DraftClaim content = byPredicate.get(child);
+                if (draft != null && content != null) {
+                    draft.link(LinkRelation.CONTENT, content);
+                }
+            }
+        }
+    }
+
+    /** The author's own words, as an attribution. */
+    static List<Attribution> author(Span span) {
+        return List.of(Sources.author(span));
+    }
+}

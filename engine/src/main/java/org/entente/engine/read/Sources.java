@@ -1,0 +1,180 @@
+package org.entente.engine.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Attribution;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+import org.entente.model.Source;
+import org.entente.model.SourceClass;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells for a word of a sentence who says it: the utterances that hold it, the quotation it stands in, else
+ * the document's author. Where somebody speaks and who it is cannot be told, the source is unclear; nobody
+ * is guessed at. Not thread-safe; one per document.
+ */
+final class Sources {
+    private static final Set<String> OFFICIALS = Set.of(
+            "official",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "diplomat",
+            "officer",
+            "envoy",
+            "aide",
+            "minister",
+            "ministry",
+            "prosecutor",
+            "commander",
+            "ambassador",
+            "adviser",
+            "advisor",
+            "source");
+
+    private final Lexicons lexicons;
+    private final String text;
+    private final Map<Integer, FoundMention> byStart = new java.util.HashMap<>();
+    private final Map<org.entente.model.Id, Mention> byId = new java.util.HashMap<>();
+
+    Sources(String text, Lexicons lexicons) {
+        this.text = text;
+        this.lexicons = lexicons;
+    }
+
+    /** Makes the mentions of a sentence known. */
+    void know(List<FoundMention> mentions) {
+        for (FoundMention found : mentions) {
+            byStart.put(found.mention().span().start(), found);
+            byId.put(found.mention().id(), found.mention());
+        }
+    }
+
+    /** The attribution chain of a word, outermost first; the author alone where nobody is cited. */
+    List<Attribution> of(Tree tree, List<Utterance> utterances, int at) {
+        List<Attribution> chain = new ArrayList<>();
+        for (Utterance utterance : utterances) {
+            if (utterance.content().contains(at)) {
+                chain.add(attribution(tree, utterance, at));
+            }
+        }
+        if (!chain.isEmpty()) {
+            return List.copyOf(chain);
+        }
+        Span word = tree.token(at).span();
+        Continued continued = quotes.stream()
+                .filter(q -> q.quote().contains(word))
+                .findFirst()
+                .orElse(null);
+        if (continued != null) {
+            return List.of(continued.attribution());
+        }
+        return List.of(author(tree.sentence().span()));
+    }
+
+    /** A quotation of whole sentences with the one it belongs to. */
+    record Continued(Span quote, Attribution attribution) {}
+
+    private List<Continued> quotes = List.of();
+
+    /** Sets the quotations whose speaker stands in another sentence. */
+    void continued(List<Continued> known) {
+        quotes = List.copyOf(known);
+    }
+
+    static Attribution author(Span span) {
+        return new Attribution(new Source(SourceClass.AUTHOR, null, null), null, false, span);
+    }
+
+    Attribution attribution(Tree tree, Utterance utterance, int at) {
+        Span word = tree.token(at).span();
+        boolean direct = quoteSpans.stream().anyMatch(q -> q.contains(word));
+        return new Attribution(source(tree, utterance.source()), utterance.cueWords(), direct, utterance.cueSpan(tree));
+    }
+
+    private List<Span> quoteSpans = List.of();
+
+    void quotes(List<Span> spans) {
+        quoteSpans = List.copyOf(spans);
+    }
+
+    private Source source(Tree tree, int head) {
+        if (head == Utterance.NONE) {
+            return new Source(SourceClass.NONE, null, null);
+        }
+        Lexicons.Cue document = lexicons.cue("noun", tree.lemma(head));
+        String words = Names.folded(tree.span(tree.phrase(head)).in(text));
+        Optional<FoundMention> found = mentionAt(tree, head);
+        if (found.isEmpty()) {
+            if (document != null && document.kind().equals("document")) {
+                return new Source(SourceClass.DOCUMENT, Names.of(words), null);
+            }
+            return classOfNoun(tree, head, words);
+        }
+        Mention mention = found.get().mention();
+        if (mention.form() == MentionForm.PRONOUN) {
+            Mention named = mention.antecedent() == null ? null : byId.get(mention.antecedent());
+            return named == null
+                    ? new Source(SourceClass.UNCLEAR, null, null)
+                    : new Source(classOf(tree, named, null), named.name(), mention.id());
+        }
+        return new Source(classOf(tree, mention, head), mention.name(), mention.id());
+    }
+
+    private Source classOfNoun(Tree tree, int head, String words) {
+        if (tree.token(head).upos().equals("PRON") || !tree.isNoun(head)) {
+            return new Source(SourceClass.UNCLEAR, null, null);
+        }
+        boolean plural = tree.token(head).xpos().endsWith("S");
+        if (tree.token(head).upos().equals("PROPN")) {
+            return new Source(SourceClass.UNCLEAR, Names.of(words), null);
+        }
+        return new Source(plural ? SourceClass.COLLECTIVE : SourceClass.UNCLEAR, Names.of(words), null);
+    }
+
+    private SourceClass classOf(Tree tree, Mention mention, @Nullable Integer head) {
+        if (mention.form() == MentionForm.NOMINAL) {
+            String lemma = head == null ? mention.name() : tree.lemma(head);
+            if (OFFICIALS.contains(lemma)) {
+                return SourceClass.UNNAMED_OFFICIAL;
+            }
+            return switch (mention.kind()) {
+                case STATE, GOVERNMENT_BODY, ARMED_FORCE, COMPANY, ORGANISATION, PARTY, ARMED_GROUP ->
+                    SourceClass.NAMED_BODY;
+                case AGREEMENT -> SourceClass.DOCUMENT;
+                case PERSON, GROUP, VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY -> SourceClass.COLLECTIVE;
+            };
+        }
+        return switch (mention.kind()) {
+            case PERSON -> SourceClass.NAMED_PERSON;
+            case AGREEMENT -> SourceClass.DOCUMENT;
+            case GROUP -> SourceClass.COLLECTIVE;
+            case STATE,
+                    GOVERNMENT_BODY,
+                    ARMED_FORCE,
+                    ARMED_GROUP,
+                    PARTY,
+                    COMPANY,
+                    ORGANISATION,
+                    VESSEL,
+                    AIRCRAFT,
+                    FACILITY,
+                    PLACE,
+                    EQUIPMENT,
+                    COMMODITY -> SourceClass.NAMED_BODY;
+        };
+    }
+
+    private Optional<FoundMention> mentionAt(Tree tree, int head) {
+        Span span = tree.token(head).span();
+        return byStart.values().stream()
+                .filter(f -> f.mention().span().contains(span))
+                .min((a, b) -> Integer.compare(
+                        b.mention().span().length(), a.mention().span().length()));
+    }
+}
