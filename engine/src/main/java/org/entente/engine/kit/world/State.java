@@ -11,6 +11,7 @@ import java.util.List;
  * @param adjectives Iranian; each is a word for its nationals too
  * @param people further words for its nationals, singular: Spaniard
  * @param capitals its capital and other cities that the press names for its government
+ * @param hasNamesake whether another place of note bears its name alone, as the American state of Georgia
  */
 public record State(
         String code,
@@ -18,7 +19,8 @@ public record State(
         List<String> aliases,
         List<String> adjectives,
         List<String> people,
-        List<String> capitals)
+        List<String> capitals,
+        boolean hasNamesake)
         implements Comparable<State> {
     public State {
         aliases = List.copyOf(aliases);

@@ -172,7 +172,8 @@ public final class World {
                 Table.parts(row, "aliases"),
                 Table.parts(row, "adjectives"),
                 Table.parts(row, "people"),
-                Table.parts(row, "capitals"));
+                Table.parts(row, "capitals"),
+                !Table.cell(row, "namesake").isEmpty());
         if (byCode.put(state.code(), state) != null) {
             throw new IllegalStateException("states.tsv names " + state.code() + " twice");
         }

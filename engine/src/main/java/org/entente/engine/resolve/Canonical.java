@@ -1,0 +1,229 @@
+package org.entente.engine.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.engine.kit.Table;
+import org.entente.engine.kit.names.Names;
+import org.entente.engine.kit.world.KnownBody;
+import org.entente.engine.kit.world.OfficeHolder;
+import org.entente.engine.kit.world.Seat;
+import org.entente.engine.kit.world.State;
+import org.entente.engine.kit.world.World;
+import org.entente.model.EntityKind;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mention is called, so that two mentions of equal {@code key} are one entity wherever they stand.
+ *
+ * @param sort what sort of name it is
+ * @param key of letters, digits and blanks, apart from that of any other sort; empty where the name says
+ *     nothing outside its document
+ * @param known the name by which the world knows it, where it does
+ */
+record Canonical(Sort sort, String key, Optional<String> known) {
+    private static final Set<String> ORGAN_WORDS = Table.of(Canonical.class, "organs.tsv").rows().stream()
+            .flatMap(row -> Table.parts(row, "words").stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> SPELLINGS = spellings();
+    private static final int STATE_WORDS_MAX = 4;
+
+    /** Sorts of names, each with rules of its own. */
+    enum Sort {
+        STATE,
+        KNOWN_BODY,
+        ORGAN,
+        HOLDER,
+        PERSON,
+        NAME
+    }
+
+    /** The canonical form of a mention; empty where it is no name and means no known government. */
+    static Optional<Canonical> of(MentionInContext in) {
+        Mention mention = in.mention();
+        if (mention.form() == MentionForm.PRONOUN) {
+            return Optional.empty();
+        }
+        if (mayBeState(mention)) {
+            Optional<State> state = state(mention, in.published());
+            if (state.isPresent()) {
+                return Optional.of(new Canonical(
+                        Sort.STATE,
+                        state.get().code().toLowerCase(Locale.ROOT),
+                        Optional.of(state.get().name())));
+            }
+        }
+        if (mention.form() != MentionForm.NAME) {
+            return Optional.empty();
+        }
+        return switch (mention.kind()) {
+            case PERSON -> person(in);
+            case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, STATE -> body(mention);
+            case GROUP, VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> name(mention);
+        };
+    }
+
+    /** The sort of things whose names may be compared: a body stays one whether called force or group. */
+    static String family(EntityKind kind) {
+        return switch (kind) {
+            case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, STATE -> "body";
+            case PERSON -> "person";
+            case PLACE, FACILITY -> "place";
+            case GROUP, VESSEL, AIRCRAFT, EQUIPMENT, COMMODITY, AGREEMENT -> kind.code();
+        };
+    }
+
+    /** A name's words in one spelling, without legal forms where a body is named. */
+    static String folded(Mention mention) {
+        String folded =
+                switch (family(mention.kind())) {
+                    case "body" -> Names.foldCompany(mention.name());
+                    case "person" -> PersonName.of(mention.name()).folded();
+                    case "vessel" ->
+                        Names.fold(mention.name().replaceFirst("^(?:[Tt]he\\s+)?(?:M/?[TV]|[MS]S)\\s+", ""));
+                    case "equipment" -> Names.fold(mention.name()).replaceFirst("(?<=\\d)s$", "");
+                    default -> Names.fold(mention.name());
+                };
+        return spelt(folded);
+    }
+
+    /** Whether every word of a folded name is one that names organs of any state: ministry of defence. */
+    static boolean isOrgan(String folded) {
+        return !folded.isEmpty() && ORGAN_WORDS.containsAll(List.of(folded.split(" ")));
+    }
+
+    /** The state whose organ is named and the rest of its name, folded: {@code VEN ministry of defense}. */
+    static Optional<Organ> organ(String name) {
+        String[] raw = name.strip().replaceFirst("^[Tt]he\\s+", "").split("\\s+");
+        for (int length = Math.min(STATE_WORDS_MAX, raw.length - 1); length > 0; length--) {
+            List<String> words = List.of(raw);
+            String head = String.join(" ", words.subList(0, length));
+            Optional<State> state = World.stateOfName(head).or(() -> World.stateOfAdjective(head));
+            String rest = spelt(Names.fold(String.join(" ", words.subList(length, raw.length))));
+            if (state.isPresent() && isOrgan(rest)) {
+                return Optional.of(new Organ(state.get(), rest));
+            }
+        }
+        int of = name.lastIndexOf(" of ");
+        if (of > 0) {
+            Optional<State> state = World.stateOfName(name.substring(of + 4));
+            String rest = spelt(Names.fold(name.substring(0, of)));
+            if (state.isPresent() && isOrgan(rest)) {
+                return Optional.of(new Organ(state.get(), rest));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An organ of a state. */
+    record Organ(State state, String rest) {}
+
+    /** Who headed a state when the document came out and is called so in it. */
+    static Optional<OfficeHolder> holder(MentionInContext in, PersonName name, Evidence evidence) {
+        LocalDate published = in.published();
+        if (published == null || name.words().isEmpty()) {
+            return Optional.empty();
+        }
+        List<OfficeHolder> fits = new ArrayList<>();
+        boolean titled = !evidence.offices().isEmpty();
+        for (OfficeHolder holder : World.holders(name.folded(), published, titled && !name.isFull())) {
+            boolean officeFits = !titled || evidence.offices().contains(holder.office());
+            boolean stateFits = evidence.ties().stream().noneMatch(Canonical::isStateCode)
+                    || evidence.ties().contains(holder.state().code());
+            if (officeFits && stateFits && (name.isFull() || titled)) {
+                fits.add(holder);
+            }
+        }
+        long persons = fits.stream().map(OfficeHolder::name).distinct().count();
+        return persons == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isStateCode(String tie) {
+        return World.stateOfCode(tie).isPresent();
+    }
+
+    private static boolean mayBeState(Mention mention) {
+        return mention.government()
+                || mention.form() == MentionForm.NAME
+                        && (mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.PLACE);
+    }
+
+    private static Optional<State> state(Mention mention, @Nullable LocalDate published) {
+        String name = mention.name();
+        if (mention.government()) {
+            return World.stateOfGovernment(name, published)
+                    .or(() -> mention.kind() == EntityKind.STATE ? World.stateOfDemonym(name) : Optional.empty());
+        }
+        if (mention.kind() == EntityKind.PLACE) {
+            return World.stateOfName(name).filter(state -> !state.hasNamesake());
+        }
+        return World.stateOfName(name).or(() -> World.stateOfDemonym(name));
+    }
+
+    private static Optional<Canonical> person(MentionInContext in) {
+        PersonName name = PersonName.of(in.mention().name());
+        Evidence evidence = Evidence.of(in, name);
+        Optional<OfficeHolder> holder = holder(in, name, evidence);
+        if (holder.isPresent()) {
+            OfficeHolder known = holder.get();
+            return Optional.of(new Canonical(
+                    Sort.HOLDER,
+                    known.state().code().toLowerCase(Locale.ROOT) + " " + Names.fold(known.name()),
+                    Optional.of(known.name())));
+        }
+        return Optional.of(new Canonical(Sort.PERSON, name.isFull() ? name.folded() : "", Optional.empty()));
+    }
+
+    private static Optional<Canonical> body(Mention mention) {
+        String name = mention.name();
+        Optional<KnownBody> known =
+                World.bodyOf(name).or(() -> World.seat(name).flatMap(Seat::body).flatMap(World::bodyOf));
+        if (known.isPresent()) {
+            return Optional.of(new Canonical(
+                    Sort.KNOWN_BODY,
+                    Names.fold(known.get().name()),
+                    Optional.of(known.get().name())));
+        }
+        Optional<Organ> organ = organ(name);
+        if (organ.isPresent()) {
+            return Optional.of(new Canonical(
+                    Sort.ORGAN,
+                    organ.get().state().code().toLowerCase(Locale.ROOT) + " "
+                            + organ.get().rest(),
+                    Optional.empty()));
+        }
+        String folded = folded(mention);
+        return Optional.of(new Canonical(Sort.NAME, isOrgan(folded) ? "" : "body " + folded, Optional.empty()));
+    }
+
+    private static Optional<Canonical> name(Mention mention) {
+        String folded = folded(mention);
+        return Optional.of(new Canonical(
+                Sort.NAME, folded.isEmpty() ? "" : family(mention.kind()) + " " + folded, Optional.empty()));
+    }
+
+    private static String spelt(String folded) {
+        StringBuilder spelt = new StringBuilder();
+        for (String word : folded.split(" ")) {
+            spelt.append(spelt.isEmpty() ? "" : " ").append(SPELLINGS.getOrDefault(word, word));
+        }
+        return spelt.toString();
+    }
+
+    private static Map<String, String> spellings() {
+        Map<String, String> spellings = new TreeMap<>();
+        for (Map<String, String> row :
+                Table.of(Canonical.class, "spellings.tsv").rows()) {
+            Table.parts(row, "others").forEach(other -> spellings.put(other, Table.cell(row, "word")));
+        }
+        return Map.copyOf(spellings);
+    }
+}

@@ -1,0 +1,266 @@
+package org.entente.engine.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.engine.kit.Edge;
+import org.entente.engine.kit.names.Names;
+import org.entente.model.EntityKind;
+import org.entente.model.Id;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+
+/**
+ * All mentions of one document. Equal names collapse first; what is left meets through indices of words
+ * and initials, and joins only where one candidate is there. Used once, by one thread.
+ */
+final class DocumentBlock {
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "of", "the", "and", "for", "in", "on", "to", "de", "del", "la", "las", "los", "el", "y", "e", "da", "do");
+    private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "madam", "lady");
+    private static final Set<String> MEN = Set.of("mr", "sir", "lord");
+
+    private final List<MentionInContext> members;
+    private final List<Edge> edges = new ArrayList<>();
+    /** Folded name by family to the mentions that have it, in the order of ids. */
+    private final SortedMap<String, SortedMap<String, List<MentionInContext>>> names = new TreeMap<>();
+
+    private long comparisons;
+
+    DocumentBlock(List<MentionInContext> members) {
+        this.members = members.stream().sorted().toList();
+    }
+
+    List<Edge> edges() {
+        edges.clear();
+        antecedents();
+        collectNames();
+        for (SortedMap<String, List<MentionInContext>> family : names.values()) {
+            family.values().forEach(this::chain);
+            acronyms(family);
+        }
+        brackets();
+        organs(names.getOrDefault("body", new TreeMap<>()));
+        persons(names.getOrDefault("person", new TreeMap<>()));
+        return List.copyOf(edges);
+    }
+
+    /** How many times two names were looked at together. */
+    long comparisons() {
+        return comparisons;
+    }
+
+    private void antecedents() {
+        Set<Id> there = new TreeSet<>();
+        members.forEach(each -> there.add(each.mention().id()));
+        for (MentionInContext each : members) {
+            Id antecedent = each.mention().antecedent();
+            if (antecedent != null
+                    && there.contains(antecedent)
+                    && !antecedent.equals(each.mention().id())) {
+                edges.add(Edge.between(
+                        each.mention().id(),
+                        antecedent,
+                        "The text refers back to it by “" + each.mention().exact() + "”."));
+            }
+        }
+    }
+
+    private void collectNames() {
+        boolean bothSexes = hasTitle(WOMEN) && hasTitle(MEN);
+        for (MentionInContext each : members) {
+            Mention mention = each.mention();
+            if (mention.form() != MentionForm.NAME) {
+                continue;
+            }
+            String folded = Canonical.folded(mention);
+            if (bothSexes && mention.kind() == EntityKind.PERSON && isTitled(mention, WOMEN) && !folded.contains(" ")) {
+                folded = "mrs " + folded;
+            }
+            if (!folded.isEmpty()) {
+                names.computeIfAbsent(Canonical.family(mention.kind()), unused -> new TreeMap<>())
+                        .computeIfAbsent(folded, unused -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+    }
+
+    private boolean hasTitle(Set<String> titles) {
+        return members.stream()
+                .map(MentionInContext::mention)
+                .anyMatch(mention -> mention.kind() == EntityKind.PERSON && isTitled(mention, titles));
+    }
+
+    private static boolean isTitled(Mention mention, Set<String> titles) {
+        return PersonName.of(mention.name()).title().stream().anyMatch(titles::contains);
+    }
+
+    private void chain(List<MentionInContext> equal) {
+        for (int i = 1; i < equal.size(); i++) {
+            comparisons++;
+            edges.add(Edge.between(
+                    equal.get(i - 1).mention().id(),
+                    equal.get(i).mention().id(),
+                    "Both name " + equal.get(i).mention().name() + " in one document."));
+        }
+    }
+
+    private void join(List<MentionInContext> one, List<MentionInContext> other, String reason) {
+        edges.add(Edge.between(
+                one.getFirst().mention().id(), other.getFirst().mention().id(), reason));
+    }
+
+    /** An acronym joins the one name of its document that it is made from. */
+    private void acronyms(SortedMap<String, List<MentionInContext>> family) {
+        Map<String, SortedSet<String>> byInitials = new HashMap<>();
+        for (String folded : family.keySet()) {
+            List<String> words = List.of(folded.split(" "));
+            if (words.size() > 1) {
+                byInitials
+                        .computeIfAbsent(initials(words, false), unused -> new TreeSet<>())
+                        .add(folded);
+                byInitials
+                        .computeIfAbsent(initials(words, true), unused -> new TreeSet<>())
+                        .add(folded);
+            }
+        }
+        family.forEach((folded, mentions) -> {
+            comparisons++;
+            Set<String> candidates = byInitials.getOrDefault(folded, new TreeSet<>());
+            String name = mentions.getFirst().mention().name();
+            if (candidates.size() == 1 && Names.isAcronym(name)) {
+                String full = candidates.iterator().next();
+                join(
+                        mentions,
+                        family.getOrDefault(full, mentions.reversed()),
+                        name + " is short for a name in the document.");
+            }
+        });
+    }
+
+    private static String initials(List<String> words, boolean all) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            if (all || !SMALL_WORDS.contains(word)) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    /** "National Coordination Assembly (NCA)": what stands in brackets right after a name is another for it. */
+    private void brackets() {
+        Map<Integer, MentionInContext> byStart = new HashMap<>();
+        for (MentionInContext each : members) {
+            if (each.mention().form() == MentionForm.NAME
+                    && Names.isAcronym(each.mention().exact())) {
+                byStart.put(each.mention().span().start(), each);
+            }
+        }
+        for (MentionInContext each : members) {
+            Mention full = each.mention();
+            if (full.form() != MentionForm.NAME || !each.after().startsWith(" (")) {
+                continue;
+            }
+            MentionInContext inside = byStart.get(full.span().end() + 2);
+            comparisons++;
+            if (inside != null
+                    && each.after().startsWith(inside.mention().exact() + ")", 2)
+                    && Canonical.family(inside.mention().kind()).equals(Canonical.family(full.kind()))) {
+                edges.add(Edge.between(
+                        full.id(), inside.mention().id(), inside.mention().exact() + " is introduced in brackets."));
+            }
+        }
+    }
+
+    /** The ministry of a document that names one state's ministry is that one. */
+    private void organs(SortedMap<String, List<MentionInContext>> bodies) {
+        Map<String, SortedMap<String, List<MentionInContext>>> qualified = new HashMap<>();
+        for (List<MentionInContext> mentions : bodies.values()) {
+            Optional<Canonical.Organ> organ =
+                    Canonical.organ(mentions.getFirst().mention().name());
+            organ.ifPresent(found -> qualified
+                    .computeIfAbsent(found.rest(), unused -> new TreeMap<>())
+                    .putIfAbsent(found.state().code(), mentions));
+        }
+        bodies.forEach((folded, mentions) -> {
+            comparisons++;
+            SortedMap<String, List<MentionInContext>> candidates = qualified.getOrDefault(folded, new TreeMap<>());
+            if (candidates.size() == 1) {
+                join(
+                        mentions,
+                        candidates.firstEntry().getValue(),
+                        "The document names one state's "
+                                + mentions.getFirst().mention().name() + ".");
+            }
+        });
+    }
+
+    private void persons(SortedMap<String, List<MentionInContext>> persons) {
+        Map<String, String> leaders = middleNames(persons);
+        Map<String, SortedSet<String>> bySurname = new HashMap<>();
+        for (String folded : persons.keySet()) {
+            List<String> words = List.of(folded.split(" "));
+            if (isFull(persons, folded)) {
+                for (String word : words.subList(1, words.size())) {
+                    bySurname
+                            .computeIfAbsent(word, unused -> new TreeSet<>())
+                            .add(leaders.getOrDefault(folded, folded));
+                }
+            }
+        }
+        persons.forEach((folded, mentions) -> {
+            comparisons++;
+            SortedSet<String> candidates = bySurname.getOrDefault(folded, new TreeSet<>());
+            if (candidates.size() == 1) {
+                join(
+                        mentions,
+                        persons.getOrDefault(candidates.first(), mentions),
+                        "One person of the document is called "
+                                + mentions.getFirst().mention().name() + ".");
+            }
+        });
+    }
+
+    private static boolean isFull(SortedMap<String, List<MentionInContext>> persons, String folded) {
+        List<MentionInContext> mentions = persons.getOrDefault(folded, List.of());
+        return folded.contains(" ")
+                && !mentions.isEmpty()
+                && PersonName.of(mentions.getFirst().mention().name()).isFull();
+    }
+
+    /**
+     * Joins a full name to the one that has middle names besides; gives for each joined name the longest.
+     * A name with more at its end may be a son's and stays apart.
+     */
+    private Map<String, String> middleNames(SortedMap<String, List<MentionInContext>> persons) {
+        Map<String, List<String>> byEnds = new TreeMap<>();
+        for (String folded : persons.keySet()) {
+            if (isFull(persons, folded)) {
+                String ends = folded.substring(0, folded.indexOf(' ')) + folded.substring(folded.lastIndexOf(' '));
+                byEnds.computeIfAbsent(ends, unused -> new ArrayList<>()).add(folded);
+            }
+        }
+        Map<String, String> leaders = new HashMap<>();
+        byEnds.forEach((ends, variants) -> {
+            List<String> longer =
+                    variants.stream().filter(variant -> !variant.equals(ends)).toList();
+            comparisons += variants.size();
+            if (longer.size() == 1 && variants.size() == 2) {
+                leaders.put(ends, longer.getFirst());
+                join(
+                        persons.getOrDefault(ends, List.of()),
+                        persons.getOrDefault(longer.getFirst(), List.of()),
+                        "The longer name has a middle name besides.");
+            }
+        });
+        return leaders;
+    }
+}

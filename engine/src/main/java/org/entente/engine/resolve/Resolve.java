@@ -1,0 +1,115 @@
+package org.entente.engine.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.entente.engine.kit.Edge;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+
+/**
+ * Stage 4: which mentions name one entity.
+ *
+ * <p>To resolve a case: put each mention into its context ({@link MentionInContext#of}), group by {@link
+ * #keys}, collect the edges of each {@link #block} and the {@link Decided#merges} of people, join the
+ * connected components, cut each by {@link #parts}, and make an {@link #entity} of each part. {@link
+ * #likely} of each block lists what a person may want to join; pairs that some other edge has joined
+ * meanwhile, or that a person has split, are for the caller to leave out.
+ *
+ * <p>Pure functions, independent of the order of what they are given; stateless and thread-safe.
+ */
+public final class Resolve {
+    private static final String DOCUMENT = "document ";
+    private static final String PERSON = "person ";
+
+    private Resolve() {}
+
+    /** The keys of the blocks that a mention belongs to: its document, and what it is called. */
+    public static SortedSet<String> keys(MentionInContext in) {
+        SortedSet<String> keys = new TreeSet<>();
+        Mention mention = in.mention();
+        keys.add(DOCUMENT + mention.document().hex());
+        Canonical.of(in)
+                .filter(canonical -> !canonical.key().isEmpty())
+                .ifPresent(canonical -> keys.add(key(canonical)));
+        if (mention.kind() == EntityKind.PERSON && mention.form() == MentionForm.NAME) {
+            PersonName name = PersonName.of(mention.name());
+            if (name.isFull()) {
+                keys.add(PERSON + name.folded());
+            }
+        }
+        return keys;
+    }
+
+    /**
+     * What follows from one block.
+     *
+     * @param key the block's key
+     * @param members those that have the key, in any order
+     */
+    public static List<Edge> block(String key, List<MentionInContext> members) {
+        if (key.startsWith(DOCUMENT)) {
+            return new DocumentBlock(members).edges();
+        }
+        if (key.startsWith(PERSON)) {
+            return new PersonBlock(members).edges();
+        }
+        return chain(members);
+    }
+
+    /** Pairs of one block that may name one entity and lack the evidence. */
+    public static List<Likely> likely(String key, List<MentionInContext> members) {
+        return key.startsWith(PERSON) ? new PersonBlock(members).likely() : List.of();
+    }
+
+    /**
+     * A component cut so that no two mentions which a person told apart are in one part: the whole where
+     * nobody did. A split wins over every edge; the rest keeps to the mention with which its tie is the
+     * closest, see {@link Parts}.
+     *
+     * @param component the mentions of one connected component, in any order
+     * @param edges all edges between them, in any order; others do not matter
+     * @param decided what people decided
+     * @return each part ascending, the parts ascending by their least mention
+     */
+    public static List<List<MentionInContext>> parts(
+            List<MentionInContext> component, Collection<Edge> edges, Decided decided) {
+        return new Parts(component, decided).cut(edges);
+    }
+
+    /**
+     * The entity of mentions that belong together.
+     *
+     * @param members one or more, in any order
+     */
+    public static Entity entity(List<MentionInContext> members) {
+        return new Naming(members).entity();
+    }
+
+    static String key(Canonical canonical) {
+        return canonical.sort().name().toLowerCase(Locale.ROOT).replace('_', '-') + " " + canonical.key();
+    }
+
+    private static List<Edge> chain(List<MentionInContext> members) {
+        List<MentionInContext> ascending = members.stream().sorted().toList();
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 1; i < ascending.size(); i++) {
+            Mention one = ascending.get(i - 1).mention();
+            Mention other = ascending.get(i).mention();
+            edges.add(Edge.between(one.id(), other.id(), reason(ascending.get(i), one, other)));
+        }
+        return List.copyOf(edges);
+    }
+
+    private static String reason(MentionInContext in, Mention one, Mention other) {
+        return Canonical.of(in)
+                .flatMap(Canonical::known)
+                .map(known -> "“" + one.name() + "” and “" + other.name() + "” both mean " + known + ".")
+                .orElseGet(() -> "Both name " + other.name() + ".");
+    }
+}

@@ -1,0 +1,287 @@
+package org.entente.engine.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.engine.kit.Edge;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.Id;
+import org.entente.model.Judgement.Merge;
+import org.entente.model.Judgement.Split;
+import org.junit.jupiter.api.Test;
+
+final class ResolveTest {
+    private final Told told = new Told();
+
+    @Test
+    void aCapitalIsTheStateWhereItsGovernmentIsMeantAndACityOtherwise() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01", "{state!:Tehran} warned {state!:Norway}. Rain fell in {place:Tehran}, {place:Iran}.");
+        List<MentionInContext> other =
+                told.document("2025-06-01", "{state!:Iran's} envoy left, and {state!:Iranian} staff with him.");
+        assertThat(told.one(one.get(0), other.get(0))).isTrue();
+        assertThat(told.one(one.get(0), other.get(1))).isTrue();
+        assertThat(told.one(one.get(0), one.get(3))).isTrue();
+        assertThat(told.one(one.get(0), one.get(2))).isFalse();
+        assertThat(told.one(one.get(0), one.get(1))).isFalse();
+        Entity iran = told.of(one.get(0));
+        assertThat(iran.name()).isEqualTo("Iran");
+        assertThat(iran.kind()).isEqualTo(EntityKind.STATE);
+        assertThat(iran.aliases()).containsExactly("Iranian", "Tehran");
+        assertThat(told.of(one.get(2)).name()).isEqualTo("Tehran");
+    }
+
+    @Test
+    void aPhraseForAGovernmentIsItsStateByNameAndByPersonWhereTheDaysFit() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{state!~:the Maduro regime} and {government-body!:the Venezuelan government} deny it; {state!:Caracas} too.");
+        List<MentionInContext> old = told.document("1999-05-01", "{state!~:the Maduro regime} fell.");
+        List<MentionInContext> undated = told.document("", "{state!~:the Maduro regime} fell.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(one.get(0), one.get(2))).isTrue();
+        assertThat(told.one(one.get(0), old.get(0))).isFalse();
+        assertThat(told.one(one.get(0), undated.get(0))).isFalse();
+        assertThat(told.of(one.get(0)).name()).isEqualTo("Venezuela");
+    }
+
+    @Test
+    void aPlaceThatSharesAStatesNameStaysApart() {
+        List<MentionInContext> all = told.document(
+                "2025-05-01", "{state!:Georgia} signed. A port in {place:Georgia} near Savannah was closed.");
+        assertThat(told.one(all.get(0), all.get(1))).isFalse();
+    }
+
+    @Test
+    void knownBodiesAreOneUnderAnyOfTheirNamesWhateverTheyAreTakenFor() {
+        List<MentionInContext> one = told.document("2025-05-01", "{armed-force:the Islamic Revolutionary Guard Corps}");
+        List<MentionInContext> two =
+                told.document("2025-05-02", "{armed-group:the IRGC} and {organisation:the Pasdaran}");
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        assertThat(told.one(one.get(0), two.get(1))).isTrue();
+        assertThat(told.of(two.get(0)).name()).isEqualTo("Islamic Revolutionary Guard Corps");
+    }
+
+    @Test
+    void anAcronymJoinsTheOneNameOfItsDocumentThatItIsMadeFrom() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{organisation:Harbour Workers of Tarn} struck. {organisation:HWT} said so. {organisation:Tarn Bulk Lines (north)}"
+                        + " and {organisation:Free Union} ({organisation:FUX}) did not.");
+        List<MentionInContext> other = told.document("2025-05-02", "{organisation:HWT} struck.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(one.get(3), one.get(4))).isTrue();
+        assertThat(told.one(one.get(2), one.get(1))).isFalse();
+        assertThat(told.one(one.get(1), other.get(0))).isTrue();
+        List<MentionInContext> unsure = told.document(
+                "2025-05-03", "{company:Blue Tarn Cargo} sued {company:Bright Tide Cargo}; {company:BTC} lost.");
+        assertThat(told.one(unsure.get(0), unsure.get(2))).isFalse();
+        assertThat(told.one(unsure.get(1), unsure.get(2))).isFalse();
+    }
+
+    @Test
+    void legalFormsAccentsAndCaseDoNotPartAName() {
+        List<MentionInContext> one = told.document("2025-05-01", "{company:Navieras Tárrega, S.A.}");
+        List<MentionInContext> two = told.document("2025-05-02", "{company:NAVIERAS TARREGA}");
+        List<MentionInContext> three = told.document("2025-05-02", "{company:Navieras Tarrega Pacífico}");
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        assertThat(told.one(one.get(0), three.get(0))).isFalse();
+    }
+
+    @Test
+    void anOrganIsOneWithTheOneStateThatItsDocumentNamesAndWithNoOther() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{government-body:Norway's Ministry of Defence} spoke. {government-body:The Ministry of Defence} paid.");
+        List<MentionInContext> two =
+                told.document("2025-05-02", "{government-body:the Norwegian Ministry of Defense} spoke again.");
+        List<MentionInContext> three = told.document("2025-05-02", "{government-body:The Ministry of Defence} spoke.");
+        List<MentionInContext> four = told.document(
+                "2025-05-02",
+                "{government-body:the Ministry of Defence of Chad} met {government-body:the Cuban Ministry of Defence}; "
+                        + "{government-body:the Ministry of Defence} said so.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        assertThat(told.one(one.get(0), three.get(0))).isFalse();
+        assertThat(told.one(four.get(0), four.get(1))).isFalse();
+        assertThat(told.one(four.get(2), four.get(0))).isFalse();
+        assertThat(told.one(four.get(2), four.get(1))).isFalse();
+    }
+
+    @Test
+    void aSurnameJoinsTheOnePersonOfItsDocument() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{person:Marta J. Quill}, a pilot, left. {person:Marta Quill} was tired. {person:Ms Quill} slept, {person@=2:she} said.");
+        assertThat(told.entities()).hasSize(1);
+        assertThat(told.of(one.get(0)).name()).isEqualTo("Marta J. Quill");
+        List<MentionInContext> kin =
+                told.document("2025-05-01", "{person:Jon Tarn} met {person:Eva Tarn}. {person:Tarn} paid.");
+        assertThat(told.one(kin.get(0), kin.get(2))).isFalse();
+        assertThat(told.one(kin.get(1), kin.get(2))).isFalse();
+        List<MentionInContext> son =
+                told.document("2025-05-01", "{person:Pedro Vidal} came with {person:Pedro Vidal Roca}.");
+        assertThat(told.one(son.get(0), son.get(1))).isFalse();
+    }
+
+    @Test
+    void personsOfOneNameAreLikelyButApartAcrossDocuments() {
+        List<MentionInContext> one = told.document("2025-05-01", "{person:Marta Quill} left the port.");
+        List<MentionInContext> two = told.document("2025-05-02", "{person:Marta Quill} sang.");
+        assertThat(told.one(one.get(0), two.get(0))).isFalse();
+        assertThat(told.likely()).singleElement().satisfies(pair -> assertThat(List.of(pair.a(), pair.b()))
+                .containsExactlyInAnyOrder(
+                        one.get(0).mention().id(), two.get(0).mention().id()));
+    }
+
+    @Test
+    void personsOfOneNameAndOneOfficeAreOneAcrossDocuments() {
+        List<MentionInContext> one =
+                told.document("2025-05-01", "Norway's Foreign Minister {person:Marta Quill} left.");
+        List<MentionInContext> two =
+                told.document("2025-05-02", "{person:Marta Quill}, Norwegian minister of foreign affairs, sang.");
+        List<MentionInContext> noState = told.document("2025-05-03", "Foreign Minister {person:Marta Quill} slept.");
+        List<MentionInContext> rank = told.document("2025-05-03", "Ambassador {person:Marta Quill} slept.");
+        List<MentionInContext> below =
+                told.document("2025-05-03", "Norway's deputy foreign minister {person:Marta Quill} slept.");
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        assertThat(told.one(one.get(0), noState.get(0))).isTrue();
+        assertThat(told.one(one.get(0), rank.get(0))).isFalse();
+        assertThat(told.one(one.get(0), below.get(0))).isFalse();
+        assertThat(told.likely()).hasSize(2);
+        List<MentionInContext> namesake =
+                told.document("2025-05-02", "Chad's Foreign Minister {person:Marta Quill} flew.");
+        assertThat(told.one(one.get(0), namesake.get(0))).isFalse();
+        assertThat(told.one(one.get(0), noState.get(0))).isFalse();
+    }
+
+    @Test
+    void aHeadOfStateIsKnownByNameOrOfficeOnTheDaysInOffice() {
+        List<MentionInContext> one =
+                told.document("2025-05-01", "{person:President Maduro} spoke. {person:Maduro} left.");
+        List<MentionInContext> two = told.document("2019-05-01", "{person:Nicolás Maduro} spoke.");
+        List<MentionInContext> before = told.document("2003-05-01", "{person:President Maduro} spoke in Tegucigalpa.");
+        List<MentionInContext> undated = told.document("", "{person:Nicolás Maduro} spoke.");
+        List<MentionInContext> son = told.document("2025-05-01", "{person:Nicolás Maduro Guerra} spoke.");
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        assertThat(told.one(one.get(1), two.get(0))).isTrue();
+        assertThat(told.of(one.get(0)).name()).isEqualTo("Nicolás Maduro");
+        assertThat(told.one(one.get(0), before.get(0))).isFalse();
+        assertThat(told.one(two.get(0), undated.get(0))).isFalse();
+        assertThat(told.one(two.get(0), son.get(0))).isFalse();
+    }
+
+    @Test
+    void commonNounsAndPronounsJoinOnlyWhatTheyReferBackTo() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01", "{group~:Two diplomats} left. {group~:The diplomats} slept; {group@=0:they} were ill.");
+        List<MentionInContext> two = told.document("2025-05-02", "{group~:Two diplomats} left.");
+        assertThat(told.one(one.get(0), one.get(2))).isTrue();
+        assertThat(told.one(one.get(0), one.get(1))).isFalse();
+        assertThat(told.one(one.get(0), two.get(0))).isFalse();
+        assertThat(told.of(one.get(0)).name()).isEqualTo("Two diplomats");
+    }
+
+    @Test
+    void aJudgementJoinsWhatNothingElseJoins() {
+        List<MentionInContext> one = told.document("2025-05-01", "{person:Marta Quill} left.");
+        List<MentionInContext> two = told.document("2025-05-02", "{person:M. Quill-Lund} sang.");
+        told.judge(new Merge(id(one, 0), id(two, 0)));
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        told.judge(new Split(id(two, 0), id(one, 0)));
+        assertThat(told.one(one.get(0), two.get(0))).isFalse();
+    }
+
+    @Test
+    void aSplitWinsOverEveryEdgeAndTheRestStaysWithItsOwnDocument() {
+        List<MentionInContext> one = told.document("2025-05-01", "{place:Tarn} burnt. {place:Tarn} is a port.");
+        List<MentionInContext> two = told.document("2025-05-02", "{place:Tarn} slept. {place:Tarn} is a hill.");
+        List<MentionInContext> three = told.document("2025-05-03", "{place:Tarn} is wet.");
+        List<MentionInContext> four = told.document("2025-05-04", "{place:Tarn} is dry.");
+        assertThat(told.entities()).hasSize(1);
+        told.judge(new Split(id(one, 0), id(two, 1)));
+        assertThat(told.entities()).hasSize(2);
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(two.get(0), two.get(1))).isTrue();
+        assertThat(told.one(three.get(0), four.get(0))).isTrue();
+        told.judge(new Split(id(three, 0), id(one, 0)));
+        told.judge(new Split(id(three, 0), id(two, 0)));
+        assertThat(told.entities()).hasSize(3);
+        assertThat(told.of(three.get(0)).mentions()).contains(id(three, 0));
+        told.judge(new Merge(id(four, 0), id(three, 0)));
+        assertThat(told.one(four.get(0), three.get(0))).isTrue();
+        assertThat(told.entities()).hasSize(3);
+    }
+
+    @Test
+    void aMentionThatIsToldOffLeavesTheOthersTogetherThoughTheChainRanThroughIt() {
+        for (int i = 0; i < 5; i++) {
+            told.document("2025-05-0" + (i + 1), "{place:Tarn} burnt.");
+        }
+        MentionInContext off = told.mentions.get(2);
+        for (MentionInContext each : List.copyOf(told.mentions)) {
+            if (each != off) {
+                told.judge(new Split(off.mention().id(), each.mention().id()));
+            }
+        }
+        assertThat(told.entities()).hasSize(2);
+        assertThat(told.of(off).mentions()).hasSize(1);
+    }
+
+    @Test
+    void aJudgementOnAMentionThatIsNotThereIsTold() {
+        List<MentionInContext> one = told.document("2025-05-01", "{place:Tarn} burnt.");
+        told.judge(new Merge(id(one, 0), new Id("0".repeat(64))));
+        assertThat(Decided.of(told.judgements, List.of(id(one, 0))).failed()).hasSize(1);
+    }
+
+    @Test
+    void theOrderOfMentionsChangesNothing() {
+        told.document(
+                "2025-05-01", "{state!:Tehran} warned {state!:Oslo}; {person:Marta Quill} and {person:Quill} left.");
+        told.document(
+                "2025-05-02",
+                "{armed-force:IRGC} paid {company:Tarn Lines Ltd} ({company:TL}); {company:Tarn Lines} wept.");
+        told.document(
+                "2025-05-03",
+                "Norway's Foreign Minister {person:Marta Quill} met {person:President Maduro} in {place:Oslo}.");
+        told.judge(new Split(
+                told.mentions.get(0).mention().id(),
+                told.mentions.get(1).mention().id()));
+        told.judge(new Split(
+                told.mentions.get(2).mention().id(),
+                told.mentions.get(3).mention().id()));
+        List<Entity> entities = told.entities();
+        for (long seed = 0; seed < 20; seed++) {
+            assertThat(told.shuffledEntities(seed)).as("seed " + seed).isEqualTo(entities);
+        }
+    }
+
+    @Test
+    void workGrowsWithTheMentionsAndNotWithTheirSquare() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            text.append("{person:Name").append(i).append(" Tarn} met {person:Tarn} of {company:Tarn Lines ");
+            text.append(i % 50).append("}. ");
+        }
+        List<MentionInContext> all = told.document("2025-05-01", text.toString());
+        DocumentBlock block = new DocumentBlock(all);
+        List<Edge> edges = block.edges();
+        assertThat(block.comparisons()).isLessThan(4L * all.size());
+        assertThat(edges).hasSizeLessThan(all.size());
+    }
+
+    @Test
+    void aBlockOfOneNameGivesFewerEdgesThanMentions() {
+        for (int i = 0; i < 400; i++) {
+            told.document("2025-05-01", "Norway's Foreign Minister {person:Marta Quill} left.");
+        }
+        assertThat(Resolve.block("person marta quill", told.mentions)).hasSize(399);
+        assertThat(Resolve.likely("person marta quill", told.mentions)).isEmpty();
+    }
+
+    private static Id id(List<MentionInContext> document, int index) {
+        return document.get(index).mention().id();
+    }
+}
