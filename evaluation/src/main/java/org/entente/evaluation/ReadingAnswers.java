@@ -127,11 +127,8 @@ final class ReadingAnswers {
 
     private static boolean touches(List<Participant> participants, Optional<Span> party) {
         return party.isPresent()
-                && participants.stream().anyMatch(participant -> overlap(participant.span(), party.orElseThrow()));
-    }
-
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
+                && participants.stream()
+                        .anyMatch(participant -> participant.span().overlaps(party.orElseThrow()));
     }
 
     /**
@@ -182,7 +179,7 @@ final class ReadingAnswers {
 
     /** A span without another: what is left before and after it. */
     private static List<Span> without(Span whole, Span part) {
-        if (!overlap(whole, part)) {
+        if (!whole.overlaps(part)) {
             return List.of(whole);
         }
         List<Span> left = new ArrayList<>();

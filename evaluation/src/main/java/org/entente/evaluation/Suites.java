@@ -22,6 +22,11 @@ public final class Suites {
         Map<String, Supplier<Suite<?>>> suites = new TreeMap<>();
         suites.put("newsquant", () -> new NewsQuantSuite(NewsQuantReader::quantities));
         suites.put("ud", Wiring::ud);
+        suites.put("plover-gsr", Wiring::plover);
+        suites.put("plv", Wiring::plv);
+        suites.put("polnear", Wiring::polnear);
+        suites.put("crossner-politics", Wiring::crossNer);
+        suites.put("re3d", Wiring::re3d);
         return suites;
     }
 
