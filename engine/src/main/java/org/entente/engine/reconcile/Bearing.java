@@ -47,6 +47,9 @@ record Bearing(double weight, boolean happening, boolean named) {
             words.removeIf(word ->
                     !Happenings.in(new TreeSet<>(java.util.Set.of(word))).isEmpty());
         }
+        if (a.isOfOwnNoun() && a.figure.unit().equals(b.figure.unit())) {
+            words.add(a.figure.unit());
+        }
         weight += Math.min(WORDS_MAX, WORD * words.size());
         return new Bearing(weight + ofTime(a, b), happening, named);
     }
@@ -60,9 +63,7 @@ record Bearing(double weight, boolean happening, boolean named) {
         if (Days.within(one, other, NEAR_DAYS)) {
             return NEAR;
         }
-        boolean keeps = Measures.natureOf(a.measure()) == Measures.Nature.STANDING
-                || a.figure.cumulative()
-                || b.figure.cumulative();
+        boolean keeps = a.nature() == Measures.Nature.STANDING || a.figure.cumulative() || b.figure.cumulative();
         return keeps || one == null || other == null || Days.within(one, other, FAR_DAYS) ? 0 : -WINDOW;
     }
 

@@ -1,6 +1,7 @@
 package org.entente.engine.reconcile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.engine.kit.units.Units;
 import org.entente.engine.reconcile.Comparison.Order;
@@ -24,6 +25,9 @@ import org.entente.model.Relation;
 public final class FigureComparison {
     /** Two undated reports of one happening may be this far apart in print and still be of it. */
     private static final int ONE_HAPPENING_DAYS = 7;
+
+    /** Undated tolls of happenings of one name, told this far apart, are of two. */
+    private static final int TWO_TIMES_DAYS = 365;
 
     private final FigureFrame a;
     private final FigureFrame b;
@@ -71,18 +75,21 @@ public final class FigureComparison {
     }
 
     private static boolean isComparable(FigureFrame a, FigureFrame b) {
-        if (!Measures.alike(a.measure(), b.measure()) && !Measures.mayBeAlike(a.figure, b.figure)) {
+        if (!a.measureName.equals(b.measureName) && !Measures.mayBeAlike(a.figure, b.figure)) {
             return false;
         }
-        boolean counts = !Units.isUnit(a.figure.unit()) && !Units.isUnit(b.figure.unit());
-        return counts || Units.comparable(a.figure.unit(), b.figure.unit());
+        return isCount(a) && isCount(b) || Units.comparable(a.figure.unit(), b.figure.unit());
+    }
+
+    private static boolean isCount(FigureFrame frame) {
+        return !Units.isUnit(frame.figure.unit()) || Measures.isTimes(frame.figure);
     }
 
     private Optional<Comparison> judge() {
-        if (!bearing.isLikely() && !(bearing.happening() && scope.differs())) {
+        if (!bearing.isLikely() && !(bearing.happening() && (scope.differs() || isOfTwoTimes()))) {
             return Optional.empty();
         }
-        if (!Measures.alike(a.measure(), b.measure())) {
+        if (!a.measureName.equals(b.measureName)) {
             return bearing.isSure() && !scope.differs() && windows != Windows.APART ? agreement() : Optional.empty();
         }
         Optional<Comparison> opposed = opposed();
@@ -144,7 +151,7 @@ public final class FigureComparison {
     private boolean isOneTime() {
         return windows == Windows.SAME
                 || Days.within(a.published(), b.published(), ONE_HAPPENING_DAYS)
-                || Measures.natureOf(a.measure()) == Measures.Nature.STANDING;
+                || a.nature() == Measures.Nature.STANDING;
     }
 
     // ---- contradicts
@@ -204,7 +211,7 @@ public final class FigureComparison {
     }
 
     private Optional<Comparison> disjointCounts() {
-        Measures.Nature nature = Measures.natureOf(a.measure());
+        Measures.Nature nature = a.nature();
         boolean oneSort = a.isRecurring() == b.isRecurring();
         boolean oneThing = oneHappening || windows == Windows.SAME && oneSort || nature == Measures.Nature.STANDING;
         boolean grown = nature == Measures.Nature.TOLL && hasGrownInPrint();
@@ -233,7 +240,7 @@ public final class FigureComparison {
     // ---- update
 
     private Optional<Comparison> update() {
-        boolean toll = Measures.natureOf(a.measure()) == Measures.Nature.TOLL
+        boolean toll = a.nature() == Measures.Nature.TOLL
                 && oneHappening
                 && hasGrownInPrint()
                 && windows != Windows.INNER_A
@@ -382,6 +389,10 @@ public final class FigureComparison {
         if (first) {
             return Order.NEITHER;
         }
+        if (a.isSingledOut() != b.isSingledOut()) {
+            FigureFrame part = a.isSingledOut() ? a : b;
+            return isBelow(part) ? part == a ? Order.FIRST : Order.SECOND : Order.NEITHER;
+        }
         Order byTotal = withinTotal();
         if (byTotal != Order.NEITHER) {
             return byTotal;
@@ -394,20 +405,30 @@ public final class FigureComparison {
 
     /** A single happening's figure within a running total of such happenings, or within a longer window. */
     private Order withinTotal() {
-        if (a.amount().overlaps(amountB) || !bearing.isSure()) {
+        if (overlap()) {
             return Order.NEITHER;
         }
-        if (b.figure.cumulative() && !a.figure.cumulative() && isRecurringAgainstSingle(a, b)) {
+        if (isOneOf(a, b)) {
             return Order.FIRST;
         }
-        if (a.figure.cumulative() && !b.figure.cumulative() && isRecurringAgainstSingle(b, a)) {
+        if (isOneOf(b, a)) {
             return Order.SECOND;
+        }
+        if (!bearing.isSure()) {
+            return Order.NEITHER;
         }
         return switch (windows) {
             case INNER_A -> Order.FIRST;
             case INNER_B -> Order.SECOND;
             case SAME, UNKNOWN, APART -> Order.NEITHER;
         };
+    }
+
+    /** Whether the one is of a happening that is among those of the other: the first raid, the raids so far. */
+    private boolean isOneOf(FigureFrame plain, FigureFrame total) {
+        boolean running = total.figure.cumulative() && !plain.figure.cumulative() && bearing.isSure();
+        boolean numbered = plain.isOfOneOfSeveral() && bearing.happening();
+        return (numbered || running) && isRecurringAgainstSingle(plain, total);
     }
 
     /** Where something narrows the lower figure alone, it may well be a part of the higher. */
@@ -429,6 +450,11 @@ public final class FigureComparison {
         if (difference.isEmpty() && apart) {
             difference = "time: " + time(a) + " and " + time(b);
         }
+        LocalDate one = a.published();
+        LocalDate other = b.published();
+        if (difference.isEmpty() && one != null && other != null && isOfTwoTimes()) {
+            difference = "reports of " + Days.inWords(one) + " and of " + Days.inWords(other);
+        }
         boolean inside = !scope.isLevel() || windows == Windows.INNER_A || windows == Windows.INNER_B;
         if (difference.isEmpty() && inside && !overlap()) {
             difference = "what one counts lies within what the other counts";
@@ -441,6 +467,13 @@ public final class FigureComparison {
                 FigureWords.quoted(a) + " and " + FigureWords.quoted(b) + " are " + FigureWords.measure(a)
                         + " of different scope: " + difference + ".",
                 Order.NEITHER));
+    }
+
+    /** Whether they count one happening each, told years apart and in amounts that do not meet. */
+    private boolean isOfTwoTimes() {
+        Long days = Days.between(a.published(), b.published());
+        boolean single = a.isOfOneHappening() && b.isOfOneHappening() && bearing.happening();
+        return single && !isRunning() && !overlap() && days != null && days > TWO_TIMES_DAYS;
     }
 
     private static String time(FigureFrame frame) {
@@ -477,13 +510,13 @@ public final class FigureComparison {
         String conversion = FigureWords.conversion(b, a);
         return Optional.of(new Comparison(
                 relation,
-                FigureWords.inWindow(a) + " and " + FigureWords.inWindow(b) + ": " + how + " of "
-                        + FigureWords.measure(a) + (conversion.isEmpty() ? "" : ", since " + conversion) + ending(),
+                FigureWords.inWindow(a) + " and " + FigureWords.inWindow(b) + " (" + FigureWords.measure(a) + "): "
+                        + how + (conversion.isEmpty() ? "" : ", since " + conversion) + ending(),
                 Order.NEITHER));
     }
 
     private boolean isConverted() {
-        return !a.figure.unit().equals(b.figure.unit()) && Units.isUnit(a.figure.unit());
+        return !a.figure.unit().equals(b.figure.unit()) && !isCount(a);
     }
 
     private boolean overlap() {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.entente.engine.kit.units.Units;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
 import org.entente.model.Edtf;
 import org.entente.model.Figure;
 import org.entente.model.Id;
-import org.entente.model.Measure;
 import org.entente.model.Participant;
 import org.entente.model.Role;
 import org.entente.model.ScopePart;
@@ -34,6 +34,8 @@ final class FigureFrame {
     final Figure figure;
     final Claim claim;
     final Map<ScopePart.Kind, List<Item>> scope = new EnumMap<>(ScopePart.Kind.class);
+    /** What stands for its measure: two figures of one name are of one measure. */
+    final String measureName;
     /** Everybody and everything that the figure is about: its scope and the claim's participants. */
     final List<Party> subject = new ArrayList<>();
     /** Stems of the claim's words, without those of the amount. */
@@ -59,7 +61,10 @@ final class FigureFrame {
         this.figure = context.figure();
         this.claim = context.claim().claim();
         for (ScopePart part : figure.scope()) {
-            add(part);
+            // The amount's own words, as in "dozens of people are missing", narrow nothing.
+            if (!figure.exact().contains(part.words()) || part.kind() == ScopePart.Kind.QUALIFIER) {
+                add(part);
+            }
         }
         for (Participant participant : claim.participants()) {
             addParticipant(participant);
@@ -69,13 +74,16 @@ final class FigureFrame {
         if (place != null && items(ScopePart.Kind.PLACE).isEmpty()) {
             addItem(ScopePart.Kind.PLACE, place.name(), place.name(), Party.of(place));
         }
+        Happenings.placed(context.claim().passageText()).ifPresent(this::addPlaced);
         this.statedUntil = figure.until() == null && figure.cumulative() ? statedWhen() : figure.until();
         this.asOf = reckonAsOf();
         this.statedWindow = reckonWindow();
         this.recurring = reckonRecurring();
         this.singledOut = Words.of(context.claim().passageText()).contains("alone");
         SortedSet<String> words = new TreeSet<>(Words.stems(context.claim().passageText()));
-        words.removeAll(Measures.wordsOf(figure.measure()));
+        this.measureName = Measures.nameOf(figure.measure(), words);
+        words.removeAll(Measures.wordsOf(measureName));
+        words.removeAll(Words.stems(figure.measure().code()));
         words.removeAll(PEOPLE);
         words.removeAll(Words.stems(figure.unit()));
         this.stems = Collections.unmodifiableSortedSet(words);
@@ -113,6 +121,16 @@ final class FigureFrame {
         };
     }
 
+    /** Where the words put a happening, if nothing else has told where. */
+    private void addPlaced(Happenings.Placed placed) {
+        if (items(ScopePart.Kind.EVENT).isEmpty()) {
+            addItem(ScopePart.Kind.EVENT, placed.happening(), placed.happening(), Party.of(placed.happening()));
+        }
+        if (items(ScopePart.Kind.PLACE).isEmpty()) {
+            addItem(ScopePart.Kind.PLACE, placed.place(), placed.place(), Party.of(placed.place()));
+        }
+    }
+
     private void addItem(ScopePart.Kind kind, String words, String key, Party party) {
         scope.computeIfAbsent(kind, unused -> new ArrayList<>())
                 .add(new Item(kind, words, party, Happenings.Named.of(key)));
@@ -125,8 +143,8 @@ final class FigureFrame {
         return scope.getOrDefault(kind, List.of());
     }
 
-    Measure measure() {
-        return figure.measure();
+    Measures.Nature nature() {
+        return Measures.natureOf(measureName);
     }
 
     Amount amount() {
@@ -203,6 +221,16 @@ final class FigureFrame {
         return !Words.shared(stems, FINALITY).isEmpty();
     }
 
+    /** Whether what it counts has a noun of its own that the measure does not already tell: bodies, rafts. */
+    boolean isOfOwnNoun() {
+        String unit = figure.unit();
+        return !unit.isEmpty()
+                && !Units.isUnit(unit)
+                && !PEOPLE.contains(Words.stem(unit))
+                && !unit.equals(figure.measure().code())
+                && !Words.stem(figure.measure().code()).equals(Words.stem(unit));
+    }
+
     /** Whether it is of several happenings under one name: strikes, raids. */
     boolean isRecurring() {
         return recurring;
@@ -211,6 +239,12 @@ final class FigureFrame {
     /** Whether it is of one happening: the first strike, the collision. */
     boolean isOfOneHappening() {
         return items(ScopePart.Kind.EVENT).stream().anyMatch(item -> !Words.isPlural(item.words()));
+    }
+
+    /** Whether it is of one happening that the words number among others: the first strike. */
+    boolean isOfOneOfSeveral() {
+        return items(ScopePart.Kind.EVENT).stream()
+                .anyMatch(item -> !item.happening().ordinals().isEmpty());
     }
 
     private boolean reckonRecurring() {

@@ -42,13 +42,15 @@ final class FigureWords {
 
     /** The measure as words. */
     static String measure(FigureFrame frame) {
-        return frame.measure().code().replace('-', ' ');
+        return frame.figure.measure().code().replace('-', ' ');
     }
 
     /** The second figure's amount in the first one's unit, where the units differ: {@code 600 mi is 966 km}. */
     static String conversion(FigureFrame from, FigureFrame to) {
         BigDecimal value = from.amount().value();
-        if (value == null || from.figure.unit().equals(to.figure.unit())) {
+        if (value == null
+                || from.figure.unit().equals(to.figure.unit())
+                || !Units.comparable(from.figure.unit(), to.figure.unit())) {
             return "";
         }
         Amount converted = Units.convert(from.amount(), from.figure.unit(), to.figure.unit());

@@ -2,11 +2,14 @@ package org.entente.engine.reconcile;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.engine.kit.Table;
 import org.entente.engine.reconcile.Party.Match;
 
@@ -22,7 +25,49 @@ final class Happenings {
 
     private static final Map<String, String> GROUPS = groups();
 
+    /** A word, a preposition and a name: the shelling of Kherson, an earthquake in southern Haiti. */
+    private static final Pattern PLACED =
+            Pattern.compile("\\b(\\p{L}+) (?:of|in|near|at|off|on|outside) (?:the )?(?:\\p{Ll}+ern )?"
+                    + "(\\p{Lu}[\\p{L}\\p{M}'\u2019-]+(?: \\p{Lu}[\\p{L}\\p{M}'\u2019-]+){0,3})");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     private Happenings() {}
+
+    /** A happening and the name of where it was, as a text puts them together. */
+    record Placed(String happening, String place) {}
+
+    /** The first happening that the words put somewhere by name. */
+    static Optional<Placed> placed(String text) {
+        Matcher matcher = PLACED.matcher(text);
+        while (matcher.find()) {
+            String noun = matcher.group(1);
+            String first = Words.of(matcher.group(2)).getFirst();
+            if (GROUPS.containsKey(Words.stem(noun.toLowerCase(Locale.ROOT))) && !CALENDAR.contains(first)) {
+                return Optional.of(new Placed(noun, matcher.group(2)));
+            }
+        }
+        return Optional.empty();
+    }
 
     private static Map<String, String> groups() {
         Map<String, String> groups = new HashMap<>();

@@ -40,7 +40,7 @@ final class Keys {
     private static void ofFigures(ResolvedClaim resolved, SortedSet<String> keys) {
         resolved.claim().figures().forEach(figure -> {
             FigureFrame frame = new FigureFrame(new FigureInContext(resolved, figure));
-            String measure = "figure|" + Measures.keyOf(figure) + "|";
+            String measure = "figure|" + Measures.keyOf(figure, frame.measureName) + "|";
             SortedSet<String> named = new TreeSet<>();
             for (Party party : frame.subject) {
                 if (party.isNamed()) {

@@ -1,16 +1,15 @@
 package org.entente.engine.reconcile;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.engine.kit.Table;
 import org.entente.engine.kit.units.Units;
 import org.entente.model.Figure;
 import org.entente.model.Measure;
-import org.jspecify.annotations.Nullable;
 
 /** Which measures are one for comparing, and what sort of amounts they have. Immutable and thread-safe. */
 final class Measures {
@@ -28,9 +27,19 @@ final class Measures {
 
     private record Group(String name, Nature nature, String anyOf, String title, SortedSet<String> words) {}
 
+    /** Measures that tell that somebody was counted, and not what befell them. */
+    private static final Set<String> UNTOLD = Set.of("people", "person", "life", "time", "soul");
+
     private static final Map<String, Group> GROUPS = groups();
+    private static final Map<String, Group> NAMES = names();
 
     private Measures() {}
+
+    private static Map<String, Group> names() {
+        Map<String, Group> names = new HashMap<>();
+        GROUPS.values().forEach(group -> names.put(group.name(), group));
+        return Map.copyOf(names);
+    }
 
     private static Map<String, Group> groups() {
         Map<String, Group> groups = new HashMap<>();
@@ -47,14 +56,46 @@ final class Measures {
         return Map.copyOf(groups);
     }
 
-    /** What stands for a measure in keys: two measures of one name are one for comparing. */
-    static String nameOf(Measure measure) {
+    /**
+     * What stands for a figure's measure: two measures of one name are one for comparing. Where the
+     * measure is no more than that people were counted, the words of the claim may tell what befell them.
+     *
+     * @param stems of all words of the claim
+     */
+    static String nameOf(Measure measure, Set<String> stems) {
         Group group = GROUPS.get(measure.code());
-        return group == null ? Words.stem(String.join("-", Words.of(measure.code()))) : group.name();
+        if (group != null) {
+            return group.name();
+        }
+        if (UNTOLD.contains(measure.code())) {
+            SortedSet<String> befell = new TreeSet<>();
+            GROUPS.values().stream()
+                    .filter(each -> each.nature() == Nature.TOLL)
+                    .filter(each -> each.words().stream().anyMatch(stems::contains))
+                    .forEach(each -> befell.add(each.name()));
+            if (befell.size() == 1) {
+                return befell.first();
+            }
+        }
+        return Words.stem(String.join("-", Words.of(measure.code())));
     }
 
-    static boolean alike(Measure one, Measure other) {
-        return nameOf(one).equals(nameOf(other));
+    /** The nature of the measures of that name. */
+    static Nature natureOf(String name) {
+        Group group = NAMES.get(name);
+        return group == null ? Nature.COUNT : group.nature();
+    }
+
+    /** Stems of the words that only repeat the measure of that name. */
+    static SortedSet<String> wordsOf(String name) {
+        Group group = NAMES.get(name);
+        return group == null ? new TreeSet<>(Set.of(name)) : group.words();
+    }
+
+    /** How a title of a series begins: {@code Killed}. */
+    static String title(String name, Measure measure) {
+        Group group = NAMES.get(name);
+        return group == null ? Words.capitalised(measure.code().replace('-', ' ')) : group.title();
     }
 
     /**
@@ -71,30 +112,13 @@ final class Measures {
     }
 
     /** What stands for a figure's measure in keys: its dimension where it has one, since measures may merge in it. */
-    static String keyOf(Figure figure) {
+    static String keyOf(Figure figure, String name) {
         String dimension = Units.dimensionOf(figure.unit());
-        return dimension.isEmpty() ? nameOf(figure.measure()) : "any " + dimension;
+        return dimension.isEmpty() || isTimes(figure) ? name : "any " + dimension;
     }
 
-    static Nature natureOf(Measure measure) {
-        Group group = GROUPS.get(measure.code());
-        return group == null ? Nature.COUNT : group.nature();
-    }
-
-    /** Stems of the words that only repeat the measure. */
-    static SortedSet<String> wordsOf(Measure measure) {
-        SortedSet<String> words = new TreeSet<>();
-        Group group = GROUPS.get(measure.code());
-        if (group != null) {
-            words.addAll(group.words());
-        }
-        List.of(measure.code().split("-")).forEach(word -> words.add(Words.stem(word)));
-        return words;
-    }
-
-    /** How a title of a series begins: {@code Killed}. */
-    static String title(Measure measure) {
-        @Nullable Group group = GROUPS.get(measure.code());
-        return group == null ? Words.capitalised(measure.code().replace('-', ' ')) : group.title();
+    /** Struck 16 times: a count of strikes, though it has the form of a multiple. */
+    static boolean isTimes(Figure figure) {
+        return figure.measure().code().equals("time");
     }
 }

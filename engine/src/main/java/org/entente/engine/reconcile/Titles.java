@@ -25,10 +25,11 @@ final class Titles {
         ascending.forEach(resolved -> resolved.claim()
                 .figures()
                 .forEach(figure -> frames.add(new FigureFrame(new FigureInContext(resolved, figure)))));
-        String title = Measures.title(frames.getFirst().measure());
+        String title = Measures.title(
+                frames.getFirst().measureName, frames.getFirst().figure.measure());
         String event = most(frames, ScopePart.Kind.EVENT);
-        boolean told =
-                event != null && !Measures.wordsOf(frames.getFirst().measure()).contains(Words.head(event));
+        boolean told = event != null
+                && !Measures.wordsOf(frames.getFirst().measureName).contains(Words.head(event));
         String actor = most(frames, ScopePart.Kind.ACTOR);
         String recipient = most(frames, ScopePart.Kind.RECIPIENT);
         String place = most(frames, ScopePart.Kind.PLACE);

@@ -313,6 +313,26 @@ class FigureComparisonTest {
     // ---- different-scope and same
 
     @Test
+    void placesThatOnlyTheWordsTellAreTwoPlacesToo() {
+        FigureInContext one = Told.in("2024-05-14", "The shelling of Tolma wounded 16 people.")
+                .figure("16 people", "injured", "16", "people");
+        FigureInContext other = Told.in("2024-05-14", "The shelling of Berin wounded 3 people.")
+                .figure("3 people", "injured", "3", "people");
+        check(one, other, Relation.DIFFERENT_SCOPE, Order.NEITHER);
+        assertThat(reason(one, other)).contains("Tolma", "Berin");
+    }
+
+    @Test
+    void aNumberedHappeningIsAmongTheOnesOfItsName() {
+        FigureInContext first = Told.in("2024-05-14", "The first raid of the campaign killed 9 people.")
+                .event("first raid")
+                .figure("9 people", "deaths", "9", "people");
+        FigureInContext all = Told.in("2024-06-14", "The raids have killed 64 people since the campaign began.")
+                .figure("64 people", "deaths", "64", "people");
+        check(first, all, Relation.PART_OF, Order.FIRST);
+    }
+
+    @Test
     void equalNumbersOfTwoHappeningsAreOfDifferentScope() {
         FigureInContext one = Told.in("2021-08-15", "The earthquake in Tolma killed 38 people.")
                 .event("earthquake")
