@@ -45,6 +45,9 @@ final class Check {
             bodies("origins", Origins.class);
             bodies("verdict", Verdict.class);
             judgements();
+            indexed("document");
+            indexed("claim");
+            indexed("entity");
             return true;
         });
         if (more > 0) {
@@ -124,6 +127,17 @@ final class Check {
             String decision = row.getString(2);
             reading("judgement " + row.getLong(1), () -> Json.read(decision, Judgement.Decision.class));
         });
+    }
+
+    /** What is not in the index is never found, which looks like not being there. */
+    private void indexed(String table) {
+        String rows = "SELECT seq FROM " + table;
+        String words = "SELECT id FROM " + table + "_fts_docsize";
+        long apart = db.number("SELECT count(*) FROM (" + rows + " EXCEPT " + words + ")")
+                + db.number("SELECT count(*) FROM (" + words + " EXCEPT " + rows + ")");
+        if (apart > 0) {
+            fault(table + "_fts: " + apart + " rows are not in the index for searching, or only there");
+        }
     }
 
     private void bodies(String table, Class<?> type) {
