@@ -36,19 +36,31 @@ final class JudgementsBuilder {
 
     private JudgementsPage.Line line(Judgement judgement, boolean undone) {
         Passage passage = passage(judgement.decision());
+        Shelved document = passage == null ? null : snapshot.document(passage.document());
         return new JudgementsPage.Line(
                 judgement.id().hex(),
                 judgement.at().replace('T', ' '),
                 judgement.who(),
                 what(judgement.decision()),
-                passage == null ? mentions(judgement.decision()) : "“" + passage.exact() + "”",
-                passage == null || snapshot.document(passage.document()) == null
+                mentions(judgement.decision()),
+                passage == null ? null : quote(passage),
+                document == null ? "" : document.name() + ", " + document.dateWords(),
+                passage == null || document == null
                         ? ""
                         : "/documents/" + passage.document() + "?at="
                                 + passage.span().code(),
                 judgement.why(),
                 undone,
                 !undone);
+    }
+
+    private static Quote quote(Passage passage) {
+        return new Quote(
+                !passage.prefix().isEmpty(),
+                passage.prefix(),
+                passage.exact(),
+                passage.suffix(),
+                !passage.suffix().isEmpty());
     }
 
     /** The passage that a decision is about, or null where it is about none. */

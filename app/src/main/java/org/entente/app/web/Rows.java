@@ -99,8 +99,6 @@ final class Rows {
                 origins.roots().forEach(root -> roots.add(root.id()));
             }
         }
-        verdicts.removeIf(verdict ->
-                snapshot.reviewOf(verdict.a()) == Review.REJECTED || snapshot.reviewOf(verdict.b()) == Review.REJECTED);
         Row unranked = new Row(
                 id,
                 kind,

@@ -70,8 +70,9 @@ final class Snapshot {
             entities.put(entity.id(), entity);
             entity.mentions().forEach(mention -> entityOfMention.put(mention, entity));
         }
+        reviews = Map.copyOf(parts.reviews());
         for (Verdict verdict : parts.verdicts()) {
-            if (claims.containsKey(verdict.a()) && claims.containsKey(verdict.b())) {
+            if (stands(verdict.a()) && stands(verdict.b())) {
                 verdictsOfClaim
                         .computeIfAbsent(verdict.a(), id -> new ArrayList<>())
                         .add(verdict);
@@ -83,11 +84,15 @@ final class Snapshot {
         verdictsOfClaim.values().forEach(list -> list.sort(MOST_SERIOUS_FIRST));
         parts.origins().forEach(one -> originsOfClaim.put(one.claim(), one));
         parts.copies().forEach(cluster -> cluster.documents().forEach(id -> copiesOfDocument.put(id, cluster)));
-        reviews = Map.copyOf(parts.reviews());
         gatherings = List.copyOf(parts.gatherings());
         indexEntities();
         rows = Rows.of(this);
         rows.forEach(row -> row.claims().forEach(claim -> rowOfClaim.put(claim.id(), row)));
+    }
+
+    /** Whether a claim is there and no person has rejected it. */
+    private boolean stands(Id claim) {
+        return claims.containsKey(claim) && reviewOf(claim) != Review.REJECTED;
     }
 
     private void indexEntities() {

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.model.Bound;
 import org.entente.model.Claim;
+import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.Measure;
+import org.entente.model.Role;
 import org.entente.model.SourceClass;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -160,6 +163,40 @@ final class ScreensTest {
         page.keyboard().press("e");
         dialog.locator("button.main").click();
         assertThat(page.locator("#notice")).containsText("Nothing was corrected");
+    }
+
+    @Test
+    void ofManyDocumentsThoseThatSpeakInTheOpenRowHaveRoomAndTheOthersAreSlivers() {
+        Draft[] more = new Draft[12];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = new Draft("Daily " + i, "2025-12-0" + (1 + i % 9), "Report " + i, "Tankers of Orrin left.");
+            more[i].claim(EventType.RETREAT, "Tankers of Orrin left")
+                    .on("left")
+                    .with(Role.ACTOR, "Orrin", EntityKind.STATE)
+                    .done();
+        }
+        server.close();
+        server = WebServer.start(new PaperDesk(more), 0);
+        open("/matrix");
+        assertThat(page.locator("tbody.active .title")).hasText("People killed in the raids");
+        assertThat(page.locator("thead th.wide .publisher")).hasText(new String[] {
+            "Coastal Wire", "Bay Ledger", "Harbour Post", "Meridian Institute", "Ministry of Ports"
+        });
+        page.locator("#e-" + SAMPLE.sixtyOne.id()).click();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("tbody.active .title")).hasText("Why the fleet was sent");
+        assertThat(page.locator("#e-" + SAMPLE.purpose.id())).isFocused();
+        assertThat(page.locator("thead th.wide")).hasCount(2);
+        page.getByText("Orrin: withdrawals")
+                .locator("xpath=ancestor::div[@class='what']")
+                .click();
+        assertThat(page.locator("thead th.wide")).hasCount(12);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+        page.locator("#lens").click();
+        assertThat(page.locator("tbody.active")).hasCount(0);
+        page.reload();
+        assertThat(page.locator("#lens")).hasText("Open one row at a time");
     }
 
     @Test

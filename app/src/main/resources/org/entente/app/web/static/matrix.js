@@ -4,6 +4,10 @@ import { element, send } from "./fragment.js";
 import { judged, say, takeBack } from "./notice.js";
 import { openCorrection, startCorrections } from "./correct.js";
 
+/** From how many columns on one row is open at a time, its documents wide and the others slivers. */
+const LENS_COLUMNS_MIN = 7;
+const CHOICE = "entente-rows-open";
+
 const sheet = () => /** @type {HTMLElement} */ (document.getElementById("sheet"));
 
 /** What can be stood on: claims, and blanks. @returns {HTMLElement[]} */
@@ -16,8 +20,74 @@ function stand(stop) {
     }
     sheet().querySelectorAll("[tabindex='0']").forEach((old) => old.setAttribute("tabindex", "-1"));
     stop.setAttribute("tabindex", "0");
+    openRow(stop.closest("tbody"));
     stop.focus({ preventScroll: true });
     stop.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
+const table = () => /** @type {HTMLTableElement} */ (sheet().querySelector("table"));
+const underLens = () => table().classList.contains("lens");
+
+/**
+ * Opens a row: the documents that speak in it get room for their words, the others shrink to a sliver.
+ * @param {Element | null} row
+ */
+function openRow(row) {
+    if (!underLens() || !row || row.classList.contains("active")) {
+        return;
+    }
+    const top = row.getBoundingClientRect().top;
+    const first = !table().querySelector("tbody.active");
+    table().querySelector("tbody.active")?.classList.remove("active");
+    row.classList.add("active");
+    const cells = Array.from(row.querySelectorAll("tr.cells > td:not(.rest)"));
+    setWidths(cells.map((cell) => cell.querySelector(".entry") !== null));
+    if (!first) {
+        sheet().scrollTop += row.getBoundingClientRect().top - top;
+    }
+}
+
+/** @param {boolean[]} wide for each column */
+function setWidths(wide) {
+    const columns = table().querySelectorAll("col:not(.rest)");
+    const heads = table().querySelectorAll("thead th");
+    wide.forEach((isWide, at) => {
+        columns[at].className = isWide ? "wide" : "thin";
+        heads[at].className = isWide ? "wide" : "thin";
+    });
+    table().querySelectorAll("tr.cells").forEach((row) => {
+        wide.forEach((isWide, at) => {
+            row.children[at].classList.toggle("thin", !isWide);
+            row.children[at].classList.toggle("wide", isWide);
+        });
+    });
+}
+
+/** Lets one row be open at a time, or all. */
+function startLens() {
+    const columns = table().querySelectorAll("col:not(.rest)").length;
+    const switcher = /** @type {HTMLButtonElement | null} */ (document.getElementById("lens"));
+    if (!switcher || columns < LENS_COLUMNS_MIN) {
+        return;
+    }
+    const asSent = Array.from(table().querySelectorAll("col:not(.rest)"), (column) => column.className === "wide");
+    const set = (/** @type {boolean} */ on) => {
+        table().classList.toggle("lens", on);
+        switcher.textContent = on ? "Open all rows" : "Open one row at a time";
+        if (on) {
+            openRow(document.activeElement?.closest("tbody.row") ?? table().querySelector("tbody.row"));
+        } else {
+            table().querySelector("tbody.active")?.classList.remove("active");
+            setWidths(asSent);
+        }
+    };
+    switcher.hidden = false;
+    switcher.addEventListener("click", () => {
+        const on = !underLens();
+        window.localStorage.setItem(CHOICE, on ? "one" : "all");
+        set(on);
+    });
+    set(window.localStorage.getItem(CHOICE) !== "all");
 }
 
 const cellOf = (/** @type {Element} */ stop) => /** @type {HTMLTableCellElement} */ (stop.closest("td"));
@@ -45,7 +115,8 @@ function updown(stop, by) {
     }
     const all = rows();
     const row = all[all.indexOf(/** @type {Element} */ (cell.closest("tr"))) + by];
-    const other = row?.children[cell.cellIndex];
+    const same = row?.children[cell.cellIndex];
+    const other = underLens() && !same?.querySelector(".entry") ? row?.querySelector("td:has(.entry)") : same;
     if (other) {
         const entries = other.querySelectorAll(".entry");
         stand(/** @type {HTMLElement} */ (entries.length ? entries[by > 0 ? 0 : entries.length - 1] : other));
@@ -119,6 +190,7 @@ function refresh(answer) {
 
 export function start() {
     startCorrections();
+    startLens();
     stops(sheet()).slice(0, 1).forEach((stop) => stop.setAttribute("tabindex", "0"));
     sheet().addEventListener("keydown", (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) {
@@ -137,6 +209,11 @@ export function start() {
             copyRow(target);
         } else if (!target.closest("a")) {
             stand(/** @type {HTMLElement | null} */ (target.closest(".entry, td.blank")));
+            openRow(target.closest("tbody.row"));
+        } else if (underLens() && target.closest("tbody.row:not(.active) .entry a")) {
+            // The sign of a closed row opens the row; its passage is one more step away.
+            event.preventDefault();
+            stand(/** @type {HTMLElement | null} */ (target.closest(".entry")));
         }
     });
     document.addEventListener("judged", (event) => refresh(/** @type {CustomEvent} */ (event).detail));
@@ -146,7 +223,9 @@ export function start() {
             document.getElementById("filter")?.focus();
         }
     });
-    const wanted = window.location.hash.startsWith("#e-") ? document.getElementById(window.location.hash.slice(1)) : null;
-    stand(wanted);
+    if (/^#[ex]-/.test(window.location.hash)) {
+        const wanted = document.getElementById(window.location.hash.slice(1));
+        stand(wanted?.matches(".entry") ? wanted : wanted?.querySelector(".entry"));
+    }
 }
 
