@@ -1,8 +1,17 @@
 package org.entente.evaluation;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.entente.corenlp.CoreNlpReader;
+import org.entente.engine.ingest.Ingest;
 import org.entente.engine.read.Reader;
+import org.entente.formats.Formats;
+import org.entente.model.Document;
 import org.entente.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +53,26 @@ final class Wiring {
         return new Re3dSuite(text -> ReadingAnswers.names(texts.read(text, null)));
     }
 
+    /** Entente's reading, its models loaded. */
+    static Reader reader() {
+        return new Reader(new CoreNlpReader());
+    }
+
+    /** The documents of all files below a folder, in the order of their paths. */
+    static List<Document> documents(Path folder) throws IOException {
+        Ingest ingest = Formats.ingest();
+        List<Document> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                documents.add(ingest.ingest(file.toString(), Files.readAllBytes(file)));
+            }
+        }
+        return documents;
+    }
+
     /** Entente's reading of texts that stand alone. */
     private static final class Texts {
-        private final Reader reader = new Reader(new CoreNlpReader());
+        private final Reader reader = reader();
 
         Reading read(String text, @Nullable LocalDate published) {
             return reader.read(SuiteTexts.document(text, published), published);

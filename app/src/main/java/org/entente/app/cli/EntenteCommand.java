@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
                 "Reads many accounts of one subject and keeps who says what, how sure they are and where they differ.",
         mixinStandardHelpOptions = true,
         version = "Entente 0.1.0",
-        subcommands = EvaluateCommand.class,
+        subcommands = {EvaluateCommand.class, BenchmarkCommand.class},
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nA command ends with:%n",
