@@ -71,7 +71,8 @@ public final class CoreNlpReader implements SyntaxReader, PretokenizedReader {
                 if (!labels.isEmpty()) {
                     List<Token> tokens = tokens(whole, block.start(), labels, map);
                     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
-                    sentences.add(new Sentence(span, tokens, names(labels)));
+                    List<NameSpan> names = names(labels);
+                    sentences.add(new Sentence(span, Repairs.of(tokens, names), names));
                 }
             }
         }

@@ -79,9 +79,19 @@ final class Arguments {
                 tree.isVerb(head) && (tree.token(at).xpos().equals("VBG") || Certainty.isInfinitive(tree, at))
                         ? deepSubject(tree, head)
                         : List.of();
-            case "acl" -> tree.token(at).xpos().equals("VBG") ? List.of(head) : List.of();
+            case "acl" -> ofClauseOnNoun(tree, at, head);
             default -> List.of();
         };
+    }
+
+    /** The plane carrying arms: the plane; the room to move: whoever has it. */
+    private List<Integer> ofClauseOnNoun(Tree tree, int at, int noun) {
+        if (tree.token(at).xpos().equals("VBG")) {
+            return List.of(noun);
+        }
+        int verb = tree.head(noun);
+        boolean has = tree.is(noun, "obj") && verb != Token.ROOT && tree.isVerb(verb);
+        return Certainty.isInfinitive(tree, at) && has ? deepSubject(tree, verb) : List.of();
     }
 
     /** Asked Iran to send: the object; plans to send: the subject. */
@@ -144,6 +154,11 @@ final class Arguments {
             boolean reversed = isReversed(tree, carrier.get(), at);
             return reversed ? List.of() : ofVerb(tree, carrier.get(), "s");
         }
+        if (slot.equals("comp")) {
+            return tree.children(at, "compound").stream()
+                    .filter(c -> c < at && !isNameLike(tree, c))
+                    .toList();
+        }
         if (slot.equals("self")) {
             return self(tree, at);
         }
@@ -152,8 +167,13 @@ final class Arguments {
         }
         String preposition = slot.substring(2);
         List<Integer> own = oblique(tree, at, preposition);
-        if (!own.isEmpty() || carrier.isEmpty()) {
+        if (!own.isEmpty()) {
             return own;
+        }
+        int head = tree.head(at);
+        if (carrier.isEmpty()) {
+            boolean object = head != Token.ROOT && tree.is(at, "obj") && tree.isVerb(head);
+            return object && !preposition.equals("by") ? oblique(tree, head, preposition) : List.of();
         }
         if (isReversed(tree, carrier.get(), at) && Set.of("against", "on", "to").contains(preposition)) {
             return ofVerb(tree, carrier.get(), "s");
@@ -194,6 +214,14 @@ final class Arguments {
             if (tree.has(child, "nmod:poss")
                     || child < at && tree.is(child, "compound", "amod", "nmod") && isNameLike(tree, child)) {
                 found.add(child);
+            }
+        }
+        int person = tree.head(at);
+        if (found.isEmpty() && tree.is(at, "compound") && person != Token.ROOT) {
+            for (int child : tree.children(person, "compound", "amod", "nmod")) {
+                if (child < at && isNameLike(tree, child)) {
+                    found.add(child);
+                }
             }
         }
         return found;

@@ -101,6 +101,9 @@ final class Mentions {
                 continue;
             }
             for (int last = Math.min(tree.size(), first + NAME_TOKENS_MAX) - 1; last >= first; last--) {
+                if (!endsName(tree, last) || insidePlace(tree, first, last)) {
+                    continue;
+                }
                 if (addKnown(tree, first, last, found)) {
                     for (int i = first; i <= last; i++) {
                         taken.add(i);
@@ -117,6 +120,23 @@ final class Mentions {
                 || word.startsWith("ex-") && word.length() > 3 && Character.isUpperCase(word.charAt(3));
     }
 
+    private static boolean endsName(Tree tree, int index) {
+        String text = tree.token(index).text();
+        return Character.isLetterOrDigit(text.codePointBefore(text.length()))
+                || text.endsWith(".")
+                        && text.length() > 1
+                        && !tree.token(index).upos().equals("PUNCT");
+    }
+
+    /** Whether a word is only a part of a larger place: America in Latin America. */
+    private static boolean insidePlace(Tree tree, int first, int last) {
+        return tree.sentence().names().stream()
+                .anyMatch(name -> name.kind() == NameSpan.Kind.PLACE
+                        && name.first() <= first
+                        && last <= name.last()
+                        && name.first() < first);
+    }
+
     private boolean addKnown(Tree tree, int first, int last, Map<Span, FoundMention> found) {
         Span span = tree.token(first).span().cover(tree.token(last).span());
         String words = Names.of(span.in(text));
@@ -130,6 +150,12 @@ final class Mentions {
         }
         if (World.seat(words).isPresent() && first < last) {
             put(tree, span, EntityKind.GOVERNMENT_BODY, MentionForm.NAME, false, found);
+            return true;
+        }
+        if (first == last
+                && tree.token(first).xpos().equals("NNPS")
+                && World.stateOfDemonym(words).isPresent()) {
+            put(tree, span, EntityKind.GROUP, MentionForm.NAME, false, found);
             return true;
         }
         if (World.stateOfName(words).isPresent() || isDemonym(tree, first, last, words)) {
@@ -240,6 +266,9 @@ final class Mentions {
     private void addName(Tree tree, NameSpan name, Map<Span, FoundMention> found, Set<Integer> taken) {
         int first = name.first();
         int last = name.last();
+        if (name.kind() == NameSpan.Kind.ORGANISATION && isPartOfTitle(tree, last)) {
+            return;
+        }
         while (first < last && (taken.contains(first) && !isOrganisationWord(tree, first, last))) {
             first++;
         }
@@ -269,6 +298,17 @@ final class Mentions {
         for (int i = first; i <= last; i++) {
             taken.add(i);
         }
+    }
+
+    /** Whether a tagged word is the field of an office: Transport in Transport Minister. */
+    private boolean isPartOfTitle(Tree tree, int last) {
+        if (last + 1 >= tree.size()) {
+            return false;
+        }
+        Lexicons.Nominal next = lexicons.nominal(tree.lemma(last + 1));
+        return next != null
+                && next.kind() == EntityKind.PERSON
+                && lexicons.body(tree.token(last).text()) == null;
     }
 
     /** Whether a known word at the start belongs to a body's longer name: Venezuelan Navy, but Iranian Ahmad Vahidi. */

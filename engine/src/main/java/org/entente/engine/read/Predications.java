@@ -96,7 +96,9 @@ final class Predications {
     /** The entries for the word at an index, with its particle or the preposition it governs first. */
     List<Predicate> entries(int at) {
         boolean verb = tree.isVerb(at);
-        if (!verb && !tree.token(at).upos().equals("NOUN")) {
+        boolean title =
+                tree.is(at, "compound", "appos") && tree.token(at).upos().equals("PROPN");
+        if (!verb && !title && !tree.token(at).upos().equals("NOUN")) {
             return List.of();
         }
         List<Predicate> entries = new ArrayList<>();
@@ -126,7 +128,7 @@ final class Predications {
 
     private Optional<Predication> fit(int at, Predicate entry) {
         for (String slot : entry.needed()) {
-            if (arguments.fill(tree, at, entry.verb(), slot).isEmpty()) {
+            if (!isFilled(at, entry, slot)) {
                 return Optional.empty();
             }
         }
@@ -139,6 +141,21 @@ final class Predications {
         share(entry, roles);
         place(at, roles);
         return isTold(at, entry, roles) ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
+    }
+
+    /** A slot that must be filled needs somebody; for a thing any noun will do. */
+    private boolean isFilled(int at, Predicate entry, String slot) {
+        List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
+        Role role = entry.frame().get(slot);
+        if (role == Role.OBJECT || role == null) {
+            return !heads.isEmpty();
+        }
+        boolean known = heads.stream().anyMatch(h -> mentionAt(h).isPresent());
+        boolean someNoun = entry.verb() && !slot.equals("s") && heads.stream().anyMatch(tree::isNoun);
+        return known
+                || someNoun
+                        && arguments.fill(tree, at, true, "s").stream()
+                                .anyMatch(h -> mentionAt(h).isPresent());
     }
 
     private static void add(Map<Role, List<FoundMention>> roles, Role role, FoundMention mention, String slot) {
@@ -186,9 +203,11 @@ final class Predications {
         if (entry.verb()) {
             return actsOrSuffers || roles.containsKey(Role.OBJECT) && tree.isPassive(at);
         }
-        boolean governed = tree.is(at, "compound", "appos");
+        boolean governed = tree.is(at, "compound", "appos") && !entry.frame().containsKey("self");
+        boolean complete = !entry.needed().isEmpty() && parties >= 1;
         return !governed
-                && (parties >= 2
+                && (complete
+                        || parties >= 2
                         || actsOrSuffers && arguments.carrier(tree, at).isPresent()
                         || actsOrSuffers && roles.containsKey(Role.PLACE));
     }

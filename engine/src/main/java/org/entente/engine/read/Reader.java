@@ -17,6 +17,7 @@ import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 import org.entente.model.Mention;
+import org.entente.model.MentionForm;
 import org.entente.model.Reading;
 import org.entente.model.Skipped;
 import org.entente.model.Span;
@@ -137,7 +138,7 @@ public final class Reader {
                 sentences.add(sentence.span());
                 Tree tree = new Tree(sentence);
                 List<FoundMention> found = reference.next(tree, finder.find(tree));
-                found.forEach(f -> mentions.add(f.mention()));
+                found.stream().filter(DocumentReader::isKept).forEach(f -> mentions.add(f.mention()));
                 sources.know(found);
                 List<Utterance> utterances = sentence.isParsed() ? speech.find(tree, quotes) : List.of();
                 prepared.add(new Prepared(tree, found, utterances));
@@ -146,6 +147,12 @@ public final class Reader {
             for (Prepared each : prepared) {
                 readSentence(block, each);
             }
+        }
+
+        /** A pronoun that refers to nothing known names nobody. */
+        private static boolean isKept(FoundMention found) {
+            return found.mention().form() != MentionForm.PRONOUN
+                    || found.mention().antecedent() != null;
         }
 
         /** Quotations without a cue of their own go to whoever spoke last in the paragraph. */

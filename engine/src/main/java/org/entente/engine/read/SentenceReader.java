@@ -23,6 +23,7 @@ import org.entente.model.LinkRelation;
 import org.entente.model.Mention;
 import org.entente.model.Mode;
 import org.entente.model.Role;
+import org.entente.model.SourceClass;
 import org.entente.model.Span;
 import org.entente.model.StatementType;
 import org.entente.model.TimeBasis;
@@ -85,6 +86,7 @@ final class SentenceReader {
         predicationAt.values().stream()
                 .sorted((a, b) -> Integer.compare(a.at(), b.at()))
                 .forEach(this::addPredication);
+        addDoubtful();
         addFigures();
         new Labels(text, tree, mentions, lexicons, this::effectOf).find().forEach(this::addAttribute);
         addPurposes();
@@ -160,6 +162,71 @@ final class SentenceReader {
         content.saidBy(sources.of(tree, utterances, predication.at())).at(draft.when());
         drafts.add(content);
         draft.link(LinkRelation.CONTENT, content);
+    }
+
+    /** Two frigates and perhaps a submarine: what is added with a doubt is a claim of its own. */
+    private void addDoubtful() {
+        for (FoundMention thing : mentions) {
+            int first = tree.within(thing.mention().span()).getFirst();
+            Effect doubt = doubtBefore(first);
+            if (doubt == null || !isThing(thing) || byPredicate.containsKey(thing.head())) {
+                continue;
+            }
+            predicationAt.values().stream()
+                    .filter(p -> p.at() < first
+                            && !p.in(Role.OBJECT).isEmpty()
+                            && !p.in(Role.OBJECT).contains(thing))
+                    .max((a, b) -> Integer.compare(a.at(), b.at()))
+                    .ifPresent(told -> addDoubtful(told, thing, doubt));
+        }
+    }
+
+    private void addDoubtful(Predication told, FoundMention thing, Effect doubt) {
+        DraftClaim draft = new DraftClaim(
+                thing.head(),
+                tree.token(thing.head()).span(),
+                told.predicate().type(),
+                told.predicate().domains(),
+                doubt.under(effectOf(told.at())));
+        told.roles().forEach((role, list) -> {
+            if (role != Role.OBJECT) {
+                list.forEach(m -> draft.party(role, m));
+            }
+        });
+        draft.party(Role.OBJECT, thing).cover(tree.token(told.at()).span());
+        draft.saidBy(sources.of(tree, utterances, told.at())).at(timeOf(told.at()));
+        drafts.add(draft);
+    }
+
+    private static boolean isThing(FoundMention mention) {
+        return switch (mention.mention().kind()) {
+            case EQUIPMENT, COMMODITY, VESSEL, AIRCRAFT -> true;
+            case STATE,
+                    GOVERNMENT_BODY,
+                    ARMED_FORCE,
+                    ARMED_GROUP,
+                    PARTY,
+                    COMPANY,
+                    ORGANISATION,
+                    PERSON,
+                    GROUP,
+                    FACILITY,
+                    PLACE,
+                    AGREEMENT -> false;
+        };
+    }
+
+    /** A word of doubt right before a thing: possibly, perhaps even. */
+    private @Nullable Effect doubtBefore(int first) {
+        int at = first - 1;
+        if (at >= 0 && tree.word(at).equals("even")) {
+            at--;
+        }
+        if (at < 0 || !tree.token(at).upos().equals("ADV")) {
+            return null;
+        }
+        Effect effect = lexicons.operator("adv", tree.lemma(at));
+        return effect != null && effect.factuality() == Factuality.PS_PLUS ? effect : null;
     }
 
     private Effect effectOf(int at) {
@@ -366,7 +433,11 @@ final class SentenceReader {
                     at, tree.token(at).span(), StatementType.STATEMENT, Claim.noDomains(), effectOfCue(at));
             draft.party(Role.ACTOR, speaker.get());
             draft.cover(tree.span(utterance.content()));
-            draft.saidBy(sources.of(tree, utterances, at)).at(timeOf(at));
+            List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, at));
+            chain.removeIf(a -> a.source().sourceClass() == SourceClass.AUTHOR);
+            int first = utterance.content().stream().min(Integer::compare).orElse(at);
+            chain.add(sources.attribution(tree, utterance, first));
+            draft.saidBy(chain).at(timeOf(at));
             for (DraftClaim content : List.copyOf(drafts)) {
                 if (content.type.kind() != ClaimKind.STATEMENT
                         && utterance.content().contains(content.at)) {

@@ -57,7 +57,8 @@ final class Speech {
             content = new HashSet<>(content);
             content.addAll(quoted);
         }
-        if (content.isEmpty() && cue.effect() != Effect.PLAIN) {
+        boolean named = source != Utterance.NONE && cue.kind().equals("say");
+        if (content.isEmpty() && (named || cue.effect() != Effect.PLAIN)) {
             content = nominalContent(tree, verb);
         }
         boolean passive = tree.isPassive(verb);
@@ -127,7 +128,12 @@ final class Speech {
 
     /** Denied involvement, alleged fraud: what is denied or alleged is a noun. */
     private static Set<Integer> nominalContent(Tree tree, int verb) {
-        return tree.child(verb, "obj").map(tree::subtree).orElse(Set.of());
+        Optional<Integer> thing = tree.child(verb, "obj")
+                .or(() -> tree.child(verb, "nsubj:pass"))
+                .or(() -> tree.children(verb, "obl").stream()
+                        .filter(c -> Set.of("of", "about", "against").contains(tree.preposition(c)))
+                        .findFirst());
+        return thing.filter(tree::isNoun).map(tree::subtree).orElse(Set.of());
     }
 
     /** The tokens in quotation marks of a sentence that stand beside the cue, not round it. */
