@@ -2,6 +2,7 @@ package org.entente.engine.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> SPELLINGS = spellings();
     private static final int STATE_WORDS_MAX = 4;
+    private static final Map<Organ, KnownBody> KNOWN_ORGANS = knownOrgans();
 
     /** Sorts of names, each with rules of its own. */
     enum Sort {
@@ -134,7 +136,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
         }
         List<OfficeHolder> fits = new ArrayList<>();
         boolean titled = !evidence.offices().isEmpty();
-        for (OfficeHolder holder : World.holders(name.folded(), published, titled && !name.isFull())) {
+        for (OfficeHolder holder : World.holders(name.shown(), published, titled && !name.isFull())) {
             boolean officeFits = !titled || evidence.offices().contains(holder.office());
             boolean stateFits = evidence.ties().stream().noneMatch(Canonical::isStateCode)
                     || evidence.ties().contains(holder.state().code());
@@ -193,6 +195,9 @@ record Canonical(Sort sort, String key, Optional<String> known) {
                     Optional.of(known.get().name())));
         }
         Optional<Organ> organ = organ(name);
+        if (organ.isPresent() && KNOWN_ORGANS.containsKey(organ.get())) {
+            return known(KNOWN_ORGANS.get(organ.get()));
+        }
         if (organ.isPresent()) {
             return Optional.of(new Canonical(
                     Sort.ORGAN,
@@ -202,6 +207,10 @@ record Canonical(Sort sort, String key, Optional<String> known) {
         }
         String folded = folded(mention);
         return Optional.of(new Canonical(Sort.NAME, isOrgan(folded) ? "" : "body " + folded, Optional.empty()));
+    }
+
+    private static Optional<Canonical> known(KnownBody body) {
+        return Optional.of(new Canonical(Sort.KNOWN_BODY, Names.fold(body.name()), Optional.of(body.name())));
     }
 
     private static Optional<Canonical> name(Mention mention) {
@@ -216,6 +225,16 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             spelt.append(spelt.isEmpty() ? "" : " ").append(SPELLINGS.getOrDefault(word, word));
         }
         return spelt.toString();
+    }
+
+    /** Known bodies by the organ that any of their names tells: "Venezuela's National Guard" is one of them. */
+    private static Map<Organ, KnownBody> knownOrgans() {
+        Map<Organ, KnownBody> organs = new HashMap<>();
+        for (KnownBody body : World.bodies()) {
+            organ(body.name()).ifPresent(organ -> organs.putIfAbsent(organ, body));
+            body.aliases().forEach(alias -> organ(alias).ifPresent(organ -> organs.putIfAbsent(organ, body)));
+        }
+        return Map.copyOf(organs);
     }
 
     private static Map<String, String> spellings() {

@@ -34,11 +34,8 @@ record PersonName(String shown, List<String> words, List<String> title) {
             }
             at = next;
         }
-        List<String> words = folded.subList(at, folded.size()).stream()
-                .filter(word -> !word.isEmpty())
-                .toList();
         String shown = String.join(" ", List.of(raw).subList(at, raw.length));
-        return new PersonName(shown, words, folded.subList(0, at));
+        return new PersonName(shown, Names.personWords(shown), folded.subList(0, at));
     }
 
     /** Where the title that begins at {@code at} ends; {@code at} itself where there is none. */

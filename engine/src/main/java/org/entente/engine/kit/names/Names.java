@@ -18,6 +18,9 @@ public final class Names {
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´]");
     private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['’ʼ][sS](?![\\p{L}\\p{N}])");
     private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:[Aa]l|[Ee]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]r|[Aa]t|[Aa]z|[Aa]d)[-‑](?=\\p{L})");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Letters that have no mark to take off. */
@@ -85,7 +88,7 @@ public final class Names {
         String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
         text = POSSESSIVE.matcher(text).replaceAll("");
         text = DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", ""));
-        text = text.replace("&", " and ");
+        text = text.replace("&", " and ").replace("+", " plus ");
         text = APOSTROPHES.matcher(text).replaceAll("");
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         text = letters(text.toLowerCase(Locale.ROOT));
@@ -98,6 +101,22 @@ public final class Names {
         }
         if (words.size() > 1 && words.getFirst().equals("the")) {
             words.removeFirst();
+        }
+        return List.copyOf(words);
+    }
+
+    /**
+     * The words of a person's name, folded, hyphened ones as one and without the Arabic article: {@code
+     * "Bashar al-Assad"} is {@code bashar assad}. Titles stay.
+     */
+    public static List<String> personWords(String name) {
+        List<String> words = new ArrayList<>();
+        for (String raw : WHITE_SPACE.split(name.strip())) {
+            String word = String.join("", words(ARTICLE.matcher(raw).replaceFirst("")));
+            boolean article = words.isEmpty() ? word.equals("the") : word.equals("al") || word.equals("el");
+            if (!word.isEmpty() && !article) {
+                words.add(word);
+            }
         }
         return List.copyOf(words);
     }

@@ -38,6 +38,7 @@ public final class World {
     private final Lookup<State> capitals = new Lookup<>();
     private final Lookup<Seat> seats = new Lookup<>();
     private final Lookup<KnownBody> bodies = new Lookup<>();
+    private final List<KnownBody> allBodies = new ArrayList<>();
     private final Map<String, List<OfficeHolder>> holdersBySurname = new TreeMap<>();
     private final Map<String, List<OfficeHolder>> holdersByName = new TreeMap<>();
 
@@ -88,6 +89,11 @@ public final class World {
         return WORLD.seats.find(name);
     }
 
+    /** Every well-known body, in the order of their table. */
+    public static List<KnownBody> bodies() {
+        return List.copyOf(WORLD.allBodies);
+    }
+
     /** The well-known body of a name, alias or acronym: the IRGC, NATO, Hezbollah. */
     public static Optional<KnownBody> bodyOf(String name) {
         return WORLD.bodies.find(name);
@@ -133,7 +139,7 @@ public final class World {
      */
     public static List<OfficeHolder> holders(String name, LocalDate on, boolean bySurname) {
         List<OfficeHolder> found = new ArrayList<>();
-        String folded = Names.fold(name);
+        String folded = person(name);
         List<OfficeHolder> bearers = new ArrayList<>(WORLD.holdersByName.getOrDefault(folded, List.of()));
         if (bySurname) {
             bearers.addAll(WORLD.holdersBySurname.getOrDefault(folded, List.of()));
@@ -207,6 +213,7 @@ public final class World {
                 EntityKind.ofCode(Table.cell(row, "kind")),
                 code.isEmpty() ? Optional.empty() : Optional.of(state(code)),
                 Table.parts(row, "aliases"));
+        allBodies.add(body);
         bodies.add(body.name(), body);
         body.aliases().forEach(alias -> bodies.add(alias, body));
     }
@@ -221,16 +228,20 @@ public final class World {
                 LocalDate.parse(Table.cell(row, "from")),
                 LocalDate.parse(Table.cell(row, "until")));
         holdersBySurname
-                .computeIfAbsent(Names.fold(holder.surname()), unused -> new ArrayList<>())
+                .computeIfAbsent(person(holder.surname()), unused -> new ArrayList<>())
                 .add(holder);
         holdersByName
-                .computeIfAbsent(Names.fold(holder.name()), unused -> new ArrayList<>())
+                .computeIfAbsent(person(holder.name()), unused -> new ArrayList<>())
                 .add(holder);
         for (String alias : holder.aliases()) {
             holdersByName
-                    .computeIfAbsent(Names.fold(alias), unused -> new ArrayList<>())
+                    .computeIfAbsent(person(alias), unused -> new ArrayList<>())
                     .add(holder);
         }
+    }
+
+    private static String person(String name) {
+        return String.join(" ", Names.personWords(name));
     }
 
     private State state(String code) {

@@ -100,4 +100,47 @@ final class WorldTest {
                 .flatMap(seat -> Optional.of(seat.state().code()))
                 .contains("FRA");
     }
+
+    @Test
+    void everyBodyIsFoundByEachOfItsNamesAndEverySeatsBodyIsThere() {
+        for (KnownBody body : World.bodies()) {
+            assertThat(World.bodyOf(body.name())).as(body.name()).contains(body);
+            assertThat(body.aliases())
+                    .allSatisfy(
+                            alias -> assertThat(World.bodyOf(alias)).as(alias).contains(body));
+        }
+        for (String seat : List.of(
+                "Pentagon", "Foggy Bottom", "Langley", "Capitol Hill", "Itamaraty", "Farnesina", "Quai d'Orsay")) {
+            assertThat(World.seat(seat).flatMap(Seat::body).flatMap(World::bodyOf))
+                    .as(seat)
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void nobodyHeadsAStateBeforeOrAfterTheirDays() {
+        assertThat(World.holders("Bashar al-Assad", LocalDate.of(2010, 1, 1), false))
+                .hasSize(1);
+        assertThat(World.holders("Assad", LocalDate.of(1999, 1, 1), true))
+                .extracting(OfficeHolder::name)
+                .containsExactly("Hafez al-Assad");
+        assertThat(World.holders("Donald Trump", LocalDate.of(2022, 1, 1), true))
+                .isEmpty();
+        assertThat(World.holders("Trump", LocalDate.of(2025, 2, 1), false)).isEmpty();
+        assertThat(World.holders("George Bush", LocalDate.of(2002, 1, 1), true))
+                .extracting(OfficeHolder::name)
+                .containsExactly("George W. Bush");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "the UN,United Nations",
+        "Nato,North Atlantic Treaty Organization",
+        "O.A.S.,Organization of American States"
+    })
+    void organisationsAreFoundByTheirAcronyms(String words, String name) {
+        assertThat(World.organisationOf(words)).map(KnownBody::name).contains(name);
+        assertThat(World.organisationOf("the IRGC")).isEmpty();
+        assertThat(World.organisationOf("who")).isEmpty();
+    }
 }
