@@ -19,6 +19,7 @@ final class Certainty {
     /** After "not", words that take the denial back: not only, not just. */
     private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely", "necessarily");
 
+    private static final Effect ADVICE = new Effect(Factuality.UU, Mode.RECOMMENDED);
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should");
 
     private final Lexicons lexicons;
@@ -58,6 +59,18 @@ final class Certainty {
 
     /** What the predicate's own words say. */
     private Effect own(Tree tree, int at) {
+        return isImperative(tree, at) ? ofWords(tree, at).under(ADVICE) : ofWords(tree, at);
+    }
+
+    /** Watch for, keep an eye on: advice to the reader. */
+    private static boolean isImperative(Tree tree, int at) {
+        return tree.token(at).xpos().equals("VB")
+                && tree.is(at, "root", "parataxis")
+                && tree.child(at, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop", "expl")
+                        .isEmpty();
+    }
+
+    private Effect ofWords(Tree tree, int at) {
         Effect effect = isNegated(tree, at) ? Effect.DENIED : Effect.PLAIN;
         for (int child : tree.children(at)) {
             Effect of =

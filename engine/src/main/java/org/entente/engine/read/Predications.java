@@ -151,11 +151,16 @@ final class Predications {
             return !heads.isEmpty();
         }
         boolean known = heads.stream().anyMatch(h -> mentionAt(h).isPresent());
-        boolean someNoun = entry.verb() && !slot.equals("s") && heads.stream().anyMatch(tree::isNoun);
-        return known
-                || someNoun
-                        && arguments.fill(tree, at, true, "s").stream()
-                                .anyMatch(h -> mentionAt(h).isPresent());
+        boolean someNoun = !slot.equals("s") && heads.stream().anyMatch(tree::isNoun);
+        return known || someNoun && isKnownBeside(at, entry, slot);
+    }
+
+    /** Whether another slot holds somebody, so that this one may hold a noun that names nobody known. */
+    private boolean isKnownBeside(int at, Predicate entry, String slot) {
+        return entry.frame().keySet().stream()
+                .filter(other -> !other.equals(slot))
+                .flatMap(other -> arguments.fill(tree, at, entry.verb(), other).stream())
+                .anyMatch(h -> mentionAt(h).isPresent());
     }
 
     private static void add(Map<Role, List<FoundMention>> roles, Role role, FoundMention mention, String slot) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.model.Attribution;
 import org.entente.model.Block;
@@ -34,6 +36,9 @@ public final class Reader {
 
     private static final List<String> LEXICONS =
             List.of("predicates.tsv", "light-verbs.tsv", "nominals.tsv", "bodies.tsv", "operators.tsv", "cues.tsv");
+
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} .,'’]{2,40}(?:,? ?\\p{Lu}[\\p{L} .]{2,20})?(?: ?\\([^()]{2,40}\\))? ?[—–-]{1,2} ");
 
     private final SyntaxReader syntax;
     private final Lexicons lexicons = Lexicons.bundled();
@@ -73,7 +78,15 @@ public final class Reader {
         List<Span> readable = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.isRead()) {
-                readable.add(block.span());
+                Span rest = afterDateline(document.text(), block.span());
+                if (!rest.equals(block.span())) {
+                    skipped.add(new Skipped(
+                            document.id(),
+                            new Span(block.span().start(), rest.start()),
+                            "dateline",
+                            "The place and agency that a report is filed from are not part of its sentence"));
+                }
+                readable.add(rest);
             } else {
                 skipped.add(new Skipped(
                         document.id(),
@@ -87,6 +100,13 @@ public final class Reader {
         skipped.addAll(reader.skipped);
         skipped.sort((a, b) -> a.span().compareTo(b.span()));
         return new Reading(document.id(), hash(), reader.sentences, reader.mentions, reader.claims, skipped);
+    }
+
+    /** A block without the dateline it begins with: MARACAIBO (Agency) — . */
+    private static Span afterDateline(String text, Span block) {
+        Matcher matcher = DATELINE.matcher(text).region(block.start(), block.end());
+        boolean found = matcher.lookingAt() && matcher.end() < block.end();
+        return found ? new Span(matcher.end(), block.end()) : block;
     }
 
     /** The state of reading one document, sentence by sentence. */

@@ -425,7 +425,7 @@ final class SentenceReader {
                 continue;
             }
             Optional<FoundMention> speaker = predications.mentionAt(utterance.source());
-            if (speaker.isEmpty() || utterance.cue() == Utterance.NONE) {
+            if (speaker.isEmpty() || !Sources.canSpeak(speaker.get().mention().kind())) {
                 continue;
             }
             int at = utterance.cue();

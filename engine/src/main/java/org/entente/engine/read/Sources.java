@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.Attribution;
+import org.entente.model.EntityKind;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 import org.entente.model.Source;
@@ -117,6 +118,11 @@ final class Sources {
             return classOfNoun(tree, head, words);
         }
         Mention mention = found.get().mention();
+        if (!canSpeak(mention.kind())) {
+            return document != null && document.kind().equals("document")
+                    ? new Source(SourceClass.DOCUMENT, Names.of(words), mention.id())
+                    : new Source(SourceClass.UNCLEAR, null, null);
+        }
         if (mention.form() == MentionForm.PRONOUN) {
             Mention named = mention.antecedent() == null ? null : byId.get(mention.antecedent());
             return named == null
@@ -124,6 +130,23 @@ final class Sources {
                     : new Source(classOf(tree, named, null), named.name(), mention.id());
         }
         return new Source(classOf(tree, mention, head), mention.name(), mention.id());
+    }
+
+    /** Whether such an entity can say something; places and things cannot. */
+    static boolean canSpeak(EntityKind kind) {
+        return switch (kind) {
+            case STATE,
+                    GOVERNMENT_BODY,
+                    ARMED_FORCE,
+                    ARMED_GROUP,
+                    PARTY,
+                    COMPANY,
+                    ORGANISATION,
+                    PERSON,
+                    GROUP,
+                    AGREEMENT -> true;
+            case VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY -> false;
+        };
     }
 
     private Source classOfNoun(Tree tree, int head, String words) {
