@@ -146,10 +146,14 @@ final class PolNeArSuite implements Suite<PolNeArSuite.Gold> {
         }
     }
 
-    /** Whether a stretch begins with a quotation mark, or right after one. */
+    /** Whether a stretch begins with a quotation mark, or right after one, spaces and commas aside. */
     static boolean isQuoted(String text, Span span) {
-        boolean within = QUOTATION_MARKS.indexOf(text.charAt(span.start())) >= 0;
-        return within || span.start() > 0 && QUOTATION_MARKS.indexOf(text.charAt(span.start() - 1)) >= 0;
+        int first = span.start();
+        while (first < span.end() - 1 && " ,:\n".indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        boolean within = QUOTATION_MARKS.indexOf(text.charAt(first)) >= 0;
+        return within || first > 0 && QUOTATION_MARKS.indexOf(text.charAt(first - 1)) >= 0;
     }
 
     @Override

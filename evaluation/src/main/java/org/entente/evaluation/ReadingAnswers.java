@@ -132,28 +132,48 @@ final class ReadingAnswers {
     }
 
     /**
-     * The attributions of a reading: the claims put into one source's mouth by the same words are the
-     * content of one attribution, from the first of them to the last, without those words.
+     * The attributions of a reading. A statement is one: its actors are the source, its trigger the cue, the
+     * rest of its words the content. Claims put into a source's mouth outside of any statement are the
+     * content of one attribution for the same words of source and cue.
      */
     static List<Attributed> attributions(Reading reading, String text) {
         Map<Id, Mention> mentions = new HashMap<>();
         reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        List<Attributed> attributions = new ArrayList<>();
+        List<Span> statements = new ArrayList<>();
+        for (Claim claim : reading.claims()) {
+            if (claim.kind() == ClaimKind.STATEMENT) {
+                attributions.add(statement(claim, text));
+                statements.add(claim.span());
+            }
+        }
         Map<Span, Attribution> bySpan = new LinkedHashMap<>();
         Map<Span, Span> content = new HashMap<>();
         for (Claim claim : reading.claims()) {
             Attribution speaker = claim.speaker();
-            if (speaker.source().sourceClass() != SourceClass.AUTHOR) {
+            boolean author = speaker.source().sourceClass() == SourceClass.AUTHOR;
+            if (!author && statements.stream().noneMatch(speaker.span()::overlaps)) {
                 bySpan.putIfAbsent(speaker.span(), speaker);
                 content.merge(speaker.span(), claim.span(), Span::cover);
             }
         }
-        List<Attributed> attributions = new ArrayList<>();
         bySpan.forEach((span, attribution) -> attributions.add(new Attributed(
                 source(attribution, mentions, text),
                 cue(attribution, text),
                 without(content.getOrDefault(span, span), span),
                 attribution.direct())));
         return attributions;
+    }
+
+    private static Attributed statement(Claim claim, String text) {
+        List<Span> source = sources(claim).stream().map(Participant::span).toList();
+        Span said = claim.trigger();
+        for (Span span : source) {
+            said = said.cover(span);
+        }
+        List<Span> content = without(claim.span(), said);
+        boolean direct = content.stream().anyMatch(span -> PolNeArSuite.isQuoted(text, span));
+        return new Attributed(source, List.of(claim.trigger()), content, direct);
     }
 
     private static List<Span> source(Attribution attribution, Map<Id, Mention> mentions, String text) {
@@ -177,7 +197,7 @@ final class ReadingAnswers {
         return List.of(new Span(start, start + words.length()));
     }
 
-    /** A span without another: what is left before and after it. */
+    /** A span without another: the words that are left before and after it. */
     private static List<Span> without(Span whole, Span part) {
         if (!whole.overlaps(part)) {
             return List.of(whole);

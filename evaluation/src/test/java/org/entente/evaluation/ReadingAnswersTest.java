@@ -86,7 +86,7 @@ final class ReadingAnswersTest {
         Mention peru = mention("Peru", EntityKind.STATE, MentionForm.NAME, null);
         Mention chile = mention("Chile", EntityKind.STATE, MentionForm.NAME, null);
         Mention it = mention("it.", EntityKind.STATE, MentionForm.PRONOUN, peru.id());
-        claim(StatementType.ofCode(StatementType.values()[0].code()), "the mayor said", "said", author());
+        claim(StatementType.STATEMENT, "the mayor said", "said", author());
         claim(EventType.ASSAULT, TEXT, "fired", author(), in(Role.ACTOR, peru));
         claim(EventType.AID, "Chile sold to it.", "sold", author(), in(Role.ACTOR, chile), in(Role.RECIPIENT, it));
         Event event = ReadingAnswers.event(reading(), mention -> mention.exact().equals("Chile") ? "CHL" : "");
@@ -133,6 +133,21 @@ final class ReadingAnswersTest {
                 new Source(SourceClass.NAMED_PERSON, "the mayor", mayor.id()), "said", false, span("the mayor said"));
         claim(EventType.ASSAULT, TEXT, "fired", said);
         claim(EventType.AID, "Chile sold to it.", "sold", author());
+        assertThat(ReadingAnswers.attributions(reading(), TEXT))
+                .containsExactly(new Attributed(
+                        List.of(span("the mayor")),
+                        List.of(span("said")),
+                        List.of(new Span(0, 6), new Span(20, TEXT.length())),
+                        false));
+    }
+
+    @Test
+    void aStatementIsAnAttributionOfAllItsWords() {
+        Mention mayor = mention("the mayor", EntityKind.PERSON, MentionForm.NOMINAL, null);
+        claim(StatementType.STATEMENT, TEXT, "said", author(), in(Role.ACTOR, mayor));
+        Attribution said = new Attribution(
+                new Source(SourceClass.NAMED_PERSON, "the mayor", mayor.id()), "said", false, span("the mayor said"));
+        claim(EventType.ASSAULT, "fired on a boat", "fired", said);
         assertThat(ReadingAnswers.attributions(reading(), TEXT))
                 .containsExactly(new Attributed(
                         List.of(span("the mayor")),
