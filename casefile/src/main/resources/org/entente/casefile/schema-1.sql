@@ -251,14 +251,13 @@ CREATE TABLE member (
 CREATE INDEX member_of ON member (record, key);
 
 CREATE TABLE edge (
-  joining INTEGER NOT NULL,
   a INTEGER NOT NULL REFERENCES record (seq) ON DELETE CASCADE,
+  joining INTEGER NOT NULL,
   b INTEGER NOT NULL REFERENCES record (seq) ON DELETE CASCADE,
   key INTEGER NOT NULL REFERENCES block_key (seq) ON DELETE CASCADE,
   reason TEXT NOT NULL,
-  PRIMARY KEY (joining, a, b, key)
+  PRIMARY KEY (a, joining, b, key)
 ) WITHOUT ROWID;
-CREATE INDEX edge_by_a ON edge (a);
 CREATE INDEX edge_by_b ON edge (b, joining, a);
 CREATE INDEX edge_by_key ON edge (key, joining);
 

@@ -9,9 +9,20 @@ package org.entente.model;
  */
 public record Id(String hex) implements Comparable<Id> {
     public Id {
-        if (hex.length() != 64 || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        if (!isId(hex)) {
             throw new IllegalArgumentException("not an id of 64 lower-case hex digits: " + hex);
         }
+    }
+
+    /** A plain loop: ids are made by the million. */
+    private static boolean isId(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            char c = hex.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return hex.length() == 64;
     }
 
     /** The first twelve digits, for screens; never a key. */
