@@ -155,12 +155,22 @@ record Canonical(Sort sort, String key, Optional<String> known) {
     private static boolean mayBeState(Mention mention) {
         return mention.government()
                 || mention.form() == MentionForm.NAME
-                        && (mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.PLACE);
+                        && (mention.kind() == EntityKind.STATE
+                                || mention.kind() == EntityKind.PLACE
+                                || isSeatOfGovernment(mention));
+    }
+
+    /** A building that is told for a body rather than for a facility stands for the government in it. */
+    private static boolean isSeatOfGovernment(Mention mention) {
+        return mention.kind() == EntityKind.GOVERNMENT_BODY
+                && World.seat(mention.name())
+                        .filter(seat -> seat.body().isEmpty())
+                        .isPresent();
     }
 
     private static Optional<State> state(Mention mention, @Nullable LocalDate published) {
         String name = mention.name();
-        if (mention.government()) {
+        if (mention.government() || isSeatOfGovernment(mention)) {
             return World.stateOfGovernment(name, published)
                     .or(() -> mention.kind() == EntityKind.STATE ? World.stateOfDemonym(name) : Optional.empty());
         }

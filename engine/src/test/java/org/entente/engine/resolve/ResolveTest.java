@@ -33,6 +33,19 @@ final class ResolveTest {
     }
 
     @Test
+    void aSeatOfGovernmentIsItsStateAndABodysSeatThatBody() {
+        List<MentionInContext> all = told.document(
+                "2025-05-01",
+                "{government-body:the White House} and {state!:Washington} agreed. {government-body:The Pentagon} and {government-body:"
+                        + "the US Defense Department} did not. {facility:The White House} was painted.");
+        assertThat(told.of(all.get(0)).name()).isEqualTo("United States");
+        assertThat(told.one(all.get(0), all.get(1))).isTrue();
+        assertThat(told.one(all.get(2), all.get(3))).isTrue();
+        assertThat(told.one(all.get(1), all.get(2))).isFalse();
+        assertThat(told.one(all.get(0), all.get(4))).isFalse();
+    }
+
+    @Test
     void aPhraseForAGovernmentIsItsStateByNameAndByPersonWhereTheDaysFit() {
         List<MentionInContext> one = told.document(
                 "2025-05-01",
