@@ -204,7 +204,7 @@ public final class Claims {
     }
 
     /** Every mention that a claim points at: who takes part, where, in its figures' scopes, who says so. */
-    static Set<Id> mentionsOf(Claim claim) {
+    public static Set<Id> mentionsOf(Claim claim) {
         Set<Id> mentions = new TreeSet<>();
         for (Participant participant : claim.participants()) {
             mentions.add(participant.mention());

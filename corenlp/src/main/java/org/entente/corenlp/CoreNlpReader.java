@@ -30,7 +30,8 @@ public final class CoreNlpReader implements SyntaxReader, PretokenizedReader {
     /** A sentence of more tokens is handed on unparsed. */
     public static final int TOKENS_MAX = 1_000;
 
-    private static final String IDENTITY = "corenlp 4.5.10 tokenize,pos,lemma,ner:3class,depparse:UD";
+    /** What it is called in the hash of a reading, known without loading anything. */
+    public static final String IDENTITY = "corenlp 4.5.10 tokenize,pos,lemma,ner:3class,depparse:UD";
 
     private final StanfordCoreNLP text;
     private final StanfordCoreNLP words;

@@ -1,5 +1,6 @@
 package org.entente.app.cli;
 
+import org.entente.app.work.Machine;
 import org.entente.model.UserError;
 import picocli.CommandLine;
 
@@ -13,11 +14,11 @@ public final class CommandLineApp {
      * @return the exit code: 0 done, 1 some inputs refused, 2 wrong use, 3 a bug in Entente
      */
     public static int run(String... args) {
-        return run(Terminal.ofProcess(), args);
+        return run(Terminal.ofProcess(), Machine::standard, args);
     }
 
-    static int run(Terminal terminal, String... args) {
-        CommandLine commands = new CommandLine(EntenteCommand.class, new CommandFactory(terminal))
+    static int run(Terminal terminal, Machines machines, String... args) {
+        CommandLine commands = new CommandLine(EntenteCommand.class, new CommandFactory(terminal, machines))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setUsageHelpWidth(Math.min(terminal.columns(), 120))

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.ClaimView;
+import org.entente.engine.judge.Judging;
 import org.entente.model.Entity;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
@@ -74,7 +75,7 @@ public final class Export {
                 .sorted(Comparator.comparing(Mention::document).thenComparing(Mention::span))
                 .forEach(mention -> mentions.add(mention(mention)));
         ArrayNode judgements = json.putArray("judgements");
-        view.judgements().stream()
+        Judging.standing(view.judgements()).stream()
                 .filter(judgement -> isAbout(judgement.decision(), entity))
                 .forEach(judgement -> judgements.add(judgement.id().hex()));
         return json;

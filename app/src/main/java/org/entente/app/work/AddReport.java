@@ -14,7 +14,7 @@ import org.entente.model.UserError;
  * @param verdicts how many comparisons
  */
 public record AddReport(
-        List<Added> added, List<UserError> refused, int documents, int entities, int claims, int verdicts) {
+        List<Added> added, List<UserError> refused, long documents, long entities, long claims, long verdicts) {
     public AddReport {
         added = List.copyOf(added);
         refused = List.copyOf(refused);

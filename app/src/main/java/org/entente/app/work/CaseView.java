@@ -1,22 +1,27 @@
 package org.entente.app.work;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.entente.engine.judge.Judged;
+import org.entente.casefile.CaseFile;
+import org.entente.casefile.Claims;
+import org.entente.casefile.DocumentSummary;
+import org.entente.model.Capture;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
+import org.entente.model.Document;
 import org.entente.model.Entity;
 import org.entente.model.Gathering;
 import org.entente.model.Id;
+import org.entente.model.Ids;
 import org.entente.model.Judgement;
 import org.entente.model.Mention;
 import org.entente.model.Origins;
+import org.entente.model.Reading;
 import org.entente.model.Skipped;
 import org.entente.model.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * the text, whatever the order of adding.
  */
 public final class CaseView {
+    /** Stands for the reader of a case in which nothing has been read. */
+    private static final Id NOBODY = Ids.of("reader", "nobody");
+
     private final Id reader;
     private final List<DocumentView> documents;
     private final List<ClaimView> claims;
@@ -36,54 +44,63 @@ public final class CaseView {
     private final List<Gathering> gatherings;
     private final List<CopyCluster> copies;
     private final List<Judgement> judgements;
-    private final List<Judged.Failed> failed;
+    private final List<Claims.Unapplied> unapplied;
     private final Map<Id, Mention> mentions = new HashMap<>();
     private final Map<Id, Entity> entityOfMention = new HashMap<>();
     private final Map<Id, ClaimView> claimById = new HashMap<>();
     private final Map<Id, DocumentView> documentById = new HashMap<>();
 
-    CaseView(
-            Id reader,
-            Collection<DocumentView> documents,
-            Map<Id, Judged> judgedByDocument,
-            Derived derived,
-            List<Judgement> judgements) {
-        this.reader = reader;
-        this.documents = documents.stream().sorted().toList();
-        this.judgements = List.copyOf(judgements);
-        this.verdicts = derived.verdicts().stream().sorted().toList();
-        this.entities = derived.entities().stream().sorted().toList();
-        this.gatherings = derived.gatherings().stream()
-                .sorted((one, other) -> one.id().compareTo(other.id()))
+    private CaseView(CaseFile file) {
+        this.reader = file.readings().active().orElse(NOBODY);
+        this.verdicts = file.comparisons().verdicts();
+        this.entities = file.entities().all();
+        this.gatherings = file.comparisons().gatherings();
+        this.copies = file.comparisons().copies();
+        this.judgements = file.evidence().judgements();
+        this.unapplied = file.claims().unapplied();
+        entities.forEach(entity -> entity.mentions().forEach(mention -> entityOfMention.put(mention, entity)));
+        file.claims().forEachMention(mention -> mentions.put(mention.id(), mention));
+        Map<Id, Reading> readings = new HashMap<>();
+        file.readings().forEach(reading -> readings.put(reading.document(), reading));
+        this.documents = file.evidence().documents().stream()
+                .map(summary -> document(file, summary, readings.get(summary.id())))
                 .toList();
-        this.copies = derived.copies();
-        this.entities.forEach(entity -> entity.mentions().forEach(mention -> entityOfMention.put(mention, entity)));
-        Map<Id, Origins> origins = new TreeMap<>();
-        derived.origins().forEach(one -> origins.put(one.claim(), one));
-        this.documents.forEach(document -> documentById.put(document.id(), document));
-        judgedByDocument.values().forEach(judged -> judged.mentions().forEach(each -> mentions.put(each.id(), each)));
-        this.claims = this.documents.stream()
-                .flatMap(document -> claims(document, judgedByDocument.get(document.id()), origins).stream())
-                .toList();
-        this.claims.forEach(claim -> claimById.put(claim.id(), claim));
-        this.failed = judgedByDocument.values().stream()
-                .flatMap(judged -> judged.failed().stream())
-                .toList();
+        documents.forEach(document -> documentById.put(document.id(), document));
+        Map<Id, Claim> read = new HashMap<>();
+        readings.values().forEach(reading -> reading.claims().forEach(claim -> read.put(claim.id(), claim)));
+        Map<Id, Origins> origins = new HashMap<>();
+        file.comparisons().origins().forEach(one -> origins.put(one.claim(), one));
+        List<ClaimView> found = new ArrayList<>();
+        for (DocumentView document : documents) {
+            for (Claims.Row row : file.claims().ofDocument(document.id())) {
+                Claim claim = row.claim();
+                found.add(new ClaimView(
+                        claim,
+                        row.review(),
+                        read.getOrDefault(row.read(), claim),
+                        document,
+                        origins.getOrDefault(claim.id(), new Origins(claim.id(), List.of(), false))));
+            }
+        }
+        this.claims = List.copyOf(found);
+        claims.forEach(claim -> claimById.put(claim.id(), claim));
     }
 
-    private static List<ClaimView> claims(DocumentView document, @Nullable Judged judged, Map<Id, Origins> origins) {
-        if (judged == null) {
-            return List.of();
-        }
-        return judged.claims().stream()
-                .map(each -> new ClaimView(
-                        each.claim(),
-                        each.review(),
-                        each.read(),
-                        document,
-                        origins.getOrDefault(
-                                each.claim().id(), new Origins(each.claim().id(), List.of(), false))))
-                .toList();
+    /** The case as it stands, all of it at one moment. */
+    static CaseView of(CaseFile file) {
+        return file.snapshot(() -> new CaseView(file));
+    }
+
+    private static DocumentView document(CaseFile file, DocumentSummary summary, @Nullable Reading reading) {
+        Document document = file.evidence()
+                .document(summary.id())
+                .orElseThrow(() -> new IllegalStateException("a document that was listed is not there"));
+        return new DocumentView(
+                document,
+                summary.captures().stream().map(Capture::address).distinct().toList(),
+                summary.publisher(),
+                summary.published(),
+                reading);
     }
 
     /** The active reader: the hash of model, lexicons and code. */
@@ -125,8 +142,8 @@ public final class CaseView {
     }
 
     /** The judgements that found nothing to apply to. */
-    public List<Judged.Failed> failed() {
-        return failed;
+    public List<Claims.Unapplied> unapplied() {
+        return unapplied;
     }
 
     /** What the reading passed over, by document and in the order of the text. */

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import org.entente.app.work.Machine;
+import org.entente.app.work.PlainReader;
 
 /** A terminal in memory, and what was printed on it. */
 final class Told {
@@ -37,7 +39,7 @@ final class Told {
     }
 
     int run(String... args) {
-        return CommandLineApp.run(terminal, args);
+        return CommandLineApp.run(terminal, threads -> new Machine(PlainReader::new, threads), args);
     }
 
     String out() {

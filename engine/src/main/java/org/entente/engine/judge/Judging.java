@@ -158,9 +158,9 @@ public final class Judging {
         }
 
         private void review(Judgement judgement, ClaimAnchor anchor, Review review) {
-            find(anchor, read)
+            meant(anchor)
                     .ifPresentOrElse(
-                            claim -> claims.computeIfPresent(claim.id(), (id, was) -> reviewed(was, review)),
+                            found -> claims.computeIfPresent(found, (id, was) -> reviewed(was, review)),
                             () -> fail(judgement, "No claim of this type stands at these words any more."));
         }
 
@@ -171,13 +171,27 @@ public final class Judging {
                     was.claim(), review == Review.ACCEPTED && byPerson ? was.review() : review, was.read());
         }
 
+        /** The claim, by the id that it was read with: as it was read, or else as it was corrected to. */
+        private Optional<Id> meant(ClaimAnchor anchor) {
+            Optional<Id> asRead = find(anchor, read).map(Claim::id);
+            if (asRead.isPresent()) {
+                return asRead;
+            }
+            Optional<Claim> asCorrected = find(
+                    anchor, claims.values().stream().map(JudgedClaim::claim).toList());
+            return asCorrected.flatMap(claim -> claims.values().stream()
+                    .filter(judged -> judged.claim().equals(claim))
+                    .map(judged -> judged.read().id())
+                    .findFirst());
+        }
+
         private void correct(Judgement judgement, Correct correct) {
-            Optional<Claim> found = find(correct.claim(), read);
+            Optional<Id> found = meant(correct.claim());
             if (found.isEmpty()) {
                 fail(judgement, "No claim of this type stands at these words any more.");
                 return;
             }
-            claims.computeIfPresent(found.get().id(), (id, was) -> {
+            claims.computeIfPresent(found.get(), (id, was) -> {
                 Claim corrected = amending.corrected(was.claim(), correct, List.copyOf(mentions.values()));
                 return new JudgedClaim(
                         corrected, was.review() == Review.ADDED ? Review.ADDED : Review.CORRECTED, was.read());

@@ -119,6 +119,13 @@ final class JudgingTest {
     }
 
     @Test
+    void aCorrectedClaimIsFoundByWhatItWasCorrectedTo() {
+        decide(new Correct(Judging.anchor(strike, TEXT), "COERCE", null, null, null, null));
+        decide(new Reject(Judging.anchor(judge().claims().getFirst().claim(), TEXT)));
+        assertThat(judge().claims().getFirst().review()).isEqualTo(Review.REJECTED);
+    }
+
+    @Test
     void acceptingWhatWasCorrectedLeavesItCorrected() {
         decide(new Correct(Judging.anchor(strike, TEXT), null, null, Mode.SUSPECTED, null, null));
         decide(new Accept(Judging.anchor(strike, TEXT)));

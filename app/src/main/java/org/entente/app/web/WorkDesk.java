@@ -1,0 +1,99 @@
+package org.entente.app.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.work.CaseView;
+import org.entente.app.work.CaseWork;
+import org.entente.app.work.ClaimView;
+import org.entente.app.work.Input;
+import org.entente.app.work.Progress;
+import org.entente.model.Document;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.Review;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A case at work, as the screens ask for it. Follows what other processes write. */
+final class WorkDesk implements Desk {
+    private final CaseWork work;
+    private final String who;
+    private @Nullable CaseView seen;
+    private @Nullable Snapshot snapshot;
+
+    /** @param who the name under which judgements are recorded */
+    WorkDesk(CaseWork work, String who) {
+        this.work = work;
+        this.who = who;
+    }
+
+    @Override
+    public String caseName() {
+        String file = String.valueOf(work.path().getFileName());
+        return file.endsWith(".entente") ? file.substring(0, file.length() - ".entente".length()) : file;
+    }
+
+    @Override
+    public synchronized Snapshot snapshot() {
+        CaseView view = work.view();
+        Snapshot current = snapshot;
+        if (current == null || view != seen) {
+            current = new Snapshot(parts(view));
+            snapshot = current;
+            seen = view;
+        }
+        return current;
+    }
+
+    private static Snapshot.Parts parts(CaseView view) {
+        Map<Id, Review> reviews = new HashMap<>();
+        view.claims().forEach(claim -> reviews.put(claim.id(), claim.review()));
+        return new Snapshot.Parts(
+                view.documents().stream()
+                        .map(document -> new Shelved(
+                                document.document(),
+                                document.publisher(),
+                                document.published(),
+                                document.addresses(),
+                                document.reading() != null))
+                        .toList(),
+                view.claims().stream().map(ClaimView::claim).toList(),
+                view.mentions().values(),
+                view.entities(),
+                view.verdicts(),
+                view.gatherings(),
+                view.claims().stream().map(ClaimView::origins).toList(),
+                view.copies(),
+                reviews);
+    }
+
+    @Override
+    public List<Judgement> judgements() {
+        return work.view().judgements().reversed();
+    }
+
+    @Override
+    public Judgement judge(Judgement.Decision decision, String why) {
+        return work.judge(who, why, decision);
+    }
+
+    @Override
+    public void add(List<Input> inputs, Progress progress) {
+        work.add(inputs, progress);
+    }
+
+    @Override
+    public List<Found> search(String words, int most) {
+        CaseView view = work.view();
+        return work.search(words, most).stream()
+                .flatMap(found -> view.document(found.document()).stream()
+                        .map(document -> new Found(found.document(), spanOf(found.span(), document.document()))))
+                .toList();
+    }
+
+    /** Where only the title holds the words, the text's first block. */
+    private static Span spanOf(@Nullable Span span, Document document) {
+        return span == null ? document.blocks().getFirst().span() : span;
+    }
+}

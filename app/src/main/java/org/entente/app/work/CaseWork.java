@@ -1,0 +1,219 @@
+package org.entente.app.work;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.entente.casefile.CaseFile;
+import org.entente.casefile.Search;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.Span;
+import org.entente.model.UserError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case at work: adding, judging, reading anew, and looking at it. The lease is taken for each change
+ * and given back after it; looking never waits.
+ *
+ * <p>Thread-safe. Faults of the user's are {@link UserError}s; those of an input are told in the report.
+ */
+public final class CaseWork implements AutoCloseable {
+    private final Path path;
+    private final Machine machine;
+    private @Nullable CaseFile open;
+    private @Nullable CaseView view;
+    private long seen;
+
+    /** Opens nothing yet. */
+    public CaseWork(Path path, Machine machine) {
+        this.path = path;
+        this.machine = machine;
+    }
+
+    /** Where the case is, as it was given. */
+    public Path path() {
+        return path;
+    }
+
+    /** The case as it stands; the same object as long as nobody changes the case. */
+    public synchronized CaseView view() {
+        CaseFile file = open == null ? CaseFile.openForReading(path) : open;
+        open = file;
+        long changes = file.changes();
+        CaseView current = view;
+        if (current == null || changes != seen) {
+            current = CaseView.of(file);
+            view = current;
+            seen = changes;
+        }
+        return current;
+    }
+
+    /**
+     * Adds documents and makes all that follows from them; with no inputs, finishes what a stop left
+     * undone. The case is made where there is none.
+     */
+    public AddReport add(List<Input> inputs, Progress progress) {
+        try (CaseFile file = CaseFile.openOrCreate(path)) {
+            Intake intake = new Intake(file, machine.ingest(), progress);
+            intake.take(inputs);
+            read(file, progress);
+            settle(file, progress);
+            return report(file, intake);
+        }
+    }
+
+    private void read(CaseFile file, Progress progress) {
+        Optional<Id> active = file.readings().active();
+        if (active.isPresent() && file.readings().unread(active.get()).isEmpty()) {
+            return;
+        }
+        if (active.isEmpty() && file.evidence().documents().isEmpty()) {
+            return;
+        }
+        Id reader = machine.reader().identity();
+        if (active.isPresent() && !active.get().equals(reader)) {
+            throw new UserError(
+                    "CASE-OTHER-READER",
+                    path.toString(),
+                    "its documents were read by another version of the reader, and one case has one reading; what was "
+                            + "added is kept, unread",
+                    "Run: entente reread " + path);
+        }
+        if (active.isEmpty()) {
+            file.readings().activate(reader);
+        }
+        new ReadingRoom(file, machine, progress).readUnread();
+    }
+
+    private static void settle(CaseFile file, Progress progress) {
+        if (Settling.isNeeded(file)) {
+            new Settling(file, progress).settle();
+        }
+    }
+
+    /**
+     * Records a decision and makes what follows from it.
+     *
+     * @param who the person's name
+     * @param why in the person's words, may be empty
+     */
+    public Judgement judge(String who, String why, Judgement.Decision decision) {
+        try (CaseFile file = CaseFile.openForWriting(path)) {
+            return file.transaction(() -> {
+                Judgement judgement = file.evidence().append(decision, who, now(), why);
+                settle(file, Progress.NONE);
+                return judgement;
+            });
+        }
+    }
+
+    /** Reads every document anew with the present reader, then switches to the new reading at once. */
+    public AddReport reread(Progress progress) {
+        try (CaseFile file = CaseFile.openForWriting(path)) {
+            new ReadingRoom(file, machine, progress).readUnread();
+            file.transaction(() -> {
+                file.readings().activate(machine.reader().identity());
+                settle(file, progress);
+            });
+            return report(file, List.of(), List.of());
+        }
+    }
+
+    /** Makes all that is derived from nothing. */
+    public AddReport rebuild(Progress progress) {
+        try (CaseFile file = CaseFile.openForWriting(path)) {
+            file.transaction(() -> {
+                file.derived().clear();
+                settle(file, progress);
+            });
+            return report(file, List.of(), List.of());
+        }
+    }
+
+    /**
+     * Takes documents out of the case for good, with all that was read from them and the decisions on them.
+     *
+     * @param who the person's name
+     * @param why in the person's words; it stays in the case
+     */
+    public void remove(List<Id> documents, String who, String why) {
+        try (CaseFile file = CaseFile.openForWriting(path)) {
+            for (Id document : documents) {
+                file.evidence().purge(document, who, now(), why);
+            }
+            settle(file, Progress.NONE);
+        }
+    }
+
+    /** Checks the whole file. Returns what is wrong, in words; empty where nothing is. */
+    public List<String> check() {
+        try (CaseFile file = CaseFile.openForReading(path)) {
+            return file.check();
+        }
+    }
+
+    /**
+     * Passages that hold words, the best documents first.
+     *
+     * @param most how many at most
+     */
+    public List<Found> search(String words, int most) {
+        List<Found> found = new ArrayList<>();
+        try (CaseFile file = CaseFile.openForReading(path)) {
+            for (Search.DocumentHit hit : file.search().documents(words, most).hits()) {
+                if (hit.blocks().isEmpty()) {
+                    found.add(new Found(hit.document().id(), null));
+                }
+                for (Search.BlockHit block : hit.blocks()) {
+                    Span last = block.matches().getLast();
+                    found.add(new Found(
+                            hit.document().id(), block.matches().getFirst().cover(last)));
+                }
+            }
+        }
+        return found.size() > most ? List.copyOf(found.subList(0, most)) : List.copyOf(found);
+    }
+
+    private static AddReport report(CaseFile file, Intake intake) {
+        return report(file, intake.added(), intake.refused());
+    }
+
+    private static AddReport report(CaseFile file, List<Added> added, List<UserError> refused) {
+        CaseFile.Facts facts = file.facts();
+        return new AddReport(
+                added,
+                refused,
+                facts.documents(),
+                facts.entities(),
+                sum(facts.claims().values()),
+                sum(facts.verdicts().values()));
+    }
+
+    private static long sum(Collection<Long> counts) {
+        return counts.stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static String now() {
+        return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** Whether the case's file is there. */
+    public boolean exists() {
+        return Files.exists(path);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (open != null) {
+            open.close();
+            open = null;
+            view = null;
+        }
+    }
+}

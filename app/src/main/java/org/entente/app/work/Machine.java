@@ -1,0 +1,62 @@
+package org.entente.app.work;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.entente.engine.ingest.Ingest;
+import org.entente.formats.Formats;
+import org.entente.model.Document;
+import org.entente.model.Id;
+import org.entente.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What takes documents in and reads them. The reader, with its model, is made when something is first
+ * read and never before, so that showing a case needs none. Thread-safe.
+ */
+public final class Machine {
+    private final Ingest ingest = Formats.ingest();
+    private final Supplier<DocumentReader> maker;
+    private final int threads;
+    private @Nullable DocumentReader reader;
+
+    /**
+     * @param maker makes the reader, once
+     * @param threads how many documents are read at once, 1 or more
+     */
+    public Machine(Supplier<DocumentReader> maker, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("reading takes a thread");
+        }
+        this.maker = maker;
+        this.threads = threads;
+    }
+
+    /** The one that ships: every format, and the reader on CoreNLP's syntax. */
+    public static Machine standard(int threads) {
+        return new Machine(StandardReader::new, threads);
+    }
+
+    /** Reads one document after the other; thread-safe and deterministic. */
+    public interface DocumentReader {
+        /** The hash of model, lexicons and code. */
+        Id identity();
+
+        /** What is read from a document, published on that day where somebody knows. */
+        Reading read(Document document, @Nullable LocalDate published);
+    }
+
+    Ingest ingest() {
+        return ingest;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    synchronized DocumentReader reader() {
+        if (reader == null) {
+            reader = maker.get();
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.app.work;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.casefile.CaseFile;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.Mention;
+import org.entente.model.Reading;
+
+/**
+ * Finds the mentions that decisions point at: in the present reading, or, for one that an earlier reading
+ * had, the mention that stands in its place now.
+ */
+final class MentionAnchors {
+    private final CaseFile file;
+    private final Map<Id, Optional<Id>> found = new HashMap<>();
+
+    MentionAnchors(CaseFile file) {
+        this.file = file;
+    }
+
+    /** The mention that stands there now; empty where none does. */
+    Optional<Id> now(Id mention) {
+        return found.computeIfAbsent(
+                mention,
+                id -> file.claims().mention(id).isPresent()
+                        ? Optional.of(id)
+                        : earlier(id).flatMap(this::inItsPlace));
+    }
+
+    /** Decisions with each mention replaced by the one in its place; one that has none stays as it is. */
+    List<Judgement> reanchored(List<Judgement> judgements) {
+        return judgements.stream().map(this::reanchored).toList();
+    }
+
+    private Judgement reanchored(Judgement judgement) {
+        Judgement.Decision decision = judgement.decision();
+        if (decision instanceof Judgement.Merge(Id mention, Id other)) {
+            decision =
+                    new Judgement.Merge(now(mention).orElse(mention), now(other).orElse(other));
+        } else if (decision instanceof Judgement.Split(Id mention, Id other)) {
+            decision =
+                    new Judgement.Split(now(mention).orElse(mention), now(other).orElse(other));
+        }
+        return new Judgement(judgement.id(), judgement.who(), judgement.at(), judgement.why(), decision);
+    }
+
+    private Optional<Mention> earlier(Id mention) {
+        for (Id reader : file.readings().readers()) {
+            for (Id document : file.derived().settled()) {
+                Optional<Mention> one = file.readings().of(document, reader).stream()
+                        .map(Reading::mentions)
+                        .flatMap(List::stream)
+                        .filter(each -> each.id().equals(mention))
+                        .findFirst();
+                if (one.isPresent()) {
+                    return one;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same words first, whatever they name now; else the same name where its words overlap. */
+    private Optional<Id> inItsPlace(Mention earlier) {
+        return file.claims().mentionsOfDocument(earlier.document()).stream()
+                .filter(mention -> mention.span().equals(earlier.span())
+                        || mention.span().overlaps(earlier.span()) && mention.form() == earlier.form())
+                .min(Comparator.comparingInt((Mention mention) -> Math.abs(
+                                        mention.span().start() - earlier.span().start())
+                                + Math.abs(mention.span().end() - earlier.span().end()))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(Mention::id);
+    }
+}

@@ -1,0 +1,203 @@
+package org.entente.app.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.casefile.CaseFile;
+import org.entente.casefile.Claims;
+import org.entente.casefile.Joining;
+import org.entente.casefile.Stage;
+import org.entente.engine.copies.Copies;
+import org.entente.engine.judge.Judged;
+import org.entente.engine.judge.Judging;
+import org.entente.engine.reconcile.BlockResult;
+import org.entente.engine.reconcile.Reconcile;
+import org.entente.engine.reconcile.ResolvedClaim;
+import org.entente.model.Claim;
+import org.entente.model.CopyCluster;
+import org.entente.model.Document;
+import org.entente.model.Gathering;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.Mention;
+import org.entente.model.Origins;
+import org.entente.model.Reading;
+import org.entente.model.Review;
+
+/**
+ * Makes what follows from documents, readings and judgements, as far as something has touched it: the
+ * blocks under the keys that a changed record had or has, and the components that these blocks reach.
+ * All of it is one transaction, so a stop leaves the case as it was before or as it is after; and since a
+ * block depends on nothing but its records, the result is that of a rebuild from nothing.
+ */
+final class Settling {
+    private final CaseFile file;
+    private final Progress progress;
+    private final ClaimLoader loader;
+
+    Settling(CaseFile file, Progress progress) {
+        this.file = file;
+        this.progress = progress;
+        this.loader = new ClaimLoader(file);
+    }
+
+    /** Whether a document or a judgement has not been taken into account yet. */
+    static boolean isNeeded(CaseFile file) {
+        return !file.derived().unsettled().isEmpty()
+                || file.derived().settledJudgement() != file.evidence().lastJudgement();
+    }
+
+    /** Takes every document that the active reader has read, and every judgement, into account. */
+    void settle() {
+        file.transaction(() -> {
+            Set<Id> documents = new TreeSet<>();
+            file.derived().unsettled().forEach(document -> documents.add(document.id()));
+            Decisions decisions = Decisions.of(file);
+            Set<Id> toJudge = new TreeSet<>(documents);
+            file.derived().settled().stream()
+                    .filter(decisions.documents()::contains)
+                    .forEach(toJudge::add);
+            Set<Id> regrouped = copies(documents);
+            Changes changes = new Changes();
+            for (Id document : toJudge) {
+                judge(document, decisions.standing(), changes);
+            }
+            Set<Id> renamed =
+                    new EntitySettling(file).settle(changes.mentions.values(), changes.mentionsGone, decisions);
+            changes.claims.addAll(compared(file.claims().claims(file.claims().pointingAt(renamed))));
+            for (Id document : regrouped) {
+                changes.claims.addAll(compared(file.claims().ofDocument(document)));
+            }
+            compare(changes.claims, changes.claimsGone);
+            file.derived().settle(toJudge, file.evidence().lastJudgement());
+        });
+    }
+
+    /** What judging the documents changed. */
+    private static final class Changes {
+        final Map<Id, Mention> mentions = new TreeMap<>();
+        final Set<Id> mentionsGone = new TreeSet<>();
+        /** Claims that may be others than before. */
+        final Set<Id> claims = new TreeSet<>();
+        /** Claims that are no longer there, or no longer compared. */
+        final Set<Id> claimsGone = new TreeSet<>();
+    }
+
+    /** @return the documents whose cluster is another than before */
+    private Set<Id> copies(Set<Id> documents) {
+        Map<Id, List<String>> keys = new TreeMap<>();
+        for (Id id : documents) {
+            keys.put(id, Copies.keys(document(id)));
+        }
+        Set<String> touched = file.grouping().putKeys(Stage.COPIES, keys);
+        file.grouping()
+                .blocks(Stage.COPIES, touched, ids -> ids.stream()
+                        .map(this::document)
+                        .toList())
+                .forEach((key, block) -> {
+                    Copies.Found found = Copies.block(key, block);
+                    file.grouping().putEdges(Joining.COPIES, key, Joins.of(found.edges()));
+                    file.grouping().putPassedOver(Stage.COPIES, key, Joins.passedOver(found.passedOver()));
+                });
+        Set<Id> affected = new TreeSet<>(file.grouping().recordsUnder(Stage.COPIES, touched));
+        affected.addAll(documents);
+        List<CopyCluster> clusters = file.grouping().components(Joining.COPIES, affected).stream()
+                .filter(component -> component.size() > 1)
+                .map(Copies::cluster)
+                .toList();
+        return file.comparisons().replaceCopies(affected, clusters);
+    }
+
+    private void judge(Id id, List<Judgement> standing, Changes changes) {
+        Document document = document(id);
+        Reading reading = file.readings()
+                .of(id)
+                .orElseThrow(() -> new IllegalStateException("a document to settle has no reading: " + id));
+        Judged judged = Judging.apply(document, Days.of(file, id), reading, standing);
+        file.claims().mentionsOfDocument(id).forEach(mention -> changes.mentionsGone.add(mention.id()));
+        file.claims()
+                .ofDocument(id)
+                .forEach(row -> changes.claimsGone.add(row.claim().id()));
+        file.claims()
+                .put(
+                        id,
+                        judged.mentions(),
+                        judged.claims().stream()
+                                .map(each -> new Claims.Judged(
+                                        each.claim(), each.review(), each.read().id()))
+                                .toList(),
+                        judged.failed().stream()
+                                .map(each -> new Claims.Unapplied(id, each.judgement(), each.reason()))
+                                .toList());
+        for (Mention mention : judged.mentions()) {
+            changes.mentions.put(mention.id(), mention);
+            changes.mentionsGone.remove(mention.id());
+        }
+        for (Claim claim : judged.standing()) {
+            changes.claims.add(claim.id());
+            changes.claimsGone.remove(claim.id());
+        }
+    }
+
+    /** A rejected claim is kept and told, but bears on nothing. */
+    private static List<Id> compared(List<Claims.Row> rows) {
+        return rows.stream()
+                .filter(row -> row.review() != Review.REJECTED)
+                .map(row -> row.claim().id())
+                .toList();
+    }
+
+    private void compare(Set<Id> changed, Set<Id> gone) {
+        Set<String> touched = new TreeSet<>(file.grouping().removeRecords(Stage.RECONCILE, gone));
+        Map<Id, List<String>> keys = new TreeMap<>();
+        loader.load(changed).forEach(claim -> keys.put(claim.claim().id(), Reconcile.keys(claim)));
+        touched.addAll(file.grouping().putKeys(Stage.RECONCILE, keys));
+        int[] done = {0};
+        file.grouping().blocks(Stage.RECONCILE, touched, loader::load).forEach((key, block) -> {
+            progress.step(Progress.Stage.COMPARE, done[0]++, touched.size());
+            BlockResult result = Reconcile.block(key, block);
+            file.comparisons().putVerdicts(key, result.verdicts());
+            file.grouping().putEdges(Joining.GATHERINGS, key, Joins.of(result.edges()));
+            file.grouping().putEdges(Joining.UTTERANCES, key, Joins.of(result.utterances()));
+            file.grouping().putPassedOver(Stage.RECONCILE, key, Joins.passedOver(result.passedOver()));
+        });
+        Set<Id> affected = new TreeSet<>(file.grouping().recordsUnder(Stage.RECONCILE, touched));
+        affected.addAll(keys.keySet());
+        gather(affected, gone);
+        trace(affected, gone);
+    }
+
+    private void gather(Set<Id> affected, Set<Id> gone) {
+        List<Gathering> gatherings = new ArrayList<>();
+        for (List<Id> component : file.grouping().components(Joining.GATHERINGS, affected)) {
+            List<ResolvedClaim> claims = loader.load(component);
+            if (Reconcile.isGathered(claims.getFirst().claim().kind())) {
+                gatherings.add(Reconcile.gathering(claims));
+            }
+        }
+        file.comparisons().replaceGatherings(union(affected, gone), gatherings);
+    }
+
+    private void trace(Set<Id> affected, Set<Id> gone) {
+        List<Origins> origins = new ArrayList<>();
+        for (List<Id> component : file.grouping().components(Joining.UTTERANCES, affected)) {
+            origins.addAll(Reconcile.origins(loader.load(component)));
+        }
+        file.comparisons().replaceOrigins(union(affected, gone), origins);
+    }
+
+    private static Set<Id> union(Set<Id> some, Set<Id> others) {
+        Set<Id> union = new TreeSet<>(some);
+        union.addAll(others);
+        return union;
+    }
+
+    private Document document(Id id) {
+        return file.evidence()
+                .document(id)
+                .orElseThrow(() -> new IllegalStateException("not a document of the case: " + id));
+    }
+}

@@ -1,0 +1,328 @@
+package org.entente.app.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.entente.engine.judge.Judging;
+import org.entente.model.ClaimKind;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.Judgement.ClaimAnchor;
+import org.entente.model.Mention;
+import org.entente.model.Review;
+import org.entente.model.Skipped;
+import org.entente.model.UserError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CaseWorkTest {
+    private static final List<Input> INPUTS = Samples.inputs(18, 7);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyClaimOpensItsPassage() {
+        try (CaseWork work = open(added("one", INPUTS, 2))) {
+            assertThat(work.view().claims()).isNotEmpty();
+            for (ClaimView claim : work.view().claims()) {
+                String text = claim.document().document().text();
+                assertThat(claim.passage().exact())
+                        .isEqualTo(claim.claim().span().in(text));
+                claim.claim()
+                        .figures()
+                        .forEach(figure -> assertThat(figure.span().in(text)).isEqualTo(figure.exact()));
+            }
+        }
+    }
+
+    @Test
+    void everySentenceIsReadOrPassedOverWithAReason() {
+        try (CaseWork work = open(added("one", INPUTS, 2))) {
+            assertThat(work.view().skipped())
+                    .isNotEmpty()
+                    .extracting(Skipped::reason)
+                    .containsOnly("no-claim");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void theOrderAndTheManyStepsOfAddingDoNotMatter(long seed) {
+        String expected = Samples.exports(added("whole", INPUTS, 1));
+        Random random = new Random(seed);
+        List<Input> shuffled = new ArrayList<>(INPUTS);
+        Collections.shuffle(shuffled, random);
+        Path file = folder.resolve("steps.entente");
+        int from = 0;
+        while (from < shuffled.size()) {
+            int to = Math.min(shuffled.size(), from + 1 + random.nextInt(5));
+            try (CaseWork work = new CaseWork(file, Samples.machine(2))) {
+                work.add(shuffled.subList(from, to), Progress.NONE);
+            }
+            from = to;
+        }
+        assertThat(Samples.exports(file)).as("seed " + seed).isEqualTo(expected);
+    }
+
+    @Test
+    void theNumberOfThreadsDoesNotMatter() {
+        assertThat(Samples.exports(added("two", INPUTS, 2))).isEqualTo(Samples.exports(added("one", INPUTS, 1)));
+    }
+
+    @Test
+    void addingEqualsARebuildFromNothing() {
+        Path file = folder.resolve("grown.entente");
+        try (CaseWork work = open(file)) {
+            INPUTS.forEach(input -> work.add(List.of(input), Progress.NONE));
+            String grown = Samples.exports(file);
+            work.rebuild(Progress.NONE);
+            assertThat(Samples.exports(file)).isEqualTo(grown);
+        }
+    }
+
+    @Test
+    void addingTheSameAgainChangesNothingAndNeedsNoReader() {
+        Path file = added("one", INPUTS, 2);
+        String before = Samples.exports(file);
+        Machine withoutReader = new Machine(
+                () -> {
+                    throw new AssertionError("nothing is to be read");
+                },
+                1);
+        try (CaseWork work = new CaseWork(file, withoutReader)) {
+            assertThat(work.add(INPUTS, Progress.NONE).added()).allMatch(Added::known);
+        }
+        assertThat(Samples.exports(file)).isEqualTo(before);
+    }
+
+    @Test
+    void oneBadFileDoesNotStopTheRest() {
+        List<Input> inputs = new ArrayList<>(INPUTS.subList(0, 2));
+        inputs.add(1, Input.ofBytes("empty.txt", new byte[0], null, null));
+        try (CaseWork work = open(folder.resolve("bad.entente"))) {
+            AddReport report = work.add(inputs, Progress.NONE);
+            assertThat(report.documents()).isEqualTo(2);
+            assertThat(report.refused()).extracting(UserError::code).containsExactly("INGEST-EMPTY");
+            assertThat(report.refused()).extracting(UserError::where).containsExactly("empty.txt");
+        }
+    }
+
+    @Test
+    void aFileThatVanishesIsRefusedByName() throws Exception {
+        Path file = Files.writeString(folder.resolve("gone.txt"), "words");
+        Input input = Input.ofFile(file, null, null);
+        Files.delete(file);
+        try (CaseWork work = open(folder.resolve("case.entente"))) {
+            AddReport report = work.add(List.of(input), Progress.NONE);
+            assertThat(report.refused()).extracting(UserError::code).containsExactly("ADD-UNREADABLE");
+        }
+    }
+
+    @Test
+    void aDateThatTheUserGivesLaterReadsTheDocumentAgain() {
+        byte[] bytes = "Aland counted 7 ships by that evening.".getBytes(StandardCharsets.UTF_8);
+        try (CaseWork work = open(folder.resolve("dated.entente"))) {
+            work.add(List.of(Input.ofBytes("a.txt", bytes, null, null)), Progress.NONE);
+            assertThat(work.view().claims().getFirst().claim().when().edtf()).isNull();
+            work.add(List.of(Input.ofBytes("a.txt", bytes, "A paper", LocalDate.of(2025, 3, 4))), Progress.NONE);
+            ClaimView claim = work.view().claims().getFirst();
+            assertThat(String.valueOf(claim.claim().when().edtf())).contains("2025-03-04");
+            assertThat(claim.document().publisher()).isEqualTo("A paper");
+        }
+    }
+
+    @Test
+    void judgementsHoldAfterAnotherReading() {
+        Path file = added("judged", INPUTS, 2);
+        Id figure;
+        try (CaseWork work = open(file)) {
+            ClaimView claim = figures(work).getFirst();
+            figure = claim.id();
+            work.judge("A reader", "misread", new Judgement.Reject(anchor(claim)));
+            assertThat(work.view().claim(figure).orElseThrow().review()).isEqualTo(Review.REJECTED);
+            assertThat(work.view().verdicts())
+                    .noneMatch(
+                            verdict -> verdict.a().equals(figure) || verdict.b().equals(figure));
+        }
+        try (CaseWork work = new CaseWork(file, new Machine(() -> new PlainReader("2"), 2))) {
+            work.reread(Progress.NONE);
+            assertThat(work.view().reader()).isEqualTo(new PlainReader("2").identity());
+            assertThat(work.view().claim(figure).orElseThrow().review()).isEqualTo(Review.REJECTED);
+        }
+    }
+
+    @Test
+    void anUndoneJudgementLeavesTheCaseAsItWas() {
+        Path file = added("undone", INPUTS, 2);
+        String before = Samples.exports(file);
+        try (CaseWork work = open(file)) {
+            Judgement reject = work.judge(
+                    "A reader", "", new Judgement.Reject(anchor(figures(work).getFirst())));
+            assertThat(Samples.exports(file)).isNotEqualTo(before);
+            work.judge("A reader", "", new Judgement.Undo(reject.id()));
+        }
+        assertThat(Samples.exports(file)).isEqualTo(before);
+    }
+
+    @Test
+    void judgingEqualsARebuildFromNothing() {
+        Path file = added("rejudged", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            List<ClaimView> figures = figures(work);
+            for (int i = 0; i < 6; i++) {
+                ClaimAnchor anchor = anchor(figures.get(i * 2));
+                work.judge(
+                        "A reader",
+                        "",
+                        i % 2 == 0
+                                ? new Judgement.Correct(anchor, null, null, null, Integer.toString(40 + i), null)
+                                : new Judgement.Reject(anchor));
+            }
+            String judged = Samples.exports(file);
+            work.rebuild(Progress.NONE);
+            assertThat(Samples.exports(file)).isEqualTo(judged);
+        }
+    }
+
+    @Test
+    void mergingMovesMentionsEqualsARebuildAndCanBeUndone() {
+        Path file = added("merged", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            Id aland = named(work, "Aland");
+            Id drevia = named(work, "Drevia");
+            work.judge("A reader", "", new Judgement.Merge(aland, drevia));
+            assertThat(work.view().entityOf(aland)).isEqualTo(work.view().entityOf(drevia));
+            String merged = Samples.exports(file);
+            work.rebuild(Progress.NONE);
+            assertThat(Samples.exports(file)).isEqualTo(merged);
+            work.judge(
+                    "A reader",
+                    "",
+                    new Judgement.Undo(work.view().judgements().getFirst().id()));
+            assertThat(work.view().entityOf(aland)).isNotEqualTo(work.view().entityOf(drevia));
+        }
+    }
+
+    @Test
+    void splittingTakesAMentionOutEqualsARebuildAndCanBeUndone() {
+        Path file = added("split", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            String before = Samples.exports(file);
+            List<Id> mentions =
+                    work.view().entityOf(named(work, "Borduria")).orElseThrow().mentions();
+            work.judge("A reader", "", new Judgement.Split(mentions.getFirst(), mentions.getLast()));
+            assertThat(work.view().entityOf(mentions.getFirst()))
+                    .isNotEqualTo(work.view().entityOf(mentions.getLast()));
+            String split = Samples.exports(file);
+            work.rebuild(Progress.NONE);
+            assertThat(Samples.exports(file)).isEqualTo(split);
+            work.judge(
+                    "A reader",
+                    "",
+                    new Judgement.Undo(work.view().judgements().getFirst().id()));
+            assertThat(Samples.exports(file)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aRemovedDocumentIsGoneAndTheRestStandsAsIfItHadNeverBeen() {
+        Path file = added("all", INPUTS, 2);
+        Path without = added("without", INPUTS.subList(0, INPUTS.size() - 1), 2);
+        try (CaseWork work = open(file)) {
+            Id last = work.view().documents().stream()
+                    .filter(document -> document.file().equals(INPUTS.getLast().address()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            work.remove(List.of(last), "A reader", "asked to");
+            AddReport again = work.add(List.of(INPUTS.getLast()), Progress.NONE);
+            assertThat(again.refused()).extracting(UserError::code).containsExactly("CASE-PURGED");
+        }
+        assertThat(Samples.exports(file)).isEqualTo(Samples.exports(without));
+    }
+
+    @Test
+    void aCaseReadByAnotherReaderSaysSoAndKeepsWhatIsAdded() {
+        Path file = added("old", INPUTS.subList(0, 3), 1);
+        try (CaseWork work = new CaseWork(file, new Machine(() -> new PlainReader("2"), 1))) {
+            assertThatThrownBy(() -> work.add(INPUTS.subList(3, 6), Progress.NONE))
+                    .isInstanceOf(UserError.class)
+                    .hasMessageContaining("CASE-OTHER-READER")
+                    .hasMessageContaining("reread");
+            work.reread(Progress.NONE);
+            assertThat(work.view().documents()).hasSize(6).allMatch(document -> document.reading() != null);
+        }
+    }
+
+    @Test
+    void aViewFollowsWhatAnotherWriterWrites() {
+        Path file = added("followed", INPUTS.subList(0, 2), 1);
+        try (CaseWork reading = open(file);
+                CaseWork writing = open(file)) {
+            CaseView before = reading.view();
+            assertThat(reading.view()).isSameAs(before);
+            writing.add(INPUTS.subList(2, 4), Progress.NONE);
+            assertThat(reading.view().documents()).hasSize(4);
+        }
+    }
+
+    @Test
+    void wordsAreFoundWithTheirPlace() {
+        try (CaseWork work = open(added("searched", INPUTS, 1))) {
+            assertThat(work.search("silence meeting", 100)).isNotEmpty().allMatch(found -> found.span() != null);
+        }
+    }
+
+    @Test
+    void aSoundFileHasNoFaultsAndStandsAlone() {
+        Path file = added("sound", INPUTS, 1);
+        try (CaseWork work = open(file)) {
+            assertThat(work.check()).isEmpty();
+        }
+        assertThat(folder)
+                .isDirectoryContaining("glob:**sound.entente")
+                .isDirectoryNotContaining("glob:**sound.entente-*");
+    }
+
+    private static List<ClaimView> figures(CaseWork work) {
+        return work.view().claims().stream()
+                .filter(claim -> claim.claim().kind() == ClaimKind.FIGURE)
+                .toList();
+    }
+
+    private static ClaimAnchor anchor(ClaimView claim) {
+        return Judging.anchor(claim.read(), claim.document().document().text());
+    }
+
+    private static Id named(CaseWork work, String name) {
+        return work.view().mentions().values().stream()
+                .filter(mention -> mention.name().equals(name))
+                .min(Comparator.naturalOrder())
+                .map(Mention::id)
+                .orElseThrow();
+    }
+
+    private static CaseWork open(Path file) {
+        return new CaseWork(file, Samples.machine(2));
+    }
+
+    private Path added(String name, List<Input> inputs, int threads) {
+        Path file = folder.resolve(name + ".entente");
+        try (CaseWork work = new CaseWork(file, Samples.machine(threads))) {
+            work.add(inputs, Progress.NONE);
+        }
+        return file;
+    }
+}
