@@ -229,6 +229,7 @@ public final class Pipeline {
                 claims.add(ResolvedClaim.of(
                         claim,
                         input.document().text(),
+                        reading.sentences(),
                         mention -> Optional.ofNullable(byMention.get(mention)),
                         facts,
                         id -> Optional.ofNullable(ofDocument.get(id))));

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param weight of all that they share
  * @param happening whether both name a happening of one group
  * @param named whether both name one entity by a name of its own
+ * @param party whether somebody or something that one is about is the same in the other, named or not
  */
-record Bearing(double weight, boolean happening, boolean named) {
+record Bearing(double weight, boolean happening, boolean named, boolean party) {
     private static final double LIKELY = 1;
     private static final double SURE = 2;
     private static final double OTHER_NAME = 2;
@@ -31,9 +32,14 @@ record Bearing(double weight, boolean happening, boolean named) {
         double weight = 0;
         SortedSet<String> words = new TreeSet<>(Words.shared(a.stems, b.stems));
         boolean named = false;
+        boolean party = false;
         for (Party one : a.subject) {
             for (Party other : b.subject) {
-                if (one.isNamed() && other.isNamed() && one.match(other) == Party.Match.SAME) {
+                if (one.match(other) != Party.Match.SAME) {
+                    continue;
+                }
+                party = true;
+                if (one.isNamed() && other.isNamed()) {
                     weight = Math.max(weight, one.kind() == EntityKind.STATE ? STATE : OTHER_NAME);
                     named = true;
                     words.removeAll(one.stems());
@@ -51,7 +57,7 @@ record Bearing(double weight, boolean happening, boolean named) {
             words.add(a.figure.unit());
         }
         weight += Math.min(WORDS_MAX, WORD * words.size());
-        return new Bearing(weight + ofTime(a, b), happening, named);
+        return new Bearing(weight + ofTime(a, b), happening, named, party);
     }
 
     private static double ofTime(FigureFrame a, FigureFrame b) {
@@ -74,6 +80,6 @@ record Bearing(double weight, boolean happening, boolean named) {
 
     /** Whether a disagreement between them can be trusted to be one. */
     boolean isSure() {
-        return weight >= SURE;
+        return weight >= SURE && (happening || named || party);
     }
 }

@@ -53,6 +53,11 @@ final class BlockSweep {
         Id id() {
             return resolved.claim().id();
         }
+
+        @Nullable
+        Id figureId() {
+            return figures.isEmpty() ? null : figures.getFirst().figure.id();
+        }
     }
 
     BlockSweep(String key) {
@@ -145,16 +150,19 @@ final class BlockSweep {
     }
 
     private void compare(Comparand a, Comparand b) {
-        Optional<Comparison> found = Optional.empty();
-        if (!a.figures().isEmpty() && !b.figures().isEmpty()) {
-            FigureFrame one = a.figures().getFirst();
-            FigureFrame other = b.figures().getFirst();
-            found = FigureComparison.compare(one, other);
-            found.ifPresent(comparison -> add(comparison, a.id(), b.id(), one.figure.id(), other.figure.id()));
+        Optional<Comparison> found;
+        @Nullable Id figureA = a.figureId();
+        @Nullable Id figureB = b.figureId();
+        if (figureA != null && figureB != null) {
+            found = FigureComparison.compare(a.figures().getFirst(), b.figures().getFirst());
+        } else if (figureA != null) {
+            found = FigureDenial.compare(a.figures().getFirst(), b.frame());
+        } else if (figureB != null) {
+            found = FigureDenial.compare(b.figures().getFirst(), a.frame());
         } else {
             found = ClaimComparison.compare(a.frame(), b.frame());
-            found.ifPresent(comparison -> add(comparison, a.id(), b.id(), null, null));
         }
+        found.ifPresent(comparison -> add(comparison, a.id(), b.id(), figureA, figureB));
         found.ifPresent(comparison -> gather(a, b, comparison));
         gatherTies(a.frame(), b.frame());
         Utterances.reason(a.frame(), b.frame(), found)

@@ -29,6 +29,8 @@ public final class ClaimComparison {
     private static final int REPORT_DAYS = 7;
     private static final int FAR_DAYS = 120;
     private static final double CORE = 2.5;
+    private static final int WORDS_OF_ONE_THING = 2;
+    private static final double DENIED_WORDS = 0.6;
     private static final double SAME_PURPOSE = 0.5;
     private static final double SAME_LABEL = 0.5;
     private static final double SAME_UTTERANCE = 0.4;
@@ -104,7 +106,7 @@ public final class ClaimComparison {
             return swapped;
         }
         if (!isCore()) {
-            return Optional.empty();
+            return deniedInItsWords();
         }
         return denial().or(this::stages).or(this::told);
     }
@@ -120,9 +122,13 @@ public final class ClaimComparison {
         if (actors == Match.DIFFERENT || recipients == Match.DIFFERENT || objectsApart()) {
             return false;
         }
+        if (actors != Match.SAME && !sides(a).isEmpty() && !sides(b).isEmpty()) {
+            return false;
+        }
         boolean target = recipients == Match.SAME || objects == Match.SAME || places == Match.SAME;
+        boolean words = Words.shared(a.otherStems(), b.otherStems()).size() >= WORDS_OF_ONE_THING;
         boolean trigger = a.trigger.equals(b.trigger) && !a.trigger.isEmpty();
-        if (!(actors == Match.SAME && (target || trigger) || target && trigger)) {
+        if (!(actors == Match.SAME && (target || trigger || words) || target && trigger)) {
             return false;
         }
         return weight(trigger) >= CORE;
@@ -248,6 +254,23 @@ public final class ClaimComparison {
                 Relation.DENIES, denying.quoted() + " denies what " + stating.quoted() + " states" + of(stating) + ".");
     }
 
+    /** A denial that calls the actor by another name, but repeats verb, place and things within a few days. */
+    private Optional<Comparison> deniedInItsWords() {
+        boolean opposed = a.standing() == Standing.DENIED && b.standing() == Standing.TOLD
+                || b.standing() == Standing.DENIED && a.standing() == Standing.TOLD;
+        boolean apart = actors == Match.DIFFERENT || recipients == Match.DIFFERENT || objectsApart() || daysApart();
+        SortedSet<String> shared = Words.shared(a.otherStems(), b.otherStems());
+        boolean words = shared.size() >= WORDS_OF_ONE_THING
+                && Words.overlap(a.otherStems(), b.otherStems()) >= DENIED_WORDS
+                && a.trigger.equals(b.trigger);
+        if (!opposed || apart || !words || !Days.within(a.published(), b.published(), REPORT_DAYS)) {
+            return Optional.empty();
+        }
+        ClaimFrame denying = a.standing() == Standing.DENIED ? a : b;
+        ClaimFrame stating = denying == a ? b : a;
+        return neither(Relation.DENIES, denying.quoted() + " denies what " + stating.quoted() + " states.");
+    }
+
     private static final SortedSet<String> AT_ALL = new TreeSet<>(Set.of("any", "ever", "never", "no", "none"));
 
     private Optional<Comparison> stages() {
@@ -288,11 +311,16 @@ public final class ClaimComparison {
         boolean swapped = Party.best(a.actors, b.targets()) == Match.SAME
                 && Party.best(a.targets(), b.actors) == Match.SAME
                 && a.trigger.equals(b.trigger);
+        boolean swappedInWords = a.trigger.equals(b.trigger)
+                && !a.actors.isEmpty()
+                && !b.actors.isEmpty()
+                && a.otherStems().containsAll(b.actors.getFirst().stems())
+                && b.otherStems().containsAll(a.actors.getFirst().stems());
         boolean otherActor = actors == Match.DIFFERENT
                 && daysMeet()
                 && Party.best(a.targets(), b.targets()) == Match.SAME
                 && Party.anyNamedAlike(a.targets(), b.targets());
-        if (!swapped && !otherActor) {
+        if (!swapped && !swappedInWords && !otherActor) {
             return Optional.empty();
         }
         return neither(

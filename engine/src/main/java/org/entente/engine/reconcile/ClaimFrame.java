@@ -34,6 +34,7 @@ final class ClaimFrame {
     private final String quoted;
     private final SortedSet<String> otherStems;
     private final Optional<Superlative> rank;
+    private final SortedSet<String> happenings;
 
     /** How a claim is put forward, as far as comparing goes. */
     enum Standing {
@@ -65,11 +66,12 @@ final class ClaimFrame {
         this.trigger = Words.head(triggerWords);
         this.stems = Words.stems(resolved.passageText());
         this.quoted = quote(resolved.passageText());
-        SortedSet<String> others = new TreeSet<>(stems);
+        SortedSet<String> others = new TreeSet<>(resolved.subjectStems());
         everybody().forEach(party -> others.removeAll(party.stems()));
         others.remove(trigger);
         this.otherStems = Collections.unmodifiableSortedSet(others);
-        this.rank = Superlative.in(resolved.passageText());
+        this.rank = Superlative.in(resolved.sentenceText(), resolved.passageText());
+        this.happenings = Happenings.in(resolved.subjectStems());
     }
 
     private List<Party> listOf(Participant participant) {
@@ -96,9 +98,14 @@ final class ClaimFrame {
         return everybody;
     }
 
-    /** Stems of the words that name nobody who takes part and are not the trigger. */
+    /** Stems of the words of its sentence that name nobody who takes part or speaks and are not the trigger. */
     SortedSet<String> otherStems() {
         return otherStems;
+    }
+
+    /** Groups of happenings that its sentence names. */
+    SortedSet<String> happenings() {
+        return happenings;
     }
 
     /** What its words rank since a year. */

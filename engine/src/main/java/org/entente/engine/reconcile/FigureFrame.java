@@ -67,21 +67,28 @@ final class FigureFrame {
             }
         }
         for (Participant participant : claim.participants()) {
-            addParticipant(participant);
+            // Those counted are the figure itself.
+            if (!participant.span().overlaps(figure.span())) {
+                addParticipant(participant);
+            }
         }
         EntityRef place =
                 claim.place() == null ? null : context.claim().entities().get(claim.place());
         if (place != null && items(ScopePart.Kind.PLACE).isEmpty()) {
             addItem(ScopePart.Kind.PLACE, place.name(), place.name(), Party.of(place));
         }
-        Happenings.placed(context.claim().passageText()).ifPresent(this::addPlaced);
-        this.statedUntil = figure.until() == null && figure.cumulative() ? statedWhen() : figure.until();
+        String sentence = context.claim().sentenceText();
+        Happenings.placed(context.claim().passageText())
+                .or(() -> Happenings.placed(sentence))
+                .ifPresent(this::addPlaced);
+        this.statedUntil = figure.until() == null && figure.cumulative() ? endedWhen() : figure.until();
         this.asOf = reckonAsOf();
         this.statedWindow = reckonWindow();
         this.recurring = reckonRecurring();
-        this.singledOut = Words.of(context.claim().passageText()).contains("alone");
-        SortedSet<String> words = new TreeSet<>(Words.stems(context.claim().passageText()));
-        this.measureName = Measures.nameOf(figure.measure(), words);
+        this.singledOut = Words.of(sentence).contains("alone");
+        SortedSet<String> words = new TreeSet<>(context.claim().subjectStems());
+        this.measureName =
+                Measures.nameOf(figure.measure(), Words.stems(context.claim().passageText()), words);
         words.removeAll(Measures.wordsOf(measureName));
         words.removeAll(Words.stems(figure.measure().code()));
         words.removeAll(PEOPLE);
@@ -185,6 +192,11 @@ final class FigureFrame {
         return published == null ? null : Edtf.day(published);
     }
 
+    private @Nullable Edtf endedWhen() {
+        Edtf when = statedWhen();
+        return when == null || when.latest() == null ? null : when;
+    }
+
     /** The days that the figure is of, where the text says so; for one that is no running total. */
     @Nullable
     Edtf statedWindow() {
@@ -250,7 +262,7 @@ final class FigureFrame {
     private boolean reckonRecurring() {
         List<Item> events = items(ScopePart.Kind.EVENT);
         return events.isEmpty()
-                ? Words.of(context.claim().passageText()).stream().anyMatch(Happenings::isPlural)
+                ? Words.of(context.claim().sentenceText()).stream().anyMatch(Happenings::isPlural)
                 : events.stream().anyMatch(item -> Words.isPlural(item.words()));
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.model.ClaimKind;
+import org.entente.model.Edtf;
 import org.entente.model.EntityKind;
 import org.entente.model.ScopePart;
 
@@ -28,7 +29,10 @@ final class Keys {
         SortedSet<String> keys = new TreeSet<>();
         switch (resolved.claim().kind()) {
             case FIGURE -> ofFigures(resolved, keys);
-            case EVENT, TIE -> ofHappening(new ClaimFrame(resolved), keys);
+            case EVENT, TIE -> {
+                ofHappening(new ClaimFrame(resolved), keys);
+                ofDenial(new ClaimFrame(resolved), keys);
+            }
             case ATTRIBUTE -> ofAttribute(new ClaimFrame(resolved), keys);
             case STATEMENT -> {}
         }
@@ -51,6 +55,10 @@ final class Keys {
             frame.happenings.forEach(group -> keys.add(measure + "h:" + group));
             frame.items(ScopePart.Kind.EVENT)
                     .forEach(item -> keys.add(measure + "h:" + item.happening().group()));
+            Edtf window = frame.statedWindow();
+            if (window != null && window.earliest() != null && window.earliest().equals(window.latest())) {
+                keys.add(measure + "d:" + window.earliest());
+            }
             SortedSet<String> words = new TreeSet<>(frame.stems);
             words.removeAll(named);
             longest(words).forEach(stem -> keys.add(measure + "w:" + stem));
@@ -64,8 +72,27 @@ final class Keys {
         List<String> few = tokens.stream().limit(TOKENS_MAX).toList();
         for (int i = 0; i < few.size(); i++) {
             keys.add(family + few.get(i) + "|t:" + frame.trigger);
+            frame.otherStems().stream()
+                    .limit(STEMS_MAX)
+                    .forEach(stem -> keys.add(family + "t:" + frame.trigger + "|w:" + stem));
             for (int j = i + 1; j < few.size(); j++) {
                 keys.add(family + few.get(i) + "|" + few.get(j));
+            }
+        }
+    }
+
+    /** What is denied may be what others count: nobody was killed. */
+    private static void ofDenial(ClaimFrame frame, SortedSet<String> keys) {
+        if (frame.standing() != ClaimFrame.Standing.DENIED) {
+            return;
+        }
+        for (String toll : Measures.tollsIn(frame.stems)) {
+            String measure = "figure|" + toll + "|";
+            frame.happenings().forEach(group -> keys.add(measure + "h:" + group));
+            for (Party party : frame.everybody()) {
+                if (party.isNamed()) {
+                    tokens(party).forEach(token -> keys.add(measure + token));
+                }
             }
         }
     }
@@ -82,7 +109,7 @@ final class Keys {
 
     private static void ofRank(ResolvedClaim resolved, SortedSet<String> keys) {
         if (resolved.claim().kind() != ClaimKind.FIGURE) {
-            Superlative.in(resolved.passageText())
+            Superlative.in(resolved.sentenceText(), resolved.passageText())
                     .ifPresent(ranked -> ranked.kind().forEach(stem -> keys.add("rank|" + ranked.size() + "|" + stem)));
         }
     }

@@ -60,24 +60,34 @@ final class Measures {
      * What stands for a figure's measure: two measures of one name are one for comparing. Where the
      * measure is no more than that people were counted, the words of the claim may tell what befell them.
      *
-     * @param stems of all words of the claim
+     * @param near stems of the claim's own words
+     * @param around stems of its sentence, asked where its own words do not tell
      */
-    static String nameOf(Measure measure, Set<String> stems) {
+    static String nameOf(Measure measure, Set<String> near, Set<String> around) {
         Group group = GROUPS.get(measure.code());
         if (group != null) {
             return group.name();
         }
         if (UNTOLD.contains(measure.code())) {
-            SortedSet<String> befell = new TreeSet<>();
-            GROUPS.values().stream()
-                    .filter(each -> each.nature() == Nature.TOLL)
-                    .filter(each -> each.words().stream().anyMatch(stems::contains))
-                    .forEach(each -> befell.add(each.name()));
+            SortedSet<String> befell = tollsIn(near);
+            if (befell.isEmpty()) {
+                befell = tollsIn(around);
+            }
             if (befell.size() == 1) {
                 return befell.first();
             }
         }
         return Words.stem(String.join("-", Words.of(measure.code())));
+    }
+
+    /** The measures of what befalls people and things that words tell: died, were detained. */
+    static SortedSet<String> tollsIn(Set<String> stems) {
+        SortedSet<String> tolls = new TreeSet<>();
+        GROUPS.values().stream()
+                .filter(each -> each.nature() == Nature.TOLL)
+                .filter(each -> each.words().stream().anyMatch(stems::contains))
+                .forEach(each -> tolls.add(each.name()));
+        return tolls;
     }
 
     /** The nature of the measures of that name. */

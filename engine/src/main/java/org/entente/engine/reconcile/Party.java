@@ -73,12 +73,21 @@ record Party(
     private Match namesMatch(Party other) {
         SortedSet<String> shared = Words.shared(stems, other.stems);
         boolean within = shared.size() == Math.min(stems.size(), other.stems.size());
+        if (within && !shared.isEmpty() && (isStateOf(other) || other.isStateOf(this))) {
+            return Match.SAME;
+        }
         if (within && (shared.size() >= 2 || !shared.isEmpty() && stems.equals(other.stems))) {
             return Match.SAME;
         }
         return !within && kind != null && other.kind != null && sort(kind) == sort(other.kind)
                 ? Match.DIFFERENT
                 : Match.UNKNOWN;
+    }
+
+    /** Whether this is a state and the other a body or force that bears its name and acts for it. */
+    private boolean isStateOf(Party other) {
+        return kind == EntityKind.STATE
+                && (other.kind == EntityKind.GOVERNMENT_BODY || other.kind == EntityKind.ARMED_FORCE);
     }
 
     /** Kinds among which a difference of names is a difference of things. */

@@ -1,6 +1,7 @@
 package org.entente.engine.reconcile;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -22,6 +23,8 @@ import org.entente.model.Span;
  *
  * @param claim the claim
  * @param passageText the words of the claim's span
+ * @param sentenceText the words of the sentence or sentences that the span lies in; they tell what the
+ *     claim is about where its own words do not. Without them the passage stands for the sentence
  * @param entities by mention id: the entity of every mention that the claim, its figures' scopes, its
  *     place and its sources point at; a mention without an entity may be left out
  * @param document the document that holds it
@@ -31,6 +34,7 @@ import org.entente.model.Span;
 public record ResolvedClaim(
         Claim claim,
         String passageText,
+        String sentenceText,
         Map<Id, EntityRef> entities,
         DocumentFacts document,
         Map<Id, String> linkedWords)
@@ -40,6 +44,9 @@ public record ResolvedClaim(
         linkedWords = Collections.unmodifiableMap(new TreeMap<>(linkedWords));
         if (passageText.length() != claim.span().length()) {
             throw new IllegalArgumentException("the words of a claim are as long as its span");
+        }
+        if (!sentenceText.contains(passageText)) {
+            throw new IllegalArgumentException("a claim's words are among its sentence's");
         }
         if (!document.id().equals(claim.document())) {
             throw new IllegalArgumentException("a claim comes with the facts of its own document");
@@ -51,6 +58,7 @@ public record ResolvedClaim(
      *
      * @param claim the claim
      * @param documentText the text of its document
+     * @param sentences the spans of the document's sentences, in order
      * @param entityOfMention by mention id; without an answer the mention goes by its words alone
      * @param document the facts of its document
      * @param claimOfId the claims of its document, for the words of those that it links to
@@ -58,6 +66,7 @@ public record ResolvedClaim(
     public static ResolvedClaim of(
             Claim claim,
             String documentText,
+            List<Span> sentences,
             Function<Id, Optional<EntityRef>> entityOfMention,
             DocumentFacts document,
             Function<Id, Optional<Claim>> claimOfId) {
@@ -72,7 +81,14 @@ public record ResolvedClaim(
                     .ifPresent(linked ->
                             linkedWords.put(link.claim(), linked.span().in(documentText)));
         }
-        return new ResolvedClaim(claim, claim.span().in(documentText), entities, document, linkedWords);
+        Span around = claim.span();
+        for (Span sentence : sentences) {
+            if (sentence.overlaps(claim.span())) {
+                around = around.cover(sentence);
+            }
+        }
+        return new ResolvedClaim(
+                claim, claim.span().in(documentText), around.in(documentText), entities, document, linkedWords);
     }
 
     /** The ids of all mentions that a claim points at, ascending: by roles, place, scopes and sources. */
@@ -97,14 +113,28 @@ public record ResolvedClaim(
         return mentions;
     }
 
-    /** A claim without links, or with links to claims whose words nobody has. */
+    /** A claim whose sentence nobody has, nor the words of the claims that it links to. */
     public ResolvedClaim(Claim claim, String passageText, Map<Id, EntityRef> entities, DocumentFacts document) {
-        this(claim, passageText, entities, document, Map.of());
+        this(claim, passageText, passageText, entities, document, Map.of());
     }
 
     /** The words at {@code span}, which lies within the claim's. */
     String words(Span span) {
         return span.shift(-claim.span().start()).in(passageText);
+    }
+
+    /** Stems of the words of meaning around the claim, without those that name who says so and how. */
+    SortedSet<String> subjectStems() {
+        SortedSet<String> stems = new TreeSet<>(Words.stems(sentenceText));
+        for (Attribution attribution : claim.attribution()) {
+            if (attribution.source().name() != null) {
+                stems.removeAll(Words.stems(attribution.source().name()));
+            }
+            if (attribution.cue() != null) {
+                stems.removeAll(Words.stems(attribution.cue()));
+            }
+        }
+        return stems;
     }
 
     @Override

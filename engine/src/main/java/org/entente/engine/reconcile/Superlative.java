@@ -19,9 +19,11 @@ record Superlative(String degree, SortedSet<String> kind, int since, String word
                     + "(?: \\p{L}+){0,4} since (?:\\p{L}+ ){0,4}(\\d{4})\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    static Optional<Superlative> in(String text) {
+    /** What a sentence ranks, if the words of {@code passage} within it are part of that. */
+    static Optional<Superlative> in(String text, String passage) {
         Matcher matcher = WORDS.matcher(text);
-        if (!matcher.find()) {
+        int start = Math.max(0, text.indexOf(passage));
+        if (!matcher.find() || matcher.end() <= start || start + passage.length() <= matcher.start()) {
             return Optional.empty();
         }
         SortedSet<String> kind = Words.stems(matcher.group(2));

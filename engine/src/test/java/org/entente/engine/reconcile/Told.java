@@ -242,6 +242,7 @@ final class Told {
         return new ResolvedClaim(
                 claim,
                 text,
+                text,
                 entities,
                 new DocumentFacts(document, published, "A publisher", title, copyCluster),
                 linkedWords);
