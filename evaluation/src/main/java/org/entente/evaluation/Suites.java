@@ -23,6 +23,7 @@ public final class Suites {
         suites.put("newsquant", () -> new NewsQuantSuite(NewsQuantReader::quantities));
         suites.put("ud", Wiring::ud);
         suites.put("plover-gsr", Wiring::plover);
+        suites.put("verdicts", Wiring::verdicts);
         suites.put("plv", Wiring::plv);
         suites.put("polnear", Wiring::polnear);
         suites.put("crossner-politics", Wiring::crossNer);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.corenlp.CoreNlpReader;
+import org.entente.engine.Pipeline;
 import org.entente.engine.ingest.Ingest;
 import org.entente.engine.read.Reader;
 import org.entente.formats.Formats;
@@ -31,6 +32,10 @@ final class Wiring {
         Texts texts = new Texts();
         return new PloverSuite((text, date) ->
                 ReadingAnswers.event(texts.read(text, date), mention -> Countries.codeOf(mention.exact(), date)));
+    }
+
+    static VerdictSuite verdicts() {
+        return new VerdictSuite(new PairAnswers(new Pipeline(new CoreNlpReader())));
     }
 
     static PlvSuite plv() {
