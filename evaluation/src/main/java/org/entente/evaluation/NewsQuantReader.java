@@ -3,8 +3,10 @@ package org.entente.evaluation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
@@ -19,6 +21,18 @@ import org.entente.model.Bound;
 final class NewsQuantReader {
     private static final String NO_UNIT = "-";
     private static final Map<String, String> NAMES = names();
+    private static final Set<String> SMALL_VAGUE =
+            Set.of("several", "a few", "a handful of", "a couple of", "a pair of");
+
+    /** The suite's own ends of vague amounts, by the low end of ours. */
+    private static final Map<BigDecimal, List<Double>> VAGUE = Map.of(
+            new BigDecimal("24"), List.of(12.0, 120.0),
+            new BigDecimal("200"), List.of(100.0, 1_000.0),
+            new BigDecimal("2000"), List.of(1_000.0, 10_000.0),
+            new BigDecimal("20000"), List.of(10_000.0, 100_000.0),
+            new BigDecimal("200000"), List.of(100_000.0, 1_000_000.0),
+            new BigDecimal("20000000"), List.of(10_000_000.0, 100_000_000.0),
+            new BigDecimal("200000000"), List.of(100_000_000.0, 1_000_000_000.0));
 
     private NewsQuantReader() {}
 
@@ -32,12 +46,26 @@ final class NewsQuantReader {
 
     /** The amounts of a sentence in the suite's terms. */
     static List<Quantity> quantities(String text) {
-        return Quantities.find(text).stream().map(NewsQuantReader::quantity).toList();
+        return Quantities.find(text).stream()
+                .filter(found -> isAnnotated(text, found))
+                .map(NewsQuantReader::quantity)
+                .toList();
+    }
+
+    /** The suite leaves out multiples ("doubled") and small vague amounts ("several", "a pair of"). */
+    private static boolean isAnnotated(String text, QuantityFound found) {
+        boolean vague = SMALL_VAGUE.contains(found.number().in(text).toLowerCase(Locale.ROOT));
+        return found.kind() != QuantityFound.Kind.MULTIPLE && !vague;
     }
 
     /** That amount in the suite's terms. */
     static Quantity quantity(QuantityFound found) {
-        return new Quantity(values(found), unit(found.unit()), change(found));
+        String unit = found.unit();
+        if (!found.counted().isEmpty()) {
+            int stroke = unit.lastIndexOf('/');
+            unit = found.counted() + (stroke > 0 ? unit.substring(stroke) : "");
+        }
+        return new Quantity(values(found), unit(unit), change(found));
     }
 
     /** The value; the two ends of a range, and of words that name no value (dozens); else the end there is. */
@@ -46,6 +74,12 @@ final class NewsQuantReader {
         BigDecimal high = found.amount().high();
         BigDecimal value = found.amount().value();
         boolean ends = value == null || found.bound() == Bound.RANGE;
+        boolean vague = high != null
+                && high.precision() > 1
+                && high.unscaledValue().toString().matches("9+");
+        if (value == null && vague && low != null && VAGUE.get(low) instanceof List<Double> ownEnds) {
+            return ownEnds;
+        }
         if (ends && low != null && high != null) {
             return List.of(low.doubleValue(), high.doubleValue());
         }

@@ -25,6 +25,7 @@ final class NewsQuantReaderTest {
                 unit,
                 span,
                 QuantityFound.Kind.MEASURED,
+                "",
                 change,
                 false);
     }

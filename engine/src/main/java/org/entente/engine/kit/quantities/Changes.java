@@ -14,6 +14,7 @@ final class Changes {
 
     private static final Map<String, Change> BEFORE = load("before");
     private static final Map<String, Change> AFTER = load("after");
+    private static final Set<String> COMPARATIVES = Set.of("more", "less", "fewer");
     private static final Set<String> PASSED = Set.of("by", "of", "a", "an", "another", "the", "as", "much", "further");
 
     private Changes() {}
@@ -44,11 +45,21 @@ final class Changes {
         int next = last + 1;
         if (next < words.size()) {
             Change change = AFTER.get(words.get(next).lower());
-            if (change != null) {
+            if (change != null && !isOfTheNext(words, next)) {
                 return change;
             }
         }
         return Change.NONE;
+    }
+
+    /** "16,369 up 58 points": the word belongs to the number after it. "8 more ships": more by none than before. */
+    private static boolean isOfTheNext(List<Word> words, int at) {
+        boolean comparative = COMPARATIVES.contains(words.get(at).lower());
+        boolean last = at + 1 >= words.size();
+        boolean than = !last && words.get(at + 1).is("than");
+        return comparative
+                ? !than
+                : !last && (words.get(at + 1).isNumber() || words.get(at + 1).is("by"));
     }
 
     /** Whether the word tells of a change, so that "from 5 to 7" after it are two amounts and no range. */

@@ -16,7 +16,7 @@ final class FunctionWords {
                             + " here then now also just only even still already ago later earlier today yesterday"
                             + " tomorrow tonight said says say saying told according including compared apiece each"
                             + " both all any some every more less most least fewer such same other another else too"
-                            + " very much many began came went made took got gave found left held kept remain"
+                            + " very much many last next past grew rose fell won lost come comes joined died began came went made took got gave found left held kept remain"
                             + " remained become became how why however meanwhile respectively altogether overall"
                             + " instead together away back isn't aren't wasn't weren't don't doesn't didn't won't"
                             + " can't couldn't i'm it's currently recently nearly almost reportedly allegedly"

@@ -33,6 +33,39 @@ final class NotAmounts {
             "close",
             "parade");
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
+    private static final Set<String> LABELS = Set.of(
+            "category",
+            "phase",
+            "level",
+            "type",
+            "class",
+            "grade",
+            "stage",
+            "number",
+            "page",
+            "chapter",
+            "section",
+            "article",
+            "step",
+            "tier",
+            "part",
+            "round",
+            "game",
+            "day",
+            "week",
+            "row",
+            "room",
+            "gate",
+            "flight",
+            "model",
+            "version",
+            "season",
+            "episode",
+            "line",
+            "item",
+            "question",
+            "appendix",
+            "volume");
     private static final Set<String> CLOCK = Set.of(
             "am", "a.m.", "a.m", "pm", "p.m.", "p.m", "o'clock", "o’clock", "gmt", "est", "edt", "et", "pt", "pst",
             "utc", "bst", "cet");
@@ -65,6 +98,8 @@ final class NotAmounts {
             "in", "since", "of", "by", "until", "till", "from", "during", "early", "late", "mid", "before", "after",
             "circa", "year", "fiscal", "to", "and", "spring", "summer", "autumn", "fall", "winter", "through",
             "between", "for", "the", "(", ",", "this", "last", "next", "than", "around", "about", "a", "its", "our");
+    private static final BigDecimal YEARS_FROM = new BigDecimal(1900);
+    private static final BigDecimal YEARS_TO = new BigDecimal(2050);
     private static final int YEAR_LEAST = 1500;
     private static final int YEAR_MOST = 2100;
 
@@ -91,6 +126,7 @@ final class NotAmounts {
                 || isOrdinalOrClock(words, number)
                 || isPartOfNumbers(words, number, unit)
                 || !hedged && isNamed(words, number, unit)
+                || !unit && !hedged && (isLabelled(words, number) || isModel(words, number))
                 || isDayOfMonth(words, number)
                 || isListNumber(words, number, unit)
                 || !unit && isAddress(words, number)
@@ -104,20 +140,34 @@ final class NotAmounts {
         Word start = words.get(first);
         if (first > 0 && start.glued() && start.isNumber()) {
             Word before = words.get(first - 1);
+            if (before.text().equals(".")
+                    && before.glued()
+                    && first > 1
+                    && words.get(first - 2).isWord()) {
+                return true;
+            }
             if (before.isWord() || before.text().equals("_") || before.text().equals("#")) {
                 return true;
             }
             if (before.isDash() && before.glued() && first > 1) {
                 Word beyond = words.get(first - 2);
-                return beyond.isWord() && NumberWord.of(beyond.lower()) == null;
+                return beyond.isWord() && NumberWord.of(beyond.lower()) == null && isNameBeforeHyphen(beyond);
             }
         }
+        boolean apart = first > 1
+                && words.get(first - 1).isDash()
+                && NAMES.contains(words.get(first - 2).lower());
         int next = number.last() + 1;
-        if (unit || next >= words.size() || !words.get(number.last()).isNumber()) {
-            return false;
+        if (apart || unit || next >= words.size() || !words.get(number.last()).isNumber()) {
+            return apart;
         }
         Word after = words.get(next);
         return after.glued() && after.isWord();
+    }
+
+    /** "Mohajer-6", "F-16", "covid-19"; but not "sub-7", "minus-40", "now-18". */
+    private static boolean isNameBeforeHyphen(Word word) {
+        return word.isCapitalised() || word.text().length() <= 2 || NAMES.contains(word.lower());
     }
 
     private static boolean isOrdinalOrClock(List<Word> words, Numeral number) {
@@ -148,7 +198,7 @@ final class NotAmounts {
     }
 
     private static boolean isMonth(Word word) {
-        return word.isCapitalised() && MONTHS.contains(word.lower());
+        return MONTHS.contains(word.lower()) && (word.isCapitalised() || !word.is("march") && !word.is("mar"));
     }
 
     /** "10:30", "2-0", "9/11", "24/7", "192.168.0.1", "1,2,3". */
@@ -202,6 +252,37 @@ final class NotAmounts {
         return NAMES.contains(name.lower()) || !isCounting(words, number.last() + 1);
     }
 
+    /** "category 4", "phase two": a label in lower case before a number that counts nothing. */
+    private static boolean isLabelled(List<Word> words, Numeral number) {
+        int first = number.first();
+        return first > 0
+                && LABELS.contains(words.get(first - 1).lower())
+                && words.get(number.first()).text().length() <= 5
+                && !isPluralNext(words, number.last() + 1);
+    }
+
+    private static boolean isPluralNext(List<Word> words, int at) {
+        return at < words.size() && Nouns.isPlural(words.get(at).lower());
+    }
+
+    /** "787 Dreamliner": a model's number before its name. */
+    private static boolean isModel(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        if (number.first() != number.last()
+                || next >= words.size()
+                || !words.get(number.first()).isNumber()) {
+            return false;
+        }
+        Word after = words.get(next);
+        boolean name = after.isCapitalised() && !after.isAllCapitals() && !Nouns.isPlural(after.lower());
+        boolean ends = next + 1 >= words.size()
+                || !words.get(next + 1).isWord()
+                || FunctionWords.is(words.get(next + 1).lower())
+                || !Nouns.isPlural(words.get(next + 1).lower())
+                        && !words.get(next + 1).isCapitalised();
+        return name && ends && words.get(number.first()).text().matches("\\d{3,4}");
+    }
+
     /** Whether what follows can be counted: a word in lower case that is no function word. */
     private static boolean isCounting(List<Word> words, int at) {
         if (at >= words.size()) {
@@ -247,6 +328,9 @@ final class NotAmounts {
     /** Four digits without a separator between 1500 and 2100, where nothing is counted by them. */
     private static boolean isYear(List<Word> words, Numeral number, boolean hedged) {
         Word word = words.get(number.first());
+        if (number.form() == Numeral.Form.RANGE && isFourDigits(word) && isFourDigits(words.get(number.last()))) {
+            return number.least().compareTo(YEARS_FROM) >= 0 && number.most().compareTo(YEARS_TO) < 0;
+        }
         if (number.first() != number.last() || !isFourDigits(word)) {
             return false;
         }
@@ -256,10 +340,18 @@ final class NotAmounts {
         }
         boolean after = number.first() == 0
                 || YEAR_BEFORE.contains(words.get(number.first() - 1).lower());
-        boolean counts = number.last() + 1 < words.size()
+        boolean even = year % 100 == 0;
+        boolean counts = even
+                && number.last() + 1 < words.size()
                 && Nouns.isPlural(words.get(number.last() + 1).lower())
                 && !words.get(number.last() + 1).isCapitalised();
         boolean modern = year >= 1900 && year < 2050;
+        boolean early = !modern
+                && number.last() + 1 < words.size()
+                && Nouns.isPlural(words.get(number.last() + 1).lower());
+        if (early) {
+            return false;
+        }
         boolean leads = number.first() == 0;
         return !hedged && (counts ? after && modern && !leads : modern || after);
     }

@@ -91,7 +91,8 @@ final class NumberReader {
     /** "1/2", "3/4": a small numerator below a small denominator, with no third part as dates have. */
     private boolean isPlainFraction(int at) {
         if (at + 2 >= words.size()
-                || !words.get(at + 1).text().equals("/")
+                || !(words.get(at + 1).text().equals("/")
+                        || words.get(at + 1).text().equals("⁄"))
                 || !words.get(at + 1).glued()
                 || !words.get(at + 2).glued()) {
             return false;
@@ -103,7 +104,7 @@ final class NumberReader {
         String below = words.get(at + 2).text();
         return !third
                 && above.matches("[1-9]")
-                && below.matches("[2-9]|10|16|100")
+                && below.matches("[2-9]|10|12|16|32|64|100|128")
                 && new BigDecimal(above).compareTo(new BigDecimal(below)) < 0;
     }
 
@@ -188,6 +189,11 @@ final class NumberReader {
         }
         BigDecimal numerator = one || count == null ? BigDecimal.ONE : count.value();
         boolean plural = part.lower().endsWith("s") || part.is("halves");
+        Numeral scaled = magnitude(Numeral.cardinal(
+                at, next, numerator.multiply(denominator.value(), MathContext.DECIMAL64), false, true));
+        if (scaled.last() > next && (part.is("quarter") || part.is("quarters"))) {
+            return scaled;
+        }
         if (plural != numerator.compareTo(BigDecimal.ONE) > 0 || !isShare(next)) {
             return null;
         }
@@ -223,7 +229,8 @@ final class NumberReader {
                 || is(at + 1, "more")
                 || is(at + 1, "less")
                 || is(at + 1, "fewer")
-                || words.get(at + 1).type() == Word.Type.SIGN;
+                || words.get(at + 1).type() == Word.Type.SIGN
+                        && !words.get(at + 1).isHyphen();
     }
 
     /** A number in words: "twenty-one", "a hundred and five", "two million". */

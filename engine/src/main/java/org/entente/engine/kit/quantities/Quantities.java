@@ -35,6 +35,9 @@ public final class Quantities {
     private final NumberReader numbers;
     private final UnitReader units;
     private final List<QuantityFound> found = new ArrayList<>();
+    private int lastEnd = -1;
+    private boolean lastRound;
+    private UnitReader.@Nullable Found lastUnit;
 
     private Quantities(List<Word> words, Digits.Habit habit) {
         this.words = words;
@@ -80,6 +83,12 @@ public final class Quantities {
             return at + 1;
         }
         UnitReader.Found prefix = units.before(plain.first());
+        UnitReader.Found beforeMinus =
+                prefix == null && isMinus(plain.first() - 1) ? units.before(plain.first() - 1) : null;
+        if (beforeMinus != null) {
+            plain = plain.negated();
+            prefix = beforeMinus;
+        }
         Numeral number = signed(letterMagnitude(plain, prefix != null));
         Numeral wide = new Ranges(words, numbers, units).extend(number, prefix != null);
         boolean range = wide != number;
@@ -126,17 +135,32 @@ public final class Quantities {
     /** "$40m": the letters that mean metres, bytes or tonnes elsewhere. */
     private Numeral letterMagnitude(Numeral number, boolean priced) {
         int next = number.last() + 1;
-        if (!priced
-                || number.round()
-                || next >= words.size()
-                || !words.get(next).glued()) {
+        if (number.round() || next >= words.size() || !words.get(next).glued()) {
             return number;
         }
         String letter = words.get(next).lower();
+        if (!priced && !(LETTER_MILLIONS.contains(letter) && countsThings(next))) {
+            return number;
+        }
         int zeros = LETTER_MILLIONS.contains(letter)
                 ? 6
                 : LETTER_BILLIONS.contains(letter) ? 9 : LETTER_TRILLIONS.contains(letter) ? 12 : 0;
         return zeros == 0 ? number : number.times(BigDecimal.ONE.scaleByPowerOfTen(zeros), next);
+    }
+
+    /** The minus of "$-40". */
+    private boolean isMinus(int at) {
+        return at > 0
+                && words.get(at).isDash()
+                && words.get(at).glued()
+                && words.get(at + 1).glued()
+                && words.get(at + 1).isNumber();
+    }
+
+    /** Whether a noun in the plural follows: "2.7m sales" are millions, "a 2.7m wall" is not. */
+    private boolean countsThings(int letter) {
+        UnitReader.Found counted = units.counted(letter, null);
+        return counted != null && Nouns.isPlural(words.get(counted.last()).lower());
     }
 
     /** "-5", "minus 5": a minus that is no hyphen between words. */
@@ -146,11 +170,19 @@ public final class Quantities {
             return number;
         }
         Word sign = words.get(before);
+        if (before > 0
+                && sign.isHyphen()
+                && sign.glued()
+                && words.get(before - 1).is("minus")) {
+            return number.negated().startingAt(before - 1);
+        }
         boolean word = sign.is("minus") || sign.is("negative");
         boolean mark = (sign.text().equals("-") || sign.text().equals("\u2212"))
                 && words.get(number.first()).glued()
                 && !sign.glued()
-                && (before == 0 || !words.get(before - 1).isNumber());
+                && (before == 0
+                        || !words.get(before - 1).isNumber()
+                        || words.get(number.first()).text().contains("."));
         return word || mark ? number.negated().startingAt(before) : number;
     }
 
@@ -198,11 +230,7 @@ public final class Quantities {
     }
 
     private void emit(Numeral number, UnitReader.@Nullable Found prefix, UnitReader.@Nullable Found lexical) {
-        UnitReader.Found unit = lexical;
-        boolean of = number.form() == Form.FRACTION || number.form() == Form.MULTIPLE;
-        if (unit == null && !of) {
-            unit = units.counted(number.last(), number.value());
-        }
+        UnitReader.Found unit = lexical == null ? unitBeside(number) : lexical;
         Hedges.Round round = hedges(number, prefix, unit);
         String symbol =
                 switch (number.form()) {
@@ -228,8 +256,38 @@ public final class Quantities {
                 symbol,
                 unitSpan,
                 kind,
+                unit != null && unit.counted() ? units.phrase(unit) : "",
                 change,
                 number.form() == Form.AMBIGUOUS));
+        lastEnd = last;
+        lastRound = number.round();
+        lastUnit = unit;
+    }
+
+    /** What is counted, or the unit that the number has from its neighbours; null where it stands bare. */
+    private UnitReader.@Nullable Found unitBeside(Numeral number) {
+        boolean plain = number.form() == Form.CARDINAL || number.form() == Form.RANGE;
+        if (plain && Ages.is(words, number, hedges(number, null, null).first())) {
+            return new UnitReader.Found(Ages.YEARS, number.first(), number.last(), false);
+        }
+        if (number.form() == Form.FRACTION || number.form() == Form.MULTIPLE) {
+            return null;
+        }
+        UnitReader.Found counted = units.counted(number.last(), number.value());
+        if (counted != null || number.form() != Form.CARDINAL) {
+            return counted;
+        }
+        UnitReader.Found ahead = Ellipsis.ahead(words, number, numbers, units);
+        if (ahead != null) {
+            return ahead;
+        }
+        UnitReader.Found before = lastUnit;
+        boolean inherits = before != null
+                && !before.symbol().equals("%")
+                && Ellipsis.comparesBack(words, number, lastEnd, lastRound);
+        return inherits && before != null
+                ? new UnitReader.Found(before.symbol(), number.first(), number.last(), before.counted())
+                : null;
     }
 
     private Span unitSpan(UnitReader.Found unit, UnitReader.@Nullable Found prefix) {

@@ -16,6 +16,8 @@ import org.entente.model.Span;
  *     else empty
  * @param unitSpan the unit's words, or the number's where there are none
  * @param kind what sort of amount
+ * @param counted what is counted with its own qualifiers, in lower case, the head in the singular ("european
+ *     country"); empty where nothing is
  * @param change whether the words say that something rose or fell by it
  * @param ambiguous whether its digits can be read two ways ("1.000") and nothing in the text decides;
  *     the interval then holds both readings
@@ -28,6 +30,7 @@ public record QuantityFound(
         String unit,
         Span unitSpan,
         Kind kind,
+        String counted,
         Change change,
         boolean ambiguous) {
     /** The sorts of amounts. */

@@ -39,11 +39,16 @@ final class Ranges {
         return next < words.size() && words.get(next).text().equals(":");
     }
 
-    private Numeral joinedAt(Numeral low, BigDecimal least, int join, UnitReader.@Nullable Found between) {
+    private Numeral joinedAt(Numeral low, BigDecimal least, int plainJoin, UnitReader.@Nullable Found between) {
+        int join = skipHyphenBefore(plainJoin, "to");
         if (join + 1 >= words.size() || !joins(low, join)) {
             return low;
         }
-        int at = join + 1;
+        int at = join + 1 < words.size()
+                        && words.get(join + 1).isHyphen()
+                        && words.get(join).is("to")
+                ? join + 2
+                : join + 1;
         while (at < words.size() && at <= join + 2 && !words.get(at).isNumber() && isCurrencySign(at)) {
             at++;
         }
@@ -53,7 +58,10 @@ final class Ranges {
             return low;
         }
         BigDecimal bottom = scaled(low, least, high, most);
-        if (bottom.compareTo(most) >= 0 || isDifferentUnit(between, high)) {
+        boolean to = words.get(join).is("to");
+        if (bottom.compareTo(most) >= 0
+                || isDifferentUnit(between, high)
+                || to && between != null && !isSameUnit(between, high, at > join + 1)) {
             return low;
         }
         if (words.get(join).is("or") && !isNext(bottom, most)) {
@@ -66,6 +74,25 @@ final class Ranges {
         int first = low.first() > 0 && opens(words.get(low.first() - 1)) ? low.first() - 1 : low.first();
         Numeral range = Numeral.between(first, high.last(), bottom, most, Form.RANGE);
         return first == low.first() ? range : range.startingAt(low.first());
+    }
+
+    /** "0-to-60": the hyphen before the joining word is passed. */
+    private int skipHyphenBefore(int join, String word) {
+        boolean hyphen = join + 1 < words.size()
+                && words.get(join).isHyphen()
+                && words.get(join).glued()
+                && words.get(join + 1).is(word);
+        return hyphen ? join + 1 : join;
+    }
+
+    /** "fell 0.4 per cent to 13,176" is no range, and "5 km to 7 km" is. */
+    private boolean isSameUnit(UnitReader.Found between, Numeral high, boolean priced) {
+        if (priced) {
+            UnitReader.Found sign = units.before(high.first());
+            return sign != null && sign.symbol().equals(between.symbol());
+        }
+        UnitReader.Found after = units.after(high.last(), false);
+        return after != null && after.symbol().equals(between.symbol());
     }
 
     private static boolean opens(Word word) {
@@ -90,9 +117,6 @@ final class Ranges {
         }
         if (word.is("to") || word.is("or")) {
             return !(before != null && before.is("from") && isChange(low.first() - 1));
-        }
-        if (word.isHyphen() && join + 2 < words.size() && words.get(join + 1).is("to")) {
-            return false;
         }
         boolean evenlySpaced =
                 join + 1 < words.size() && word.glued() == words.get(join + 1).glued();

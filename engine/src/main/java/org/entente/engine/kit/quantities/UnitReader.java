@@ -21,14 +21,15 @@ final class UnitReader {
 
     private static final int WORDS_MAX = 6;
     private static final int SIGN_PARTS_MAX = 4;
-    private static final int NOUN_WORDS_MAX = 5;
+    private static final int NOUN_WORDS_MAX = 8;
 
     /** Signs of one letter that may stand apart from their number; the rest must be glued on. */
     private static final Set<String> SINGLE_APART =
-            Set.of("m", "g", "t", "l", "V", "W", "°", "%", "£", "€", "¢", "x", "×");
+            Set.of("m", "g", "t", "l", "V", "W", "C", "F", "°", "%", "£", "€", "¢", "x", "×");
 
     private static final Set<String> NEVER_GLUED = Set.of("B", "s", "A", "J", "N", "x");
     private static final Set<String> SCREEN_LINES = Set.of("480", "720", "1080", "1440", "2160", "4320");
+    private static final Set<String> MORE = Set.of("more", "other", "such", "additional", "further", "extra");
     private static final Set<String> PER_DIMENSIONS =
             Set.of("duration", "volume", "mass", "length", "area", "energy", "data");
     private static final Set<String> TIMES_AFTER = Set.of(
@@ -75,6 +76,7 @@ final class UnitReader {
         if (unit == null) {
             int from = isGluedHyphen(at) ? at + 1 : at;
             unit = words(from);
+            unit = unit == null && from > at ? sign(from, priced) : unit;
         }
         return unit == null ? null : rate(unit);
     }
@@ -158,7 +160,10 @@ final class UnitReader {
         StringBuilder sign = new StringBuilder();
         for (int at = from; at <= to; at++) {
             Word word = words.get(at);
-            if (at > from && !word.glued() || word.isNumber() && at == from) {
+            boolean apart = at > from
+                    && !word.glued()
+                    && !(word.text().equals("$") && words.get(at - 1).isAllCapitals());
+            if (apart || word.isNumber() && at == from) {
                 return "";
             }
             sign.append(word.text());
@@ -183,12 +188,10 @@ final class UnitReader {
         int below = hyphened ? at + 2 : at + 1;
         below = isGluedHyphen(below) ? below + 1 : below;
         Word word = words.get(below);
-        UnitEntry entry = Units.ofWords(word.lower());
-        if (entry == null && !word.isNumber()) {
-            entry = Units.ofSign(word.text());
-        }
-        if (entry != null && (per || PER_DIMENSIONS.contains(entry.dimension()))) {
-            return new Found(unit.symbol() + "/" + entry.symbol(), unit.first(), below, unit.counted());
+        Found lower = below(below);
+        UnitEntry entry = lower == null ? null : Units.ofSymbol(lower.symbol());
+        if (lower != null && entry != null && (per || PER_DIMENSIONS.contains(entry.dimension()))) {
+            return new Found(unit.symbol() + "/" + entry.symbol(), unit.first(), lower.last(), unit.counted());
         }
         if (join.is("per") && word.isWord() && !FunctionWords.is(word.lower())) {
             return new Found(unit.symbol() + "/" + Nouns.singular(word.lower()), unit.first(), below, unit.counted());
@@ -196,10 +199,53 @@ final class UnitReader {
         return unit;
     }
 
+    /** The unit that a rate is by: "barrel", "square foot", "kWh". */
+    private @Nullable Found below(int at) {
+        Found named = words(at);
+        if (named != null && named.symbol().indexOf('/') < 0) {
+            return named;
+        }
+        UnitEntry entry =
+                words.get(at).isNumber() ? null : Units.ofSign(words.get(at).text());
+        return entry == null ? null : new Found(entry.symbol(), at, at, false);
+    }
+
+    /** The words of a thing counted, in lower case, hyphens kept, its head in the singular: "european country". */
+    String phrase(Found counted) {
+        String head = counted.symbol().split("/")[0];
+        boolean named = false;
+        for (int at = counted.first(); at <= counted.last(); at++) {
+            named |= Nouns.singular(words.get(at).lower()).equals(head);
+        }
+        if (!named) {
+            return head; // the unit of a neighbour, or people by "who"
+        }
+        StringBuilder phrase = new StringBuilder();
+        for (int at = counted.first(); at <= counted.last(); at++) {
+            Word word = words.get(at);
+            if (word.is("per") && at > counted.first()) {
+                break;
+            }
+            boolean joined = word.glued()
+                    && at > counted.first()
+                    && (word.isHyphen() || words.get(at - 1).isHyphen());
+            boolean headNext = at < counted.last() && !words.get(at + 1).is("per");
+            phrase.append(phrase.isEmpty() || joined ? "" : " ")
+                    .append(headNext ? word.lower() : Nouns.singular(word.lower()));
+        }
+        return phrase.toString();
+    }
+
     /** The thing counted after {@code last}, as far as it can be told without syntax. */
     @Nullable
     Found counted(int last, @Nullable BigDecimal value) {
         int at = last + 1;
+        while (at < words.size() && MORE.contains(words.get(at).lower())) {
+            at++;
+        }
+        if (at < words.size() && words.get(at).is("who")) {
+            return new Found("people", last, last, true);
+        }
         if (at < words.size() && words.get(at).is("of")) {
             at++;
         }
@@ -220,7 +266,8 @@ final class UnitReader {
                 break;
             }
         }
-        if (end < from) {
+        boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
+        if (end < from || doing && words.get(end + 1).isWord()) {
             return null;
         }
         return rate(new Found(Nouns.singular(words.get(end).lower()), from, end, true));

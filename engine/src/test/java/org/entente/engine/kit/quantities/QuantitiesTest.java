@@ -64,7 +64,7 @@ final class QuantitiesTest {
             A$40m was paid.                                          ¦ exact 40000000 [36000000;44000000] AUD
             The heat reached 40°C.                                   ¦ exact 40 [36;44] °C
             It fell to -12 °C.                                       ¦ exact -12 [-12.5;-11.5] °C
-            He needs 400 tons or more.                               ¦ at-least 400 [400;) t
+            He needs 400 tons or more.                               ¦ at-least 400 [400;) ton
             At least about 30 vans came.                             ¦ at-least 30 [30;) van
             """)
     void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {

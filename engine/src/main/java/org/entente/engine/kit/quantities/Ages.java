@@ -1,0 +1,65 @@
+package org.entente.engine.kit.quantities;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** Numbers without a unit that are ages by what stands round them: "aged 15", "Amaro, 62, said", "she was 40". */
+final class Ages {
+    static final String YEARS = "year of age";
+
+    private static final BigDecimal MOST = new BigDecimal(115);
+    private static final Set<String> AGED = Set.of("aged", "age", "ages", "turned", "turns", "turning");
+    private static final Set<String> PERSONS = Set.of("who", "he", "she");
+    private static final Set<String> BEING = Set.of("was", "is", "be", "were", "are", "been");
+
+    private Ages() {}
+
+    /** Of a number {@code first..last} whose hedges begin at {@code start}. */
+    static boolean is(List<Word> words, Numeral number, int start) {
+        BigDecimal most = number.most();
+        boolean whole = most.signum() > 0
+                && most.compareTo(MOST) <= 0
+                && most.stripTrailingZeros().scale() <= 0;
+        if (!whole || start == 0) {
+            return false;
+        }
+        Word before = words.get(start - 1);
+        boolean ofAge = before.is("of") && start > 1 && words.get(start - 2).is("age");
+        return AGED.contains(before.lower())
+                || ofAge
+                || isApposition(words, number)
+                || isPredicate(words, start, number);
+    }
+
+    /** "Amaro, 62, said". */
+    private static boolean isApposition(List<Word> words, Numeral number) {
+        int first = number.first();
+        int next = number.last() + 1;
+        return first > 1
+                && words.get(first).isNumber()
+                && words.get(first - 1).text().equals(",")
+                && words.get(first - 2).isCapitalised()
+                && next < words.size()
+                && (words.get(next).text().equals(",") || words.get(next).text().equals("."));
+    }
+
+    /** "who was 40", "she will be 40 by June"; not "she was 40 minutes late". */
+    private static boolean isPredicate(List<Word> words, int start, Numeral number) {
+        int at = start - 1;
+        if (!BEING.contains(words.get(at).lower())) {
+            return false;
+        }
+        while (at > 0
+                && (BEING.contains(words.get(at).lower())
+                        || words.get(at).is("will")
+                        || words.get(at).is("would"))) {
+            at--;
+        }
+        int next = number.last() + 1;
+        boolean ends = next >= words.size()
+                || !words.get(next).isWord()
+                || FunctionWords.is(words.get(next).lower());
+        return ends && PERSONS.contains(words.get(at).lower());
+    }
+}
