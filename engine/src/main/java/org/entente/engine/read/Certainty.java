@@ -50,6 +50,9 @@ final class Certainty {
             }
             current = head;
         }
+        if (isAdvice(tree, at)) {
+            effect = effect.under(ADVICE);
+        }
         return isQuestion(tree) ? effect.under(new Effect(Factuality.UU, Mode.CONDITIONAL)) : effect;
     }
 
@@ -58,19 +61,27 @@ final class Certainty {
     }
 
     /** What the predicate's own words say. */
-    private Effect own(Tree tree, int at) {
-        return isImperative(tree, at) ? ofWords(tree, at).under(ADVICE) : ofWords(tree, at);
+    /** Whether a word stands in advice to the reader: at or after a verb such as watch for, keep an eye on. */
+    private static boolean isAdvice(Tree tree, int at) {
+        for (int i = 0; i <= at; i++) {
+            if (isImperative(tree, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Watch for, keep an eye on: advice to the reader. */
     private static boolean isImperative(Tree tree, int at) {
-        return tree.token(at).xpos().equals("VB")
-                && tree.is(at, "root", "parataxis")
+        boolean opens = at == 0
+                || tree.is(at - 1, "punct") && !tree.token(at - 1).text().equals("-");
+        return opens
+                && tree.token(at).xpos().equals("VB")
+                && tree.is(at, "root", "parataxis", "dep")
                 && tree.child(at, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop", "expl")
                         .isEmpty();
     }
 
-    private Effect ofWords(Tree tree, int at) {
+    private Effect own(Tree tree, int at) {
         Effect effect = isNegated(tree, at) ? Effect.DENIED : Effect.PLAIN;
         for (int child : tree.children(at)) {
             Effect of =
