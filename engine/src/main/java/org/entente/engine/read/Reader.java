@@ -19,7 +19,6 @@ import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 import org.entente.model.Mention;
-import org.entente.model.MentionForm;
 import org.entente.model.Reading;
 import org.entente.model.Skipped;
 import org.entente.model.Span;
@@ -158,7 +157,7 @@ public final class Reader {
                 sentences.add(sentence.span());
                 Tree tree = new Tree(sentence);
                 List<FoundMention> found = reference.next(tree, finder.find(tree));
-                found.stream().filter(DocumentReader::isKept).forEach(f -> mentions.add(f.mention()));
+                found.stream().filter(FoundMention::namesSomebody).forEach(f -> mentions.add(f.mention()));
                 sources.know(found);
                 List<Utterance> utterances = sentence.isParsed() ? speech.find(tree, quotes) : List.of();
                 prepared.add(new Prepared(tree, found, utterances));
@@ -167,12 +166,6 @@ public final class Reader {
             for (Prepared each : prepared) {
                 readSentence(block, each);
             }
-        }
-
-        /** A pronoun that refers to nothing known names nobody. */
-        private static boolean isKept(FoundMention found) {
-            return found.mention().form() != MentionForm.PRONOUN
-                    || found.mention().antecedent() != null;
         }
 
         /** Quotations without a cue of their own go to whoever spoke last in the paragraph. */

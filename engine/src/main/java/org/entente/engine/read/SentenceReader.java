@@ -317,7 +317,10 @@ final class SentenceReader {
     }
 
     private void addFigures() {
-        List<Mention> plain = mentions.stream().map(FoundMention::mention).toList();
+        List<Mention> plain = mentions.stream()
+                .filter(FoundMention::namesSomebody)
+                .map(FoundMention::mention)
+                .toList();
         for (FigureFound found : new FigureReader().read(document, text, tree.sentence(), published, plain)) {
             int hangsOn = found.predicate() != FigureFound.NONE ? found.predicate() : found.head();
             DraftClaim event = eventOf(found);
