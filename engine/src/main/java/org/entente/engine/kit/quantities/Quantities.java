@@ -93,7 +93,7 @@ public final class Quantities {
         Numeral wide = new Ranges(words, numbers, units).extend(number, prefix != null);
         boolean range = wide != number;
         number = range ? letterMagnitude(wide, prefix != null) : share(wide);
-        UnitReader.Found unit = units.after(number.last(), prefix != null);
+        UnitReader.Found unit = sterling(number, units.after(number.last(), prefix != null));
         if (range && prefix == null && unit == null) {
             UnitReader.Found inner = units.before(lastNumberWord(number));
             prefix = inner != null && inner.first() > number.first() ? inner : null;
@@ -107,6 +107,12 @@ public final class Quantities {
             emit(number, prefix, unit);
         }
         return Math.max(number.last() + 1, other ? 0 : lastOf(number, unit) + 1);
+    }
+
+    /** Pounds by the million are money, not weight. */
+    private static UnitReader.@Nullable Found sterling(Numeral number, UnitReader.@Nullable Found unit) {
+        boolean money = unit != null && unit.symbol().equals("lb") && number.round();
+        return money && unit != null ? new UnitReader.Found("GBP", unit.first(), unit.last(), false) : unit;
     }
 
     private int lastNumberWord(Numeral number) {

@@ -2,6 +2,7 @@ package org.entente.engine.kit.quantities;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.kit.units.UnitEntry;
 import org.entente.engine.kit.units.Units;
@@ -25,10 +26,14 @@ final class UnitReader {
 
     /** Signs of one letter that may stand apart from their number; the rest must be glued on. */
     private static final Set<String> SINGLE_APART =
-            Set.of("m", "g", "t", "l", "V", "W", "C", "F", "°", "%", "£", "€", "¢", "x", "×");
+            Set.of("m", "g", "t", "l", "V", "W", "C", "F", "°", "%", "£", "€", "¢", "$", "x", "×");
 
     private static final Set<String> NEVER_GLUED = Set.of("B", "s", "A", "J", "N", "x");
     private static final Set<String> SCREEN_LINES = Set.of("480", "720", "1080", "1440", "2160", "4320");
+    private static final Set<String> WORDS_LIKE_CODES = Set.of("try", "cop", "mad", "php", "all", "top");
+
+    /** After "a year" these make a date of it and no rate: "$4 million a year earlier". */
+    private static final Set<String> MAKE_DATES = Set.of("ago", "earlier", "later", "before", "after", "from", "hence", "old");
     private static final Set<String> MORE = Set.of("more", "other", "such", "additional", "further", "extra");
     private static final Set<String> PER_DIMENSIONS =
             Set.of("duration", "volume", "mass", "length", "area", "energy", "data");
@@ -77,8 +82,25 @@ final class UnitReader {
             int from = isGluedHyphen(at) ? at + 1 : at;
             unit = words(from);
             unit = unit == null && from > at ? sign(from, priced) : unit;
+            unit = unit == null ? spacedHyphen(at) : unit;
+            unit = unit == null && !priced ? code(at) : unit;
         }
         return unit == null ? null : rate(unit);
+    }
+
+    /** "30 - year", as texts write it whose words were parted by a machine. */
+    private @Nullable Found spacedHyphen(int at) {
+        boolean hyphen = at + 1 < words.size() && words.get(at).isHyphen() && !words.get(at).glued();
+        Found named = hyphen && !words.get(at + 1).glued() ? words(at + 1) : null;
+        return named != null && !Nouns.isPlural(words.get(named.last()).lower()) ? named : null;
+    }
+
+    /** A currency's code in lower case: "20 usd". */
+    private @Nullable Found code(int at) {
+        Word word = words.get(at);
+        boolean code = word.text().length() == 3 && word.text().equals(word.lower()) && !WORDS_LIKE_CODES.contains(word.lower());
+        UnitEntry entry = code ? Units.ofSign(word.text().toUpperCase(Locale.ROOT)) : null;
+        return entry != null && entry.dimension().equals("money") ? new Found(entry.symbol(), at, at, false) : null;
     }
 
     private boolean isGluedHyphen(int at) {
@@ -139,6 +161,10 @@ final class UnitReader {
 
     private boolean standsWell(int at, String sign) {
         boolean glued = words.get(at).glued();
+        boolean money = Character.getType(sign.codePointAt(0)) == Character.CURRENCY_SYMBOL;
+        if (money && at + 1 < words.size() && words.get(at + 1).isNumber() && words.get(at + 1).glued()) {
+            return false; // the sign of the next number
+        }
         boolean single = sign.codePointCount(0, sign.length()) == 1;
         if (!single) {
             return true;
@@ -189,11 +215,15 @@ final class UnitReader {
         below = isGluedHyphen(below) ? below + 1 : below;
         Word word = words.get(below);
         Found lower = below(below);
+        int beyond = (lower == null ? below : lower.last()) + 1;
+        if (article && beyond < words.size() && MAKE_DATES.contains(words.get(beyond).lower())) {
+            return unit;
+        }
         UnitEntry entry = lower == null ? null : Units.ofSymbol(lower.symbol());
         if (lower != null && entry != null && (per || PER_DIMENSIONS.contains(entry.dimension()))) {
             return new Found(unit.symbol() + "/" + entry.symbol(), unit.first(), lower.last(), unit.counted());
         }
-        if (join.is("per") && word.isWord() && !FunctionWords.is(word.lower())) {
+        if ((join.is("per") || hyphened) && word.isWord() && !FunctionWords.is(word.lower())) {
             return new Found(unit.symbol() + "/" + Nouns.singular(word.lower()), unit.first(), below, unit.counted());
         }
         return unit;
@@ -225,6 +255,10 @@ final class UnitReader {
             Word word = words.get(at);
             if (word.is("per") && at > counted.first()) {
                 break;
+            }
+            boolean adverb = word.lower().endsWith("ly") && at < counted.last();
+            if (adverb || at > counted.first() && words.get(at - 1).lower().endsWith("ly") && word.lower().endsWith("ed")) {
+                continue;
             }
             boolean joined = word.glued()
                     && at > counted.first()
