@@ -33,7 +33,9 @@ final class UnitReader {
     private static final Set<String> WORDS_LIKE_CODES = Set.of("try", "cop", "mad", "php", "all", "top");
 
     /** After "a year" these make a date of it and no rate: "$4 million a year earlier". */
-    private static final Set<String> MAKE_DATES = Set.of("ago", "earlier", "later", "before", "after", "from", "hence", "old");
+    private static final Set<String> MAKE_DATES =
+            Set.of("ago", "earlier", "later", "before", "after", "from", "hence", "old");
+
     private static final Set<String> MORE = Set.of("more", "other", "such", "additional", "further", "extra");
     private static final Set<String> PER_DIMENSIONS =
             Set.of("duration", "volume", "mass", "length", "area", "energy", "data");
@@ -90,7 +92,9 @@ final class UnitReader {
 
     /** "30 - year", as texts write it whose words were parted by a machine. */
     private @Nullable Found spacedHyphen(int at) {
-        boolean hyphen = at + 1 < words.size() && words.get(at).isHyphen() && !words.get(at).glued();
+        boolean hyphen = at + 1 < words.size()
+                && words.get(at).isHyphen()
+                && !words.get(at).glued();
         Found named = hyphen && !words.get(at + 1).glued() ? words(at + 1) : null;
         return named != null && !Nouns.isPlural(words.get(named.last()).lower()) ? named : null;
     }
@@ -98,7 +102,9 @@ final class UnitReader {
     /** A currency's code in lower case: "20 usd". */
     private @Nullable Found code(int at) {
         Word word = words.get(at);
-        boolean code = word.text().length() == 3 && word.text().equals(word.lower()) && !WORDS_LIKE_CODES.contains(word.lower());
+        boolean code = word.text().length() == 3
+                && word.text().equals(word.lower())
+                && !WORDS_LIKE_CODES.contains(word.lower());
         UnitEntry entry = code ? Units.ofSign(word.text().toUpperCase(Locale.ROOT)) : null;
         return entry != null && entry.dimension().equals("money") ? new Found(entry.symbol(), at, at, false) : null;
     }
@@ -162,7 +168,10 @@ final class UnitReader {
     private boolean standsWell(int at, String sign) {
         boolean glued = words.get(at).glued();
         boolean money = Character.getType(sign.codePointAt(0)) == Character.CURRENCY_SYMBOL;
-        if (money && at + 1 < words.size() && words.get(at + 1).isNumber() && words.get(at + 1).glued()) {
+        if (money
+                && at + 1 < words.size()
+                && words.get(at + 1).isNumber()
+                && words.get(at + 1).glued()) {
             return false; // the sign of the next number
         }
         boolean single = sign.codePointCount(0, sign.length()) == 1;
@@ -216,7 +225,9 @@ final class UnitReader {
         Word word = words.get(below);
         Found lower = below(below);
         int beyond = (lower == null ? below : lower.last()) + 1;
-        if (article && beyond < words.size() && MAKE_DATES.contains(words.get(beyond).lower())) {
+        if (article
+                && beyond < words.size()
+                && MAKE_DATES.contains(words.get(beyond).lower())) {
             return unit;
         }
         UnitEntry entry = lower == null ? null : Units.ofSymbol(lower.symbol());
@@ -257,7 +268,10 @@ final class UnitReader {
                 break;
             }
             boolean adverb = word.lower().endsWith("ly") && at < counted.last();
-            if (adverb || at > counted.first() && words.get(at - 1).lower().endsWith("ly") && word.lower().endsWith("ed")) {
+            if (adverb
+                    || at > counted.first()
+                            && words.get(at - 1).lower().endsWith("ly")
+                            && word.lower().endsWith("ed")) {
                 continue;
             }
             boolean joined = word.glued()
