@@ -35,6 +35,9 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             .flatMap(row -> Table.parts(row, "words").stream())
             .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> SPELLINGS = spellings();
+    /** Organs of which a state has one, by each of their names. */
+    private static final Map<String, String> ONLY = only();
+
     private static final int STATE_WORDS_MAX = 4;
     private static final Map<Organ, KnownBody> KNOWN_ORGANS = knownOrgans();
 
@@ -63,8 +66,8 @@ record Canonical(Sort sort, String key, Optional<String> known) {
                         Optional.of(state.get().name())));
             }
         }
-        if (mention.form() != MentionForm.NAME) {
-            return Optional.empty();
+        if (mention.form() == MentionForm.NOMINAL) {
+            return only(mention);
         }
         return switch (mention.kind()) {
             case PERSON -> person(in);
@@ -111,7 +114,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             Optional<State> state = World.stateOfName(head).or(() -> World.stateOfAdjective(head));
             String rest = spelt(Names.fold(String.join(" ", words.subList(length, raw.length))));
             if (state.isPresent() && isOrgan(rest)) {
-                return Optional.of(new Organ(state.get(), rest));
+                return Optional.of(new Organ(state.get(), ONLY.getOrDefault(rest, rest)));
             }
         }
         int of = name.lastIndexOf(" of ");
@@ -119,7 +122,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             Optional<State> state = World.stateOfName(name.substring(of + 4));
             String rest = spelt(Names.fold(name.substring(0, of)));
             if (state.isPresent() && isOrgan(rest)) {
-                return Optional.of(new Organ(state.get(), rest));
+                return Optional.of(new Organ(state.get(), ONLY.getOrDefault(rest, rest)));
             }
         }
         return Optional.empty();
@@ -136,11 +139,11 @@ record Canonical(Sort sort, String key, Optional<String> known) {
         }
         List<OfficeHolder> fits = new ArrayList<>();
         boolean titled = !evidence.offices().isEmpty();
-        for (OfficeHolder holder : World.holders(name.shown(), published, titled && !name.isFull())) {
+        for (OfficeHolder holder : World.holders(name.shown(), published, (titled || in.head()) && !name.isFull())) {
             boolean officeFits = !titled || evidence.offices().contains(holder.office());
             boolean stateFits = evidence.ties().stream().noneMatch(Canonical::isStateCode)
                     || evidence.ties().contains(holder.state().code());
-            if (officeFits && stateFits && (name.isFull() || titled)) {
+            if (officeFits && stateFits && (name.isFull() || titled || in.head())) {
                 fits.add(holder);
             }
         }
@@ -194,6 +197,17 @@ record Canonical(Sort sort, String key, Optional<String> known) {
         return Optional.of(new Canonical(Sort.PERSON, name.isFull() ? name.folded() : "", Optional.empty()));
     }
 
+    /** A common noun that names the one organ of its kind that a state has: Norwegian navy. */
+    private static Optional<Canonical> only(Mention mention) {
+        boolean body = mention.kind() == EntityKind.GOVERNMENT_BODY || mention.kind() == EntityKind.ARMED_FORCE;
+        return body
+                        && organ(mention.name())
+                                .filter(organ -> ONLY.containsKey(organ.rest()))
+                                .isPresent()
+                ? body(mention)
+                : Optional.empty();
+    }
+
     private static Optional<Canonical> body(Mention mention) {
         String name = mention.name();
         Optional<KnownBody> known =
@@ -245,6 +259,16 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             body.aliases().forEach(alias -> organ(alias).ifPresent(organ -> organs.putIfAbsent(organ, body)));
         }
         return Map.copyOf(organs);
+    }
+
+    private static Map<String, String> only() {
+        Map<String, String> only = new HashMap<>();
+        for (Map<String, String> row : Table.of(Canonical.class, "only.tsv").rows()) {
+            String organ = spelt(Names.fold(Table.cell(row, "organ")));
+            only.put(organ, organ);
+            Table.parts(row, "others").forEach(other -> only.put(spelt(Names.fold(other)), organ));
+        }
+        return Map.copyOf(only);
     }
 
     private static Map<String, String> spellings() {

@@ -48,6 +48,7 @@ final class DocumentBlock {
         }
         brackets();
         organs(names.getOrDefault("body", new TreeMap<>()));
+        shortened(names.getOrDefault("body", new TreeMap<>()));
         persons(names.getOrDefault("person", new TreeMap<>()));
         return List.copyOf(edges);
     }
@@ -203,6 +204,33 @@ final class DocumentBlock {
         });
     }
 
+    /** "Free Workers' Front" is the one Free Workers' Front of Tarn that its document names, by whatever name. */
+    private void shortened(SortedMap<String, List<MentionInContext>> bodies) {
+        Map<String, SortedMap<String, List<MentionInContext>>> byHead = new HashMap<>();
+        bodies.forEach((folded, mentions) -> {
+            String full = Canonical.of(mentions.getFirst())
+                    .flatMap(Canonical::known)
+                    .map(Names::fold)
+                    .orElse(folded);
+            int of = full.lastIndexOf(" of ");
+            if (of > 0 && full.lastIndexOf(' ', of - 1) > 0) {
+                byHead.computeIfAbsent(full.substring(0, of), unused -> new TreeMap<>())
+                        .putIfAbsent(full, mentions);
+            }
+        });
+        bodies.forEach((folded, mentions) -> {
+            comparisons++;
+            SortedMap<String, List<MentionInContext>> candidates = byHead.getOrDefault(folded, new TreeMap<>());
+            if (candidates.size() == 1 && !Canonical.isOrgan(folded)) {
+                join(
+                        mentions,
+                        candidates.firstEntry().getValue(),
+                        "The document names one "
+                                + mentions.getFirst().mention().name() + ".");
+            }
+        });
+    }
+
     private void persons(SortedMap<String, List<MentionInContext>> persons) {
         Map<String, String> leaders = middleNames(persons);
         Map<String, SortedSet<String>> bySurname = new HashMap<>();
@@ -220,13 +248,41 @@ final class DocumentBlock {
             comparisons++;
             SortedSet<String> candidates = bySurname.getOrDefault(folded, new TreeSet<>());
             if (candidates.size() == 1) {
-                join(
-                        mentions,
-                        persons.getOrDefault(candidates.first(), mentions),
-                        "One person of the document is called "
-                                + mentions.getFirst().mention().name() + ".");
+                List<MentionInContext> candidate = persons.getOrDefault(candidates.first(), mentions);
+                if (mayBe(heads(mentions), candidate)) {
+                    join(
+                            mentions,
+                            candidate,
+                            "One person of the document is called "
+                                    + mentions.getFirst().mention().name() + ".");
+                }
             }
         });
+    }
+
+    /** The heads of state whom these mentions mean. */
+    private static Set<String> heads(List<MentionInContext> mentions) {
+        Set<String> heads = new TreeSet<>();
+        for (MentionInContext each : mentions) {
+            Canonical.of(each)
+                    .filter(canonical -> canonical.sort() == Canonical.Sort.HOLDER)
+                    .flatMap(Canonical::known)
+                    .ifPresent(heads::add);
+        }
+        return heads;
+    }
+
+    /** President Tarn is not the Eva Tarn of the same document, where another Tarn was president then. */
+    private static boolean mayBe(Set<String> heads, List<MentionInContext> candidate) {
+        if (heads.isEmpty() || heads.equals(heads(candidate))) {
+            return true;
+        }
+        List<String> words =
+                List.of(Canonical.folded(candidate.getFirst().mention()).split(" "));
+        return heads.stream()
+                .map(Names::personWords)
+                .anyMatch(head -> head.getFirst().equals(words.getFirst())
+                        && head.getLast().equals(words.getLast()));
     }
 
     private static boolean isFull(SortedMap<String, List<MentionInContext>> persons, String folded) {

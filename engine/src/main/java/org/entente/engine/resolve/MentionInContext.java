@@ -1,7 +1,9 @@
 package org.entente.engine.resolve;
 
 import java.time.LocalDate;
+import org.entente.model.EntityKind;
 import org.entente.model.Mention;
+import org.entente.model.MentionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param published the document's date as the case knows it, or null
  * @param before the words before it, at most {@value #CONTEXT_CHARS} UTF-16 units of the same line
  * @param after the words after it, likewise
+ * @param head whether it is a surname by which its document means the head of a state, see {@link
+ *     HeadBySurname}
  */
-public record MentionInContext(Mention mention, @Nullable LocalDate published, String before, String after)
+public record MentionInContext(
+        Mention mention, @Nullable LocalDate published, String before, String after, boolean head)
         implements Comparable<MentionInContext> {
     static final int CONTEXT_CHARS = 120;
 
@@ -30,7 +35,19 @@ public record MentionInContext(Mention mention, @Nullable LocalDate published, S
         int lineEnd = text.indexOf('\n', end);
         int to = Math.min(Math.min(text.length(), end + CONTEXT_CHARS), lineEnd < 0 ? text.length() : lineEnd);
         return new MentionInContext(
-                mention, published, text.substring(Math.min(from, start), start), text.substring(end, to));
+                mention,
+                published,
+                text.substring(Math.min(from, start), start),
+                text.substring(end, to),
+                isHead(mention, text, published));
+    }
+
+    private static boolean isHead(Mention mention, String text, @Nullable LocalDate published) {
+        if (published == null || mention.kind() != EntityKind.PERSON || mention.form() != MentionForm.NAME) {
+            return false;
+        }
+        PersonName name = PersonName.of(mention.name());
+        return !name.words().isEmpty() && !name.isFull() && HeadBySurname.isMeant(name.shown(), text, published);
     }
 
     /** By the mention's id. */

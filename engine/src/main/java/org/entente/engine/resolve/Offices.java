@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.engine.kit.Table;
 import org.entente.engine.kit.names.Names;
 
@@ -57,6 +58,9 @@ final class Offices {
             "senora");
     private static final Set<String> BELOW = Set.of("deputy", "vice", "assistant", "under", "shadow");
     private static final Map<String, Office> OFFICES = read();
+    private static final Set<String> LAST_WORDS = OFFICES.keySet().stream()
+            .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Offices() {}
 
@@ -103,6 +107,11 @@ final class Offices {
 
     static boolean isHonorific(String word) {
         return HONORIFICS.contains(word);
+    }
+
+    /** Whether a title may end with this folded word: minister, general. */
+    static boolean endsTitle(String word) {
+        return LAST_WORDS.contains(word);
     }
 
     private static Map<String, Office> read() {

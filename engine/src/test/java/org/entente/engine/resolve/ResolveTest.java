@@ -297,4 +297,51 @@ final class ResolveTest {
     private static Id id(List<MentionInContext> document, int index) {
         return document.get(index).mention().id();
     }
+
+    @Test
+    void aSurnameAloneIsTheHeadOfAStateThatItsDocumentNamesAndNobodyElses() {
+        List<MentionInContext> full = told.document("2024-05-01", "{person:Nicolás Maduro} spoke.");
+        List<MentionInContext> alone = told.document(
+                "2025-05-01", "Oil left Venezuela. It pays {person:Maduro} well; when {person:Maduro} fell ill.");
+        List<MentionInContext> elsewhere = told.document("2025-05-01", "{person:Maduro} sang in Oslo.");
+        List<MentionInContext> kin = told.document(
+                "2025-05-01", "Oil left Venezuela. The pilot {person:Pia Maduro} left. {person:Maduro} slept.");
+        assertThat(told.one(full.get(0), alone.get(0))).isTrue();
+        assertThat(told.one(full.get(0), elsewhere.get(0))).isFalse();
+        assertThat(told.one(full.get(0), kin.get(0))).isFalse();
+        assertThat(told.one(full.get(0), kin.get(1))).isFalse();
+        assertThat(told.one(kin.get(0), kin.get(1))).isTrue();
+    }
+
+    @Test
+    void aPresidentIsNotTheKinsmanWhoseFullNameHisDocumentGives() {
+        List<MentionInContext> all = told.document(
+                "2025-05-01", "{person:President Maduro} left. {person:Pia Maduro} stayed; {person:Maduro} wept.");
+        assertThat(told.one(all.get(0), all.get(1))).isFalse();
+        assertThat(told.of(all.get(0)).name()).isEqualTo("Nicolás Maduro");
+    }
+
+    @Test
+    void aStatesOnlyOrganIsOneUnderAnyOfItsNamesAndACommonNounForItToo() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{government-body:the Norwegian Foreign Ministry} and {armed-force~:the Norwegian navy}, {armed-force~:Norwegian units}");
+        List<MentionInContext> two = told.document(
+                "2025-05-02",
+                "{government-body:the Ministry of Foreign Affairs of Norway} and {armed-force:Norway's Navy}, {armed-force~:Norwegian units}"
+                        + " and {armed-force~:the navy}");
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        assertThat(told.one(one.get(1), two.get(1))).isTrue();
+        assertThat(told.one(one.get(2), two.get(2))).isFalse();
+        assertThat(told.one(two.get(1), two.get(3))).isFalse();
+    }
+
+    @Test
+    void aNameCutShortIsTheOneThatItsDocumentGivesInFull() {
+        List<MentionInContext> all = told.document(
+                "2025-05-01",
+                "{organisation:The Free Workers' Front of Tarn} met. {organisation:The Free Workers' Front} paid; {organisation:Free Workers} ate.");
+        assertThat(told.one(all.get(0), all.get(1))).isTrue();
+        assertThat(told.one(all.get(0), all.get(2))).isFalse();
+    }
 }
