@@ -218,6 +218,31 @@ final class OpeningTest {
     }
 
     @Test
+    void aCaseThatAnotherProgramKeepsLockedIsToldAsBusy() {
+        store(1);
+        try (CaseFile caseFile = CaseFile.openForWriting(file);
+                Db other = Db.open(file, Db.Access.WRITE)) {
+            caseFile.db().pragma("busy_timeout=20");
+            other.execute("BEGIN IMMEDIATE");
+            assertRefused("CASE-BUSY", () -> Story.of("Wait.").addTo(caseFile));
+            other.execute("ROLLBACK");
+            assertThat(Story.of("Wait.").addTo(caseFile)).isEqualTo(Evidence.Added.DOCUMENT);
+        }
+    }
+
+    @Test
+    void aCaseWhoseLogCannotBeReachedIsToldSo() throws IOException {
+        store(1);
+        Path log = Files.createDirectory(folder.resolve("x.entente-wal"));
+        Files.createFile(log.resolve("inside"));
+        byte[] before = bytes();
+        for (Consumer<Path> way : BOTH_WAYS) {
+            assertRefused("CASE-UNREACHABLE", () -> way.accept(file));
+        }
+        assertThat(bytes()).isEqualTo(before);
+    }
+
+    @Test
     void aFullDiskTakesBackWhatWasBeingWrittenAndNothingElse() {
         store(3);
         Story large = Story.of("ALBA asked BERYL for boats. ".repeat(20_000));
