@@ -81,6 +81,7 @@ final class BenchmarkChild {
         long found = pass.run();
         long words = documents.stream().mapToLong(BenchmarkChild::words).sum();
         int passes = 0;
+        double cpuStart = cpuSeconds();
         long start = System.nanoTime();
         double seconds = 0;
         while (seconds < ReadingBenchmark.MEASURE_SECONDS_MIN) {
@@ -90,12 +91,14 @@ final class BenchmarkChild {
             passes++;
             seconds = (System.nanoTime() - start) / NANOS;
         }
+        double cpuSeconds = cpuSeconds() - cpuStart;
         ObjectNode result = SuiteFiles.JSON.createObjectNode();
         result.put("documents", documents.size());
         result.put("words", words);
         result.put("passes", passes);
         result.put("found", found);
         result.put("wordsPerSecond", words * passes / seconds);
+        result.put("wordsPerProcessorSecond", words * passes / cpuSeconds);
         result.put("documentsPerSecond", documents.size() * passes / seconds);
         result.put("peakMebibytes", peakMebibytes());
         return result;
@@ -131,6 +134,16 @@ final class BenchmarkChild {
     private static @Nullable LocalDate dateOf(Document document) {
         Dated published = document.published();
         return published == null ? null : published.date();
+    }
+
+    /** The processor time of all threads of this process, which other processes beside it do not change much. */
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElseThrow(() -> new IllegalStateException("the system tells no processor time"))
+                        .toMillis()
+                / MILLIS;
     }
 
     private static long words(Document document) {

@@ -56,7 +56,10 @@ final class BenchmarkCommand implements Callable<Integer> {
         Layout layout = new Layout(terminal);
         layout.table(0, rows);
         layout.line(String.format(
-                Locale.ROOT, "ratio of words/s: %.2f", result.path("ratio").asDouble()));
+                Locale.ROOT,
+                "ratio of words/s: %.2f; of words a second of processor time: %.2f",
+                result.path("ratio").asDouble(),
+                result.path("processorRatio").asDouble()));
         layout.line(String.format(
                 Locale.ROOT,
                 "from a cold start to the first claim: %.1f s",
