@@ -78,6 +78,11 @@ record Bearing(double weight, boolean happening, boolean named, boolean party) {
         return weight >= LIKELY;
     }
 
+    /** Whether it is worth saying that one lies within the other. */
+    boolean isStrong() {
+        return weight >= SURE;
+    }
+
     /** Whether a disagreement between them can be trusted to be one. */
     boolean isSure() {
         return weight >= SURE && (happening || named || party);

@@ -30,7 +30,7 @@ public final class ClaimComparison {
     private static final int FAR_DAYS = 120;
     private static final double CORE = 2.5;
     private static final int WORDS_OF_ONE_THING = 2;
-    private static final double DENIED_WORDS = 0.6;
+    private static final double DENIED_WORDS = 0.5;
     private static final double SAME_PURPOSE = 0.5;
     private static final double SAME_LABEL = 0.5;
     private static final double SAME_UTTERANCE = 0.4;
@@ -259,9 +259,10 @@ public final class ClaimComparison {
         boolean opposed = a.standing() == Standing.DENIED && b.standing() == Standing.TOLD
                 || b.standing() == Standing.DENIED && a.standing() == Standing.TOLD;
         boolean apart = actors == Match.DIFFERENT || recipients == Match.DIFFERENT || objectsApart() || daysApart();
-        SortedSet<String> shared = Words.shared(a.otherStems(), b.otherStems());
-        boolean words = shared.size() >= WORDS_OF_ONE_THING
-                && Words.overlap(a.otherStems(), b.otherStems()) >= DENIED_WORDS
+        SortedSet<String> all = Words.stems(a.resolved.sentenceText());
+        SortedSet<String> allOther = Words.stems(b.resolved.sentenceText());
+        boolean words = Words.shared(all, allOther).size() > WORDS_OF_ONE_THING
+                && Words.overlap(all, allOther) >= DENIED_WORDS
                 && a.trigger.equals(b.trigger);
         if (!opposed || apart || !words || !Days.within(a.published(), b.published(), REPORT_DAYS)) {
             return Optional.empty();

@@ -414,7 +414,7 @@ public final class FigureComparison {
         if (isOneOf(b, a)) {
             return Order.SECOND;
         }
-        if (!bearing.isSure()) {
+        if (!bearing.isStrong()) {
             return Order.NEITHER;
         }
         return switch (windows) {
@@ -435,7 +435,7 @@ public final class FigureComparison {
     private Order narrowed() {
         boolean first = scope.onlyA().stream().anyMatch(this::counts);
         boolean second = scope.onlyB().stream().anyMatch(this::counts);
-        if (first == second || !bearing.isSure()) {
+        if (first == second || !bearing.isStrong()) {
             return Order.NEITHER;
         }
         if (first) {

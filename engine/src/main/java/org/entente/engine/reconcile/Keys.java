@@ -59,6 +59,11 @@ final class Keys {
             if (window != null && window.earliest() != null && window.earliest().equals(window.latest())) {
                 keys.add(measure + "d:" + window.earliest());
             }
+            LocalDate published = frame.published();
+            if (published != null) {
+                keys.add(measure + "p:" + published);
+                keys.add(measure + "p:" + published.plusDays(1));
+            }
             SortedSet<String> words = new TreeSet<>(frame.stems);
             words.removeAll(named);
             longest(words).forEach(stem -> keys.add(measure + "w:" + stem));
@@ -70,6 +75,11 @@ final class Keys {
         SortedSet<String> tokens = new TreeSet<>();
         frame.everybody().forEach(party -> tokens.addAll(tokens(party)));
         List<String> few = tokens.stream().limit(TOKENS_MAX).toList();
+        if (few.size() == 1) {
+            frame.otherStems().stream()
+                    .limit(STEMS_MAX)
+                    .forEach(stem -> keys.add(family + few.getFirst() + "|w:" + stem));
+        }
         for (int i = 0; i < few.size(); i++) {
             keys.add(family + few.get(i) + "|t:" + frame.trigger);
             frame.otherStems().stream()
