@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
@@ -14,8 +14,10 @@ import org.entente.casefile.DocumentSummary;
 import org.entente.engine.reconcile.DocumentFacts;
 import org.entente.engine.reconcile.EntityRef;
 import org.entente.engine.reconcile.ResolvedClaim;
+import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.Id;
+import org.entente.model.Span;
 
 /**
  * Serves claims with what comparing them needs. Keeps what it has served: it is made for one settling,
@@ -24,7 +26,7 @@ import org.entente.model.Id;
 final class ClaimLoader {
     private final CaseFile file;
     private final Map<Id, ResolvedClaim> served = new HashMap<>();
-    private final Map<Id, DocumentFacts> facts = new HashMap<>();
+    private final Map<Id, Page> pages = new HashMap<>();
 
     ClaimLoader(CaseFile file) {
         this.file = file;
@@ -53,15 +55,34 @@ final class ClaimLoader {
     }
 
     private ResolvedClaim resolved(Claims.Row row, Map<Id, Entity> entities) {
-        Map<Id, EntityRef> refs = new TreeMap<>();
-        for (Id mention : Claims.mentionsOf(row.claim())) {
-            Entity entity = entities.get(mention);
-            if (entity != null) {
-                refs.put(mention, new EntityRef(entity.id(), entity.name(), entity.kind()));
-            }
-        }
-        DocumentFacts document = facts.computeIfAbsent(row.claim().document(), this::facts);
-        return new ResolvedClaim(row.claim(), row.exact(), refs, document);
+        Page page = pages.computeIfAbsent(row.claim().document(), this::page);
+        return ResolvedClaim.of(
+                row.claim(),
+                page.text(),
+                page.sentences(),
+                mention -> Optional.ofNullable(entities.get(mention))
+                        .map(entity -> new EntityRef(entity.id(), entity.name(), entity.kind())),
+                page.facts(),
+                id -> Optional.ofNullable(page.claims().get(id)));
+    }
+
+    /** What comparing needs of a document: its words, where its sentences lie, and the claims that links lead to. */
+    private record Page(DocumentFacts facts, String text, List<Span> sentences, Map<Id, Claim> claims) {}
+
+    private Page page(Id document) {
+        String text = file.evidence()
+                .document(document)
+                .orElseThrow(() -> new IllegalStateException("a claim of a document that is not there: " + document))
+                .text();
+        Map<Id, Claim> claims = new HashMap<>();
+        List<Span> sentences = file.readings()
+                .of(document)
+                .map(reading -> {
+                    reading.claims().forEach(claim -> claims.put(claim.id(), claim));
+                    return reading.sentences();
+                })
+                .orElse(List.of());
+        return new Page(facts(document), text, sentences, claims);
     }
 
     private DocumentFacts facts(Id document) {
