@@ -27,7 +27,7 @@ public final class Samples {
     }
 
     /** The reports' whole texts, with their heads. */
-    static List<String> texts(int count, long seed) {
+    public static List<String> texts(int count, long seed) {
         Random random = new Random(seed);
         List<String> texts = new ArrayList<>();
         String last = "";
