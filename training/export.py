@@ -1,8 +1,8 @@
 """Writes the reader as an ONNX graph that reads one sentence a run, with 8-bit weights.
 
 Weights of the large products are stored as int8 with one scale an output column; the word embeddings as int8 with one scale a row. With
-`--products integer` the products run in integers: a sentence's values are quantised to 8 bits inside the graph, with one scale each time, so
-that a result depends on nothing but its own sentence. They then take 7 bits of weight: with 8, processors without VNNI saturate
+`--products integer` the products run in integers: values are quantised to 8 bits inside the graph, each row (a word piece) with its own
+scale, so that a result depends on nothing but its own sentence. They then take 7 bits of weight: with 8, processors without VNNI saturate
 sums of two products and read worse. With `--products float` the weights are scaled back to float when the model is loaded.
 Labels, edit scripts and vocabulary travel in the model's metadata.
 """
@@ -65,14 +65,16 @@ class Graph:
             xq, xs, xz = quantised or self.quantise(x)
             y = self.op("MatMulInteger", xq, self.const(q), xz)
             y = self.op("Cast", y, to=TensorProto.FLOAT)
-            return self.op("Mul", y, self.op("Mul", xs, self.const(scale.astype(np.float32))))
+            return self.op("Mul", self.op("Mul", y, self.const(scale.astype(np.float32))), xs)
         w = self.op("DequantizeLinear", self.const(q), self.const(scale.astype(np.float32)), self.const(np.zeros(len(scale), np.int8)), axis=1)
         return self.op("MatMul", x, w)
 
     def quantise(self, x):
-        """8-bit values, their scale and zero point, found from x itself."""
-        q, s, z = self.op("DynamicQuantizeLinear", x, out=3)
-        return q, s, z
+        """8-bit values with one scale a row, found from the row itself, and their zero point."""
+        top = self.op("ReduceMax", self.op("Abs", x), axes=[1], keepdims=1)
+        scale = self.op("Mul", self.op("Max", top, self.f(1e-9)), self.f(1.0 / 127))
+        q = self.op("Add", self.op("Round", self.op("Div", x, scale)), self.f(128.0))
+        return self.op("Cast", q, to=TensorProto.UINT8), scale, self.const(np.array(128, np.uint8))
 
     def linear(self, x, weight, bias, quantised=None):
         """A torch linear layer: weight (out, in)."""
