@@ -49,7 +49,7 @@ public final class FigureReader {
         Tree tree = new Tree(sentence);
         Subjects subjects = new Subjects(tree);
         Windows windows = new Windows(tree, text, times);
-        Scopes scopes = new Scopes(tree, sentence, text, mentions);
+        Scopes scopes = new Scopes(tree, sentence, text, times, mentions);
         for (QuantityFound amount : amounts) {
             Subject subject = isTime(amount, times) ? null : subjects.of(amount);
             if (subject != null) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.units.Units;
 import org.entente.engine.read.NameSpan;
 import org.entente.engine.read.Sentence;
@@ -37,9 +38,11 @@ final class Scopes {
     private final Tree tree;
     private final Sentence sentence;
     private final String text;
+    private final List<TimeFound> times;
     private final List<Mention> mentions;
 
-    Scopes(Tree tree, Sentence sentence, String text, List<Mention> mentions) {
+    Scopes(Tree tree, Sentence sentence, String text, List<TimeFound> times, List<Mention> mentions) {
+        this.times = List.copyOf(times);
         this.tree = tree;
         this.sentence = sentence;
         this.text = text;
@@ -72,7 +75,8 @@ final class Scopes {
         boolean participle = tree.hasRelation(clause, "advcl", "xcomp")
                 || tree.hasRelation(clause, "dep", "conj")
                         && tree.token(clause).xpos().equals("VBG");
-        return participle && bare && tree.head(clause) >= 0 ? tree.head(clause) : Tree.NONE;
+        boolean left = tree.hasRelation(clause, "xcomp"); // "left three people dead"
+        return participle && (bare || left) && tree.head(clause) >= 0 ? tree.head(clause) : Tree.NONE;
     }
 
     private void qualifiers(Subject subject, Span number, TreeMap<Integer, ScopePart> parts) {
@@ -246,11 +250,18 @@ final class Scopes {
     private String eventKey(int index) {
         StringBuilder key = new StringBuilder();
         for (int child : tree.children(index)) {
-            if (tree.hasRelation(child, "amod", "compound", "nummod") && isWord(child)) {
+            boolean date = isDate(child);
+            if (tree.hasRelation(child, "amod", "compound", "nummod") && isWord(child) && !date) {
                 key.append(tree.lemma(child)).append(' ');
             }
         }
         return key.append(tree.lemma(index)).toString();
+    }
+
+    /** Whether a token is part of a date, which the figure's window tells. */
+    private boolean isDate(int index) {
+        Span token = tree.token(index).span();
+        return times.stream().anyMatch(time -> time.span().overlaps(token));
     }
 
     private Span inner(int index) {

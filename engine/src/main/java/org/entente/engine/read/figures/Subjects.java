@@ -2,6 +2,7 @@ package org.entente.engine.read.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.kit.quantities.QuantityFound;
 import org.entente.engine.kit.quantities.QuantityFound.Change;
@@ -138,13 +139,13 @@ final class Subjects {
             return top;
         }
         int next = number.getLast() + 1;
-        boolean adjective = next < tree.size() && Measures.ofNoun(tree.lemma(next)) != null && isState(next);
+        boolean adjective = next < tree.size() && isState(next);
         return adjective ? next : Tree.NONE;
     }
 
     /** "dead", "wounded", "missing" after a number. */
     private boolean isState(int index) {
-        Measures.Entry entry = Measures.ofNoun(tree.lemma(index));
+        Measures.Entry entry = ofNoun(index);
         return entry != null && entry.peopleOnly() && !tree.token(index).upos().equals("NOUN");
     }
 
@@ -152,6 +153,7 @@ final class Subjects {
         return tree.child(
                 index,
                 child -> tree.hasRelation(child, "nmod", "obl")
+                        && !tree.isVerb(child)
                         && tree.preposition(child).equals("of"));
     }
 
@@ -166,7 +168,8 @@ final class Subjects {
         while (predicate > from && predicate < head) {
             predicate = tree.head(predicate) < 0 ? Tree.NONE : tree.predicate(tree.head(predicate));
         }
-        Measures.Entry entry = byDeed(place, Measures.isPeople(tree.lemma(head)));
+        boolean people = Measures.isPeople(tree.lemma(head)) || tree.token(head).xpos().equals("NNPS");
+        Measures.Entry entry = byDeed(place, people);
         if (entry == null && place != head) {
             entry = byParticiple(head);
         }
@@ -189,14 +192,25 @@ final class Subjects {
                 }
             }
         }
-        return Measures.ofNoun(tree.lemma(index));
+        Measures.Entry entry = Measures.ofNoun(tree.lemma(index));
+        boolean noun = tree.token(index).upos().equals("NOUN");
+        return entry != null || noun
+                ? entry
+                : Measures.ofNoun(tree.token(index).text().toLowerCase(Locale.ROOT)); // "missing", tagged as a verb
     }
 
     /** What is done to those counted, or what they do: killing 11 people, 11 people died, 11 people killed in. */
     private Measures.@Nullable Entry byDeed(int head, boolean people) {
         int verb = tree.head(head);
         Measures.Entry entry = null;
-        if (verb >= 0 && tree.hasRelation(head, "obj", "nsubj:pass")) {
+        boolean ofState = verb >= 0 && tree.hasRelation(head, "nsubj", "obj") && isState(verb);
+        if (ofState) {
+            entry = ofNoun(verb);
+        } else if (verb >= 0 && tree.hasRelation(head, "obj", "nsubj:pass")) {
+            Measures.Entry both = Measures.ofObject(tree.lemma(verb) + " " + tree.lemma(head));
+            if (both != null) {
+                return both; // "cost 83 lives"
+            }
             entry = Measures.ofObject(tree.lemma(verb));
         } else if (verb >= 0 && tree.hasRelation(head, "nsubj") && tree.isVerb(verb)) {
             entry = bySubject(verb);
@@ -241,7 +255,10 @@ final class Subjects {
                 }
             }
         }
-        return null;
+        int next = head + 1;
+        boolean participle = next < tree.size()
+                && (tree.token(next).xpos().equals("VBN") || tree.token(next).xpos().equals("VBD"));
+        return participle && !hasObject(next) ? Measures.ofObject(tree.lemma(next)) : null;
     }
 
     /** A number with no noun: "killing 83", "the toll rose to 83", "a toll of 83". */
@@ -276,7 +293,8 @@ final class Subjects {
         }
         if (tree.isPredicate(head) && REACHING.contains(tree.lemma(head)) && tree.hasRelation(top, "obj", "obl")) {
             int object = tree.child(head, child -> child != top && tree.hasRelation(child, "obj"));
-            int subject = tree.child(head, "nsubj");
+            int clause = tree.child(head, "csubj");
+            int subject = tree.child(clause != Tree.NONE && tree.child(head, "nsubj") == Tree.NONE ? clause : head, "nsubj");
             return object != Tree.NONE && tree.hasRelation(top, "obl") ? object : subject;
         }
         return tree.child(top, "nsubj");
@@ -308,6 +326,9 @@ final class Subjects {
             return null;
         }
         String dimension = Units.dimensionOf(found.unit());
+        if (isShare(found) && property.entry() == null && !property.named()) {
+            return null; // a share of nothing that is named
+        }
         boolean lasting = dimension.equals("duration") && (property.entry() == null || !property.named());
         if (lasting) {
             return null;
@@ -399,8 +420,7 @@ final class Subjects {
         int predicate =
                 head >= 0 && (tree.isPredicate(head) || tree.token(head).upos().equals("ADJ")) ? head : Tree.NONE;
         if (predicate == Tree.NONE) {
-            int subject = tree.child(top, "nsubj");
-            return subject == Tree.NONE ? null : new Property(subject, ofNoun(subject), bearer(subject));
+            return ofCopula(top, found);
         }
         Measures.Entry entry = Measures.ofAmount(tree.lemma(predicate));
         int subject = tree.child(predicate, "nsubj");
@@ -429,6 +449,26 @@ final class Subjects {
         return new Property(Tree.NONE, null, isOfThing(found) ? bearer : Tree.NONE);
     }
 
+    /** "The range is 40 km", "the pier is 40 metres long". */
+    private @Nullable Property ofCopula(int top, QuantityFound found) {
+        int subject = tree.child(top, "nsubj");
+        if (subject == Tree.NONE) {
+            return null;
+        }
+        Measures.Entry named = ofNoun(subject);
+        int adjective = tree.child(top, child -> Measures.ofAmount(tree.lemma(child)) != null && !tree.isVerb(child));
+        if (adjective != Tree.NONE && suitsAny(adjective, found)) {
+            return new Property(Tree.NONE, Measures.ofAmount(tree.lemma(adjective)), subject);
+        }
+        boolean own = named == null && isOfThing(found);
+        return own ? new Property(Tree.NONE, null, subject) : new Property(subject, named, bearer(subject));
+    }
+
+    private boolean suitsAny(int word, QuantityFound found) {
+        Measures.Entry entry = Measures.ofAmount(tree.lemma(word));
+        return entry != null && suits(entry, found);
+    }
+
     /** A verb's measure holds for units that can be of it: "costs" money, "weighs" mass, "sailed" lengths. */
     private static boolean suits(Measures.Entry entry, QuantityFound found) {
         String dimension = Units.dimensionOf(found.unit());
@@ -443,7 +483,7 @@ final class Subjects {
             case "age" -> lasting || dimension.equals("age");
             case "price", "debt", "loan", "payment", "spending", "investment", "aid", "revenue", "value" -> money;
             case "exports", "imports", "production", "consumption", "shipment" -> !money && !lasting;
-            case "enrichment" -> isShare(found);
+            case "enrichment", "stake" -> isShare(found);
             default -> own == null;
         };
     }

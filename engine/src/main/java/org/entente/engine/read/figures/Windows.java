@@ -149,6 +149,10 @@ final class Windows {
             return true;
         }
         boolean event = Measures.isHappening(tree.lemma(governor));
+        String preposition = tree.preposition(governor);
+        if (event && (preposition.equals("after") || preposition.equals("before") || preposition.equals("since"))) {
+            return false; // "repatriated after the October strike" was not in October
+        }
         boolean marked =
                 !tree.preposition(time).isEmpty() || tree.hasRelation(time, "obl", "nmod:tmod", "nmod:unmarked");
         boolean modifier = tree.hasRelation(time, "nummod", "amod", "compound", "nmod:poss");
