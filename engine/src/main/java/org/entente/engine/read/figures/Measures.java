@@ -29,7 +29,8 @@ final class Measures {
     private static final Set<String> HAPPENINGS = new HashSet<>();
     private static final Set<String> ACTORS = new HashSet<>();
     private static final Set<String> HARM = new HashSet<>();
-    private static final Set<String> GENERIC = Set.of("person", "people", "individual", "other", "human", "soul", "life");
+    private static final Set<String> GENERIC =
+            Set.of("person", "people", "individual", "other", "human", "soul", "life");
 
     static {
         for (Map<String, String> row : Table.of(Measures.class, "measures.tsv").rows()) {

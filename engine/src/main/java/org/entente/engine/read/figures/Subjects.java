@@ -168,7 +168,8 @@ final class Subjects {
         while (predicate > from && predicate < head) {
             predicate = tree.head(predicate) < 0 ? Tree.NONE : tree.predicate(tree.head(predicate));
         }
-        boolean people = Measures.isPeople(tree.lemma(head)) || tree.token(head).xpos().equals("NNPS");
+        boolean people =
+                Measures.isPeople(tree.lemma(head)) || tree.token(head).xpos().equals("NNPS");
         Measures.Entry entry = byDeed(place, people);
         if (entry == null && place != head) {
             entry = byParticiple(head);
@@ -257,7 +258,8 @@ final class Subjects {
         }
         int next = head + 1;
         boolean participle = next < tree.size()
-                && (tree.token(next).xpos().equals("VBN") || tree.token(next).xpos().equals("VBD"));
+                && (tree.token(next).xpos().equals("VBN")
+                        || tree.token(next).xpos().equals("VBD"));
         return participle && !hasObject(next) ? Measures.ofObject(tree.lemma(next)) : null;
     }
 
@@ -294,7 +296,8 @@ final class Subjects {
         if (tree.isPredicate(head) && REACHING.contains(tree.lemma(head)) && tree.hasRelation(top, "obj", "obl")) {
             int object = tree.child(head, child -> child != top && tree.hasRelation(child, "obj"));
             int clause = tree.child(head, "csubj");
-            int subject = tree.child(clause != Tree.NONE && tree.child(head, "nsubj") == Tree.NONE ? clause : head, "nsubj");
+            int subject =
+                    tree.child(clause != Tree.NONE && tree.child(head, "nsubj") == Tree.NONE ? clause : head, "nsubj");
             return object != Tree.NONE && tree.hasRelation(top, "obl") ? object : subject;
         }
         return tree.child(top, "nsubj");

@@ -86,7 +86,7 @@ final class FigureReaderTest {
             The force ¦ size [doubled in size] exact × 2016.. head=size of=force by=doubled
             The quake ¦ injured [dozens of villagers] range people head=villagers by=wounded event:quake qualifier:villager | deaths [31] exact people head=31 by=killed event:quake
             A court ¦ age [15-year-old] exact year of age head=old of=boy by=freed
-            The guards ¦ bill [40 bills] exact bill head=bills by=kill
+            The guards ¦ bill [40 bills] exact bill head=bills by=kill actor:guards
             About 40 ¦ voter [About 40 per cent] about % head=voters by=stayed
             Since January ¦ arrests [300 smugglers] exact people running 2024-01.. head=smugglers by=arrested actor:police qualifier:smuggler
             The debt ¦ debt [$3.2 billion] exact USD 2023..2023 head=debt by=rose
