@@ -161,7 +161,6 @@ final class DemoCorpusTest {
                 claim.claim().participants().forEach(one -> assertThat(view.entityOf(one.mention()))
                         .as("the entity of " + view.mention(one.mention()).exact())
                         .isPresent());
-                        .isTrue();
             }
             for (Verdict verdict : view.verdicts()) {
                 assertThat(view.claim(verdict.a())).isPresent();
