@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.engine.kit.Table;
 import org.entente.engine.kit.names.Names;
@@ -38,6 +39,10 @@ record Canonical(Sort sort, String key, Optional<String> known) {
     /** Organs of which a state has one, by each of their names. */
     private static final Map<String, String> ONLY = only();
 
+    private static final Pattern SHIP = Pattern.compile("^(?:[Tt]he\\s+)?(?:M/?[TV]|[MS]S)\\s+");
+    private static final Pattern PLURAL = Pattern.compile("(?<=\\d)s$");
+    private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int STATE_WORDS_MAX = 4;
     private static final Map<Organ, KnownBody> KNOWN_ORGANS = knownOrgans();
 
@@ -92,9 +97,9 @@ record Canonical(Sort sort, String key, Optional<String> known) {
                 switch (family(mention.kind())) {
                     case "body" -> Names.foldCompany(mention.name());
                     case "person" -> PersonName.of(mention.name()).folded();
-                    case "vessel" ->
-                        Names.fold(mention.name().replaceFirst("^(?:[Tt]he\\s+)?(?:M/?[TV]|[MS]S)\\s+", ""));
-                    case "equipment" -> Names.fold(mention.name()).replaceFirst("(?<=\\d)s$", "");
+                    case "vessel" -> Names.fold(SHIP.matcher(mention.name()).replaceFirst(""));
+                    case "equipment" ->
+                        PLURAL.matcher(Names.fold(mention.name())).replaceFirst("");
                     default -> Names.fold(mention.name());
                 };
         return spelt(folded);
@@ -107,7 +112,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
 
     /** The state whose organ is named and the rest of its name, folded: {@code VEN ministry of defense}. */
     static Optional<Organ> organ(String name) {
-        String[] raw = name.strip().replaceFirst("^[Tt]he\\s+", "").split("\\s+");
+        String[] raw = WHITE_SPACE.split(ARTICLE.matcher(name.strip()).replaceFirst(""));
         for (int length = Math.min(STATE_WORDS_MAX, raw.length - 1); length > 0; length--) {
             List<String> words = List.of(raw);
             String head = String.join(" ", words.subList(0, length));

@@ -25,6 +25,7 @@ record Evidence(SortedSet<String> offices, SortedSet<String> ranks, SortedSet<St
     private static final int WORDS_BEFORE_MAX = 8;
     private static final int WORDS_AFTER_MAX = 12;
     private static final int TIE_WORDS_MAX = 5;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final Pattern BREAK = Pattern.compile("[;:!?()\"“”]|(?<=\\p{Ll}{3})\\.\\s|\\s[-–—]+\\s|[—]");
     private static final Pattern APPOSED =
             Pattern.compile("^,\\s+([^,;:!?()\"“”\\n]+?)(?:,|[;:!?()\"“”\\n]|(?<=\\p{Ll}{3})\\.|$)");
@@ -56,7 +57,7 @@ record Evidence(SortedSet<String> offices, SortedSet<String> ranks, SortedSet<St
     }
 
     private static List<String> titleAsWritten(MentionInContext in, PersonName name) {
-        String[] raw = in.mention().name().strip().split("\\s+");
+        String[] raw = WHITE_SPACE.split(in.mention().name().strip());
         return List.of(raw).subList(0, Math.min(raw.length, name.title().size()));
     }
 
@@ -83,19 +84,19 @@ record Evidence(SortedSet<String> offices, SortedSet<String> ranks, SortedSet<St
     }
 
     private static String lastWords(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = WHITE_SPACE.split(text.strip());
         return String.join(
                 " ", Arrays.asList(words).subList(Math.max(0, words.length - WORDS_BEFORE_MAX), words.length));
     }
 
     private static String firstWords(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = WHITE_SPACE.split(text.strip());
         return String.join(" ", Arrays.asList(words).subList(0, Math.min(words.length, WORDS_AFTER_MAX)));
     }
 
     /** States and known bodies that these words name, the longest name first; a body brings its state. */
     private static SortedSet<String> ties(String text) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = WHITE_SPACE.split(text.strip());
         SortedSet<String> ties = new TreeSet<>();
         int at = 0;
         while (at < words.length) {

@@ -3,6 +3,7 @@ package org.entente.engine.resolve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.engine.kit.names.Names;
 import org.entente.engine.kit.world.World;
 
@@ -14,6 +15,7 @@ import org.entente.engine.kit.world.World;
  * @param title the words before it, folded
  */
 record PersonName(String shown, List<String> words, List<String> title) {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final List<String> SUFFIXES = List.of("jr", "sr", "ii", "iii", "iv");
 
     PersonName {
@@ -22,7 +24,7 @@ record PersonName(String shown, List<String> words, List<String> title) {
     }
 
     static PersonName of(String name) {
-        String[] raw = name.strip().split("\\s+");
+        String[] raw = WHITE_SPACE.split(name.strip());
         List<String> folded = Arrays.stream(raw)
                 .map(word -> String.join("", Names.words(word)))
                 .toList();

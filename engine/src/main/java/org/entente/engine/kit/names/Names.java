@@ -85,6 +85,25 @@ public final class Names {
 
     /** The words of {@link #fold}, in order. */
     public static List<String> words(String name) {
+        return withoutArticle(isPlain(name) ? name.toLowerCase(Locale.ROOT) : plain(name));
+    }
+
+    /** Whether there is nothing but letters and digits of ASCII and blanks, as in most names. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            boolean plain = letter >= 'a' && letter <= 'z'
+                    || letter >= 'A' && letter <= 'Z'
+                    || letter >= '0' && letter <= '9'
+                    || letter == ' ';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String name) {
         String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
         text = POSSESSIVE.matcher(text).replaceAll("");
         text = DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", ""));
@@ -92,7 +111,10 @@ public final class Names {
         text = APOSTROPHES.matcher(text).replaceAll("");
         text = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         text = letters(text.toLowerCase(Locale.ROOT));
-        text = MARKS.matcher(text).replaceAll("");
+        return MARKS.matcher(text).replaceAll("");
+    }
+
+    private static List<String> withoutArticle(String text) {
         List<String> words = new ArrayList<>();
         for (String word : OTHER.split(text)) {
             if (!word.isEmpty()) {

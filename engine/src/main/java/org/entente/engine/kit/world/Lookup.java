@@ -31,12 +31,16 @@ final class Lookup<T> {
         if (bare.chars().noneMatch(Character::isUpperCase)) {
             return Optional.empty();
         }
-        boolean acronym = Names.isAcronym(bare.replaceFirst("['’]s$", ""));
+        boolean acronym = Names.isAcronym(withoutPossessive(bare));
         Set<T> found = bearers.getOrDefault(Names.fold(name), List.of()).stream()
                 .filter(each -> acronym || !each.acronym())
                 .map(Bearer::bearer)
                 .collect(Collectors.toSet());
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private static String withoutPossessive(String name) {
+        return name.endsWith("'s") || name.endsWith("’s") ? name.substring(0, name.length() - 2) : name;
     }
 
     private static String withoutArticle(String name) {
