@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -48,7 +49,7 @@ final class Digits {
     }
 
     /** The number of a run of digits and separators; none where it is no number: a version, a list. */
-    static Optional<Read> read(String run, Habit habit) {
+    static Optional<Read> read(String run, Supplier<Habit> habit) {
         String plain = plain(run);
         if (plain.isEmpty() || plain.length() > DIGITS_MAX) {
             return Optional.empty();
@@ -67,27 +68,27 @@ final class Digits {
         return comma >= 0 ? commas(plain, habit) : points(plain, habit);
     }
 
-    private static Optional<Read> commas(String plain, Habit habit) {
+    private static Optional<Read> commas(String plain, Supplier<Habit> told) {
         Optional<String> whole = grouped(plain, ',');
         if (whole.isPresent()) {
-            boolean decimalToo = habit == Habit.COMMA && plain.indexOf(',') == plain.lastIndexOf(',');
+            boolean decimalToo = told.get() == Habit.COMMA && plain.indexOf(',') == plain.lastIndexOf(',');
             return decimalToo ? both(whole.get(), plain.replace(',', '.')) : exactly(whole.get());
         }
         boolean single = plain.indexOf(',') == plain.lastIndexOf(',');
-        boolean decimals = single && habit == Habit.COMMA;
+        boolean decimals = single && told.get() == Habit.COMMA;
         return decimals ? exactly(plain.replace(',', '.')) : Optional.empty();
     }
 
-    private static Optional<Read> points(String plain, Habit habit) {
+    private static Optional<Read> points(String plain, Supplier<Habit> told) {
         Optional<String> whole = grouped(plain, '.');
         boolean single = plain.indexOf('.') == plain.lastIndexOf('.');
         if (!single) {
-            return whole.filter(w -> habit != Habit.POINT).flatMap(Digits::exactly);
+            return whole.filter(w -> told.get() != Habit.POINT).flatMap(Digits::exactly);
         }
-        if (whole.isEmpty() || plain.startsWith("0") || habit == Habit.POINT) {
+        if (whole.isEmpty() || plain.startsWith("0") || told.get() == Habit.POINT) {
             return exactly(plain.startsWith(".") ? "0" + plain : plain);
         }
-        return habit == Habit.COMMA ? exactly(whole.get()) : both(plain, whole.get());
+        return told.get() == Habit.COMMA ? exactly(whole.get()) : both(plain, whole.get());
     }
 
     private static Optional<Read> exactly(String plain) {

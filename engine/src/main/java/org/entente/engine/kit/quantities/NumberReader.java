@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.engine.kit.quantities.Numeral.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ final class NumberReader {
             Map.of("½", HALF, "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"), "⅓", third(1), "⅔", third(2));
 
     private final List<Word> words;
-    private final Digits.Habit habit;
+    private final Supplier<Digits.Habit> habit;
 
-    NumberReader(List<Word> words, Digits.Habit habit) {
+    NumberReader(List<Word> words, Supplier<Digits.Habit> habit) {
         this.words = words;
         this.habit = habit;
     }

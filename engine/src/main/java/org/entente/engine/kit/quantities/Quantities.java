@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.engine.kit.quantities.Numeral.Form;
 import org.entente.engine.kit.quantities.QuantityFound.Change;
 import org.entente.engine.kit.quantities.QuantityFound.Kind;
@@ -39,7 +40,7 @@ public final class Quantities {
     private boolean lastRound;
     private UnitReader.@Nullable Found lastUnit;
 
-    private Quantities(List<Word> words, Digits.Habit habit) {
+    private Quantities(List<Word> words, Supplier<Digits.Habit> habit) {
         this.words = words;
         this.numbers = new NumberReader(words, habit);
         this.units = new UnitReader(words);
@@ -52,11 +53,31 @@ public final class Quantities {
 
     /** The amounts within a stretch of a text, in order, not overlapping; offsets are into {@code text}. */
     public static List<QuantityFound> find(String text, Span within) {
-        String around = text.substring(
-                Math.max(0, within.start() - HABIT_CHARS), Math.min(text.length(), within.end() + HABIT_CHARS));
-        Quantities reader = new Quantities(Lexer.words(text, within), Digits.habit(around));
+        int from = Math.max(0, within.start() - HABIT_CHARS);
+        int to = Math.min(text.length(), within.end() + HABIT_CHARS);
+        Quantities reader = new Quantities(Lexer.words(text, within), new Once(() -> Digits.habit(text.substring(from, to))));
         reader.readAll();
         return List.copyOf(reader.found);
+    }
+
+    /** Asks for a habit once, and only where a number leaves it open. */
+    private static final class Once implements Supplier<Digits.Habit> {
+        private final Supplier<Digits.Habit> question;
+        private Digits.@Nullable Habit answer;
+
+        Once(Supplier<Digits.Habit> question) {
+            this.question = question;
+        }
+
+        @Override
+        public Digits.Habit get() {
+            Digits.Habit known = answer;
+            if (known == null) {
+                known = question.get();
+                answer = known;
+            }
+            return known;
+        }
     }
 
     /** The singular of an English noun in lower case, as far as it can be told without a dictionary. */

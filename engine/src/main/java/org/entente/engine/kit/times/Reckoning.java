@@ -117,6 +117,7 @@ final class Reckoning {
         return switch (which) {
             case "last", "previous", "past" -> date.with(TemporalAdjusters.previous(day));
             case "next", "coming", "following" -> date.with(TemporalAdjusters.next(day));
+            case "coming or same" -> date.with(TemporalAdjusters.nextOrSame(day));
             default -> date.with(TemporalAdjusters.previousOrSame(day));
         };
     }

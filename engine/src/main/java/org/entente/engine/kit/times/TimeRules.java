@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.times.TimeFound.Kind;
@@ -15,9 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of {@link Times}: a pattern each and what it means in the calendar. */
 final class TimeRules {
-    /** What a rule may know besides its own words. */
+    /**
+     * What a rule may know besides its own words.
+     *
+     * @param documentDate the day the text is of
+     * @param anchor the day named last
+     * @param future whether the words before speak of what is to come
+     * @param before the text before
+     * @param goesOn whether another word follows without a stop
+     */
     record Context(
-            @Nullable LocalDate documentDate, @Nullable LocalDate anchor, boolean future, String before) {}
+            @Nullable LocalDate documentDate,
+            @Nullable LocalDate anchor,
+            boolean future,
+            String before,
+            boolean goesOn) {}
 
     /**
      * What words mean.
@@ -46,7 +60,20 @@ final class TimeRules {
         Reading read(Matcher match, Context context);
     }
 
-    record Rule(Pattern pattern, Meaning meaning) {
+    /** What a text must hold for a rule to be worth trying. */
+    enum Need {
+        NOTHING,
+        DIGIT,
+        MONTH,
+        WEEKDAY,
+        UNIT
+    }
+
+    record Rule(Pattern pattern, Meaning meaning, Need need) {
+        Rule needing(Need other) {
+            return new Rule(pattern, meaning, other);
+        }
+
         @Nullable
         Reading read(Matcher match, Context context) {
             return meaning.read(match, context);
@@ -85,6 +112,9 @@ final class TimeRules {
             Map.entry("forty", 40),
             Map.entry("fifty", 50),
             Map.entry("sixty", 60));
+    private static final Pattern A_MONTH = Pattern.compile(MONTH);
+    private static final Pattern A_WEEKDAY = Pattern.compile(WEEKDAY);
+    private static final Pattern A_UNIT = Pattern.compile(UNIT, Pattern.CASE_INSENSITIVE);
     private static final List<Rule> RULES = rules();
 
     private TimeRules() {}
@@ -92,7 +122,11 @@ final class TimeRules {
     /** Every place where a rule's pattern stands in {@code words}. */
     static List<Hit> hits(String words) {
         List<Hit> hits = new ArrayList<>();
+        Set<Need> met = met(words);
         for (int i = 0; i < RULES.size(); i++) {
+            if (!met.contains(RULES.get(i).need())) {
+                continue;
+            }
             Matcher matcher = RULES.get(i).pattern().matcher(words);
             while (matcher.find()) {
                 Matcher fixed = RULES.get(i).pattern().matcher(words);
@@ -103,12 +137,29 @@ final class TimeRules {
         return hits;
     }
 
+    private static Set<Need> met(String words) {
+        Set<Need> met = EnumSet.of(Need.NOTHING);
+        if (words.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            met.add(Need.DIGIT);
+        }
+        if (A_MONTH.matcher(words).find()) {
+            met.add(Need.MONTH);
+        }
+        if (A_WEEKDAY.matcher(words).find()) {
+            met.add(Need.WEEKDAY);
+        }
+        if (A_UNIT.matcher(words).find()) {
+            met.add(Need.UNIT);
+        }
+        return met;
+    }
+
     private static Rule rule(String pattern, Meaning meaning) {
-        return new Rule(Pattern.compile("(?<![\\w$€£-])" + pattern + "(?!\\w)"), meaning);
+        return new Rule(Pattern.compile("(?<![\\w$€£-])" + pattern + "(?!\\w)"), meaning, Need.NOTHING);
     }
 
     private static Rule rule(String pattern, String before, Meaning meaning) {
-        return new Rule(Pattern.compile("(?:" + before + ")" + pattern + "(?!\\w)"), meaning);
+        return new Rule(Pattern.compile("(?:" + before + ")" + pattern + "(?!\\w)"), meaning, Need.NOTHING);
     }
 
     private static List<Rule> rules() {
@@ -124,20 +175,20 @@ final class TimeRules {
     private static void days(List<Rule> rules) {
         rules.add(rule(
                 "(\\d{4})-(\\d{2})-(\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?",
-                (m, c) -> Reading.stated(day(number(m.group(1)), number(m.group(2)), number(m.group(3))))));
+                (m, c) -> Reading.stated(day(number(m.group(1)), number(m.group(2)), number(m.group(3))))).needing(Need.DIGIT));
         rules.add(rule(
                 "(?:(?:" + WEEKDAY + "),?\\s+)?(?<month>" + MONTH + ")\\.?\\s+(?<day>" + DAY + ")"
                         + "(?:\\s*(?:-|–|to|and|through)\\s*(?<to>" + DAY + "))?(?:,?\\s+(?<year>" + YEAR + "))?",
-                TimeRules::dayOfMonth));
+                TimeRules::dayOfMonth).needing(Need.MONTH));
         rules.add(rule(
                 "(?:(?:" + WEEKDAY + "),?\\s+(?:the\\s+)?)?(?<day>" + DAY + ")(?:\\s*(?:-|–|to|and)\\s*(?<to>" + DAY
                         + "))?\\s+(?:of\\s+)?(?<month>" + MONTH + ")\\.?(?:,?\\s+(?<year>" + YEAR + "))?",
-                TimeRules::dayOfMonth));
-        rules.add(rule("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})", TimeRules::numeric));
+                TimeRules::dayOfMonth).needing(Need.MONTH));
+        rules.add(rule("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})", TimeRules::numeric).needing(Need.DIGIT));
         rules.add(rule(
                 "(?:(?<which>(?i:last|next|this past|this coming|this|the following|the previous|past|coming))\\s+)?"
                         + "(?<day>" + WEEKDAY + ")(?:\\s+(?:morning|afternoon|evening|night))?",
-                TimeRules::weekday));
+                TimeRules::weekday).needing(Need.WEEKDAY));
         rules.add(rule("(?i)(" + TimeWords.alternatives("day") + ")", (m, c) -> {
             LocalDate date = c.documentDate();
             int offset = TimeWords.number("day", m.group(1));
@@ -153,16 +204,16 @@ final class TimeRules {
                     YearMonth month =
                             YearMonth.of(number(m.group("year")), TimeWords.number("month", m.group("month")));
                     return Reading.stated(partOf(month, m.group("part")));
-                }));
+                }).needing(Need.MONTH));
         rules.add(rule(
                 "(?:(?<part>(?i:" + PART
-                        + "))[-\\s]+|(?<which>(?i:last|next|this past|this coming|this))\\s+)?(?<month>" + MONTH + ")",
-                TimeRules::monthAlone));
+                        + "))[-\\s]+)?(?:(?<which>(?i:last|next|this past|this coming|this))\\s+)?(?<month>" + MONTH + ")",
+                TimeRules::monthAlone).needing(Need.MONTH));
         rules.add(rule(
                 "(?:(?i:the\\s+)?(?<part>(?i:" + PART + "))[-\\s]+)?(?<season>(?i:" + SEASON
                         + "))(?:\\s+of)?\\s+(?<year>" + YEAR + ")",
                 (m, c) -> Reading.stated(
-                        Reckoning.season(TimeWords.number("season", m.group("season")), number(m.group("year"))))));
+                        Reckoning.season(TimeWords.number("season", m.group("season")), number(m.group("year"))))).needing(Need.DIGIT));
         rules.add(rule("(?i)(?:(this past|last|this|next)\\s+)(" + SEASON + ")", (m, c) -> {
             LocalDate date = c.documentDate();
             return Reading.resolved(
@@ -178,23 +229,24 @@ final class TimeRules {
         rules.add(rule(
                 "(?i)(?:the\\s+)?(" + PART + ")[-\\s]+(?:of\\s+)?(" + YEAR + ")",
                 (m, c) ->
-                        Reading.stated(Reckoning.partOfYear(number(m.group(2)), TimeWords.value("part", m.group(1))))));
+                        Reading.stated(Reckoning.partOfYear(number(m.group(2)), TimeWords.value("part", m.group(1))))).needing(Need.DIGIT));
         rules.add(rule("(" + YEAR + ")\\s*(?:-|–|to|and|until|through)\\s*(" + YEAR + ")", (m, c) -> {
             int from = number(m.group(1));
             int to = number(m.group(2));
             boolean joined = !m.group().contains("and") || c.before().matches("(?is).*\\bbetween\\s+$");
             return to > from && joined ? new Reading(Kind.DATE, Reckoning.years(from, to), false, true) : null;
-        }));
+        }).needing(Need.DIGIT));
         rules.add(rule(
                 "(?:(?i:fiscal(?:\\s+year)?|the\\s+year|FY)\\s*)?(" + YEAR + ")",
                 "(?<![\\w$€£.,/:#%–-])|(?<=\\s[(\\[])",
-                TimeRules::yearAlone));
+                TimeRules::yearAlone).needing(Need.DIGIT));
         rules.add(rule(
                 "(?i)(?:the\\s+)?(?:(early|mid|late)[-\\s]+)?(?:to[-\\s]late[-\\s])?((?:1\\d|20)\\d)0s",
-                (m, c) -> Reading.stated(decade(number(m.group(2)), m.group(1)))));
+                (m, c) -> Reading.stated(decade(number(m.group(2)), m.group(1)))).needing(Need.DIGIT));
         rules.add(new Rule(
                 Pattern.compile("(?i)(?<!\\w)(?:the\\s+)?(?:(early|mid|late)[-\\s]+)?['’‘]([2-9])0s(?!\\w)"),
-                (m, c) -> Reading.stated(decade(190 + number(m.group(2)), m.group(1)))));
+                (m, c) -> Reading.stated(decade(190 + number(m.group(2)), m.group(1))),
+                Need.DIGIT));
         rules.add(rule(
                 "(?i)the\\s+(?:(early|mid|late)[-\\s]+)?(" + TimeWords.alternatives("decade") + ")",
                 (m, c) -> Reading.stated(decade(190 + TimeWords.number("decade", m.group(2)), m.group(1)))));
@@ -208,25 +260,25 @@ final class TimeRules {
         rules.add(rule(
                 "(?i)(?:the\\s+)?(last|past|previous|preceding|next|coming|following)\\s+(" + SMALL + ")\\s+(" + UNIT
                         + ")(?:s|ies|y)?",
-                TimeRules::lastUnits));
+                TimeRules::lastUnits).needing(Need.UNIT));
         rules.add(rule(
                 "(?i)(the\\s+)?(last|past|previous|preceding|next|coming|following|same|this|that)\\s+(" + UNIT
                         + ")(?:y)?(?!s)",
-                TimeRules::calendarUnit));
+                TimeRules::calendarUnit).needing(Need.UNIT));
         rules.add(rule(
                 "(?i)(" + SMALL + ")\\s+(" + UNIT
                         + ")(?:s|ies|y)?\\s+(ago|earlier|later|before|after that|from now|hence|prior)",
-                TimeRules::unitsAway));
+                TimeRules::unitsAway).needing(Need.UNIT));
         rules.add(rule(
                 "(?i)(?:the\\s+)?(end|close|start|beginning|middle)\\s+of\\s+(?:the\\s+)?(this\\s+|next\\s+|last\\s+)?"
                         + "(day|week|month|year|decade)",
-                TimeRules::partOfUnit));
+                TimeRules::partOfUnit).needing(Need.UNIT));
         rules.add(rule("(?i)year[-\\s]end|year’s end|year's end|month[-\\s]end", (m, c) -> {
             LocalDate date = c.documentDate();
             boolean year = m.group().toLowerCase(Locale.ROOT).startsWith("year");
             return Reading.resolved(date == null ? null : endOf(year ? "year" : "month", date));
         }));
-        rules.add(rule("(?i)the\\s+day\\s+(before|after)(?!\\s+(?:yesterday|tomorrow))", (m, c) -> {
+        rules.add(rule("(?i)the\\s+day\\s+(before|after)(?=\\s*(?:[,.;:)]|$)|\\s+(?:and|but|that)\\b)", (m, c) -> {
             LocalDate anchor = c.anchor();
             int offset = m.group(1).toLowerCase(Locale.ROOT).equals("before") ? -1 : 1;
             return Reading.resolved(anchor == null ? null : Edtf.day(anchor.plusDays(offset)));
@@ -237,14 +289,14 @@ final class TimeRules {
         Reading clock = new Reading(Kind.CLOCK, null, false, false);
         rules.add(rule(
                 "(?i)\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|o['’]clock)(?:\\s+(?:GMT|UTC|EST|EDT|ET))?",
-                (m, c) -> clock));
+                (m, c) -> clock).needing(Need.DIGIT));
         rules.add(rule(
                 "(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s*(?i:a\\.m\\.|p\\.m\\.|am|pm|GMT|UTC))?",
-                (m, c) -> clock));
+                (m, c) -> clock).needing(Need.DIGIT));
         rules.add(rule("(?i)(?:noon|midnight|midday)", (m, c) -> clock));
         rules.add(rule(
                 "(?i)(?:" + SMALL + "|\\d+(?:[.,]\\d+)?)[-\\s]+" + UNIT + "(?:s|ies|y)?(?:[-\\s]+(?:long|old))?",
-                (m, c) -> new Reading(Kind.DURATION, null, false, true)));
+                (m, c) -> new Reading(Kind.DURATION, null, false, true)).needing(Need.UNIT));
     }
 
     private static @Nullable Reading dayOfMonth(Matcher m, Context c) {
@@ -291,7 +343,7 @@ final class TimeRules {
         LocalDate from = following && c.anchor() != null ? c.anchor() : date;
         boolean coming = which.isEmpty() && c.future() || which.equals("this") && c.future();
         return Reading.resolved(Edtf.day(
-                Reckoning.weekday(TimeWords.number("weekday", m.group("day")), from, coming ? "next" : which)));
+                Reckoning.weekday(TimeWords.number("weekday", m.group("day")), from, coming ? "coming or same" : which)));
     }
 
     private static @Nullable Reading monthAlone(Matcher m, Context c) {
@@ -456,7 +508,7 @@ final class TimeRules {
         boolean fromDocument = direction.equals("ago") || direction.equals("from now") || direction.equals("hence");
         LocalDate from = fromDocument ? c.documentDate() : c.anchor();
         int units = small(m.group(1)) * (m.group(2).toLowerCase(Locale.ROOT).equals("quarter") ? 3 : 1);
-        if (direction.equals("before") && c.anchor() == null) {
+        if (direction.equals("before") && (c.anchor() == null || c.goesOn())) {
             return new Reading(Kind.DURATION, null, false, true);
         }
         if (from == null || units == 0) {

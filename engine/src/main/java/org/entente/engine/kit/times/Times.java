@@ -71,7 +71,8 @@ public final class Times {
             Matcher match = hit.match();
             String before = words.substring(0, match.start());
             boolean future = FUTURE.matcher(before).find();
-            TimeRules.Context context = new TimeRules.Context(documentDate, last, future, before);
+            TimeRules.Context context = new TimeRules.Context(
+                    documentDate, last, future, before, words.substring(match.end()).matches("(?s)\\s+\\w.*"));
             TimeRules.Reading reading = hit.rule().read(match, context);
             if (reading == null) {
                 continue;

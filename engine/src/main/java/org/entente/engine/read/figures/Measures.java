@@ -44,7 +44,9 @@ final class Measures {
             put(SUBJECT_VERBS, Table.parts(row, "subject verbs"), entry);
             put(AMOUNT_VERBS, Table.parts(row, "amount verbs"), entry);
             put(DIMENSIONS, Table.parts(row, "dimensions"), entry);
-            if (entry.peopleOnly()) {
+            boolean befalls = !Table.parts(row, "object verbs").isEmpty()
+                    || !Table.parts(row, "subject verbs").isEmpty();
+            if (entry.peopleOnly() && befalls) {
                 HARM.add(entry.code());
             }
         }

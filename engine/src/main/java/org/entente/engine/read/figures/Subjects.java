@@ -493,7 +493,7 @@ final class Subjects {
 
     private int nounAbove(int predicate) {
         int head = tree.head(predicate);
-        return head >= 0 && tree.hasRelation(predicate, "acl") ? head : Tree.NONE;
+        return head >= 0 && tree.hasRelation(predicate, "acl", "amod") ? head : Tree.NONE;
     }
 
     /** Whose property a noun is: "the drone's range", "drones with a range", "drones have a range". */
