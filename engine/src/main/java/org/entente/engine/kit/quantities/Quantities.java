@@ -55,7 +55,8 @@ public final class Quantities {
     public static List<QuantityFound> find(String text, Span within) {
         int from = Math.max(0, within.start() - HABIT_CHARS);
         int to = Math.min(text.length(), within.end() + HABIT_CHARS);
-        Quantities reader = new Quantities(Lexer.words(text, within), new Once(() -> Digits.habit(text.substring(from, to))));
+        Quantities reader =
+                new Quantities(Lexer.words(text, within), new Once(() -> Digits.habit(text.substring(from, to))));
         reader.readAll();
         return List.copyOf(reader.found);
     }

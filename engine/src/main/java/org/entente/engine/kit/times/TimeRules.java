@@ -174,21 +174,27 @@ final class TimeRules {
 
     private static void days(List<Rule> rules) {
         rules.add(rule(
-                "(\\d{4})-(\\d{2})-(\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?",
-                (m, c) -> Reading.stated(day(number(m.group(1)), number(m.group(2)), number(m.group(3))))).needing(Need.DIGIT));
+                        "(\\d{4})-(\\d{2})-(\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?",
+                        (m, c) -> Reading.stated(day(number(m.group(1)), number(m.group(2)), number(m.group(3)))))
+                .needing(Need.DIGIT));
         rules.add(rule(
-                "(?:(?:" + WEEKDAY + "),?\\s+)?(?<month>" + MONTH + ")\\.?\\s+(?<day>" + DAY + ")"
-                        + "(?:\\s*(?:-|–|to|and|through)\\s*(?<to>" + DAY + "))?(?:,?\\s+(?<year>" + YEAR + "))?",
-                TimeRules::dayOfMonth).needing(Need.MONTH));
+                        "(?:(?:" + WEEKDAY + "),?\\s+)?(?<month>" + MONTH + ")\\.?\\s+(?<day>" + DAY + ")"
+                                + "(?:\\s*(?:-|–|to|and|through)\\s*(?<to>" + DAY + "))?(?:,?\\s+(?<year>" + YEAR
+                                + "))?",
+                        TimeRules::dayOfMonth)
+                .needing(Need.MONTH));
         rules.add(rule(
-                "(?:(?:" + WEEKDAY + "),?\\s+(?:the\\s+)?)?(?<day>" + DAY + ")(?:\\s*(?:-|–|to|and)\\s*(?<to>" + DAY
-                        + "))?\\s+(?:of\\s+)?(?<month>" + MONTH + ")\\.?(?:,?\\s+(?<year>" + YEAR + "))?",
-                TimeRules::dayOfMonth).needing(Need.MONTH));
-        rules.add(rule("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})", TimeRules::numeric).needing(Need.DIGIT));
+                        "(?:(?:" + WEEKDAY + "),?\\s+(?:the\\s+)?)?(?<day>" + DAY + ")(?:\\s*(?:-|–|to|and)\\s*(?<to>"
+                                + DAY + "))?\\s+(?:of\\s+)?(?<month>" + MONTH + ")\\.?(?:,?\\s+(?<year>" + YEAR + "))?",
+                        TimeRules::dayOfMonth)
+                .needing(Need.MONTH));
+        rules.add(rule("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})", TimeRules::numeric)
+                .needing(Need.DIGIT));
         rules.add(rule(
-                "(?:(?<which>(?i:last|next|this past|this coming|this|the following|the previous|past|coming))\\s+)?"
-                        + "(?<day>" + WEEKDAY + ")(?:\\s+(?:morning|afternoon|evening|night))?",
-                TimeRules::weekday).needing(Need.WEEKDAY));
+                        "(?:(?<which>(?i:last|next|this past|this coming|this|the following|the previous|past|coming))\\s+)?"
+                                + "(?<day>" + WEEKDAY + ")(?:\\s+(?:morning|afternoon|evening|night))?",
+                        TimeRules::weekday)
+                .needing(Need.WEEKDAY));
         rules.add(rule("(?i)(" + TimeWords.alternatives("day") + ")", (m, c) -> {
             LocalDate date = c.documentDate();
             int offset = TimeWords.number("day", m.group(1));
@@ -198,22 +204,26 @@ final class TimeRules {
 
     private static void months(List<Rule> rules) {
         rules.add(rule(
-                "(?:(?i:the\\s+)?(?<part>(?i:" + PART + "))[-\\s]+)?(?<month>" + MONTH
-                        + ")\\.?(?:\\s+of)?,?\\s+(?<year>" + YEAR + ")",
-                (m, c) -> {
-                    YearMonth month =
-                            YearMonth.of(number(m.group("year")), TimeWords.number("month", m.group("month")));
-                    return Reading.stated(partOf(month, m.group("part")));
-                }).needing(Need.MONTH));
+                        "(?:(?i:the\\s+)?(?<part>(?i:" + PART + "))[-\\s]+)?(?<month>" + MONTH
+                                + ")\\.?(?:\\s+of)?,?\\s+(?<year>" + YEAR + ")",
+                        (m, c) -> {
+                            YearMonth month =
+                                    YearMonth.of(number(m.group("year")), TimeWords.number("month", m.group("month")));
+                            return Reading.stated(partOf(month, m.group("part")));
+                        })
+                .needing(Need.MONTH));
         rules.add(rule(
-                "(?:(?<part>(?i:" + PART
-                        + "))[-\\s]+)?(?:(?<which>(?i:last|next|this past|this coming|this))\\s+)?(?<month>" + MONTH + ")",
-                TimeRules::monthAlone).needing(Need.MONTH));
+                        "(?:(?<part>(?i:" + PART
+                                + "))[-\\s]+)?(?:(?<which>(?i:last|next|this past|this coming|this))\\s+)?(?<month>"
+                                + MONTH + ")",
+                        TimeRules::monthAlone)
+                .needing(Need.MONTH));
         rules.add(rule(
-                "(?:(?i:the\\s+)?(?<part>(?i:" + PART + "))[-\\s]+)?(?<season>(?i:" + SEASON
-                        + "))(?:\\s+of)?\\s+(?<year>" + YEAR + ")",
-                (m, c) -> Reading.stated(
-                        Reckoning.season(TimeWords.number("season", m.group("season")), number(m.group("year"))))).needing(Need.DIGIT));
+                        "(?:(?i:the\\s+)?(?<part>(?i:" + PART + "))[-\\s]+)?(?<season>(?i:" + SEASON
+                                + "))(?:\\s+of)?\\s+(?<year>" + YEAR + ")",
+                        (m, c) -> Reading.stated(Reckoning.season(
+                                TimeWords.number("season", m.group("season")), number(m.group("year")))))
+                .needing(Need.DIGIT));
         rules.add(rule("(?i)(?:(this past|last|this|next)\\s+)(" + SEASON + ")", (m, c) -> {
             LocalDate date = c.documentDate();
             return Reading.resolved(
@@ -227,22 +237,26 @@ final class TimeRules {
 
     private static void years(List<Rule> rules) {
         rules.add(rule(
-                "(?i)(?:the\\s+)?(" + PART + ")[-\\s]+(?:of\\s+)?(" + YEAR + ")",
-                (m, c) ->
-                        Reading.stated(Reckoning.partOfYear(number(m.group(2)), TimeWords.value("part", m.group(1))))).needing(Need.DIGIT));
+                        "(?i)(?:the\\s+)?(" + PART + ")[-\\s]+(?:of\\s+)?(" + YEAR + ")",
+                        (m, c) -> Reading.stated(
+                                Reckoning.partOfYear(number(m.group(2)), TimeWords.value("part", m.group(1)))))
+                .needing(Need.DIGIT));
         rules.add(rule("(" + YEAR + ")\\s*(?:-|–|to|and|until|through)\\s*(" + YEAR + ")", (m, c) -> {
-            int from = number(m.group(1));
-            int to = number(m.group(2));
-            boolean joined = !m.group().contains("and") || c.before().matches("(?is).*\\bbetween\\s+$");
-            return to > from && joined ? new Reading(Kind.DATE, Reckoning.years(from, to), false, true) : null;
-        }).needing(Need.DIGIT));
+                    int from = number(m.group(1));
+                    int to = number(m.group(2));
+                    boolean joined = !m.group().contains("and") || c.before().matches("(?is).*\\bbetween\\s+$");
+                    return to > from && joined ? new Reading(Kind.DATE, Reckoning.years(from, to), false, true) : null;
+                })
+                .needing(Need.DIGIT));
         rules.add(rule(
-                "(?:(?i:fiscal(?:\\s+year)?|the\\s+year|FY)\\s*)?(" + YEAR + ")",
-                "(?<![\\w$€£.,/:#%–-])|(?<=\\s[(\\[])",
-                TimeRules::yearAlone).needing(Need.DIGIT));
+                        "(?:(?i:fiscal(?:\\s+year)?|the\\s+year|FY)\\s*)?(" + YEAR + ")",
+                        "(?<![\\w$€£.,/:#%–-])|(?<=\\s[(\\[])",
+                        TimeRules::yearAlone)
+                .needing(Need.DIGIT));
         rules.add(rule(
-                "(?i)(?:the\\s+)?(?:(early|mid|late)[-\\s]+)?(?:to[-\\s]late[-\\s])?((?:1\\d|20)\\d)0s",
-                (m, c) -> Reading.stated(decade(number(m.group(2)), m.group(1)))).needing(Need.DIGIT));
+                        "(?i)(?:the\\s+)?(?:(early|mid|late)[-\\s]+)?(?:to[-\\s]late[-\\s])?((?:1\\d|20)\\d)0s",
+                        (m, c) -> Reading.stated(decade(number(m.group(2)), m.group(1))))
+                .needing(Need.DIGIT));
         rules.add(new Rule(
                 Pattern.compile("(?i)(?<!\\w)(?:the\\s+)?(?:(early|mid|late)[-\\s]+)?['’‘]([2-9])0s(?!\\w)"),
                 (m, c) -> Reading.stated(decade(190 + number(m.group(2)), m.group(1))),
@@ -258,21 +272,25 @@ final class TimeRules {
 
     private static void relative(List<Rule> rules) {
         rules.add(rule(
-                "(?i)(?:the\\s+)?(last|past|previous|preceding|next|coming|following)\\s+(" + SMALL + ")\\s+(" + UNIT
-                        + ")(?:s|ies|y)?",
-                TimeRules::lastUnits).needing(Need.UNIT));
+                        "(?i)(?:the\\s+)?(last|past|previous|preceding|next|coming|following)\\s+(" + SMALL + ")\\s+("
+                                + UNIT + ")(?:s|ies|y)?",
+                        TimeRules::lastUnits)
+                .needing(Need.UNIT));
         rules.add(rule(
-                "(?i)(the\\s+)?(last|past|previous|preceding|next|coming|following|same|this|that)\\s+(" + UNIT
-                        + ")(?:y)?(?!s)",
-                TimeRules::calendarUnit).needing(Need.UNIT));
+                        "(?i)(the\\s+)?(last|past|previous|preceding|next|coming|following|same|this|that)\\s+(" + UNIT
+                                + ")(?:y)?(?!s)",
+                        TimeRules::calendarUnit)
+                .needing(Need.UNIT));
         rules.add(rule(
-                "(?i)(" + SMALL + ")\\s+(" + UNIT
-                        + ")(?:s|ies|y)?\\s+(ago|earlier|later|before|after that|from now|hence|prior)",
-                TimeRules::unitsAway).needing(Need.UNIT));
+                        "(?i)(" + SMALL + ")\\s+(" + UNIT
+                                + ")(?:s|ies|y)?\\s+(ago|earlier|later|before|after that|from now|hence|prior)",
+                        TimeRules::unitsAway)
+                .needing(Need.UNIT));
         rules.add(rule(
-                "(?i)(?:the\\s+)?(end|close|start|beginning|middle)\\s+of\\s+(?:the\\s+)?(this\\s+|next\\s+|last\\s+)?"
-                        + "(day|week|month|year|decade)",
-                TimeRules::partOfUnit).needing(Need.UNIT));
+                        "(?i)(?:the\\s+)?(end|close|start|beginning|middle)\\s+of\\s+(?:the\\s+)?(this\\s+|next\\s+|last\\s+)?"
+                                + "(day|week|month|year|decade)",
+                        TimeRules::partOfUnit)
+                .needing(Need.UNIT));
         rules.add(rule("(?i)year[-\\s]end|year’s end|year's end|month[-\\s]end", (m, c) -> {
             LocalDate date = c.documentDate();
             boolean year = m.group().toLowerCase(Locale.ROOT).startsWith("year");
@@ -288,15 +306,19 @@ final class TimeRules {
     private static void clocksAndDurations(List<Rule> rules) {
         Reading clock = new Reading(Kind.CLOCK, null, false, false);
         rules.add(rule(
-                "(?i)\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|o['’]clock)(?:\\s+(?:GMT|UTC|EST|EDT|ET))?",
-                (m, c) -> clock).needing(Need.DIGIT));
+                        "(?i)\\d{1,2}(?:[:.]\\d{2})?\\s?(?:a\\.m\\.|p\\.m\\.|am|pm|a\\.m|p\\.m|o['’]clock)(?:\\s+(?:GMT|UTC|EST|EDT|ET))?",
+                        (m, c) -> clock)
+                .needing(Need.DIGIT));
         rules.add(rule(
-                "(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s*(?i:a\\.m\\.|p\\.m\\.|am|pm|GMT|UTC))?",
-                (m, c) -> clock).needing(Need.DIGIT));
+                        "(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s*(?i:a\\.m\\.|p\\.m\\.|am|pm|GMT|UTC))?",
+                        (m, c) -> clock)
+                .needing(Need.DIGIT));
         rules.add(rule("(?i)(?:noon|midnight|midday)", (m, c) -> clock));
         rules.add(rule(
-                "(?i)(?:" + SMALL + "|\\d+(?:[.,]\\d+)?)[-\\s]+" + UNIT + "(?:s|ies|y)?(?:[-\\s]+(?:long|old))?",
-                (m, c) -> new Reading(Kind.DURATION, null, false, true)).needing(Need.UNIT));
+                        "(?i)(?:" + SMALL + "|\\d+(?:[.,]\\d+)?)[-\\s]+" + UNIT
+                                + "(?:s|ies|y)?(?:[-\\s]+(?:long|old))?",
+                        (m, c) -> new Reading(Kind.DURATION, null, false, true))
+                .needing(Need.UNIT));
     }
 
     private static @Nullable Reading dayOfMonth(Matcher m, Context c) {
@@ -342,8 +364,8 @@ final class TimeRules {
         boolean following = which.equals("following") || which.equals("previous");
         LocalDate from = following && c.anchor() != null ? c.anchor() : date;
         boolean coming = which.isEmpty() && c.future() || which.equals("this") && c.future();
-        return Reading.resolved(Edtf.day(
-                Reckoning.weekday(TimeWords.number("weekday", m.group("day")), from, coming ? "coming or same" : which)));
+        return Reading.resolved(Edtf.day(Reckoning.weekday(
+                TimeWords.number("weekday", m.group("day")), from, coming ? "coming or same" : which)));
     }
 
     private static @Nullable Reading monthAlone(Matcher m, Context c) {
