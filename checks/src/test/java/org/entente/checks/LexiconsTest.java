@@ -43,7 +43,7 @@ final class LexiconsTest {
     /** Examples are the last two columns, and the comment above the entries says so. */
     private static void check(Path lexicon, List<String> without) {
         String text = Tree.text(lexicon);
-        if (text.lines().noneMatch(line -> line.contains("holds") && (line.startsWith("#") || line.contains("\t")))) {
+        if (text.lines().noneMatch(line -> line.contains("holds") || line.endsWith("\texample\tcounter"))) {
             without.add(lexicon + " does not say which column holds the example");
         }
         text.lines()

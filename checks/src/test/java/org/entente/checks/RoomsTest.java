@@ -122,7 +122,14 @@ final class RoomsTest {
 
     @Test
     void formatsTouchesEngineModelAndItsLibraries() {
-        onlyTouches(FORMATS, ENGINE + "..", MODEL + "..", "org.jsoup..", "org.jspecify.annotations", "java..");
+        onlyTouches(
+                FORMATS,
+                ENGINE + "..",
+                MODEL + "..",
+                "org.jsoup..",
+                "com.fasterxml..",
+                "org.jspecify.annotations",
+                "java..");
         noneTouches(FORMATS, "java.sql..");
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The files of the source tree, without what a build makes. */
 final class Tree {
@@ -53,6 +55,16 @@ final class Tree {
     /** The files whose path, with slashes, matches {@code pattern}. */
     static List<Path> files(String pattern) {
         return files().stream().filter(file -> slashed(file).matches(pattern)).toList();
+    }
+
+    /** The modules that are built, as a pattern: {@code (?:model|engine|…)}. */
+    static String modules() {
+        Matcher matcher = Pattern.compile("<module>([^<]+)</module>").matcher(text(Path.of("pom.xml")));
+        List<String> modules = new ArrayList<>();
+        while (matcher.find()) {
+            modules.add(Pattern.quote(matcher.group(1)));
+        }
+        return "(?:" + String.join("|", modules) + ")";
     }
 
     static String slashed(Path file) {

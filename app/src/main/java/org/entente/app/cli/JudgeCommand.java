@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.entente.app.export.Json;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
 import org.entente.engine.judge.Judging;
+import org.entente.model.AttributeType;
+import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
 import org.entente.model.Coded;
 import org.entente.model.Document;
 import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
@@ -21,6 +25,8 @@ import org.entente.model.Judgement.Decision;
 import org.entente.model.Mode;
 import org.entente.model.Passage;
 import org.entente.model.Span;
+import org.entente.model.StatementType;
+import org.entente.model.TieType;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -151,7 +157,7 @@ final class JudgeCommand implements Callable<Integer> {
                         "USE-TYPE",
                         "--type " + type,
                         "no " + claim.claim().kind().code() + " has this type",
-                        "See docs/reference/claims.md for the types",
+                        "Take one of " + String.join(", ", types(claim.claim().kind())),
                         e);
             }
         }
@@ -168,6 +174,18 @@ final class JudgeCommand implements Callable<Integer> {
                 mode == null ? null : code("--mode", mode.toLowerCase(Locale.ROOT), Mode.values()),
                 value,
                 speaker);
+    }
+
+    private static List<String> types(ClaimKind kind) {
+        Coded[] types =
+                switch (kind) {
+                    case EVENT -> EventType.values();
+                    case TIE -> TieType.values();
+                    case ATTRIBUTE -> AttributeType.values();
+                    case STATEMENT -> StatementType.values();
+                    case FIGURE -> new Coded[] {};
+                };
+        return Stream.of(types).map(Coded::code).toList();
     }
 
     private Decision name(CaseView view) {

@@ -124,7 +124,7 @@ final class AddRoutes implements AutoCloseable {
         try (InputStream stream = file.content()) {
             return stream.readAllBytes();
         } catch (IOException e) {
-            throw new UserError("ADD-UPLOAD", file.filename(), "it did not arrive whole", "Drop it again", e);
+            throw new UserError("ADD-UNREADABLE", file.filename(), "it did not arrive whole", "Drop it again", e);
         }
     }
 

@@ -302,6 +302,23 @@ final class CommandsTest {
     }
 
     @Test
+    void aDemonstrationWithoutItsCorpusSaysWhereItLooked() {
+        String before = System.getProperty("entente.home");
+        System.setProperty("entente.home", folder.toString());
+        try {
+            Told told = Told.pipe();
+            assertThat(told.run("demo", "--no-serve")).isEqualTo(ExitCode.REFUSED);
+            assertThat(told.err()).contains("DEMO-MISSING", folder.toString());
+        } finally {
+            if (before == null) {
+                System.clearProperty("entente.home");
+            } else {
+                System.setProperty("entente.home", before);
+            }
+        }
+    }
+
+    @Test
     void noThreadsIsWrongUse() {
         assertThat(Told.pipe().run("add", file, "--threads", "0")).isEqualTo(ExitCode.WRONG_USE);
     }
