@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.export.Json;
 import org.entente.app.work.CaseView;
-import org.entente.casefile.Claims;
+import org.entente.app.work.Unapplied;
 import org.entente.engine.judge.Judging;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
@@ -25,7 +25,7 @@ final class JudgementsPrinter {
         List<Id> standing =
                 Judging.standing(view.judgements()).stream().map(Judgement::id).toList();
         Map<Id, String> failed = new HashMap<>();
-        for (Claims.Unapplied one : view.unapplied()) {
+        for (Unapplied one : view.unapplied()) {
             failed.put(one.judgement(), one.reason());
         }
         for (Judgement judgement : view.judgements()) {

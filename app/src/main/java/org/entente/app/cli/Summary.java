@@ -47,10 +47,12 @@ final class Summary {
         List<List<String>> rows = new ArrayList<>();
         for (DocumentView document : view.documents()) {
             rows.add(List.of(
-                    Times.published(document.published(), document.document()),
-                    document.publisher() == null ? "publisher unknown" : document.publisher(),
+                    document.published() == null
+                            ? "undated"
+                            : Times.day(document.published().date()),
                     Layout.count(claims.getOrDefault(document.id(), 0L), "claim", "claims"),
-                    document.name()));
+                    (document.publisher() == null ? "publisher unknown" : document.publisher()) + ": "
+                            + document.name()));
         }
         layout.table(2, rows);
     }

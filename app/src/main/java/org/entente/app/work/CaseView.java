@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
 import org.entente.casefile.DocumentSummary;
+import org.entente.engine.judge.Judging;
 import org.entente.model.Capture;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
@@ -44,7 +45,7 @@ public final class CaseView {
     private final List<Gathering> gatherings;
     private final List<CopyCluster> copies;
     private final List<Judgement> judgements;
-    private final List<Claims.Unapplied> unapplied;
+    private final List<Unapplied> unapplied;
     private final Map<Id, Mention> mentions = new HashMap<>();
     private final Map<Id, Entity> entityOfMention = new HashMap<>();
     private final Map<Id, ClaimView> claimById = new HashMap<>();
@@ -57,7 +58,7 @@ public final class CaseView {
         this.gatherings = file.comparisons().gatherings();
         this.copies = file.comparisons().copies();
         this.judgements = file.evidence().judgements();
-        this.unapplied = file.claims().unapplied();
+        this.unapplied = unapplied(file, judgements);
         entities.forEach(entity -> entity.mentions().forEach(mention -> entityOfMention.put(mention, entity)));
         file.claims().forEachMention(mention -> mentions.put(mention.id(), mention));
         Map<Id, Reading> readings = new HashMap<>();
@@ -89,6 +90,19 @@ public final class CaseView {
     /** The case as it stands, all of it at one moment. */
     static CaseView of(CaseFile file) {
         return file.snapshot(() -> new CaseView(file));
+    }
+
+    private static List<Unapplied> unapplied(CaseFile file, List<Judgement> judgements) {
+        List<Unapplied> all = new ArrayList<>();
+        file.claims().unapplied().forEach(each -> all.add(new Unapplied(each.judgement(), each.reason())));
+        MentionAnchors anchors = new MentionAnchors(file);
+        for (Judgement judgement : Judging.standing(judgements)) {
+            if (MentionAnchors.of(judgement.decision()).stream()
+                    .anyMatch(mention -> anchors.now(mention).isEmpty())) {
+                all.add(new Unapplied(judgement.id(), "A name that it points at is not read at these words any more."));
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static DocumentView document(CaseFile file, DocumentSummary summary, @Nullable Reading reading) {
@@ -142,7 +156,7 @@ public final class CaseView {
     }
 
     /** The judgements that found nothing to apply to. */
-    public List<Claims.Unapplied> unapplied() {
+    public List<Unapplied> unapplied() {
         return unapplied;
     }
 

@@ -28,11 +28,7 @@ record Decisions(List<Judgement> standing, Set<Id> documents, Set<Id> mentions) 
         for (Judgement judgement : all.subList((int) Math.max(0, all.size() - fresh), all.size())) {
             Judgement.Decision decision = meant(judgement, byId);
             Judging.document(decision).ifPresent(documents::add);
-            if (decision instanceof Judgement.Merge(Id mention, Id other)) {
-                mentions.addAll(List.of(mention, other));
-            } else if (decision instanceof Judgement.Split(Id mention, Id other)) {
-                mentions.addAll(List.of(mention, other));
-            }
+            mentions.addAll(MentionAnchors.of(decision));
         }
         return new Decisions(Judging.standing(all), documents, mentions);
     }
@@ -54,6 +50,6 @@ record Decisions(List<Judgement> standing, Set<Id> documents, Set<Id> mentions) 
     boolean joinOrSplit() {
         return standing.stream()
                 .map(Judgement::decision)
-                .anyMatch(decision -> decision instanceof Judgement.Merge || decision instanceof Judgement.Split);
+                .anyMatch(decision -> !MentionAnchors.of(decision).isEmpty());
     }
 }

@@ -23,6 +23,14 @@ final class MentionAnchors {
         this.file = file;
     }
 
+    /** The mentions that a decision joins or tells apart; none for one on anything else. */
+    static List<Id> of(Judgement.Decision decision) {
+        if (decision instanceof Judgement.Merge(Id mention, Id other)) {
+            return List.of(mention, other);
+        }
+        return decision instanceof Judgement.Split(Id mention, Id other) ? List.of(mention, other) : List.of();
+    }
+
     /** The mention that stands there now; empty where none does. */
     Optional<Id> now(Id mention) {
         return found.computeIfAbsent(

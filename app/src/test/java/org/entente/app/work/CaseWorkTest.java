@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import org.entente.engine.judge.Judging;
 import org.entente.model.ClaimKind;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Judgement.ClaimAnchor;
@@ -212,6 +214,41 @@ final class CaseWorkTest {
                     "",
                     new Judgement.Undo(work.view().judgements().getFirst().id()));
             assertThat(work.view().entityOf(aland)).isNotEqualTo(work.view().entityOf(drevia));
+        }
+    }
+
+    @Test
+    void aMergeIsFoundAgainWhereAnotherReadingTakesTheNamesForSomethingElse() {
+        Path file = added("remerged", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            work.judge("A reader", "", new Judgement.Merge(named(work, "Aland"), named(work, "Drevia")));
+        }
+        PlainReader other = new PlainReader("2", EntityKind.ORGANISATION, "");
+        try (CaseWork work = new CaseWork(file, new Machine(() -> other, 2))) {
+            work.reread(Progress.NONE);
+            CaseView view = work.view();
+            Entity merged = view.entities().stream()
+                    .filter(entity -> entity.aliases().contains("Drevia") || entity.name().equals("Drevia"))
+                    .filter(entity -> entity.aliases().contains("Aland") || entity.name().equals("Aland"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(merged.kind()).isEqualTo(EntityKind.ORGANISATION);
+            assertThat(view.unapplied()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMergeOfANameThatIsNotReadAnyMoreIsListed() {
+        Path file = added("lost", INPUTS, 2);
+        Id judgement;
+        try (CaseWork work = open(file)) {
+            judgement = work.judge("A reader", "", new Judgement.Merge(named(work, "Aland"), named(work, "Drevia")))
+                    .id();
+        }
+        PlainReader other = new PlainReader("2", EntityKind.STATE, "Drevia");
+        try (CaseWork work = new CaseWork(file, new Machine(() -> other, 2))) {
+            work.reread(Progress.NONE);
+            assertThat(work.view().unapplied()).extracting(Unapplied::judgement).containsExactly(judgement);
         }
     }
 

@@ -46,6 +46,8 @@ public final class PlainReader implements Machine.DocumentReader {
     private static final Pattern AMOUNT = Pattern.compile("\\b(at least )?(\\d{1,9}) ([a-z]{3,})\\b");
 
     private final String version;
+    private final EntityKind kind;
+    private final String overlooked;
 
     public PlainReader() {
         this("1");
@@ -53,17 +55,27 @@ public final class PlainReader implements Machine.DocumentReader {
 
     /** @param version makes another reader that reads alike */
     public PlainReader(String version) {
+        this(version, EntityKind.STATE, "");
+    }
+
+    /**
+     * @param kind what it takes names for
+     * @param overlooked a name that it does not see
+     */
+    PlainReader(String version, EntityKind kind, String overlooked) {
         this.version = version;
+        this.kind = kind;
+        this.overlooked = overlooked;
     }
 
     @Override
     public Id identity() {
-        return Ids.of("reader", "plain", version);
+        return Ids.of("reader", "plain", version, kind.code(), overlooked);
     }
 
     @Override
     public Reading read(Document document, @Nullable LocalDate published) {
-        Sheet sheet = new Sheet(document, published);
+        Sheet sheet = new Sheet(document, published, kind, overlooked);
         for (Block block : document.blocks()) {
             if (block.isRead()) {
                 Matcher matcher = SENTENCE.matcher(document.text())
@@ -82,13 +94,17 @@ public final class PlainReader implements Machine.DocumentReader {
     private static final class Sheet {
         private final Document document;
         private final When when;
+        private final EntityKind kind;
+        private final String overlooked;
         private final List<Span> sentences = new ArrayList<>();
         private final List<Mention> mentions = new ArrayList<>();
         private final List<Claim> claims = new ArrayList<>();
         private final List<Skipped> skipped = new ArrayList<>();
 
-        Sheet(Document document, @Nullable LocalDate published) {
+        Sheet(Document document, @Nullable LocalDate published, EntityKind kind, String overlooked) {
             this.document = document;
+            this.kind = kind;
+            this.overlooked = overlooked;
             this.when = published == null ? When.UNKNOWN : new When(Edtf.day(published), TimeBasis.DOCUMENT, null);
         }
 
@@ -115,12 +131,15 @@ public final class PlainReader implements Machine.DocumentReader {
             List<Mention> names = new ArrayList<>();
             Matcher matcher = NAME.matcher(document.text()).region(sentence.start(), sentence.end());
             while (matcher.find()) {
+                if (matcher.group().equals(overlooked)) {
+                    continue;
+                }
                 Span span = new Span(matcher.start(), matcher.end());
                 names.add(new Mention(
-                        Ids.mention(document.id(), span, EntityKind.STATE),
+                        Ids.mention(document.id(), span, kind),
                         document.id(),
                         span,
-                        EntityKind.STATE,
+                        kind,
                         MentionForm.NAME,
                         matcher.group(),
                         matcher.group(),
