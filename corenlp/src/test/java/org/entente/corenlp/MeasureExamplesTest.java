@@ -36,6 +36,17 @@ final class MeasureExamplesTest {
         assertThat(read(not)).as(not).doesNotContain(code);
     }
 
+    static Stream<Map<String, String>> nouns() {
+        return Table.of(FigureReader.class, "nouns.tsv").rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nouns")
+    void aNounOfTheLexiconStandsWhereItsExampleHasItAndNotElsewhere(Map<String, String> row) {
+        assertThat(read(Table.cell(row, "holds"))).as(Table.cell(row, "holds")).contains("deaths");
+        assertThat(read(Table.cell(row, "not"))).as(Table.cell(row, "not")).doesNotContain("deaths");
+    }
+
     private static List<String> read(String text) {
         Id document = Ids.document(text.getBytes(StandardCharsets.UTF_8));
         List<Sentence> sentences = READER.read(text, List.of(new Span(0, text.length())));

@@ -109,6 +109,9 @@ final class Digits {
             from = at + 1;
         }
         groups.add(plain.substring(from));
+        if (!plain.replace(Character.toString(separator), "").matches("\\d+")) {
+            return Optional.empty(); // both separators in the whole part: "1,5.000,5"
+        }
         if (groups.size() == 1) {
             return Optional.of(plain);
         }

@@ -140,6 +140,12 @@ final class Reckoning {
         };
     }
 
+    /** Whether a day that lies so many units away has a year that EDTF can write. */
+    static boolean isInReach(ChronoUnit unit, LocalDate date, int units) {
+        int year = date.plus(units, unit).getYear();
+        return year >= YEAR_LEAST && year <= YEAR_MOST;
+    }
+
     /** About the day that lies so many units from {@code date}, as coarse as the unit. */
     static Edtf distant(ChronoUnit unit, LocalDate date, int units) {
         LocalDate day = date.plus(units, unit);

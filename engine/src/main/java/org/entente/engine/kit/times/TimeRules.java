@@ -479,6 +479,9 @@ final class TimeRules {
             return new Reading(Kind.DATE, null, true, true);
         }
         boolean ahead = isAhead(m.group(1));
+        if (!Reckoning.isInReach(unit, date, ahead ? units : -units)) {
+            return Reading.resolved(null);
+        }
         Edtf edtf = ahead ? Edtf.interval(date, date.plus(units, unit)) : Edtf.interval(date.minus(units, unit), date);
         return new Reading(Kind.DATE, edtf, true, true);
     }
@@ -543,7 +546,8 @@ final class TimeRules {
         if (unit == ChronoUnit.HOURS) {
             return Reading.resolved(units < 12 ? Edtf.day(from) : null);
         }
-        return Reading.resolved(Reckoning.distant(unit, from, back ? -units : units));
+        int away = back ? -units : units;
+        return Reading.resolved(Reckoning.isInReach(unit, from, away) ? Reckoning.distant(unit, from, away) : null);
     }
 
     private static @Nullable Reading partOfUnit(Matcher m, Context c) {

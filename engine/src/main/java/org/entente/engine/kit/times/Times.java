@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * <p>A month or day without its year is the latest that is not after the document's date, or, where the words
  * speak of the future (will, planned, by the end of), the first not before it. "Early", "mid" and "late"
  * are thirds of a month or year. "The following day" and its like are reckoned from the day named last.
- * Days before 1582 are of the proleptic Gregorian calendar. Without the document's date what is relative to it
+ * A document's date before the year 201 or after 9798 is taken for none. Days before 1582 are of the proleptic Gregorian calendar. Without the document's date what is relative to it
  * stays unresolved, and so does a day that the calendar has not. Stateless and thread-safe.
  */
 public final class Times {
     private static final int LOOK_BACK_CHARS = 40;
+    private static final int YEARS_MARGIN = 200;
+    private static final int YEARS_END = 9999;
 
     private static final Pattern FUTURE = Pattern.compile(
             "(?i)\\b(?:will|shall|would|planned|plans|planning|scheduled|due|expected|set|slated|upcoming|hopes?"
@@ -66,13 +68,14 @@ public final class Times {
             String text, Span within, @Nullable LocalDate documentDate, @Nullable LocalDate anchor) {
         String words = within.in(text);
         List<TimeFound> found = new ArrayList<>();
-        LocalDate last = anchor;
+        LocalDate date = usable(documentDate);
+        LocalDate last = usable(anchor);
         for (TimeRules.Hit hit : longest(TimeRules.hits(words))) {
             Matcher match = hit.match();
             String before = words.substring(0, match.start());
             boolean future = FUTURE.matcher(before).find();
             TimeRules.Context context = new TimeRules.Context(
-                    documentDate,
+                    date,
                     last,
                     future,
                     before,
@@ -89,6 +92,12 @@ public final class Times {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** A date that leaves room for a century either way within the years that EDTF writes; else it is as if unknown. */
+    private static @Nullable LocalDate usable(@Nullable LocalDate date) {
+        boolean usable = date != null && date.getYear() > YEARS_MARGIN && date.getYear() < YEARS_END - YEARS_MARGIN;
+        return usable ? date : null;
     }
 
     private static TimeFound timeFound(Span span, TimeRules.Reading reading, Role role) {

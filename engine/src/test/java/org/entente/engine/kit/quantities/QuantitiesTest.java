@@ -137,6 +137,12 @@ final class QuantitiesTest {
     }
 
     @Test
+    void numbersOfMixedSeparatorsAreNoAmounts() {
+        assertThat(read("They sank 1,5.000,5 barges.")).isEmpty();
+        assertThat(read("They sank 1.5,000.5.5 barges.")).isEmpty();
+    }
+
+    @Test
     void emptyAndOddTextsHaveNoAmounts() {
         assertThat(Quantities.find("")).isEmpty();
         assertThat(Quantities.find("… — \uD83D\uDEA2 \u0000 .")).isEmpty();

@@ -138,6 +138,15 @@ final class TimesTest {
     }
 
     @Test
+    void datesAtTheEndsOfTheCalendarNeverFail() {
+        for (LocalDate date : List.of(LocalDate.MIN, LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
+            assertThat(find("It ends next year, 99 centuries ago, on Monday, yesterday, next century.", date))
+                    .noneMatch(TimeFound::isResolved);
+        }
+        assertThat(find("It sank 99 centuries ago.", TODAY)).noneMatch(TimeFound::isResolved);
+    }
+
+    @Test
     void neverFailsOnLongDigitsAndOddCharacters() {
         assertThat(find("9".repeat(400) + "-" + "1".repeat(400) + " in " + "2".repeat(300), TODAY))
                 .isEmpty();
