@@ -2,7 +2,7 @@ package org.entente.app.web;
 
 import org.entente.model.Relation;
 
-/** The four ways in which a comparison looks: its rule's colour, its sign, and how soon it is shown. */
+/** The five ways in which a comparison looks: its rule's colour, its sign, and how soon it is shown. */
 public enum Bearing {
     /** Both cannot hold. */
     CONFLICT("conflict", "≠"),
@@ -11,7 +11,9 @@ public enum Bearing {
     /** One after or within the other. */
     SEQUENCE("sequence", "→"),
     /** Both say as much. */
-    AGREES("agrees", "=");
+    AGREES("agrees", "="),
+    /** They speak of two things. */
+    APART("apart", "∥");
 
     private final String css;
     private final String sign;
@@ -33,8 +35,9 @@ public enum Bearing {
         return switch (relation) {
             case DENIES, CONTRADICTS -> CONFLICT;
             case CERTAINTY_DIFFERS, DATE_DIFFERS, ROLE_DIFFERS -> DIFFERS;
-            case UPDATE, PART_OF, DIFFERENT_SCOPE, SUPERSEDES -> SEQUENCE;
+            case UPDATE, PART_OF, SUPERSEDES -> SEQUENCE;
             case SAME, SAME_CONVERTED, ROUNDED, COMPATIBLE, ENTAILS -> AGREES;
+            case DIFFERENT_SCOPE -> APART;
         };
     }
 }

@@ -41,7 +41,7 @@ final class DocumentRoutes {
                 .show(
                         ctx,
                         "reader.jte",
-                        new ReaderBuilder(snapshot, document, open)
+                        new ReaderBuilder(snapshot, document, open, at(ctx))
                                 .page(
                                         site.frame(ctx, document.title(), Frame.Place.DOCUMENTS),
                                         site.guard().token()));
@@ -84,16 +84,10 @@ final class DocumentRoutes {
             Claim named = snapshot.claim(Site.id(claim));
             return named == null || !named.document().equals(document.id()) ? null : named.id();
         }
-        String at = Site.param(ctx, "at");
-        if (!at.matches("[0-9]{1,9}-[0-9]{1,9}")) {
+        Span span = at(ctx);
+        if (span == null) {
             return null;
         }
-        int start = Integer.parseInt(at.substring(0, at.indexOf('-')));
-        int end = Integer.parseInt(at.substring(at.indexOf('-') + 1));
-        if (end <= start) {
-            return null;
-        }
-        Span span = new Span(start, end);
         return snapshot.claimsOf(document.id()).stream()
                 .filter(one -> one.span().overlaps(span))
                 .min(Comparator.comparingInt((Claim one) -> one.span().equals(span) ? 0 : 1)
@@ -101,5 +95,16 @@ final class DocumentRoutes {
                         .thenComparing(Claim::id))
                 .map(Claim::id)
                 .orElse(null);
+    }
+
+    /** The passage that the address names, or null. */
+    private static @Nullable Span at(Context ctx) {
+        String at = Site.param(ctx, "at");
+        if (!at.matches("[0-9]{1,9}-[0-9]{1,9}")) {
+            return null;
+        }
+        int start = Integer.parseInt(at.substring(0, at.indexOf('-')));
+        int end = Integer.parseInt(at.substring(at.indexOf('-') + 1));
+        return end > start ? new Span(start, end) : null;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
@@ -54,9 +55,16 @@ final class EntityBuilder {
                 Words.count(found.size(), "entity", "entities"),
                 filter,
                 groups.entrySet().stream()
-                        .map(group -> new EntitiesPage.Group(Words.entityKind(group.getKey()), group.getValue()))
+                        .map(group -> group(Words.entityKind(group.getKey()), group.getValue()))
                         .toList(),
                 Math.max(0, found.size() - ENTITIES_MAX));
+    }
+
+    private static EntitiesPage.Group group(String kind, List<EntitiesPage.Line> lines) {
+        Map<Boolean, List<EntitiesPage.Line>> byTold =
+                lines.stream().collect(Collectors.partitioningBy(line -> line.claims() > 0));
+        return new EntitiesPage.Group(
+                kind, byTold.getOrDefault(true, List.of()), byTold.getOrDefault(false, List.of()));
     }
 
     /** Whether one of its names holds {@code wanted}, which is in lower case. */
@@ -90,10 +98,10 @@ final class EntityBuilder {
         for (Claim claim : claims) {
             documents.add(claim.document());
             snapshot.verdictsOf(claim.id()).stream()
-                    .filter(verdict -> Bearing.of(verdict.relation()) != Bearing.AGREES)
+                    .filter(verdict -> Bearing.of(verdict.relation()).compareTo(Bearing.AGREES) < 0)
                     .forEach(differences::add);
         }
-        MatrixBuilder matrix = new MatrixBuilder(snapshot);
+        List<MatrixPage.Between> shown = new MatrixBuilder(snapshot).betweens(differences, DIFFERENCES_MAX);
         return new EntityPage(
                 frame,
                 entity.name(),
@@ -103,8 +111,8 @@ final class EntityBuilder {
                         Words.count(claims.size(), "claim", "claims"),
                         Words.count(documents.size(), "document", "documents"),
                         Words.count(entity.mentions().size(), "mention", "mentions")),
-                differences.stream().limit(DIFFERENCES_MAX).map(matrix::between).toList(),
-                Math.max(0, differences.size() - DIFFERENCES_MAX),
+                shown,
+                differences.size() - shown.size(),
                 ties(entity, claims),
                 years(claims),
                 claims.stream()

@@ -1,13 +1,16 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Claim;
 import org.entente.model.Edtf;
 import org.entente.model.Factuality;
 import org.entente.model.Figure;
 import org.entente.model.Mode;
 import org.entente.model.Relation;
+import org.entente.model.TimeBasis;
 import org.entente.model.Verdict;
 
 /** Puts claims and comparisons of one snapshot into what screens show. */
@@ -18,14 +21,20 @@ final class Entries {
         this.snapshot = snapshot;
     }
 
-    /** A claim with at most {@code comparisonsMax} of its comparisons, agreeing ones last. */
+    /**
+     * A claim with at most {@code comparisonsMax} of its comparisons, agreeing ones last, those with other
+     * things left out.
+     */
     Entry of(Claim claim, int comparisonsMax) {
         Shelved document = snapshot.documentOf(claim.document());
         List<Verdict> verdicts = snapshot.verdictsOf(claim.id());
-        List<Comparison> comparisons = verdicts.stream()
-                .limit(comparisonsMax)
-                .map(verdict -> comparison(verdict, claim))
-                .toList();
+        Map<String, Comparison> comparisons = new LinkedHashMap<>();
+        for (Verdict verdict : verdicts) {
+            if (comparisons.size() < comparisonsMax && Bearing.of(verdict.relation()) != Bearing.APART) {
+                Comparison comparison = comparison(verdict, claim);
+                comparisons.putIfAbsent(comparison.words() + " " + comparison.other(), comparison);
+            }
+        }
         Edtf when = claim.when().edtf();
         return new Entry(
                 claim.id().hex(),
@@ -37,10 +46,10 @@ final class Entries {
                 amount(claim),
                 figureNotes(claim),
                 Words.hedge(claim.mode(), claim.factuality(), claim.attribution()),
-                when == null ? "" : Times.words(when),
+                when == null || claim.when().basis() == TimeBasis.DOCUMENT ? "" : Times.words(when),
                 snapshot.reviewOf(claim.id()),
                 Words.review(snapshot.reviewOf(claim.id())),
-                comparisons,
+                List.copyOf(comparisons.values()),
                 verdicts.size() - comparisons.size(),
                 document.name() + ", " + document.dateWords());
     }

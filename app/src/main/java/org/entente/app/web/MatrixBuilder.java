@@ -1,7 +1,9 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -134,10 +136,7 @@ final class MatrixBuilder {
         List<MatrixPage.Cell> cells = columns.stream()
                 .map(column -> new MatrixPage.Cell(column, byHref.getOrDefault(column.href(), List.of())))
                 .toList();
-        List<MatrixPage.Between> comparisons = row.verdicts().stream()
-                .limit(COMPARISONS_A_ROW)
-                .map(this::between)
-                .toList();
+        List<MatrixPage.Between> comparisons = betweens(row.verdicts(), alone ? COMPARISONS_ALONE : COMPARISONS_A_ROW);
         return new MatrixPage.Line(
                 row.id().hex(),
                 row.title(),
@@ -149,6 +148,19 @@ final class MatrixBuilder {
                 "/matrix?row=" + row.id(),
                 "/matrix/" + row.id() + "/citation.txt",
                 alone ? new PlotBuilder(snapshot).of(row) : null);
+    }
+
+    /** The first {@code most}; those that say of copies what was said already count as more. */
+    List<MatrixPage.Between> betweens(Collection<Verdict> verdicts, int most) {
+        Map<String, MatrixPage.Between> betweens = new LinkedHashMap<>();
+        for (Verdict verdict : verdicts) {
+            if (betweens.size() == most) {
+                break;
+            }
+            MatrixPage.Between between = between(verdict);
+            betweens.putIfAbsent(between.words() + between.aWords() + between.bWords() + between.reason(), between);
+        }
+        return List.copyOf(betweens.values());
     }
 
     private static MatrixPage.Tick tick(MatrixPage.Cell cell) {

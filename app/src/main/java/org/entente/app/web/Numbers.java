@@ -93,6 +93,10 @@ public final class Numbers {
         if (figure.cumulative()) {
             words.add("running total");
         }
+        if (figure.since() != null && figure.since().equals(figure.until())) {
+            words.add("on " + Times.words(figure.since()));
+            return List.copyOf(words);
+        }
         if (figure.since() != null) {
             words.add("since " + Times.words(figure.since()));
         }

@@ -26,6 +26,11 @@ record Quote(boolean cutBefore, String before, String focus, String after, boole
         return of(claim.span(), focus(claim), text, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
+    /** Words with what stands around them, at most {@code most} units on each side and within {@code block}. */
+    static Quote around(Span words, Span block, String text, int most) {
+        return of(block, words, text, most, most);
+    }
+
     private static Span focus(Claim claim) {
         if (!claim.figures().isEmpty()
                 && claim.span().contains(claim.figures().getFirst().span())) {

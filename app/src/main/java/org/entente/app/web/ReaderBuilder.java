@@ -25,15 +25,18 @@ final class ReaderBuilder {
     private final String text;
     private final List<Claim> claims;
     private final @Nullable Id open;
+    private final @Nullable Span found;
 
     /**
      * @param open the claim that is open, or null
+     * @param found the passage that was looked for, or null
      */
-    ReaderBuilder(Snapshot snapshot, Shelved shelved, @Nullable Id open) {
+    ReaderBuilder(Snapshot snapshot, Shelved shelved, @Nullable Id open, @Nullable Span found) {
         this.snapshot = snapshot;
         this.shelved = shelved;
         this.text = shelved.document().text();
         this.open = open;
+        this.found = found;
         this.claims = snapshot.claimsOf(shelved.id());
     }
 
@@ -120,6 +123,10 @@ final class ReaderBuilder {
             cuts.add(Math.max(block.start(), claim.span().start()));
             cuts.add(Math.min(block.end(), claim.span().end()));
         }
+        if (found != null && found.overlaps(block)) {
+            cuts.add(Math.max(block.start(), found.start()));
+            cuts.add(Math.min(block.end(), found.end()));
+        }
         for (int at = block.start(); at < block.end(); at++) {
             if (HiddenSigns.isHidden(text.charAt(at))) {
                 cuts.add(at);
@@ -155,6 +162,7 @@ final class ReaderBuilder {
                         ? ""
                         : Family.of(innermost.mode(), innermost.factuality()).css(),
                 on,
+                found != null && found.contains(span),
                 hidden,
                 signs);
     }

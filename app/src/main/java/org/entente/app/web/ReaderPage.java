@@ -58,6 +58,7 @@ record ReaderPage(
      * @param claims all claims here, by their ids with a blank between
      * @param css how the innermost looks
      * @param on whether the claim that is open covers it
+     * @param found whether it is the passage that was looked for
      * @param hidden whether it is a sign that shows nothing, shown by name
      * @param signs of the claims that start here
      */
@@ -69,6 +70,7 @@ record ReaderPage(
             String claims,
             String css,
             boolean on,
+            boolean found,
             boolean hidden,
             List<SignView> signs) {}
 

@@ -19,7 +19,6 @@ import org.entente.model.Id;
 import org.entente.model.Measure;
 import org.entente.model.Origins;
 import org.entente.model.Participant;
-import org.entente.model.Relation;
 import org.entente.model.Review;
 import org.entente.model.Role;
 import org.entente.model.StatementType;
@@ -122,11 +121,9 @@ final class Rows {
                 }
                 case DIFFERS -> otherwise = true;
                 case SEQUENCE ->
-                    otherwise |= row.kind() == ClaimKind.FIGURE
-                            && verdict.relation() != Relation.DIFFERENT_SCOPE
-                            && row.documents() >= MUCH_CITED_DOCUMENTS_MIN;
-                case AGREES -> {
-                    // agreement does not lead
+                    otherwise |= row.kind() == ClaimKind.FIGURE && row.documents() >= MUCH_CITED_DOCUMENTS_MIN;
+                case AGREES, APART -> {
+                    // neither leads
                 }
             }
         }

@@ -2,6 +2,8 @@ package org.entente.app.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.model.Block;
+import org.entente.model.BlockKind;
 import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.Span;
@@ -71,24 +73,17 @@ final class SearchBuilder {
             Quote title = new Quote(false, "", document.title(), "", false);
             return new SearchPage.Passage(document.name(), document.dateWords(), "in its title", at, title);
         }
-        int from = Math.max(0, span.start() - AROUND_UNITS);
-        int to = Math.min(text.length(), span.end() + AROUND_UNITS);
-        if (from > 0 && Character.isLowSurrogate(text.charAt(from))) {
-            from++;
-        }
-        if (to < text.length() && Character.isLowSurrogate(text.charAt(to))) {
-            to--;
-        }
+        Block block = document.document().blocks().stream()
+                .filter(one -> one.span().contains(span))
+                .findFirst()
+                .orElse(new Block(span, BlockKind.PARAGRAPH, null));
+        Quote quote = Quote.around(span, block.span(), text, AROUND_UNITS);
+        String reason = block.skipReason();
         return new SearchPage.Passage(
                 document.name(),
                 document.dateWords(),
-                document.title(),
+                reason == null ? document.title() : document.title() + ", skipped: " + reason.replace('-', ' '),
                 at + "?at=" + span.code(),
-                new Quote(
-                        from > 0,
-                        text.substring(from, span.start()),
-                        span.in(text),
-                        text.substring(span.end(), to),
-                        to < text.length()));
+                quote);
     }
 }

@@ -6,6 +6,8 @@ import { openCorrection, startCorrections } from "./correct.js";
 
 /** From how many columns on one row is open at a time, its documents wide and the others slivers. */
 const LENS_COLUMNS_MIN = 7;
+/** How much of the slivers before the first open column stays in sight. */
+const CONTEXT_PIXELS = 46;
 const CHOICE = "entente-rows-open";
 
 const sheet = () => /** @type {HTMLElement} */ (document.getElementById("sheet"));
@@ -42,6 +44,10 @@ function openRow(row) {
     row.classList.add("active");
     const cells = Array.from(row.querySelectorAll("tr.cells > td:not(.rest)"));
     setWidths(cells.map((cell) => cell.querySelector(".entry") !== null));
+    const wide = /** @type {HTMLElement | null} */ (row.querySelector("td:has(.entry)"));
+    if (wide && (wide.offsetLeft + wide.offsetWidth > sheet().clientWidth || sheet().scrollLeft > wide.offsetLeft)) {
+        sheet().scrollLeft = wide.offsetLeft - CONTEXT_PIXELS;
+    }
     if (!first) {
         sheet().scrollTop += row.getBoundingClientRect().top - top;
     }

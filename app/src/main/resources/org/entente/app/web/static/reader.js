@@ -182,7 +182,7 @@ export function start() {
             window.location.reload();
         }
     });
-    document.querySelector("a.opens.on")?.scrollIntoView({ block: "center" });
+    (document.querySelector(".found") ?? document.querySelector("a.opens.on"))?.scrollIntoView({ block: "center" });
     if (!aside().querySelector("#card") && !article().querySelector("a.opens")) {
         say("No claim was found in this document. Select words to add one.");
     }
