@@ -76,6 +76,9 @@ final class PlotBuilder {
     private List<Dot> dots(Row row) {
         Map<String, List<Dot>> byUnit = new TreeMap<>();
         for (Claim claim : row.claims()) {
+            if (claim.figures().isEmpty()) {
+                continue;
+            }
             Figure figure = claim.figures().getFirst();
             LocalDate day = day(claim, figure);
             BigDecimal value = value(figure.amount());

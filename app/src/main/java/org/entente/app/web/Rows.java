@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.model.AttributeType;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
@@ -51,28 +54,64 @@ final class Rows {
     }
 
     private List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
-        Set<Id> placed = new HashSet<>();
+        Map<Id, Gathering> gatheringOf = new HashMap<>();
+        Map<Gathering, List<Claim>> gathered = new LinkedHashMap<>();
         for (Gathering gathering : snapshot.gatherings()) {
             List<Claim> claims = gathering.claims().stream()
                     .map(snapshot::claim)
-                    .filter(claim -> claim != null && !placed.contains(claim.id()))
-                    .toList();
+                    .filter(Objects::nonNull)
+                    .filter(claim -> !gatheringOf.containsKey(claim.id()))
+                    .collect(Collectors.toCollection(ArrayList::new));
             if (claims.size() > 1) {
-                rows.add(row(gathering.id(), gathering.kind(), gathering.title(), claims));
-                claims.forEach(claim -> placed.add(claim.id()));
+                gathered.put(gathering, claims);
+                claims.forEach(claim -> gatheringOf.put(claim.id(), gathering));
             }
         }
         Map<String, List<Claim>> lone = new TreeMap<>();
-        snapshot.claims().stream().filter(claim -> !placed.contains(claim.id())).forEach(claim -> lone.computeIfAbsent(
-                        about(claim), key -> new ArrayList<>())
-                .add(claim));
+        for (Claim claim : snapshot.claims().stream().sorted().toList()) {
+            if (gatheringOf.containsKey(claim.id())) {
+                continue;
+            }
+            Gathering beside = besides(claim, gatheringOf);
+            List<Claim> claims = beside == null ? null : gathered.get(beside);
+            if (claims == null) {
+                claims = lone.computeIfAbsent(about(disputed(claim)), key -> new ArrayList<>());
+            }
+            claims.add(claim);
+        }
+        List<Row> rows = new ArrayList<>();
+        gathered.forEach(
+                (gathering, claims) -> rows.add(row(gathering.id(), gathering.kind(), gathering.title(), claims)));
         for (List<Claim> claims : lone.values()) {
-            Claim least = claims.stream().min(Comparator.naturalOrder()).orElseThrow();
-            rows.add(row(least.id(), least.kind(), title(claims.getFirst()), claims));
+            Claim least = claims.getFirst();
+            rows.add(row(least.id(), least.kind(), title(disputed(least)), claims));
         }
         rows.sort(WHAT_MUCH_RESTS_ON);
         return List.copyOf(rows);
+    }
+
+    /**
+     * The gathering that a lone claim stands beside: what it denies, contradicts or tells otherwise; or
+     * null.
+     */
+    private @Nullable Gathering besides(Claim claim, Map<Id, Gathering> gatheringOf) {
+        for (Verdict verdict : snapshot.verdictsOf(claim.id())) {
+            Gathering gathering =
+                    gatheringOf.get(snapshot.other(verdict, claim.id()).id());
+            if (gathering != null && Bearing.of(verdict.relation()).compareTo(Bearing.SEQUENCE) < 0) {
+                return gathering;
+            }
+        }
+        return null;
+    }
+
+    /** The one of two lone claims in conflict by which both are filed, so that they stand in one row. */
+    private Claim disputed(Claim claim) {
+        return snapshot.verdictsOf(claim.id()).stream()
+                .filter(verdict -> Bearing.of(verdict.relation()) == Bearing.CONFLICT)
+                .findFirst()
+                .map(verdict -> snapshot.claim(verdict.a()))
+                .orElse(claim);
     }
 
     private Row row(Id id, ClaimKind kind, String title, Collection<Claim> members) {

@@ -1,5 +1,6 @@
 package org.entente.app.web;
 
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,15 @@ import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
-import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Review;
-import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A case at work, as the screens ask for it. Follows what other processes write. */
+/**
+ * A case at work, as the screens ask for it. Follows what other processes write. A case whose file is not
+ * there yet is empty; adding makes it.
+ */
 final class WorkDesk implements Desk {
     private final CaseWork work;
     private final String who;
@@ -36,6 +38,9 @@ final class WorkDesk implements Desk {
 
     @Override
     public synchronized Snapshot snapshot() {
+        if (!isThere()) {
+            return Snapshot.EMPTY;
+        }
         CaseView view = work.view();
         Snapshot current = snapshot;
         if (current == null || view != seen) {
@@ -70,7 +75,7 @@ final class WorkDesk implements Desk {
 
     @Override
     public List<Judgement> judgements() {
-        return work.view().judgements().reversed();
+        return isThere() ? work.view().judgements().reversed() : List.of();
     }
 
     @Override
@@ -85,15 +90,15 @@ final class WorkDesk implements Desk {
 
     @Override
     public List<Found> search(String words, int most) {
-        CaseView view = work.view();
+        if (!isThere()) {
+            return List.of();
+        }
         return work.search(words, most).stream()
-                .flatMap(found -> view.document(found.document()).stream()
-                        .map(document -> new Found(found.document(), spanOf(found.span(), document.document()))))
+                .map(found -> new Found(found.document(), found.span()))
                 .toList();
     }
 
-    /** Where only the title holds the words, the text's first block. */
-    private static Span spanOf(@Nullable Span span, Document document) {
-        return span == null ? document.blocks().getFirst().span() : span;
+    private boolean isThere() {
+        return Files.exists(work.path());
     }
 }

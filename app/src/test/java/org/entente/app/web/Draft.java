@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.Amount;
@@ -30,7 +31,9 @@ import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 import org.entente.model.Mode;
 import org.entente.model.Participant;
+import org.entente.model.Reading;
 import org.entente.model.Role;
+import org.entente.model.ScopePart;
 import org.entente.model.Source;
 import org.entente.model.SourceClass;
 import org.entente.model.Span;
@@ -45,20 +48,15 @@ final class Draft {
     private final Map<Id, Mention> mentions = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    /** Paragraphs that begin with {@code [reason] } are litter, skipped for that reason. */
-    Draft(String publisher, @Nullable String published, String title, String... paragraphs) {
+    /** A document made of a title and paragraphs, with nothing skipped. */
+    Draft(String publisher, @Nullable String published, String title, List<String> paragraphs) {
         StringBuilder text = new StringBuilder(title);
         List<Block> blocks = new ArrayList<>(List.of(new Block(new Span(0, title.length()), BlockKind.TITLE, null)));
         for (String paragraph : paragraphs) {
-            boolean litter = paragraph.startsWith("[");
-            String reason = litter ? paragraph.substring(1, paragraph.indexOf(']')) : null;
-            String words = litter ? paragraph.substring(paragraph.indexOf(']') + 2) : paragraph;
             text.append("\n\n");
-            blocks.add(new Block(
-                    new Span(text.length(), text.length() + words.length()),
-                    litter ? BlockKind.LITTER : BlockKind.PARAGRAPH,
-                    reason));
-            text.append(words);
+            blocks.add(
+                    new Block(new Span(text.length(), text.length() + paragraph.length()), BlockKind.PARAGRAPH, null));
+            text.append(paragraph);
         }
         Dated dated = published == null ? null : new Dated(LocalDate.parse(published), "header", published);
         document = new Document(
@@ -69,14 +67,28 @@ final class Draft {
                 publisher,
                 null,
                 dated,
-                published == null ? LocalDate.parse("2025-11-20") : null,
+                published == null ? LocalDate.parse("2025-11-21") : null,
                 "en",
                 "text/plain");
         shelved = new Shelved(document, publisher, dated, List.of(title + ".txt"), true);
     }
 
+    /** A document that was taken in from somewhere. */
+    Draft(Document document) {
+        this.document = document;
+        this.shelved = new Shelved(document, document.publisher(), document.published(), List.of("a file"), true);
+    }
+
     Document document() {
         return document;
+    }
+
+    Reading reading(Id reader) {
+        List<Span> sentences = document.blocks().stream()
+                .filter(Block::isRead)
+                .map(Block::span)
+                .toList();
+        return new Reading(document.id(), reader, sentences, mentions(), claims(), List.of());
     }
 
     Shelved shelved() {
@@ -132,6 +144,7 @@ final class Draft {
         private Mode mode = Mode.ASSERTED;
         private Attribution attribution;
         private @Nullable String label;
+        private final List<ScopePart> scope = new ArrayList<>();
 
         private Making(ClaimType type, String words) {
             this.type = type;
@@ -154,6 +167,13 @@ final class Draft {
         Making with(Role role, String words, EntityKind kind) {
             Id mention = mention(words, kind);
             participants.add(new Participant(role, mention, span(words)));
+            return this;
+        }
+
+        /** Narrows the figure that is named next. */
+        Making within(ScopePart.Kind kind, String words, @Nullable EntityKind name) {
+            Id mention = name == null ? null : mention(words, name);
+            scope.add(new ScopePart(kind, words, words.toLowerCase(Locale.ROOT), mention));
             return this;
         }
 
@@ -202,7 +222,7 @@ final class Draft {
                     until != null,
                     null,
                     until == null ? null : Edtf.of(until),
-                    List.of()));
+                    scope));
             trigger = where;
             return this;
         }

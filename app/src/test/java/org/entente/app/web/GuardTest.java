@@ -8,28 +8,34 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.entente.app.work.CaseWork;
+import org.entente.app.work.Machine;
 import org.entente.model.UserError;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who is let in, spoken to over a bare socket, since no client may choose its Host and Origin. */
 final class GuardTest {
-    private static final PaperDesk DESK = new PaperDesk();
-    private static WebServer server;
+    @TempDir
+    private static Path folder;
+
+    private static Bench bench;
 
     @BeforeAll
     static void start() {
-        server = WebServer.start(DESK, 0);
+        bench = new Bench(folder);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
+        bench.close();
     }
 
     private static String ask(String method, String path, String headers, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket("127.0.0.1", bench.port())) {
             String request = method + " " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\nContent-Length: "
                     + body.length() + "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
@@ -44,7 +50,7 @@ final class GuardTest {
     }
 
     private static String host() {
-        return "Host: 127.0.0.1:" + server.port() + "\r\n";
+        return "Host: 127.0.0.1:" + bench.port() + "\r\n";
     }
 
     private static String tokenOf(String page) {
@@ -55,12 +61,12 @@ final class GuardTest {
 
     @Test
     void listensOnLoopbackOnly() {
-        assertThat(server.address().getHost()).isEqualTo("127.0.0.1");
+        assertThat(bench.address("/")).startsWith("http://127.0.0.1:");
     }
 
     @Test
     void anotherNameThatPointsHereIsRefused() throws IOException {
-        String answer = ask("GET", "/matrix", "Host: evil.example:" + server.port() + "\r\n", "");
+        String answer = ask("GET", "/matrix", "Host: evil.example:" + bench.port() + "\r\n", "");
         assertThat(answer).startsWith("HTTP/1.1 421").doesNotContain("entente-token\" content=\"x");
         assertThat(ask("GET", "/static/entente.css", "Host: evil.example\r\n", ""))
                 .startsWith("HTTP/1.1 421");
@@ -74,34 +80,39 @@ final class GuardTest {
 
     @Test
     void localhostIsAnswered() throws IOException {
-        assertThat(ask("GET", "/matrix", "Host: localhost:" + server.port() + "\r\n", ""))
+        assertThat(ask("GET", "/matrix", "Host: localhost:" + bench.port() + "\r\n", ""))
                 .startsWith("HTTP/1.1 200");
     }
 
     @Test
     void aChangeFromAnotherSiteIsRefusedEvenWithTheToken() throws IOException {
         String token = tokenOf(ask("GET", "/matrix", host(), ""));
-        String body = "token=" + token + "&decision=accept&claim=" + new Sample().eleven.id();
+        String body = "token=" + token + "&decision=accept&claim="
+                + bench.claim("eleven").id();
         assertThat(ask("POST", "/judgements", host() + "Origin: https://evil.example\r\n", body))
                 .startsWith("HTTP/1.1 403");
         assertThat(ask("POST", "/judgements", host() + "Origin: null\r\n", body))
                 .startsWith("HTTP/1.1 403");
         assertThat(ask("POST", "/judgements", host() + "Sec-Fetch-Site: cross-site\r\n", body))
                 .startsWith("HTTP/1.1 403");
-        assertThat(DESK.judgements()).isEmpty();
+        assertThat(bench.judgements()).isEmpty();
     }
 
     @Test
     void aChangeWithoutTheTokenIsRefused() throws IOException {
-        String body = "decision=accept&claim=" + new Sample().eleven.id();
+        String body = "decision=accept&claim=" + bench.claim("eleven").id();
         assertThat(ask("POST", "/judgements", host(), body))
                 .startsWith("HTTP/1.1 403")
                 .contains("earlier start of the server");
         assertThat(ask("POST", "/judgements", host(), "token=guess&" + body)).startsWith("HTTP/1.1 403");
-        assertThat(ask("POST", "/judgements/undo", host(), "judgement=" + new Sample().eleven.id()))
+        assertThat(ask(
+                        "POST",
+                        "/judgements/undo",
+                        host(),
+                        "judgement=" + bench.claim("eleven").id()))
                 .startsWith("HTTP/1.1 403");
         assertThat(ask("POST", "/add", host(), "text0=hello")).startsWith("HTTP/1.1 403");
-        assertThat(DESK.judgements()).isEmpty();
+        assertThat(bench.judgements()).isEmpty();
     }
 
     @Test
@@ -139,7 +150,8 @@ final class GuardTest {
 
     @Test
     void aPortThatIsTakenIsAUsersError() {
-        assertThatThrownBy(() -> WebServer.start(DESK, server.port()))
+        assertThatThrownBy(() -> Screens.serve(
+                        new CaseWork(folder.resolve("other.entente"), Machine.standard(1)), "x", bench.port()))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("SERVE-PORT");
     }

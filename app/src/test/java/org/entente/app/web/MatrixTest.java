@@ -46,10 +46,10 @@ final class MatrixTest {
     @Test
     void aRowHasOneCellForEachDocumentAndBlanksSayNothingFound() {
         MatrixPage page = page("", MatrixQuery.View.ALL, "");
-        assertThat(page.columns()).hasSize(5);
+        assertThat(page.columns()).hasSize(6);
         assertThat(page.rows()).allSatisfy(line -> {
-            assertThat(line.cells()).hasSize(5);
-            assertThat(line.ticks()).hasSize(5);
+            assertThat(line.cells()).hasSize(6);
+            assertThat(line.ticks()).hasSize(6);
         });
         assertThat(page.rows().get(1).ticks().get(1).label()).endsWith("nothing found");
     }
@@ -58,7 +58,18 @@ final class MatrixTest {
     void columnsAreByDateAndTheUndatedStandByTheDayTheyAreNotBefore() {
         assertThat(page("", MatrixQuery.View.ALL, "").columns().stream().map(MatrixPage.Column::date))
                 .containsExactly(
-                        "14 Sep 2025", "15 Sep 2025", "30 Oct 2025", "18 Nov 2025", "undated, not before 20 Nov 2025");
+                        "14 Sep 2025",
+                        "15 Sep 2025",
+                        "30 Oct 2025",
+                        "18 Nov 2025",
+                        "20 Nov 2025",
+                        "undated, not before 21 Nov 2025");
+    }
+
+    @Test
+    void aDenialStandsInTheRowOfWhatItDenies() {
+        assertThat(snapshot.rows().getFirst().claims()).contains(sample.claim("nobody"));
+        assertThat(snapshot.rows().getFirst().conflicts()).isTrue();
     }
 
     @Test
@@ -79,17 +90,17 @@ final class MatrixTest {
         String row = page("", MatrixQuery.View.ALL, "").rows().get(1).id();
         MatrixPage alone = page("", MatrixQuery.View.ALL, row);
         assertThat(alone.columns()).hasSize(2);
-        assertThat(alone.silent()).hasSize(3).first().asString().startsWith("Bay Ledger");
+        assertThat(alone.silent()).hasSize(4).first().asString().startsWith("Bay Ledger");
     }
 
     @Test
     void rejectedClaimsStayInSightAndCarryNoWeight() {
-        Snapshot judged = sample.snapshot(Map.of(sample.noCivilian.id(), Review.REJECTED));
+        Snapshot judged = sample.snapshot(Map.of("nobody", Review.REJECTED));
         Row killed = judged.rows().stream()
                 .filter(row -> row.title().startsWith("People killed"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(killed.claims()).contains(sample.noCivilian);
+        assertThat(killed.claims()).contains(sample.claim("nobody"));
         assertThat(killed.documents()).isEqualTo(4);
         assertThat(killed.conflicts()).isFalse();
     }
@@ -99,7 +110,7 @@ final class MatrixTest {
         String row = page("", MatrixQuery.View.ALL, "").rows().getFirst().id();
         Plot plot = page("", MatrixQuery.View.ALL, row).rows().getFirst().plot();
         assertThat(plot).isNotNull();
-        assertThat(plot.points()).hasSize(5);
+        assertThat(plot.points()).hasSize(4);
         assertThat(plot.points().stream().filter(Plot.Point::openUp)).hasSize(1);
     }
 
@@ -109,8 +120,9 @@ final class MatrixTest {
         assertThat(csv)
                 .startsWith("\uFEFF\"About\"")
                 .contains("nothing found")
-                .contains("“83 lives have been lost since September” (stated flatly by the author; unreviewed)");
-        Draft hostile = new Draft("=HYPERLINK(\"x\")", "2025-01-01", "t", "words");
+                .contains(
+                        "“83 lives have been lost in the raids off Kestrel Bay since September” (stated flatly by the author; unreviewed)");
+        Draft hostile = new Draft("=HYPERLINK(\"x\")", "2025-01-01", "t", List.of("words"));
         Snapshot other = new Snapshot(new Snapshot.Parts(
                 List.of(hostile.shelved()),
                 List.of(),
@@ -136,8 +148,8 @@ final class MatrixTest {
         }
         assertThat(all)
                 .contains("xl/worksheets/sheet2.xml")
-                .contains("83 lives have been lost since September")
-                .contains(sample.eightyThree.id().hex());
+                .contains("83 lives have been lost in the raids off Kestrel Bay since September")
+                .contains(sample.claim("eightyThree").id().hex());
     }
 
     @Test
@@ -145,7 +157,7 @@ final class MatrixTest {
         String citation = new Citations(snapshot).of(snapshot.rows().getFirst());
         assertThat(citation)
                 .contains(
-                        "“83 lives have been lost since September” (stated flatly by the author). Meridian Institute, "
+                        "“83 lives have been lost in the raids off Kestrel Bay since September” (stated flatly by the author). Meridian Institute, "
                                 + "“What the raids have cost, and what a reach of six hundred miles would mean”, 18 Nov 2025, "
                                 + "characters ")
                 .contains("[machine's reading, unreviewed]");

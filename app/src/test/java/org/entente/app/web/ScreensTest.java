@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.entente.model.Bound;
 import org.entente.model.Claim;
@@ -20,14 +23,29 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The screens as a person uses them: a real server, a real browser. */
+/** The screens as a person uses them: a real case, a real server, a real browser. */
 final class ScreensTest {
+    private static final String KILLED = "83 lives have been lost in the raids off Kestrel Bay since September";
+    private static final String NAMELESS =
+            "Array.from(document.querySelectorAll('img, a, button, input:not([type=hidden]), select, textarea'))"
+                    + ".filter(e => !(e.getAttribute('aria-label') || e.title || e.textContent.trim() ||"
+                    + " (e.labels && e.labels.length) || e.closest('[hidden], noscript, dialog:not([open])')))"
+                    + ".map(e => e.outerHTML.slice(0, 120))";
+    private static final String STICKS_OUT = "document.documentElement.scrollWidth - window.innerWidth";
+
     private static Chromium chromium;
-    private static final Sample SAMPLE = new Sample();
-    private WebServer server;
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path another;
+
+    private Bench bench;
     private Page page;
 
     @BeforeAll
@@ -42,54 +60,56 @@ final class ScreensTest {
 
     @BeforeEach
     void start() {
-        server = WebServer.start(new PaperDesk(), 0);
+        bench = new Bench(folder);
         page = chromium.window(1600, 1000, false);
     }
 
     @AfterEach
     void stop() {
         page.context().close();
-        server.close();
+        bench.close();
     }
 
     private void open(String path) {
-        page.navigate(server.address().resolve(path).toString());
+        page.navigate(bench.address(path));
     }
 
-    private static String reader() {
-        return Entries.href(SAMPLE.eightyThree);
+    private void openAnother(Bench other) {
+        bench.close();
+        bench = other;
     }
 
-    private static final List<String> PAGES = List.of(
-            "/matrix",
-            "/matrix?filter=nobody-says-this",
-            "/matrix?row=" + SAMPLE.snapshot(Map.of()).rows().getFirst().id(),
-            "/documents",
-            reader(),
-            "/documents/" + SAMPLE.ministry.document().id(),
-            "/entities",
-            "/entities/" + SAMPLE.tie.participants().getFirst().mention(),
-            "/search?q=smuggling",
-            "/search?q=nobody-says-this",
-            "/judgements",
-            "/add",
-            "/no-such-page");
+    private Locator cell(String claim) {
+        return page.locator("#e-" + bench.claim(claim).id());
+    }
 
-    private static final String NAMELESS =
-            "Array.from(document.querySelectorAll('img, a, button, input:not([type=hidden]), select, textarea'))"
-                    + ".filter(e => !(e.getAttribute('aria-label') || e.title || e.textContent.trim() ||"
-                    + " (e.labels && e.labels.length) || e.closest('[hidden], noscript, dialog:not([open])')))"
-                    + ".map(e => e.outerHTML.slice(0, 120))";
+    private String reader() {
+        return Entries.href(bench.claim("eightyThree"));
+    }
 
     @ParameterizedTest
     @CsvSource({"400, false", "400, true", "1600, false", "1600, true"})
     void everyPageFitsItsWindowHasOneHeadingAndNamesItsControls(int width, boolean dark) {
+        List<String> pages = List.of(
+                "/matrix",
+                "/matrix?filter=nobody-says-this",
+                "/matrix?row=" + bench.snapshot().rows().getFirst().id(),
+                "/documents",
+                reader(),
+                bench.document(5),
+                "/entities",
+                "/entities/" + bench.claim("tie").participants().getFirst().mention(),
+                "/search?q=smuggling",
+                "/search?q=nobody-says-this",
+                "/judgements",
+                "/add",
+                "/no-such-page");
         Page window = chromium.window(width, 900, dark);
-        for (String path : PAGES) {
-            window.navigate(server.address().resolve(path).toString());
+        for (String path : pages) {
+            window.navigate(bench.address(path));
             assertThat(window.locator("h1")).hasCount(1);
             assertThat(window.locator("main")).hasCount(1);
-            assertThat((int) window.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+            assertThat((int) window.evaluate(STICKS_OUT))
                     .as("what sticks out to the right of " + path)
                     .isLessThanOrEqualTo(0);
             assertThat(window.evaluate(NAMELESS))
@@ -103,17 +123,17 @@ final class ScreensTest {
     void aFigureIsFollowedFromTheMatrixToItsPassageToThePassageThatDiffers() {
         open("/");
         assertThat(page).hasURL(Pattern.compile("/matrix$"));
-        page.getByText("83 lives").nth(1).click();
-        assertThat(page.locator("#card h2")).containsText("83 lives have been lost since September");
-        assertThat(page.locator("mark.on").first()).hasText("83 lives have been lost since September");
+        cell("eightyThree").locator("a.passage").click();
+        assertThat(page.locator("#card h2")).containsText(KILLED);
+        assertThat(page.locator("mark.on").first()).hasText(KILLED);
         assertThat(page.locator("#card dl")).containsText("running total");
         Locator denied = page.locator("#card .bearing.conflict").first();
         assertThat(denied).containsText("is denied by");
         denied.locator("a").click();
-        assertThat(page.locator("#card h2")).containsText("No civilian");
+        assertThat(page.locator("#card h2")).containsText("Nobody has been killed");
         assertThat(page.locator("#card")).containsText("denied by a spokesman (not named)");
         assertThat(page.locator("#card .bearing.conflict").first()).containsText("denies");
-        assertThat(page.locator("mark.on").first()).containsText("No civilian has died");
+        assertThat(page.locator("mark.on").first()).containsText("Nobody has been killed");
     }
 
     @Test
@@ -122,77 +142,87 @@ final class ScreensTest {
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
         page.keyboard().press("Enter");
-        Locator first = page.locator(".entry").first();
-        for (int i = 0; i < 40 && !(boolean) first.evaluate("e => e === document.activeElement"); i++) {
+        Locator first = cell("sixtyOne");
+        for (int i = 0; i < 40 && !(boolean) page.evaluate("document.activeElement.matches('td.blank, .entry')"); i++) {
             page.keyboard().press("Tab");
         }
+        for (int i = 0; i < 5 && !(boolean) first.evaluate("e => e === document.activeElement"); i++) {
+            page.keyboard().press("ArrowRight");
+        }
         assertThat(first).isFocused();
-        page.keyboard().press("ArrowRight");
-        page.keyboard().press("ArrowRight");
-        Locator alleged = page.locator("#e-" + SAMPLE.sixtyOne.id());
-        assertThat(alleged).isFocused();
-        assertThat(alleged.locator(".review")).hasText("unreviewed");
+        assertThat(first.locator(".review")).hasText("unreviewed");
         page.keyboard().press("a");
-        assertThat(alleged.locator(".review")).hasText("accepted");
+        assertThat(first.locator(".review")).hasText("accepted");
         assertThat(page.locator("#notice")).containsText("Accepted.");
-        assertThat(alleged).isFocused();
+        assertThat(first).isFocused();
         page.keyboard().press("u");
-        assertThat(alleged.locator(".review")).hasText("unreviewed");
+        assertThat(first.locator(".review")).hasText("unreviewed");
         page.keyboard().press("r");
-        assertThat(alleged.locator(".review")).hasText("rejected");
-        page.keyboard().press("ArrowDown");
-        assertThat(page.locator("tbody").nth(1).locator("td.blank").nth(1)).isFocused();
-        page.keyboard().press("ArrowUp");
+        assertThat(first.locator(".review")).hasText("rejected");
+        page.keyboard().press("ArrowRight");
+        assertThat(cell("eightyThree")).isFocused();
+        page.keyboard().press("ArrowLeft");
         page.keyboard().press("Enter");
         assertThat(page.locator("#card h2")).containsText("More than 61 people");
         open("/judgements");
         assertThat(page.locator("tbody tr")).hasCount(2);
         assertThat(page.locator("tbody tr").nth(1)).containsText("taken back");
+        page.locator("tbody tr").first().locator("button").click();
+        assertThat(page.locator("tbody tr").first()).containsText("taken back");
     }
 
     @Test
     void aCellIsCorrectedInADialogThatGivesTheFocusBack() {
         open("/matrix");
-        page.locator("#e-" + SAMPLE.sixtyOne.id()).click();
+        cell("sixtyOne").locator(".hedge").click();
         page.keyboard().press("e");
         Locator dialog = page.locator("dialog[open]");
         assertThat(dialog).containsText("More than 61 people");
         page.keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
-        assertThat(page.locator("#e-" + SAMPLE.sixtyOne.id())).isFocused();
+        assertThat(cell("sixtyOne")).isFocused();
         page.keyboard().press("e");
         dialog.locator("button.main").click();
         assertThat(page.locator("#notice")).containsText("Nothing was corrected");
+        dialog.locator("select[name=mode]").selectOption("asserted");
+        dialog.locator("input[name=value]").fill("62");
+        dialog.locator("button.main").click();
+        assertThat(cell("sixtyOne").locator(".review")).hasText("corrected");
+        assertThat(cell("sixtyOne")).containsText("more than 62 people");
+        assertThat(cell("sixtyOne")).containsText("stated as likely by port workers");
     }
 
     @Test
     void ofManyDocumentsThoseThatSpeakInTheOpenRowHaveRoomAndTheOthersAreSlivers() {
-        Draft[] more = new Draft[12];
-        for (int i = 0; i < more.length; i++) {
-            more[i] = new Draft("Daily " + i, "2025-12-0" + (1 + i % 9), "Report " + i, "Tankers of Orrin left.");
-            more[i].claim(EventType.RETREAT, "Tankers of Orrin left")
-                    .on("left")
-                    .with(Role.ACTOR, "Orrin", EntityKind.STATE)
-                    .done();
+        List<Account> more = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            more.add(new Account(
+                    "Daily " + i,
+                    "2025-12-0" + (1 + i % 9),
+                    "Report of the day, number " + i,
+                    List.of("Tankers of Orrin left, and the harbour of day " + i + " is empty once more."),
+                    draft -> draft.claim(EventType.RETREAT, "Tankers of Orrin left")
+                            .on("left")
+                            .with(Role.ACTOR, "Orrin", EntityKind.STATE)
+                            .done()));
         }
-        server.close();
-        server = WebServer.start(new PaperDesk(more), 0);
+        openAnother(new Bench(another, more.toArray(Account[]::new)));
         open("/matrix");
-        assertThat(page.locator("tbody.active .title")).hasText("People killed in the raids");
-        assertThat(page.locator("thead th.wide .publisher")).hasText(new String[] {
-            "Coastal Wire", "Bay Ledger", "Harbour Post", "Meridian Institute", "Ministry of Ports"
-        });
-        page.locator("#e-" + SAMPLE.sixtyOne.id()).click();
+        assertThat(page.locator("tbody.active")).hasCount(1);
+        assertThat(page.locator("tbody.active #e-" + bench.claim("eightyThree").id()))
+                .isVisible();
+        assertThat(page.locator("thead th.wide .publisher"))
+                .hasText(new String[] {"Harbour Post", "Meridian Institute", "Ministry of Ports"});
+        cell("sixtyOne").locator(".hedge").click();
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator("tbody.active .title")).hasText("Why the fleet was sent");
-        assertThat(page.locator("#e-" + SAMPLE.purpose.id())).isFocused();
-        assertThat(page.locator("thead th.wide")).hasCount(2);
-        page.getByText("Orrin: withdrawals")
-                .locator("xpath=ancestor::div[@class='what']")
+        assertThat(page.locator("tbody.row").nth(1)).hasClass(Pattern.compile("active"));
+        page.locator("tbody", new Page.LocatorOptions().setHasText("Tankers of Orrin left"))
+                .first()
+                .locator(".facts span")
+                .first()
                 .click();
-        assertThat(page.locator("thead th.wide")).hasCount(12);
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-                .isLessThanOrEqualTo(0);
+        assertThat(page.locator("thead th.wide .publisher").last()).hasText(Pattern.compile("Daily \\d+"));
+        assertThat((int) page.evaluate(STICKS_OUT)).isLessThanOrEqualTo(0);
         page.locator("#lens").click();
         assertThat(page.locator("tbody.active")).hasCount(0);
         page.reload();
@@ -202,23 +232,22 @@ final class ScreensTest {
     @Test
     void aRowIsCopiedWithItsCitation() {
         open("/matrix");
-        page.locator("#e-" + SAMPLE.eightyThree.id()).click();
+        cell("eightyThree").locator(".hedge").click();
         page.keyboard().press("c");
         assertThat(page.locator("#notice")).containsText("Copied as quotation with citation.");
         assertThat((String) page.evaluate("navigator.clipboard.readText()"))
-                .startsWith("People killed in the raids\n")
-                .contains(
-                        "“83 lives have been lost since September” (stated flatly by the author). Meridian Institute");
+                .contains("“" + KILLED + "” (stated flatly by the author). Meridian Institute")
+                .contains("[machine's reading, unreviewed]");
     }
 
     @Test
-    void selectedWordsAreOfferedToBeAdded() {
-        open("/documents/" + SAMPLE.wire.document().id());
+    void selectedWordsAreAddedAsAClaimThatTheMachineMissed() {
+        open(bench.document(0));
         page.evaluate("""
                 () => {
                     const part = Array.from(document.querySelectorAll('#text [data-at]'))
                         .find(e => e.textContent.includes('two boats are missing'));
-                    const at = part.textContent.indexOf('two boats');
+                    const at = part.firstChild.data.indexOf('two boats');
                     const range = document.createRange();
                     range.setStart(part.firstChild, at);
                     range.setEnd(part.firstChild, at + 'two boats are missing'.length);
@@ -227,16 +256,37 @@ final class ScreensTest {
                 }""");
         page.locator("#selection").getByText("Add as a claim").click();
         assertThat(page.locator("#missed-words")).hasValue("two boats are missing");
-        assertThat(page.locator("#missed-at"))
-                .hasValue(SAMPLE.wire.span("two boats are missing").code());
+        assertThat(page.locator("#missed-at")).hasValue(Pattern.compile("[0-9]+-[0-9]+"));
+        page.locator("#missed input[name=measure]").fill("boats");
+        page.locator("#missed input[name=value]").fill("2");
+        page.locator("#missed input[name=unit]").fill("boats");
+        page.locator("#missed button.main").click();
+        assertThat(page.locator("#notice")).containsText("The claim was added.");
+        assertThat(page.locator("#card h2")).containsText("two boats are missing");
+        assertThat(page.locator("#card .review")).hasText("added by a person");
+        page.locator("#notice").getByText("Undo").click();
+        assertThat(page.locator("mark", new Page.LocatorOptions().setHasText("two boats are missing")))
+                .hasCount(0);
     }
 
     @Test
-    void theReaderMarksWhatWasSkippedAndWhereTextIsMissing() {
-        open("/documents/" + SAMPLE.wire.document().id());
-        assertThat(page.locator(".skipped")).containsText("skipped: newsletter");
-        open("/documents/" + SAMPLE.post.document().id());
+    void wordsThatTheTextDoesNotHoldAreNotAdded() {
+        open(bench.document(0));
+        page.locator("#missed summary").click();
+        page.locator("#missed-words").fill("three boats");
+        page.locator("#missed input[value=name]").check();
+        page.locator("#missed button.main").click();
+        assertThat(page.locator("main")).containsText("The text does not hold these words as written: three boats.");
+    }
+
+    @Test
+    void theReaderMarksWhereTextIsMissingAndWhichCopiesThereAre() {
+        open(bench.document(2));
         assertThat(page.locator(".missing")).containsText("text missing here");
+        open(bench.document(0));
+        assertThat(page.locator(".callout")).containsText("Also in Bay Ledger, 15 Sep 2025");
+        page.locator(".callout a").click();
+        assertThat(page.locator("h1")).hasText("Eleven dead after raid");
     }
 
     @Test
@@ -251,14 +301,17 @@ final class ScreensTest {
     @Test
     void filterViewsAndOneRowAloneAreLinks() {
         open("/matrix");
-        page.locator("#filter").fill("smuggling");
+        page.locator("#filter").fill("Kestrel");
         page.keyboard().press("Enter");
         assertThat(page.locator("tbody.row")).hasCount(2);
         page.locator(".views a").nth(1).click();
         assertThat(page.locator("tbody.row")).hasCount(1);
         page.locator("tbody .title a").click();
-        assertThat(page.locator("h1")).hasText("Why the fleet was sent");
-        assertThat(page.locator(".silent")).containsText("Bay Ledger");
+        assertThat(page.locator("h1")).containsText("Kestrel Bay");
+        assertThat(page.locator(".plot .point")).hasCount(2);
+        assertThat(page.locator(".silent")).containsText("Harbour Union, undated, not before 21 Nov 2025");
+        page.locator(".plot .point").first().click();
+        assertThat(page.locator("#card h2")).containsText("More than 61");
     }
 
     @Test
@@ -267,6 +320,9 @@ final class ScreensTest {
         page.locator("#find").fill("Veldania");
         page.keyboard().press("Enter");
         assertThat(page.locator("section h2")).hasText(new String[] {"Entities", "Claims", "Texts"});
+        page.locator(".passages a").first().click();
+        assertThat(page.locator(".found").first()).hasText("Veldania");
+        page.goBack();
         page.locator(".entities a").first().click();
         assertThat(page.locator("h1")).hasText("Veldania");
         assertThat(page.locator("#ties")).containsText("supply");
@@ -275,45 +331,104 @@ final class ScreensTest {
     }
 
     @Test
+    void textsAreAddedToANewCaseWithDateAndPublisherBesideEach() {
+        Account told = new Account(
+                "",
+                null,
+                "Two ferries stopped",
+                List.of("Two ferries were stopped at Kestrel Bay."),
+                draft -> draft.claim(new Measure("ferries"), "Two ferries were stopped at Kestrel Bay")
+                        .figure("Two ferries", Bound.EXACT, "2", "ferries", null)
+                        .done());
+        openAnother(Bench.empty(another, told));
+        open("/");
+        assertThat(page.locator("h1")).hasText("Begin with the texts");
+        page.locator("#choose").setInputFiles(new FilePayload[] {
+            new FilePayload("ferries.txt", "text/plain", bytes(told)),
+            new FilePayload("empty.txt", "text/plain", new byte[0])
+        });
+        assertThat(page.locator("#addhint")).hasText("2 texts.");
+        page.locator(".input").first().locator("input[data-field=publisher]").fill("Evening Mail");
+        page.locator(".input").first().locator("input[type=date]").fill("2025-12-01");
+        page.locator("#paste").click();
+        page.locator("textarea[data-field=text]").fill("Nobody knows why the ferries were stopped at all.");
+        page.locator("#add").click();
+        assertThat(page.locator("#job")).containsText("2 in the case, 1 refused");
+        assertThat(page.locator(".items .refused")).containsText("empty.txt");
+        page.locator("a.go").click();
+        assertThat(page.locator("thead .publisher").first()).hasText("Evening Mail");
+        assertThat(page.locator("thead .date").first()).hasText("1 Dec 2025");
+        assertThat(page.locator(".entry")).containsText("Two ferries were stopped at Kestrel Bay");
+    }
+
+    private static byte[] bytes(Account account) {
+        return ("Title: " + account.title() + "\n\n" + String.join("\n\n", account.paragraphs()) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aDocumentThatJoinsTheCaseLeadsStraightToTheMatrix() {
+        open("/add");
+        page.locator("#paste").click();
+        page.locator("textarea[data-field=text]")
+                .fill("The crews of the ferries were paid on Monday, the harbour master said.");
+        page.locator("#add").click();
+        assertThat(page).hasURL(Pattern.compile("/matrix$"));
+        assertThat(page.locator("h1")).hasText("What 7 accounts say");
+    }
+
+    @Test
     void everythingWorksBeforeScripts() {
         Page plain = chromium.windowWithoutScripts(1200, 900);
-        plain.navigate(server.address().resolve("/matrix").toString());
-        plain.locator("#e-" + SAMPLE.tie.id() + " a.passage").click();
+        plain.navigate(bench.address("/matrix"));
+        plain.locator("#e-" + bench.claim("tie").id() + " a.passage").click();
         assertThat(plain.locator("#card h2")).containsText("supplies");
         plain.getByText("Reject", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(plain.locator("#card .review")).hasText("rejected");
         assertThat(plain.locator("#notice")).containsText("Rejected.");
         plain.locator("#notice button").click();
         assertThat(plain.locator("#card .review")).hasText("unreviewed");
+        plain.navigate(bench.address("/add"));
+        plain.locator("textarea[name=text0]").fill("The crews of the ferries were paid on Monday, somebody said.");
+        plain.locator("input[name=publisher0]").fill("Evening Mail");
+        plain.locator("#add").click();
+        assertThat(plain).hasURL(Pattern.compile("/matrix$"));
+        assertThat(plain.locator("h1")).hasText("What 7 accounts say");
         plain.context().close();
     }
 
     @Test
     void whatAHostileDocumentSaysIsTextAndNothingElse() {
-        Draft hostile = new Draft(
-                "Evil<img src=x onerror=alert(1)>",
+        String script = "<script>document.title='taken'</script>";
+        Account hostile = new Account(
+                "Evil <img src=x onerror=alert(1)>",
                 "2025-12-01",
-                "<script>document.title='taken'</script>",
-                "<script>document.title='taken'</script> Two boats sank on Friday, officials said.",
-                "Click <a href=\"javascript:document.title='taken'\" onclick=\"document.title='taken'\">here</a>"
-                        + " or \"><svg onload=document.title='taken'>.",
-                "The fee was \u202E000,1\u202C dollars, and ${1+1} {{7*7}} &lt;b&gt; remain.",
-                "A".repeat(4000),
-                "</textarea></title></style><style>body{display:none}</style>");
-        Claim sank = hostile.claim(new Measure("boats"), "<script>document.title='taken'</script> Two boats sank")
-                .figure("Two boats", Bound.EXACT, "2", "boats", null)
-                .by(SourceClass.UNNAMED_OFFICIAL, "<b onmouseover=alert(1)>officials</b>", "said", false)
-                .done();
-        server.close();
-        server = WebServer.start(new PaperDesk(hostile), 0);
+                script,
+                List.of(
+                        script + " Two boats sank on Friday, officials said.",
+                        "Click <a href=\"javascript:document.title='taken'\" onclick=\"document.title='taken'\">here</a>"
+                                + " or \"><svg onload=document.title='taken'>.",
+                        "The fee was \u202E000,1\u202C dollars, and ${1+1} {{7*7}} &lt;b&gt; remain.",
+                        "A".repeat(4000),
+                        "</textarea></title></style><style>body{display:none}</style>"),
+                draft -> draft.claim(new Measure("boats"), script + " Two boats sank")
+                        .figure("Two boats", Bound.EXACT, "2", "boats", null)
+                        .by(SourceClass.UNNAMED_OFFICIAL, "<b onmouseover=alert(1)>officials</b>", "said", false)
+                        .done());
+        openAnother(new Bench(another, hostile));
+        String document = bench.document(script);
+        Claim sank = bench.snapshot().claims().stream()
+                .filter(claim -> document.endsWith(claim.document().hex()))
+                .findFirst()
+                .orElseThrow();
         for (int width : new int[] {400, 1600}) {
             page.setViewportSize(width, 900);
             for (String path : List.of(
                     "/matrix",
                     "/documents",
-                    "/documents/" + hostile.document().id(),
+                    document,
                     Entries.href(sank),
-                    "/search?q=%3Cscript%3E",
+                    "/search?q=%3Cscript%3Etaken",
                     "/matrix?filter=%22%3E%3Cscript%3E")) {
                 open(path);
                 assertThat(page.locator("h1").first()).isVisible();
@@ -321,14 +436,14 @@ final class ScreensTest {
                 assertThat(page.locator("body script, body style, svg[onload], [onclick], [onerror], [onmouseover]"))
                         .hasCount(0);
                 assertThat(page.locator("a[href^='javascript']")).hasCount(0);
-                assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                assertThat((int) page.evaluate(STICKS_OUT))
                         .as("what sticks out to the right of " + path)
                         .isLessThanOrEqualTo(0);
             }
         }
-        open("/documents/" + hostile.document().id());
-        assertThat(page.locator("#text")).containsText("<script>document.title='taken'</script>");
-        assertThat(page.locator(".hiddensign").first()).hasText("⟨U+202E⟩");
+        open(document);
+        assertThat(page.locator("#text")).containsText(script);
+        assertThat(page.content()).doesNotContain("\u202E", "\u202C");
         assertThat(page.locator("#text")).containsText("${1+1} {{7*7}} &lt;b&gt; remain");
     }
 
@@ -339,7 +454,7 @@ final class ScreensTest {
             assertThat(page.locator("h1").first()).isVisible();
         }
         assertThat(chromium.requests()).isNotEmpty().allMatch(address -> address.startsWith("http://127.0.0.1:"));
-        assertThat(chromium.troubles().stream().filter(words -> !words.contains("404")))
+        assertThat(chromium.troubles().stream().filter(words -> !words.contains("status of 4")))
                 .isEmpty();
     }
 }

@@ -46,10 +46,10 @@ function openRow(row) {
     setWidths(cells.map((cell) => cell.querySelector(".entry") !== null));
     const wide = /** @type {HTMLElement | null} */ (row.querySelector("td:has(.entry)"));
     if (wide && (wide.offsetLeft + wide.offsetWidth > sheet().clientWidth || sheet().scrollLeft > wide.offsetLeft)) {
-        sheet().scrollLeft = wide.offsetLeft - CONTEXT_PIXELS;
+        sheet().scrollTo({ left: wide.offsetLeft - CONTEXT_PIXELS, behavior: "instant" });
     }
     if (!first) {
-        sheet().scrollTop += row.getBoundingClientRect().top - top;
+        sheet().scrollBy({ top: row.getBoundingClientRect().top - top, behavior: "instant" });
     }
 }
 

@@ -1,0 +1,100 @@
+package org.entente.app.web;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.entente.app.work.CaseWork;
+import org.entente.app.work.Machine;
+import org.entente.app.work.Progress;
+import org.entente.model.Claim;
+import org.entente.model.Document;
+import org.entente.model.Id;
+import org.entente.model.Ids;
+import org.entente.model.Judgement;
+import org.entente.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/** A real case in a file and a real server over it; only the reading of its texts is done by hand. */
+final class Bench implements AutoCloseable {
+    private final Sample sample;
+    private final CaseWork work;
+    private final WebServer server;
+
+    Bench(Path folder, Account... more) {
+        this(folder, new Sample(more), true);
+    }
+
+    private Bench(Path folder, Sample sample, boolean filled) {
+        this.sample = sample;
+        this.work = new CaseWork(folder.resolve("sample.entente"), new Machine(ByHand::new, 1));
+        if (filled) {
+            work.add(sample.accounts().stream().map(Account::input).toList(), Progress.NONE);
+        }
+        this.server = Screens.serve(work, "somebody", 0);
+    }
+
+    /** A case whose file is not there yet. */
+    static Bench empty(Path folder, Account... readable) {
+        return new Bench(folder, new Sample(readable), false);
+    }
+
+    /** Finds the account that a document was made of, and reads what that account tells to read. */
+    private final class ByHand implements Machine.DocumentReader {
+        @Override
+        public Id identity() {
+            return Ids.of("reader", "by hand");
+        }
+
+        @Override
+        public Reading read(Document document, @Nullable LocalDate published) {
+            Draft draft = new Draft(document);
+            sample.accounts().stream()
+                    .filter(account -> account.title().equals(document.title()))
+                    .findFirst()
+                    .ifPresent(account -> account.reading().accept(draft));
+            return draft.reading(identity());
+        }
+    }
+
+    Claim claim(String name) {
+        return sample.claim(name);
+    }
+
+    /** The address of the document with that title. */
+    String document(String title) {
+        return "/documents/"
+                + work.view().documents().stream()
+                        .map(view -> view.document())
+                        .filter(document -> Objects.equals(document.title(), title))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+    }
+
+    String document(int account) {
+        return document(sample.accounts().get(account).title());
+    }
+
+    Snapshot snapshot() {
+        return new WorkDesk(work, "somebody").snapshot();
+    }
+
+    List<Judgement> judgements() {
+        return work.view().judgements();
+    }
+
+    String address(String path) {
+        return server.address().resolve(path).toString();
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        work.close();
+    }
+}
