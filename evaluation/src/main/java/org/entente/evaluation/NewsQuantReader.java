@@ -21,8 +21,6 @@ import org.entente.model.Bound;
 final class NewsQuantReader {
     private static final String NO_UNIT = "-";
     private static final Map<String, String> NAMES = names();
-    private static final Map<String, Double> MAGNITUDES = Map.of(
-            "tens", 10.0, "dozens", 12.0, "hundreds", 1e2, "thousands", 1e3, "millions", 1e6, "billions", 1e9, "trillions", 1e12);
     private static final Set<String> SMALL_VAGUE =
             Set.of("several", "a few", "a handful of", "a couple of", "a pair of");
 
@@ -70,15 +68,26 @@ final class NewsQuantReader {
         return new Quantity(values(found), unit(unit), change(found));
     }
 
-    /** The value, or the two ends of a range. */
+    /** The value; the two ends of a range, and of words that name no value (dozens); else the end there is. */
     private static List<Double> values(QuantityFound found) {
-        BigDecimal value = found.amount().value();
         BigDecimal low = found.amount().low();
         BigDecimal high = found.amount().high();
-        if (found.bound() == Bound.RANGE && low != null && high != null) {
+        BigDecimal value = found.amount().value();
+        boolean ends = value == null || found.bound() == Bound.RANGE;
+        boolean vague = high != null
+                && high.precision() > 1
+                && high.unscaledValue().toString().matches("9+");
+        if (value == null && vague && low != null && VAGUE.get(low) instanceof List<Double> ownEnds) {
+            return ownEnds;
+        }
+        if (ends && low != null && high != null) {
             return List.of(low.doubleValue(), high.doubleValue());
         }
-        return value == null ? List.of() : List.of(value.doubleValue());
+        return Stream.of(value, low, high)
+                .filter(Objects::nonNull)
+                .limit(1)
+                .map(BigDecimal::doubleValue)
+                .toList();
     }
 
     /** The suite's name of a unit, of a rate of two, or of a thing counted. */

@@ -71,7 +71,8 @@ final class DemoCommand implements Callable<Integer> {
     /** One case for each build, so that a second start reads nothing again and a new build does. */
     private static Path file(Path home) throws IOException {
         String build = System.getProperty("entente.build", "unknown");
-        Path folder = Files.createDirectories(home.resolve(".build").resolve("demo").resolve(build));
+        Path folder =
+                Files.createDirectories(home.resolve(".build").resolve("demo").resolve(build));
         return folder.resolve("demo.entente");
     }
 }

@@ -48,8 +48,7 @@ record Decisions(List<Judgement> standing, Set<Id> documents, Set<Id> mentions) 
 
     /** Whether any decision that holds joins or splits mentions. */
     boolean joinOrSplit() {
-        return standing.stream()
-                .map(Judgement::decision)
-                .anyMatch(decision -> !MentionAnchors.of(decision).isEmpty());
+        return standing.stream().map(Judgement::decision).anyMatch(decision -> !MentionAnchors.of(decision)
+                .isEmpty());
     }
 }

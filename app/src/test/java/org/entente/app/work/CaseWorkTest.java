@@ -228,8 +228,10 @@ final class CaseWorkTest {
             work.reread(Progress.NONE);
             CaseView view = work.view();
             Entity merged = view.entities().stream()
-                    .filter(entity -> entity.aliases().contains("Drevia") || entity.name().equals("Drevia"))
-                    .filter(entity -> entity.aliases().contains("Aland") || entity.name().equals("Aland"))
+                    .filter(entity ->
+                            entity.aliases().contains("Drevia") || entity.name().equals("Drevia"))
+                    .filter(entity ->
+                            entity.aliases().contains("Aland") || entity.name().equals("Aland"))
                     .findFirst()
                     .orElseThrow();
             assertThat(merged.kind()).isEqualTo(EntityKind.ORGANISATION);

@@ -75,11 +75,7 @@ public final class Times {
             String before = words.substring(0, match.start());
             boolean future = FUTURE.matcher(before).find();
             TimeRules.Context context = new TimeRules.Context(
-                    date,
-                    last,
-                    future,
-                    before,
-                    words.substring(match.end()).matches("(?s)\\s+\\w.*"));
+                    date, last, future, before, words.substring(match.end()).matches("(?s)\\s+\\w.*"));
             TimeRules.Reading reading = hit.rule().read(match, context);
             if (reading == null) {
                 continue;

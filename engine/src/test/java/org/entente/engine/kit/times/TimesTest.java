@@ -139,7 +139,8 @@ final class TimesTest {
 
     @Test
     void datesAtTheEndsOfTheCalendarNeverFail() {
-        for (LocalDate date : List.of(LocalDate.MIN, LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
+        for (LocalDate date :
+                List.of(LocalDate.MIN, LocalDate.of(0, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.MAX)) {
             assertThat(find("It ends next year, 99 centuries ago, on Monday, yesterday, next century.", date))
                     .noneMatch(TimeFound::isResolved);
         }
