@@ -136,6 +136,19 @@ final class SuiteFiles {
         }
     }
 
+    /** The one JSON object of a file. */
+    static JsonNode object(Path file) {
+        try {
+            JsonNode json = JSON.readTree(text(file));
+            if (!json.isObject()) {
+                throw malformed(file, 1, "the file holds no object");
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            throw malformed(file, lineOf(e), e.getOriginalMessage(), e);
+        }
+    }
+
     /** The records of a file with one JSON object a line; blank lines are passed over. */
     static List<Located> jsonLines(Path file) {
         List<Located> records = new ArrayList<>();
@@ -167,7 +180,7 @@ final class SuiteFiles {
                 cause);
     }
 
-    private static UserError unreadable(Path file, IOException cause) {
+    static UserError unreadable(Path file, IOException cause) {
         String what =
                 switch (cause) {
                     case CharacterCodingException encoding -> "the file is not UTF-8";

@@ -1,19 +1,25 @@
 package org.entente.evaluation;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.corenlp.CoreNlpReader;
 import org.entente.engine.Pipeline;
 import org.entente.engine.ingest.Ingest;
 import org.entente.engine.read.Reader;
 import org.entente.formats.Formats;
+import org.entente.model.BlockKind;
 import org.entente.model.Document;
 import org.entente.model.Reading;
+import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
 
 /** What reads when a suite is scored: the one place that knows Entente's present syntax and its peers. */
@@ -56,6 +62,29 @@ final class Wiring {
     static Re3dSuite re3d() {
         Texts texts = new Texts();
         return new Re3dSuite(text -> ReadingAnswers.names(texts.read(text, null)));
+    }
+
+    static ArticleSuite articles() {
+        Ingest ingest = Formats.ingest();
+        List<ArticlePeer> peers = ServiceLoader.load(ArticlePeer.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(ArticlePeer::name))
+                .toList();
+        return new ArticleSuite(page -> article(ingest, page), peers);
+    }
+
+    /** What is read of a page but its headline; a page that is refused has no article. */
+    private static String article(Ingest ingest, String page) {
+        try {
+            Document document = ingest.ingest("page.html", page.getBytes(StandardCharsets.UTF_8));
+            return document.blocks().stream()
+                    .filter(block -> block.isRead() && block.kind() != BlockKind.TITLE)
+                    .map(block -> document.text()
+                            .substring(block.span().start(), block.span().end()))
+                    .collect(Collectors.joining("\n\n"));
+        } catch (UserError refused) {
+            return "";
+        }
     }
 
     /** Entente's reading, its models loaded. */

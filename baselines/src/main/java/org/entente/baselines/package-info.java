@@ -1,0 +1,5 @@
+/** Peers to score beside Entente; never part of what is distributed. */
+@NullMarked
+package org.entente.baselines;
+
+import org.jspecify.annotations.NullMarked;
