@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param party whether somebody or something that one is about is the same in the other, named or not
  */
 record Bearing(double weight, boolean happening, boolean named, boolean party) {
-    private static final double LIKELY = 1;
-    private static final double SURE = 2;
+    static final double LIKELY = 1;
+    static final double SURE = 2;
     private static final double OTHER_NAME = 2;
     private static final double STATE = 1;
     private static final double HAPPENING = 1;
@@ -69,7 +69,7 @@ record Bearing(double weight, boolean happening, boolean named, boolean party) {
         if (Days.within(one, other, NEAR_DAYS)) {
             return NEAR;
         }
-        boolean keeps = a.nature() == Measures.Nature.STANDING || a.figure.cumulative() || b.figure.cumulative();
+        boolean keeps = a.nature() == Measures.Nature.STANDING || a.isRunning() || b.isRunning();
         return keeps || one == null || other == null || Days.within(one, other, FAR_DAYS) ? 0 : -WINDOW;
     }
 

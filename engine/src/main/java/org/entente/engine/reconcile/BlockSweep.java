@@ -162,11 +162,33 @@ final class BlockSweep {
         } else {
             found = ClaimComparison.compare(a.frame(), b.frame());
         }
-        found.ifPresent(comparison -> add(comparison, a.id(), b.id(), figureA, figureB));
+        boolean repeats = isWithinCopies(a.resolved(), b.resolved())
+                && found.isPresent()
+                && !isOfEdits(found.get().relation());
+        if (!repeats) {
+            found.ifPresent(comparison -> add(comparison, a.id(), b.id(), figureA, figureB));
+        }
         found.ifPresent(comparison -> gather(a, b, comparison));
         gatherTies(a.frame(), b.frame());
         Utterances.reason(a.frame(), b.frame(), found)
                 .ifPresent(reason -> utterances.add(Edge.between(a.id(), b.id(), reason)));
+    }
+
+    /** Whether the two stand in two copies of one text, which agree because they are copies. */
+    private static boolean isWithinCopies(ResolvedClaim a, ResolvedClaim b) {
+        Id cluster = a.document().copyCluster();
+        return cluster != null
+                && cluster.equals(b.document().copyCluster())
+                && !a.document().id().equals(b.document().id());
+    }
+
+    /** What is worth telling of two copies: where an editor changed what is said. */
+    private static boolean isOfEdits(Relation relation) {
+        return switch (relation) {
+            case DENIES, CONTRADICTS, CERTAINTY_DIFFERS, DATE_DIFFERS, ROLE_DIFFERS -> true;
+            case UPDATE, PART_OF, DIFFERENT_SCOPE, SAME, SAME_CONVERTED, ROUNDED, COMPATIBLE, ENTAILS, SUPERSEDES ->
+                false;
+        };
     }
 
     private void add(Comparison comparison, Id a, Id b, @Nullable Id figureA, @Nullable Id figureB) {

@@ -11,6 +11,7 @@ import org.entente.engine.reconcile.Comparison.Order;
 import org.entente.engine.reconcile.Party.Match;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
+import org.entente.model.EntityKind;
 import org.entente.model.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -122,16 +123,47 @@ public final class ClaimComparison {
         if (actors == Match.DIFFERENT || recipients == Match.DIFFERENT || objectsApart()) {
             return false;
         }
-        if (actors != Match.SAME && !sides(a).isEmpty() && !sides(b).isEmpty()) {
+        boolean named = !sides(a).isEmpty() && !sides(b).isEmpty();
+        if (named && actors != Match.SAME && !(isAheadAndTold() && actsFor())) {
             return false;
         }
         boolean target = recipients == Match.SAME || objects == Match.SAME || places == Match.SAME;
         boolean words = Words.shared(a.otherStems(), b.otherStems()).size() >= WORDS_OF_ONE_THING;
         boolean trigger = a.trigger.equals(b.trigger) && !a.trigger.isEmpty();
+        boolean stages = named && actors != Match.SAME && objects == Match.SAME;
+        if (stages) {
+            return weight(trigger) + 1 >= CORE;
+        }
         if (!(actors == Match.SAME && (target || trigger || words) || target && trigger)) {
             return false;
         }
         return weight(trigger) >= CORE;
+    }
+
+    private boolean isAheadAndTold() {
+        return a.standing() == Standing.AHEAD && b.standing() == Standing.TOLD
+                || b.standing() == Standing.AHEAD && a.standing() == Standing.TOLD;
+    }
+
+    /** What was asked of Iran may be done by Iranian airliners. */
+    private boolean actsFor() {
+        return isOfState(a.actors, b.actors) || isOfState(b.actors, a.actors);
+    }
+
+    private static boolean isOfState(List<Party> states, List<Party> others) {
+        for (Party state : states) {
+            for (Party other : others) {
+                boolean bears = state.kind() == EntityKind.STATE
+                        && other.kind() != EntityKind.STATE
+                        && other.kind() != EntityKind.PERSON
+                        && state.stems().stream()
+                                .anyMatch(name -> other.stems().stream().anyMatch(word -> word.startsWith(name)));
+                if (bears) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private double weight(boolean trigger) {
@@ -246,7 +278,12 @@ public final class ClaimComparison {
         ClaimFrame denying = a.standing() == Standing.DENIED ? a : b;
         boolean atAll = !Words.shared(Set.copyOf(Words.of(denying.resolved.passageText())), AT_ALL)
                 .isEmpty();
-        if (!isOneHappening() && !atAll && !Days.within(a.published(), b.published(), DENIAL_DAYS)) {
+        boolean undated = (a.published() == null || b.published() == null)
+                && recipients == Match.SAME
+                && objects == Match.SAME
+                && Party.anyNamedAlike(a.everybody(), b.everybody());
+        boolean near = Days.within(a.published(), b.published(), DENIAL_DAYS);
+        if (!isOneHappening() && !atAll && !near && !undated) {
             return Optional.empty();
         }
         ClaimFrame stating = denying == a ? b : a;

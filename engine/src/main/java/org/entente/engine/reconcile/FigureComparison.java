@@ -29,6 +29,9 @@ public final class FigureComparison {
     /** Undated tolls of happenings of one name, told this far apart, are of two. */
     private static final int TWO_TIMES_DAYS = 365;
 
+    /** Numbers of three digits that mean anything seldom meet by chance. */
+    private static final int COINCIDENCE_DIGITS = 3;
+
     private final FigureFrame a;
     private final FigureFrame b;
     /** The second figure's amount in the first one's unit. */
@@ -46,7 +49,7 @@ public final class FigureComparison {
         this.amountB = convertible ? Units.convert(b.amount(), b.figure.unit(), a.figure.unit()) : b.amount();
         this.bearing = Bearing.of(a, b);
         this.scope = ScopeComparison.of(a, b, a.amount().overlaps(amountB));
-        this.oneHappening = bearing.happening() && !a.isRecurring() && !b.isRecurring() && scope.isLevel();
+        this.oneHappening = bearing.happening() && a.isOfOneHappening() && b.isOfOneHappening() && scope.isLevel();
         this.windows = Windows.of(a.statedWindow(), b.statedWindow(), oneHappening);
     }
 
@@ -86,11 +89,14 @@ public final class FigureComparison {
     }
 
     private Optional<Comparison> judge() {
-        if (!bearing.isLikely() && !(bearing.happening() && (scope.differs() || isOfTwoTimes()))) {
-            return Optional.empty();
+        boolean alike = a.measureName.equals(b.measureName);
+        boolean level = !scope.differs() && windows != Windows.APART && isDenied(a) == isDenied(b);
+        double agreeing = bearing.weight() + (coincide() ? 1 : 0);
+        if (!alike) {
+            return level && agreeing >= Bearing.SURE ? agreement() : Optional.empty();
         }
-        if (!a.measureName.equals(b.measureName)) {
-            return bearing.isSure() && !scope.differs() && windows != Windows.APART ? agreement() : Optional.empty();
+        if (!bearing.isLikely() && !(bearing.happening() && (scope.differs() || isOfTwoTimes()))) {
+            return level && agreeing >= Bearing.LIKELY ? agreement() : Optional.empty();
         }
         Optional<Comparison> opposed = opposed();
         if (opposed.isPresent() || isDenied(a) || isDenied(b)) {
@@ -101,6 +107,18 @@ public final class FigureComparison {
                 .or(this::partOf)
                 .or(this::differentScope)
                 .or(this::agreement);
+    }
+
+    /** Whether the numbers agree in more digits than chance would have it. */
+    private boolean coincide() {
+        BigDecimal one = a.amount().value();
+        BigDecimal other = amountB.value();
+        if (one == null || other == null || !overlap()) {
+            return false;
+        }
+        int digits = Math.max(Precision.digits(one), Precision.digits(b.amount().value()));
+        boolean equal = isEqual() || Precision.isRounded(one, other) || isConverted();
+        return equal && digits >= COINCIDENCE_DIGITS;
     }
 
     // ---- denies
@@ -122,6 +140,10 @@ public final class FigureComparison {
     }
 
     private static boolean isDenied(FigureFrame frame) {
+        if (frame.nature() == Measures.Nature.STANDING) {
+            // Not to have asked for drones of that range says nothing of the range.
+            return false;
+        }
         Factuality factuality = frame.claim.factuality();
         return frame.claim.mode() == Mode.DENIED
                 || factuality == Factuality.CT_MINUS
@@ -160,11 +182,11 @@ public final class FigureComparison {
         if (a.amount().overlaps(amountB) || !canDisagree() || narrowsAlone()) {
             return Optional.empty();
         }
-        return isRunning() ? fallingTotal() : disjointCounts();
+        return isAnyRunning() ? fallingTotal() : disjointCounts();
     }
 
-    private boolean isRunning() {
-        return a.figure.cumulative() || b.figure.cumulative();
+    private boolean isAnyRunning() {
+        return a.isRunning() || b.isRunning();
     }
 
     /** Whether something narrows one of the two figures and is not said of the other. */
@@ -183,7 +205,7 @@ public final class FigureComparison {
 
     private Optional<Comparison> fallingTotal() {
         Order earlier = earlier();
-        if (!a.figure.cumulative() || !b.figure.cumulative() || sinceDiffers()) {
+        if (!a.isRunning() || !b.isRunning() || sinceDiffers()) {
             return Optional.empty();
         }
         if (earlier == Order.NEITHER) {
@@ -245,10 +267,10 @@ public final class FigureComparison {
                 && hasGrownInPrint()
                 && windows != Windows.INNER_A
                 && windows != Windows.INNER_B;
-        if (!isRunning() && !toll || !isTold() || scope.differs() || !scope.isLevel() || sinceDiffers()) {
+        if (!isAnyRunning() && !toll || !isTold() || scope.differs() || !scope.isLevel() || sinceDiffers()) {
             return Optional.empty();
         }
-        if (isRunning() && !isStateOfOneTotal()) {
+        if (isAnyRunning() && !isStateOfOneTotal()) {
             return Optional.empty();
         }
         Order earlier = earlier();
@@ -261,7 +283,7 @@ public final class FigureComparison {
         FigureFrame later = earlier == Order.FIRST ? b : a;
         String what = later.isCorrected() && isBelow(later)
                 ? "a running total of " + FigureWords.measure(a) + ", corrected"
-                : isRunning()
+                : isAnyRunning()
                         ? "a running total of " + FigureWords.measure(a) + " that did not fall"
                         : FigureWords.measure(a) + " of one happening, counted further";
         return Optional.of(new Comparison(
@@ -272,12 +294,12 @@ public final class FigureComparison {
 
     /** Where only one is called a running total, the other must not be of a window of its own. */
     private boolean isStateOfOneTotal() {
-        if (a.figure.cumulative() && b.figure.cumulative()) {
+        if (a.isRunning() && b.isRunning()) {
             return true;
         }
-        FigureFrame plain = a.figure.cumulative() ? b : a;
+        FigureFrame plain = a.isRunning() ? b : a;
         FigureFrame total = plain == a ? b : a;
-        boolean ownWindow = plain.figure.since() != null || plain.statedWhen() != null && !isTotalOfHappening(total);
+        boolean ownWindow = plain.since() != null || plain.statedWhen() != null && !isTotalOfHappening(total);
         return !ownWindow && bearing.isSure() && !isRecurringAgainstSingle(plain, total);
     }
 
@@ -340,8 +362,8 @@ public final class FigureComparison {
 
     /** Whether the totals are known to begin on different days, none of them left open. */
     private boolean sinceDiffers() {
-        Edtf one = a.figure.since();
-        Edtf other = b.figure.since();
+        Edtf one = a.since();
+        Edtf other = b.since();
         return one != null && other != null && !one.overlaps(other);
     }
 
@@ -359,7 +381,7 @@ public final class FigureComparison {
     // ---- part-of and different-scope
 
     private Optional<Comparison> partOf() {
-        if (scope.differs() || sinceDiffers() || windows == Windows.APART && !isRunning()) {
+        if (scope.differs() || sinceDiffers() || windows == Windows.APART && !isAnyRunning()) {
             return Optional.empty();
         }
         Order inner = inner();
@@ -426,7 +448,7 @@ public final class FigureComparison {
 
     /** Whether the one is of a happening that is among those of the other: the first raid, the raids so far. */
     private boolean isOneOf(FigureFrame plain, FigureFrame total) {
-        boolean running = total.figure.cumulative() && !plain.figure.cumulative() && bearing.isSure();
+        boolean running = total.isRunning() && !plain.isRunning() && bearing.isSure();
         boolean numbered = plain.isOfOneOfSeveral() && bearing.happening();
         return (numbered || running) && isRecurringAgainstSingle(plain, total);
     }
@@ -446,7 +468,7 @@ public final class FigureComparison {
 
     private Optional<Comparison> differentScope() {
         String difference = String.join("; ", scope.differing());
-        boolean apart = !isRunning() && windows == Windows.APART || sinceDiffers();
+        boolean apart = !isAnyRunning() && windows == Windows.APART || sinceDiffers();
         if (difference.isEmpty() && apart) {
             difference = "time: " + time(a) + " and " + time(b);
         }
@@ -473,12 +495,12 @@ public final class FigureComparison {
     private boolean isOfTwoTimes() {
         Long days = Days.between(a.published(), b.published());
         boolean single = a.isOfOneHappening() && b.isOfOneHappening() && bearing.happening();
-        return single && !isRunning() && !overlap() && days != null && days > TWO_TIMES_DAYS;
+        return single && !isAnyRunning() && !overlap() && days != null && days > TWO_TIMES_DAYS;
     }
 
     private static String time(FigureFrame frame) {
-        Edtf since = frame.figure.since();
-        if (frame.figure.cumulative() && since != null) {
+        Edtf since = frame.since();
+        if (frame.isRunning() && since != null) {
             return "since " + Days.inWords(since);
         }
         Edtf window = frame.statedWindow();

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class FigureFrame {
     private static final Set<String> CORRECTION = Set.of("correct", "revis", "lower", "downward", "amend", "recount");
     /** Whom most figures count: sharing them says nothing of the subject. */
-    private static final Set<String> PEOPLE = Set.of("peopl", "person", "man", "men", "women", "woman", "victim");
+    private static final Set<String> PEOPLE =
+            Set.of("peopl", "person", "man", "men", "women", "woman", "victim", "other");
 
     private static final Set<String> FINALITY = Set.of("final", "definitive");
 
@@ -48,6 +49,7 @@ final class FigureFrame {
     private final @Nullable Edtf statedWindow;
     private final boolean singledOut;
     private final boolean recurring;
+    private final boolean running;
 
     /** One thing that narrows the figure: its words and whom they name. */
     record Item(ScopePart.Kind kind, String words, Party party, Happenings.Named happening) {
@@ -81,14 +83,10 @@ final class FigureFrame {
         Happenings.placed(context.claim().passageText())
                 .or(() -> Happenings.placed(sentence))
                 .ifPresent(this::addPlaced);
-        this.statedUntil = figure.until() == null && figure.cumulative() ? endedWhen() : figure.until();
-        this.asOf = reckonAsOf();
-        this.statedWindow = reckonWindow();
         this.recurring = reckonRecurring();
         this.singledOut = Words.of(sentence).contains("alone");
         SortedSet<String> words = new TreeSet<>(context.claim().subjectStems());
-        this.measureName =
-                Measures.nameOf(figure.measure(), Words.stems(context.claim().passageText()), words);
+        this.measureName = Measures.nameOf(figure, Words.stems(context.claim().passageText()), words);
         words.removeAll(Measures.wordsOf(measureName));
         words.removeAll(Words.stems(figure.measure().code()));
         words.removeAll(PEOPLE);
@@ -97,6 +95,10 @@ final class FigureFrame {
         SortedSet<String> named = new TreeSet<>(Happenings.in(words));
         items(ScopePart.Kind.EVENT).forEach(item -> named.add(item.happening().group()));
         this.happenings = Collections.unmodifiableSortedSet(named);
+        this.running = reckonRunning();
+        this.statedUntil = figure.until() == null && running ? endedWhen() : figure.until();
+        this.asOf = reckonAsOf();
+        this.statedWindow = reckonWindow();
     }
 
     private void add(ScopePart part) {
@@ -161,6 +163,39 @@ final class FigureFrame {
     @Nullable
     LocalDate published() {
         return context.claim().document().published();
+    }
+
+    /**
+     * Whether it is a running total: it is called one, it is told from a day on without an end, or it is
+     * of a happening that goes on.
+     */
+    boolean isRunning() {
+        return running;
+    }
+
+    private boolean reckonRunning() {
+        if (figure.cumulative()) {
+            return true;
+        }
+        Edtf when = statedWhen();
+        boolean openEnded = when != null && when.earliest() != null && when.latest() == null;
+        boolean lasting = items(ScopePart.Kind.EVENT).stream()
+                .anyMatch(item -> item.happening().lasting());
+        return nature() != Measures.Nature.STANDING
+                && nature() != Measures.Nature.FLOW
+                && (openEnded || lasting && nature() == Measures.Nature.TOLL);
+    }
+
+    /** Since when it has been counted, where the text says; else null. */
+    @Nullable
+    Edtf since() {
+        Edtf since = figure.since();
+        if (since != null && !(running && since.equals(figure.until()))) {
+            return since;
+        }
+        Edtf when = statedWhen();
+        boolean openEnded = when != null && when.earliest() != null && when.latest() == null;
+        return running && openEnded ? Edtf.day(when.earliest()) : null;
     }
 
     /** The day or days that a running total stood so, where the text says; else null. */
@@ -250,7 +285,8 @@ final class FigureFrame {
 
     /** Whether it is of one happening: the first strike, the collision. */
     boolean isOfOneHappening() {
-        return items(ScopePart.Kind.EVENT).stream().anyMatch(item -> !Words.isPlural(item.words()));
+        List<Item> events = items(ScopePart.Kind.EVENT);
+        return !events.isEmpty() && !recurring;
     }
 
     /** Whether it is of one happening that the words number among others: the first strike. */
@@ -263,7 +299,9 @@ final class FigureFrame {
         List<Item> events = items(ScopePart.Kind.EVENT);
         return events.isEmpty()
                 ? Words.of(context.claim().sentenceText()).stream().anyMatch(Happenings::isPlural)
-                : events.stream().anyMatch(item -> Words.isPlural(item.words()));
+                : events.stream()
+                        .anyMatch(item ->
+                                Words.isPlural(item.words()) || item.happening().lasting());
     }
 
     /** Whether the words say that they take one part out of a whole: in Bucha alone. */

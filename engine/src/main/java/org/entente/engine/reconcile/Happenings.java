@@ -23,7 +23,8 @@ final class Happenings {
             "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "latest",
             "last", "initial", "opening", "final");
 
-    private static final Map<String, String> GROUPS = groups();
+    private static final Map<String, String> GROUPS = groups("nouns");
+    private static final Map<String, String> LASTING = groups("lasting");
 
     /** A word, a preposition and a name: the shelling of Kherson, an earthquake in southern Haiti. */
     private static final Pattern PLACED =
@@ -69,11 +70,11 @@ final class Happenings {
         return Optional.empty();
     }
 
-    private static Map<String, String> groups() {
+    private static Map<String, String> groups(String column) {
         Map<String, String> groups = new HashMap<>();
         for (Map<String, String> row :
                 Table.of(Happenings.class, "happenings.tsv").rows()) {
-            for (String noun : Table.parts(row, "nouns")) {
+            for (String noun : Table.parts(row, column)) {
                 groups.put(Words.stem(noun), Table.cell(row, "group"));
             }
         }
@@ -88,13 +89,25 @@ final class Happenings {
      * @param listed whether the lexicon has its noun
      * @param stems of all its words of meaning
      * @param ordinals which of several it is: first, latest
+     * @param lasting whether it goes on, and its toll with it: a campaign, a war
      */
-    record Named(String head, String group, boolean listed, SortedSet<String> stems, List<String> ordinals) {
+    record Named(
+            String head,
+            String group,
+            boolean listed,
+            SortedSet<String> stems,
+            List<String> ordinals,
+            boolean lasting) {
         static Named of(String phrase) {
             String head = Words.head(phrase);
             String group = GROUPS.get(head);
             return new Named(
-                    head, group == null ? head : group, group != null, Words.stems(phrase), ordinalsIn(phrase));
+                    head,
+                    group == null ? head : group,
+                    group != null,
+                    Words.stems(phrase),
+                    ordinalsIn(phrase),
+                    LASTING.containsKey(head));
         }
 
         Match match(Named other) {

@@ -1,6 +1,7 @@
 package org.entente.engine.reconcile;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class Measures {
         COUNT
     }
 
-    private record Group(String name, Nature nature, String anyOf, String title, SortedSet<String> words) {}
+    private record Group(
+            String name, Nature nature, String anyOf, List<String> refines, String title, SortedSet<String> words) {}
 
     /** Measures that tell that somebody was counted, and not what befell them. */
     private static final Set<String> UNTOLD = Set.of("people", "person", "life", "time", "soul");
@@ -48,7 +50,12 @@ final class Measures {
             Table.parts(row, "words").forEach(word -> words.add(Words.stem(word)));
             Nature nature = Nature.valueOf(Table.cell(row, "nature").toUpperCase(Locale.ROOT));
             Group group = new Group(
-                    Table.cell(row, "group"), nature, Table.cell(row, "any of"), Table.cell(row, "title"), words);
+                    Table.cell(row, "group"),
+                    nature,
+                    Table.cell(row, "any of"),
+                    Table.parts(row, "refines"),
+                    Table.cell(row, "title"),
+                    words);
             for (String measure : Table.parts(row, "measures")) {
                 groups.put(measure, group);
             }
@@ -58,26 +65,36 @@ final class Measures {
 
     /**
      * What stands for a figure's measure: two measures of one name are one for comparing. Where the
-     * measure is no more than that people were counted, the words of the claim may tell what befell them.
+     * measure tells no more than that people were counted, or that it is some length or some money, the
+     * words of the claim may tell what befell them or what it is of.
      *
      * @param near stems of the claim's own words
      * @param around stems of its sentence, asked where its own words do not tell
      */
-    static String nameOf(Measure measure, Set<String> near, Set<String> around) {
-        Group group = GROUPS.get(measure.code());
-        if (group != null) {
-            return group.name();
-        }
-        if (UNTOLD.contains(measure.code())) {
-            SortedSet<String> befell = tollsIn(near);
-            if (befell.isEmpty()) {
-                befell = tollsIn(around);
+    static String nameOf(Figure figure, Set<String> near, Set<String> around) {
+        String code = figure.measure().code();
+        Group group = GROUPS.get(code);
+        boolean untold = UNTOLD.contains(code);
+        if (untold || isAnyOf(figure)) {
+            String dimension = Units.dimensionOf(figure.unit());
+            SortedSet<String> told = untold ? tollsIn(near) : refinementsIn(dimension, near);
+            if (told.isEmpty()) {
+                told = untold ? tollsIn(around) : refinementsIn(dimension, around);
             }
-            if (befell.size() == 1) {
-                return befell.first();
+            if (told.size() == 1) {
+                return told.first();
             }
         }
-        return Words.stem(String.join("-", Words.of(measure.code())));
+        return group != null ? group.name() : Words.stem(String.join("-", Words.of(code)));
+    }
+
+    private static SortedSet<String> refinementsIn(String dimension, Set<String> stems) {
+        SortedSet<String> found = new TreeSet<>();
+        GROUPS.values().stream()
+                .filter(each -> each.refines().contains(dimension))
+                .filter(each -> each.words().stream().anyMatch(stems::contains))
+                .forEach(each -> found.add(each.name()));
+        return found;
     }
 
     /** The measures of what befalls people and things that words tell: died, were detained. */
@@ -116,9 +133,11 @@ final class Measures {
         return isAnyOf(one) || isAnyOf(other);
     }
 
+    /** A measure that no lexicon knows (a contract of 40 million) tells no more than its dimension. */
     private static boolean isAnyOf(Figure figure) {
         Group group = GROUPS.get(figure.measure().code());
-        return group != null && !group.anyOf().isEmpty() && group.anyOf().equals(Units.dimensionOf(figure.unit()));
+        String dimension = Units.dimensionOf(figure.unit());
+        return !dimension.isEmpty() && (group == null || group.anyOf().equals(dimension));
     }
 
     /** What stands for a figure's measure in keys: its dimension where it has one, since measures may merge in it. */

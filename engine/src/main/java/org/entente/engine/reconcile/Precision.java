@@ -40,6 +40,11 @@ final class Precision {
                 && distance.compareTo(stated.abs().multiply(RELATIVE_MAX)) <= 0;
     }
 
+    /** How many digits of a number mean something; none for no number. */
+    static int digits(@Nullable BigDecimal number) {
+        return number == null ? 0 : number.stripTrailingZeros().precision();
+    }
+
     /** Whether one of two numbers is the other one rounded to fewer digits. */
     static boolean isRounded(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one != null && other != null && (isRoundingOf(one, other) || isRoundingOf(other, one));

@@ -28,9 +28,23 @@ record ScopeComparison(
         List<String> innerB,
         List<Item> onlyA,
         List<Item> onlyB) {
-    /** Said of how sure a count is, not of what is counted. */
+    /** Said of how sure a count is, or of whomever it counts: such words narrow nothing. */
     private static final Set<String> OF_CERTAINTY = Set.of(
-            "confirm", "suspect", "alleg", "known", "verify", "estimat", "documented", "document", "total", "overall");
+            "confirm",
+            "suspect",
+            "alleg",
+            "known",
+            "verify",
+            "estimat",
+            "documented",
+            "document",
+            "total",
+            "overall",
+            "man",
+            "men",
+            "separate",
+            "more",
+            "other");
 
     /**
      * Compares the scopes of two figures.
