@@ -153,7 +153,18 @@ public final class FigureComparison {
     /** Whether a disagreement between the two could be one: what denials and contradictions ask for. */
     private boolean canDisagree() {
         boolean told = FigureWords.isTold(a.claim.mode()) && FigureWords.isTold(b.claim.mode());
-        return told && isSure(a) && isSure(b) && bearing.isSure() && scope.isLevel() && !isOneVoice();
+        return told
+                && isSure(a)
+                && isSure(b)
+                && bearing.isSure()
+                && scope.isLevel()
+                && !isOneVoice()
+                && !isOfTwoThings();
+    }
+
+    /** Whether a lasting property is told with a name each that the other lacks: the ranges of two drones. */
+    private boolean isOfTwoThings() {
+        return a.nature() == Measures.Nature.STANDING && !b.names.containsAll(a.names) && !a.names.containsAll(b.names);
     }
 
     private static boolean isSure(FigureFrame frame) {
@@ -300,7 +311,7 @@ public final class FigureComparison {
         FigureFrame plain = a.isRunning() ? b : a;
         FigureFrame total = plain == a ? b : a;
         boolean ownWindow = plain.since() != null || plain.statedWhen() != null && !isTotalOfHappening(total);
-        return !ownWindow && bearing.isSure() && !isRecurringAgainstSingle(plain, total);
+        return !ownWindow && bearing.isSure() && plain.isRecurring() == total.isRecurring();
     }
 
     private static boolean isTotalOfHappening(FigureFrame total) {
@@ -360,8 +371,11 @@ public final class FigureComparison {
                 && one.latest().equals(other.latest());
     }
 
-    /** Whether the totals are known to begin on different days, none of them left open. */
+    /** Whether two running totals are known to begin on different days, none of them left open. */
     private boolean sinceDiffers() {
+        if (!a.isRunning() || !b.isRunning()) {
+            return false;
+        }
         Edtf one = a.since();
         Edtf other = b.since();
         return one != null && other != null && !one.overlaps(other);
@@ -381,7 +395,7 @@ public final class FigureComparison {
     // ---- part-of and different-scope
 
     private Optional<Comparison> partOf() {
-        if (scope.differs() || sinceDiffers() || windows == Windows.APART && !isAnyRunning()) {
+        if (scope.differs() || sinceDiffers() || isApartInTime()) {
             return Optional.empty();
         }
         Order inner = inner();
@@ -468,7 +482,7 @@ public final class FigureComparison {
 
     private Optional<Comparison> differentScope() {
         String difference = String.join("; ", scope.differing());
-        boolean apart = !isAnyRunning() && windows == Windows.APART || sinceDiffers();
+        boolean apart = isApartInTime() || sinceDiffers();
         if (difference.isEmpty() && apart) {
             difference = "time: " + time(a) + " and " + time(b);
         }
@@ -496,6 +510,11 @@ public final class FigureComparison {
         Long days = Days.between(a.published(), b.published());
         boolean single = a.isOfOneHappening() && b.isOfOneHappening() && bearing.happening();
         return single && !isAnyRunning() && !overlap() && days != null && days > TWO_TIMES_DAYS;
+    }
+
+    /** Whether they are of days that do not meet; of two running totals the later one only goes on. */
+    private boolean isApartInTime() {
+        return windows == Windows.APART && !(a.isRunning() && b.isRunning());
     }
 
     private static String time(FigureFrame frame) {

@@ -14,6 +14,7 @@ import org.entente.engine.kit.units.Units;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
 import org.entente.model.Edtf;
+import org.entente.model.EntityKind;
 import org.entente.model.Figure;
 import org.entente.model.Id;
 import org.entente.model.Participant;
@@ -43,6 +44,8 @@ final class FigureFrame {
     final SortedSet<String> stems;
     /** Groups of happenings that the claim's words or its scope name. */
     final SortedSet<String> happenings;
+    /** Stems of the words of its sentence that are written as names within it, whoever they name. */
+    final SortedSet<String> names;
 
     private final @Nullable Edtf statedUntil;
     private final @Nullable Edtf asOf;
@@ -95,6 +98,10 @@ final class FigureFrame {
         SortedSet<String> named = new TreeSet<>(Happenings.in(words));
         items(ScopePart.Kind.EVENT).forEach(item -> named.add(item.happening().group()));
         this.happenings = Collections.unmodifiableSortedSet(named);
+        SortedSet<String> written = new TreeSet<>(Words.namesWithin(sentence));
+        written.retainAll(context.claim().subjectStems());
+        written.removeAll(Words.stems(figure.exact()));
+        this.names = Collections.unmodifiableSortedSet(written);
         this.running = reckonRunning();
         this.statedUntil = figure.until() == null && running ? endedWhen() : figure.until();
         this.asOf = reckonAsOf();
@@ -152,6 +159,13 @@ final class FigureFrame {
         return scope.getOrDefault(kind, List.of());
     }
 
+    /** Everything that it is about and that is somewhere: places by name, in whatever role. */
+    List<Party> wheres() {
+        return subject.stream()
+                .filter(party -> party.kind() == EntityKind.PLACE)
+                .toList();
+    }
+
     Measures.Nature nature() {
         return Measures.natureOf(measureName);
     }
@@ -194,8 +208,8 @@ final class FigureFrame {
             return since;
         }
         Edtf when = statedWhen();
-        boolean openEnded = when != null && when.earliest() != null && when.latest() == null;
-        return running && openEnded ? Edtf.day(when.earliest()) : null;
+        LocalDate first = when == null || when.latest() != null ? null : when.earliest();
+        return running && first != null ? Edtf.day(first) : null;
     }
 
     /** The day or days that a running total stood so, where the text says; else null. */
@@ -239,10 +253,11 @@ final class FigureFrame {
     }
 
     private @Nullable Edtf reckonWindow() {
-        Edtf since = figure.since();
-        Edtf until = figure.until();
+        // A day alone dates a running total; it was not all counted on that day.
+        Edtf since = running ? since() : figure.since();
+        Edtf until = running ? statedUntil : figure.until();
         if (since == null && until == null) {
-            return statedWhen();
+            return running ? null : statedWhen();
         }
         LocalDate first = since == null ? null : since.earliest();
         LocalDate last = until == null ? null : until.latest();

@@ -70,7 +70,7 @@ record ScopeComparison(
             } else if (kind == ScopePart.Kind.EVENT) {
                 result.compareEvents(some, others);
             } else {
-                result.compareParties(kind, some, others, a.isSingledOut(), b.isSingledOut());
+                result.compareParties(kind, some, others, a, b);
             }
         }
         return result;
@@ -109,8 +109,14 @@ record ScopeComparison(
                 .collect(Collectors.joining(", "));
     }
 
-    private void compareParties(
-            ScopePart.Kind kind, List<Item> some, List<Item> others, boolean aloneA, boolean aloneB) {
+    private void compareParties(ScopePart.Kind kind, List<Item> some, List<Item> others, FigureFrame a, FigureFrame b) {
+        boolean place = kind == ScopePart.Kind.PLACE;
+        if (place && (isAmong(some, b.wheres()) || isAmong(others, a.wheres()))) {
+            shared.add(some.getFirst().words());
+            return;
+        }
+        boolean aloneA = a.isSingledOut();
+        boolean aloneB = b.isSingledOut();
         boolean different = true;
         for (Item one : some) {
             for (Item other : others) {
@@ -124,7 +130,6 @@ record ScopeComparison(
         }
         Item one = some.getFirst();
         Item other = others.getFirst();
-        boolean place = kind == ScopePart.Kind.PLACE;
         if (place && (isRegionOf(other, one) || different && aloneA && !aloneB)) {
             innerA.add("\u201c" + one.words() + "\u201d lies within \u201c" + other.words() + "\u201d");
         } else if (place && (isRegionOf(one, other) || different && aloneB && !aloneA)) {
@@ -135,6 +140,11 @@ record ScopeComparison(
             onlyA.addAll(some);
             onlyB.addAll(others);
         }
+    }
+
+    private static boolean isAmong(List<Item> items, List<Party> parties) {
+        return items.stream().anyMatch(item -> parties.stream()
+                .anyMatch(party -> item.party().match(party) == Match.SAME));
     }
 
     /** Names of places that no entity stands behind still are names of two places. */

@@ -55,6 +55,12 @@ final class Words {
 
     /** The words of {@code text} in lower case, in order: letters and digits, and hyphens between them. */
     static List<String> of(String text) {
+        return asWritten(text).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static List<String> asWritten(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int at = 0; at <= text.length(); at++) {
@@ -62,7 +68,7 @@ final class Words {
             if (inWord && start < 0) {
                 start = at;
             } else if (!inWord && start >= 0) {
-                words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+                words.add(text.substring(start, at));
                 start = -1;
             }
         }
@@ -78,6 +84,16 @@ final class Words {
             }
         }
         return Collections.unmodifiableSortedSet(stems);
+    }
+
+    /** The stems of words that begin with a capital and are not the first of the text: mostly names. */
+    static SortedSet<String> namesWithin(String text) {
+        SortedSet<String> names = new TreeSet<>();
+        asWritten(text).stream()
+                .skip(1)
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .forEach(word -> names.addAll(stems(word)));
+        return Collections.unmodifiableSortedSet(names);
     }
 
     /** The stem of the last word that carries meaning: of a noun phrase, mostly its head; empty for none. */
