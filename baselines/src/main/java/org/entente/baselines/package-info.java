@@ -1,4 +1,4 @@
-/** Peers to score beside Entente; never part of what is distributed. */
+/** Peers to score and time beside Entente; never part of what is distributed. */
 @NullMarked
 package org.entente.baselines;
 

@@ -27,7 +27,7 @@ final class DeterminismTest {
                 "org.entente.model",
                 "org.entente.engine",
                 "org.entente.formats",
-                "org.entente.corenlp",
+                "org.entente.onnx",
                 "org.entente.codec",
                 "org.entente.casefile"
             })

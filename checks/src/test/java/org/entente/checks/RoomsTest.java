@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,15 @@ final class RoomsTest {
     private static final String MODEL = "org.entente.model";
     private static final String ENGINE = "org.entente.engine";
     private static final String FORMATS = "org.entente.formats";
-    private static final String CORENLP = "org.entente.corenlp";
+    private static final String ONNX = "org.entente.onnx";
     private static final String CODEC = "org.entente.codec";
     private static final String CASEFILE = "org.entente.casefile";
     private static final String APP = "org.entente.app";
     private static final String EVALUATION = "org.entente.evaluation";
+    private static final String BASELINES = "org.entente.baselines";
 
-    static final List<String> ROOMS = List.of(MODEL, ENGINE, FORMATS, CORENLP, CODEC, CASEFILE, APP, EVALUATION);
+    static final List<String> ROOMS =
+            List.of(MODEL, ENGINE, FORMATS, ONNX, CODEC, CASEFILE, APP, EVALUATION, BASELINES);
     static final List<String> STAGES = List.of(Rooms.STAGES);
 
     @ParameterizedTest
@@ -134,9 +137,20 @@ final class RoomsTest {
     }
 
     @Test
-    void corenlpTouchesEngineModelAndCoreNlp() {
-        onlyTouches(CORENLP, ENGINE + "..", MODEL + "..", "edu.stanford..", "org.jspecify.annotations", "java..");
-        noneTouches(CORENLP, "java.sql..");
+    void onnxTouchesEngineModelAndOnnxRuntime() {
+        onlyTouches(ONNX, ENGINE + "..", MODEL + "..", "ai.onnxruntime..", "org.jspecify.annotations", "java..");
+        noneTouches(ONNX, "java.sql..");
+    }
+
+    @Test
+    void whatIsDistributedNeverTouchesTheBaselines() {
+        for (String room : ROOMS) {
+            if (!room.equals(BASELINES)) {
+                noneTouches(room, BASELINES + "..", "edu.stanford..");
+            }
+        }
+        assertThat(Tree.text(Path.of("app/pom.xml")) + Tree.text(Path.of("evaluation/pom.xml")))
+                .doesNotContain("entente-baselines", "corenlp");
     }
 
     @Test
@@ -187,7 +201,8 @@ final class RoomsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "edu.stanford..=org.entente.corenlp",
+                "edu.stanford..=org.entente.baselines",
+                "ai.onnxruntime..=org.entente.onnx",
                 "org.jsoup..=org.entente.formats",
                 "org.sqlite..=org.entente.casefile",
                 "java.sql..=org.entente.casefile",
@@ -209,12 +224,12 @@ final class RoomsTest {
     }
 
     @Test
-    void onePlaceInTheApplicationWiresCoreNlp() {
+    void onePlaceInTheApplicationWiresTheReader() {
         List<String> users = Rooms.all().stream()
                 .filter(type -> type.getPackageName().startsWith(APP))
                 .filter(type -> type.getDirectDependenciesFromSelf().stream()
                         .anyMatch(dependency ->
-                                dependency.getTargetClass().getPackageName().startsWith(CORENLP)))
+                                dependency.getTargetClass().getPackageName().startsWith(ONNX)))
                 .map(type -> type.getName().replaceAll("\\$.*", ""))
                 .distinct()
                 .toList();

@@ -85,9 +85,9 @@ final class TidinessTest {
     @Test
     void everyLicenceStandsWhereItApplies() {
         assertThat(Tree.text(Path.of("LICENSE"))).contains("Apache License", "Version 2.0, January 2004");
-        assertThat(Tree.text(Path.of("corenlp/LICENSE")))
+        assertThat(Tree.text(Path.of("baselines/LICENSE")))
                 .contains("GNU GENERAL PUBLIC LICENSE", "Version 3, 29 June 2007");
-        assertThat(Tree.text(Path.of("NOTICE"))).contains("Entente", "corenlp/LICENSE");
+        assertThat(Tree.text(Path.of("NOTICE"))).contains("Entente", "baselines/LICENSE");
         assertThat(Tree.text(Path.of("docs/reference/licences.md"))).contains("GPL-3.0-or-later", "Apache-2.0");
     }
 

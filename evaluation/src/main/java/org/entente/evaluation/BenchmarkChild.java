@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
-import org.entente.corenlp.DefaultPipeline;
 import org.entente.engine.read.Reader;
 import org.entente.model.Dated;
 import org.entente.model.Document;
@@ -33,14 +33,14 @@ final class BenchmarkChild {
     private BenchmarkChild() {}
 
     /** What is measured. */
-    enum Peer {
+    enum Subject {
         ENTENTE("2600m"),
-        CORENLP("6g"),
+        PEER("6g"),
         FIRST_CLAIM("2600m");
 
         private final String heap;
 
-        Peer(String heap) {
+        Subject(String heap) {
             this.heap = heap;
         }
 
@@ -58,18 +58,19 @@ final class BenchmarkChild {
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         List<Document> documents = Wiring.documents(Path.of(arguments[1]));
         ObjectNode result =
-                switch (Peer.valueOf(arguments[0])) {
+                switch (Subject.valueOf(arguments[0])) {
                     case ENTENTE -> {
                         try (ExecutorService threads = Executors.newFixedThreadPool(ReadingBenchmark.THREADS)) {
                             Reader reader = Wiring.reader();
                             yield measure(documents, () -> claims(reader, documents, threads));
                         }
                     }
-                    case CORENLP -> {
-                        DefaultPipeline pipeline = new DefaultPipeline(ReadingBenchmark.THREADS);
+                    case PEER -> {
+                        ToLongFunction<List<String>> pipeline =
+                                Peer.find().orElseThrow().pipeline(ReadingBenchmark.THREADS);
                         List<String> texts =
                                 documents.stream().map(Document::text).toList();
-                        yield measure(documents, () -> pipeline.read(texts));
+                        yield measure(documents, () -> pipeline.applyAsLong(texts));
                     }
                     case FIRST_CLAIM -> firstClaim(documents);
                 };

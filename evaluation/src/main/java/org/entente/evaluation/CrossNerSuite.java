@@ -29,9 +29,11 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
             "politicalparty", "ORG");
 
     private final NameReader reader;
+    private final Optional<Peer> peer;
 
-    CrossNerSuite(NameReader reader) {
+    CrossNerSuite(NameReader reader, Optional<Peer> peer) {
         this.reader = reader;
+        this.peer = peer;
     }
 
     /** Words and the labelled stretches of them. */
@@ -111,6 +113,10 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
 
     @Override
     public Answerer<Gold> entente() {
+        return answerer(reader);
+    }
+
+    private static Answerer<Gold> answerer(NameReader reader) {
         return item -> {
             Gold gold = item.gold();
             List<Span> spans = new ArrayList<>();
@@ -192,7 +198,7 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
 
     @Override
     public Optional<Baseline<Gold>> baseline(List<Case<Gold>> cases) {
-        return Optional.empty();
+        return peer.map(other -> new Baseline<>(other.name(), answerer(NameReader.of(other))));
     }
 
     @Override

@@ -24,9 +24,11 @@ import org.entente.model.Span;
  */
 final class Re3dSuite implements Suite<Re3dSuite.Gold> {
     private final NameReader reader;
+    private final Optional<Peer> peer;
 
-    Re3dSuite(NameReader reader) {
+    Re3dSuite(NameReader reader, Optional<Peer> peer) {
         this.reader = reader;
+        this.peer = peer;
     }
 
     /** A document's text and its entities. */
@@ -84,6 +86,10 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
 
     @Override
     public Answerer<Gold> entente() {
+        return answerer(reader);
+    }
+
+    private static Answerer<Gold> answerer(NameReader reader) {
         return item -> {
             Set<Typed> found = new HashSet<>();
             for (NameReader.Named named : reader.read(item.gold().text())) {
@@ -144,7 +150,7 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
 
     @Override
     public Optional<Baseline<Gold>> baseline(List<Case<Gold>> cases) {
-        return Optional.empty();
+        return peer.map(other -> new Baseline<>(other.name(), answerer(NameReader.of(other))));
     }
 
     @Override

@@ -40,9 +40,16 @@ public final class ReadingBenchmark {
             throw new UserError(
                     "USE-TEXTS-FOLDER", folder.toString(), "there is no such folder", "Name a folder that holds texts");
         }
-        JsonNode first = child(BenchmarkChild.Peer.FIRST_CLAIM, folder);
-        JsonNode entente = child(BenchmarkChild.Peer.ENTENTE, folder);
-        JsonNode coreNlp = child(BenchmarkChild.Peer.CORENLP, folder);
+        if (Peer.find().isEmpty()) {
+            throw new UserError(
+                    "USE-PEER",
+                    "the class path",
+                    "there is nothing to compare with",
+                    "Start it by ./entente benchmark, which builds the baselines");
+        }
+        JsonNode first = child(BenchmarkChild.Subject.FIRST_CLAIM, folder);
+        JsonNode entente = child(BenchmarkChild.Subject.ENTENTE, folder);
+        JsonNode coreNlp = child(BenchmarkChild.Subject.PEER, folder);
         ObjectNode result = SuiteFiles.JSON.createObjectNode();
         result.set("entente", entente);
         result.set("corenlp", coreNlp);
@@ -56,25 +63,27 @@ public final class ReadingBenchmark {
         return one.get(field).asDouble() / other.get(field).asDouble();
     }
 
-    private static JsonNode child(BenchmarkChild.Peer peer, Path folder) throws IOException, InterruptedException {
+    private static JsonNode child(BenchmarkChild.Subject subject, Path folder)
+            throws IOException, InterruptedException {
         Path output = Files.createTempFile("entente-benchmark", ".json");
         try {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xshare:auto"));
-            command.addAll(List.of("-Xms128m", "-Xmx" + peer.heap()));
+            command.addAll(List.of("-Xms128m", "-Xmx" + subject.heap()));
             command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-            command.addAll(List.of(BenchmarkChild.class.getName(), peer.name(), folder.toString(), output.toString()));
+            command.addAll(
+                    List.of(BenchmarkChild.class.getName(), subject.name(), folder.toString(), output.toString()));
             Process process = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             if (!process.waitFor(CHILD_MINUTES_MAX, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new IllegalStateException(peer + " took longer than " + CHILD_MINUTES_MAX + " minutes");
+                throw new IllegalStateException(subject + " took longer than " + CHILD_MINUTES_MAX + " minutes");
             }
             if (process.exitValue() != 0) {
-                throw new IllegalStateException(peer + " ended with status " + process.exitValue());
+                throw new IllegalStateException(subject + " ended with status " + process.exitValue());
             }
             return SuiteFiles.JSON.readTree(Files.readString(output, StandardCharsets.UTF_8));
         } finally {

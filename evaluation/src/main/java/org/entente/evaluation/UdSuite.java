@@ -17,12 +17,11 @@ import org.entente.engine.read.Token;
  */
 final class UdSuite implements Suite<List<List<ConllU.Word>>> {
     private final Answerer<List<List<ConllU.Word>>> entente;
-    private final Baseline<List<List<ConllU.Word>>> baseline;
+    private final Optional<Baseline<List<List<ConllU.Word>>>> baseline;
 
-    /** Where the reader is the peer itself, it is asked once. */
-    UdSuite(PretokenizedReader reader, String peerName, PretokenizedReader peer) {
+    UdSuite(PretokenizedReader reader, Optional<Peer> peer) {
         this.entente = item -> answer(item, reader);
-        this.baseline = new Baseline<>(peerName, reader == peer ? entente : item -> answer(item, peer));
+        this.baseline = peer.map(other -> new Baseline<>(other.name(), item -> answer(item, other.words())));
     }
 
     @Override
@@ -49,7 +48,7 @@ final class UdSuite implements Suite<List<List<ConllU.Word>>> {
 
     @Override
     public Optional<Baseline<List<List<ConllU.Word>>>> baseline(List<Case<List<List<ConllU.Word>>>> cases) {
-        return Optional.of(baseline);
+        return baseline;
     }
 
     private static Answer answer(Case<List<List<ConllU.Word>>> item, PretokenizedReader reader) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.corenlp.CoreNlpReader;
 import org.entente.engine.Pipeline;
 import org.entente.engine.ingest.Ingest;
 import org.entente.engine.read.Reader;
@@ -20,18 +19,15 @@ import org.entente.model.BlockKind;
 import org.entente.model.Document;
 import org.entente.model.Reading;
 import org.entente.model.UserError;
+import org.entente.onnx.OnnxReader;
 import org.jspecify.annotations.Nullable;
 
-/** What reads when a suite is scored: the one place that knows Entente's present syntax and its peers. */
+/** What reads when a suite is scored: the one place here that knows whose syntax that is. */
 final class Wiring {
-    private static final String CORENLP = "CoreNLP 4.5.10, default tagger and dependency parser";
-
     private Wiring() {}
 
-    /** Entente's syntax is CoreNLP's for now, so that reader and peer are one. */
     static UdSuite ud() {
-        CoreNlpReader coreNlp = new CoreNlpReader();
-        return new UdSuite(coreNlp, CORENLP, coreNlp);
+        return new UdSuite(OnnxReader.bundled(), Peer.find());
     }
 
     static PloverSuite plover() {
@@ -41,7 +37,7 @@ final class Wiring {
     }
 
     static VerdictSuite verdicts() {
-        return new VerdictSuite(new PairAnswers(new Pipeline(new CoreNlpReader())));
+        return new VerdictSuite(new PairAnswers(new Pipeline(OnnxReader.bundled())));
     }
 
     static PlvSuite plv() {
@@ -56,12 +52,12 @@ final class Wiring {
 
     static CrossNerSuite crossNer() {
         Texts texts = new Texts();
-        return new CrossNerSuite(text -> ReadingAnswers.names(texts.read(text, null)));
+        return new CrossNerSuite(text -> ReadingAnswers.names(texts.read(text, null)), Peer.find());
     }
 
     static Re3dSuite re3d() {
         Texts texts = new Texts();
-        return new Re3dSuite(text -> ReadingAnswers.names(texts.read(text, null)));
+        return new Re3dSuite(text -> ReadingAnswers.names(texts.read(text, null)), Peer.find());
     }
 
     static ArticleSuite articles() {
@@ -89,7 +85,7 @@ final class Wiring {
 
     /** Entente's reading, its models loaded. */
     static Reader reader() {
-        return new Reader(new CoreNlpReader());
+        return new Reader(OnnxReader.bundled());
     }
 
     /** The documents of all files below a folder, in the order of their paths. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.evaluation.CrossNerSuite.Stretch;
 import org.entente.evaluation.NameReader.Named;
 import org.entente.model.EntityKind;
@@ -34,7 +35,7 @@ final class CrossNerSuiteTest {
     private Path folder;
 
     private static CrossNerSuite reading(Named... names) {
-        return new CrossNerSuite(text -> text.startsWith("Harbour") ? List.of(names) : List.of());
+        return new CrossNerSuite(text -> text.startsWith("Harbour") ? List.of(names) : List.of(), Optional.empty());
     }
 
     @Test

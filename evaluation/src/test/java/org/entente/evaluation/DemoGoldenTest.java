@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.entente.corenlp.CoreNlpReader;
 import org.entente.engine.Pipeline;
 import org.entente.engine.ingest.Ingest;
 import org.entente.engine.reconcile.ResolvedClaim;
@@ -34,6 +33,7 @@ import org.entente.model.Reading;
 import org.entente.model.Role;
 import org.entente.model.Span;
 import org.entente.model.Verdict;
+import org.entente.onnx.OnnxReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,7 @@ class DemoGoldenTest {
                 documents.put(name, ingest.ingest(name, Files.readAllBytes(file)));
             }
         }
-        result = new Pipeline(new CoreNlpReader())
+        result = new Pipeline(OnnxReader.bundled())
                 .run(documents.values().stream()
                         .map(document -> new Pipeline.Input(document, null, null))
                         .toList());

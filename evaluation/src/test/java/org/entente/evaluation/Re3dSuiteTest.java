@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.evaluation.NameReader.Named;
 import org.entente.model.EntityKind;
 import org.entente.model.MentionForm;
@@ -34,7 +35,7 @@ final class Re3dSuiteTest {
     }
 
     private static Re3dSuite reading(Named... names) {
-        return new Re3dSuite(text -> List.of(names));
+        return new Re3dSuite(text -> List.of(names), Optional.empty());
     }
 
     @Test

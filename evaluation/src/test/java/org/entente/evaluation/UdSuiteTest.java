@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.entente.engine.read.PretokenizedReader;
+import org.entente.engine.read.SyntaxReader;
 import org.entente.engine.read.Token;
 import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,19 @@ final class UdSuiteTest {
     private static final PretokenizedReader UNPARSED =
             words -> words.stream().map(word -> token(word, Token.ROOT, "dep")).toList();
 
+    /** A peer that reads given words only. */
+    private record Words(String name, PretokenizedReader words) implements Peer {
+        @Override
+        public SyntaxReader reader() {
+            throw new UnsupportedOperationException("a suite of given words reads no text");
+        }
+
+        @Override
+        public ToLongFunction<List<String>> pipeline(int threads) {
+            throw new UnsupportedOperationException("a suite of given words reads no text");
+        }
+    }
+
     @TempDir
     private Path folder;
 
@@ -48,7 +64,7 @@ final class UdSuiteTest {
 
     private Result run() throws IOException {
         Files.writeString(folder.resolve("made.conllu"), TREEBANK);
-        return Evaluation.run(new UdSuite(CHAIN, "unparsed", UNPARSED), folder, Fold.ALL, null);
+        return Evaluation.run(new UdSuite(CHAIN, Optional.of(new Words("unparsed", UNPARSED))), folder, Fold.ALL, null);
     }
 
     @Test
@@ -70,7 +86,8 @@ final class UdSuiteTest {
 
                 """;
         Files.writeString(folder.resolve("other.conllu"), treebank);
-        Result result = Evaluation.run(new UdSuite(CHAIN, "unparsed", UNPARSED), folder, Fold.ALL, null);
+        Result result = Evaluation.run(
+                new UdSuite(CHAIN, Optional.of(new Words("unparsed", UNPARSED))), folder, Fold.ALL, null);
         assertThat(result.metrics().get("uas")).isCloseTo(2.0 / 3, within(CLOSE));
         assertThat(result.metrics().get("las")).isCloseTo(2.0 / 3, within(CLOSE));
     }

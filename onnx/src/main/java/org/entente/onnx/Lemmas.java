@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.engine.kit.Table;
 
 /**
- * Lemmas: of a form seen in training from a table; else the model's edit script, which must give a known
+ * Lemmas: of a form seen in training, or of an irregular one, from a table; else the model's edit script, which must give a known
  * word where English morphology offers one (seized: not {@code seiz}, but {@code seize}). Thread-safe.
  */
 final class Lemmas {
@@ -37,6 +38,10 @@ final class Lemmas {
             if (first == last) {
                 throw new IllegalStateException("not a line of the table of lemmas: " + line);
             }
+        }
+        for (Map<String, String> row : Table.of(Lemmas.class, "irregular.tsv").rows()) {
+            seen.putIfAbsent(Table.cell(row, "form") + ' ' + Table.cell(row, "tag"), Table.cell(row, "lemma"));
+            known.add(Table.cell(row, "lemma"));
         }
         vocabulary.stream()
                 .filter(piece -> piece.length() >= WHOLE_WORD_CHARS_MIN && Character.isLetter(piece.charAt(0)))

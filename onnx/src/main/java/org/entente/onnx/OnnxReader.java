@@ -1,5 +1,6 @@
 package org.entente.onnx;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,16 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
 
     /** The reader with the model that comes with this version. */
     public static OnnxReader bundled() {
-        String hash = new String(resource("reader.sha256"), StandardCharsets.US_ASCII).strip();
-        return new OnnxReader(ReaderModel.load(resource(MODEL), MODEL, hash));
+        return new OnnxReader(ReaderModel.load(resource(MODEL), MODEL, bundledHash()));
+    }
+
+    /** The {@link #identity()} of {@link #bundled()}, told without loading the model. */
+    public static String bundledIdentity() {
+        return identity(bundledHash());
+    }
+
+    private static String bundledHash() {
+        return new String(resource("reader.sha256"), StandardCharsets.US_ASCII).strip();
     }
 
     /**
@@ -70,8 +79,12 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
 
     @Override
     public String identity() {
-        String runtime = ai.onnxruntime.OrtEnvironment.getEnvironment().getVersion();
-        return "entente-reader words " + Tokenizer.VERSION + ", model " + model.hash() + ", onnxruntime " + runtime;
+        return identity(model.hash());
+    }
+
+    private static String identity(String modelHash) {
+        String runtime = OrtEnvironment.getEnvironment().getVersion();
+        return "entente-reader words " + Tokenizer.VERSION + ", model " + modelHash + ", onnxruntime " + runtime;
     }
 
     @Override

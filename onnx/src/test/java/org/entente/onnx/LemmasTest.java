@@ -21,6 +21,12 @@ final class LemmasTest {
     }
 
     @Test
+    void anIrregularFormHasItsLemmaWhateverTheEdit() {
+        assertThat(lemmas.lemma("lent", "VBD", KEEP)).isEqualTo("lend");
+        assertThat(lemmas.lemma("gunmen", "NNS", KEEP)).isEqualTo("gunman");
+    }
+
+    @Test
     void anEditThatGivesNoWordYieldsToOneThatMorphologyKnows() {
         assertThat(lemmas.lemma("seized", "VBD", STRIP_TWO)).isEqualTo("seize");
         assertThat(lemmas.lemma("denied", "VBD", STRIP_TWO)).isEqualTo("deny");

@@ -3,8 +3,12 @@ package org.entente.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -174,6 +178,36 @@ final class OnnxReaderTest {
         assertThatThrownBy(() -> ReaderModel.load(file, "reader.onnx", null))
                 .isInstanceOfSatisfying(
                         UserError.class, e -> assertThat(e.code()).isEqualTo("MODEL-UNREADABLE"));
+    }
+
+    @Test
+    void aModelFileThatIsNotThereIsNamed() {
+        Path nowhere = Path.of("nowhere", "reader.onnx");
+        assertThatThrownBy(() -> OnnxReader.open(nowhere))
+                .isInstanceOfSatisfying(
+                        UserError.class, e -> assertThat(e.code()).isEqualTo("MODEL-MISSING"));
+    }
+
+    @Test
+    void aModelOfAnotherFormatIsRefused() throws IOException {
+        try (InputStream in = OnnxReader.class.getResourceAsStream("reader.onnx")) {
+            byte[] file = in.readAllBytes();
+            // the entry of the metadata as protocol buffers lay it out: key "format", value of one character
+            byte[] entry = "\n\u0006format\u0012\u0001".getBytes(StandardCharsets.US_ASCII);
+            file[indexOf(file, entry) + entry.length] = '0';
+            assertThatThrownBy(() -> ReaderModel.load(file, "reader.onnx", null))
+                    .isInstanceOfSatisfying(
+                            UserError.class, e -> assertThat(e.code()).isEqualTo("MODEL-FORMAT"));
+        }
+    }
+
+    private static int indexOf(byte[] whole, byte[] part) {
+        for (int at = whole.length - part.length; at >= 0; at--) {
+            if (Arrays.equals(whole, at, at + part.length, part, 0, part.length)) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("it is not there");
     }
 
     private static Analysis analyse(String sentence) {

@@ -31,7 +31,7 @@ public final class Machine {
         this.threads = threads;
     }
 
-    /** The one that ships: every format, and the reader on CoreNLP's syntax. */
+    /** The one that ships: every format, and our own reader. */
     public static Machine standard(int threads) {
         return new Machine(StandardReader::new, threads);
     }

@@ -1,19 +1,19 @@
 package org.entente.app.work;
 
 import java.time.LocalDate;
-import org.entente.corenlp.CoreNlpReader;
 import org.entente.engine.read.Reader;
 import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Reading;
+import org.entente.onnx.OnnxReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine's reader on CoreNLP's syntax, and the only place that knows of CoreNLP. Its models are
- * loaded with the first document, which takes seconds and about a gigabyte. Thread-safe.
+ * The engine's reader on the syntax that ships, and the only place that knows which that is. Its model is
+ * loaded with the first document, which takes a second. Thread-safe.
  */
 final class StandardReader implements Machine.DocumentReader {
-    private final Id identity = Reader.hash(CoreNlpReader.IDENTITY);
+    private final Id identity = Reader.hash(OnnxReader.bundledIdentity());
     private @Nullable Reader reader;
 
     @Override
@@ -29,7 +29,7 @@ final class StandardReader implements Machine.DocumentReader {
     private synchronized Reader reader() {
         Reader made = reader;
         if (made == null) {
-            made = new Reader(new CoreNlpReader());
+            made = new Reader(OnnxReader.bundled());
             reader = made;
         }
         return made;

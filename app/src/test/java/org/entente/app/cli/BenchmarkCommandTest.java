@@ -16,4 +16,11 @@ final class BenchmarkCommandTest {
         assertThat(told.run("benchmark", folder.resolve("nowhere").toString())).isEqualTo(ExitCode.WRONG_USE);
         assertThat(told.err()).contains("USE-TEXTS-FOLDER", "nowhere");
     }
+
+    @Test
+    void whereThereIsNothingToCompareWithItSaysSo() {
+        Told told = Told.pipe();
+        assertThat(told.run("benchmark", folder.toString())).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(told.err()).contains("USE-PEER");
+    }
 }

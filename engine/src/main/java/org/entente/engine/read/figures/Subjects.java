@@ -128,7 +128,8 @@ final class Subjects {
             return of;
         }
         int head = tree.head(top);
-        boolean modifies = tree.hasRelation(top, "nummod", "amod", "compound", "det", "dep", "advmod", "nmod:npmod");
+        boolean modifies = tree.hasRelation(
+                top, "nummod", "amod", "compound", "det", "dep", "advmod", "nmod:npmod", "nmod:unmarked");
         boolean cased = tree.child(top, "case") != Tree.NONE;
         if (head >= 0 && modifies && !cased && !number.contains(head) && !tree.isVerb(head)) {
             return head;

@@ -1,4 +1,4 @@
-package org.entente.corenlp;
+package org.entente.baselines;
 
 import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;

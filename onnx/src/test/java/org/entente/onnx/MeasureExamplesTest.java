@@ -1,4 +1,4 @@
-package org.entente.corenlp;
+package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each entry of the lexicon of measures holds for its own sentence, parsed, and not for its counter-example. */
 final class MeasureExamplesTest {
-    private static final CoreNlpReader READER = new CoreNlpReader();
+    private static final OnnxReader READER = OnnxReader.bundled();
     private static final LocalDate TODAY = LocalDate.of(2024, 11, 20);
 
     static Stream<Map<String, String>> measures() {

@@ -1,4 +1,4 @@
-package org.entente.corenlp;
+package org.entente.baselines;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.entente.corenlp;
+package org.entente.baselines;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
