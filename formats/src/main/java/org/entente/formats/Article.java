@@ -3,8 +3,8 @@ package org.entente.formats;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.engine.ingest.Piece;
 import org.entente.engine.ingest.SkipReason;
 import org.entente.model.BlockKind;
@@ -16,18 +16,14 @@ import org.jspecify.annotations.Nullable;
  * parts pages name navigation, comments and the like. Every block comes out, in order, with a reason
  * where it isn't read.
  *
- * <p>The root of the article is found by going down from the body as long as one child holds nearly all the
- * running text; then up again where that takes in the headline without much else.
+ * <p>{@link ArticleRoot} finds the part of the page that the article lies in, {@link Furniture} what stands at its
+ * edges and is none of it.
  */
 final class Article {
-    /** A child that holds this share of the running text is gone down into. */
-    private static final double DOWN_SHARE_MIN = 0.7;
     /** A part with this share of the page's running text is kept, whatever its name says. */
     private static final double KEPT_SHARE_MIN = 0.4;
     /** Where names leave less than this share of the running text, the page's names aren't to be trusted. */
     private static final double SIFTED_SHARE_MIN = 0.05;
-    /** How much more running text the headline's ancestor may hold than the root below it. */
-    private static final double UP_FACTOR_MAX = 1.3;
 
     private static final int NAVIGATION_WORDS_MAX = 25;
     private static final String NONE = "";
@@ -36,24 +32,31 @@ final class Article {
     private final List<PageBlock> blocks;
     private final Element body;
     private final @Nullable String title;
+    private final List<String> summaries;
     private final Map<Element, Integer> mass = new IdentityHashMap<>();
     private final Map<Element, String> reasons = new IdentityHashMap<>();
+    private final Set<Element> heart;
     private boolean byName = true;
 
-    private Article(PageParts parts, List<PageBlock> blocks, Element body, @Nullable String title) {
+    private Article(
+            PageParts parts, List<PageBlock> blocks, Element body, @Nullable String title, List<String> summaries) {
         this.parts = parts;
         this.blocks = blocks;
         this.body = body;
         this.title = title;
+        this.summaries = summaries;
+        this.heart = ArticleRoot.around(body);
     }
 
     /**
      * The page's blocks as pieces.
      *
      * @param title the page's title by its metadata, to know its headline by, or null
+     * @param summaries what the page's metadata sum it up as
      */
-    static List<Piece> pieces(PageParts parts, List<PageBlock> blocks, Element body, @Nullable String title) {
-        Article article = new Article(parts, blocks, body, title);
+    static List<Piece> pieces(
+            PageParts parts, List<PageBlock> blocks, Element body, @Nullable String title, List<String> summaries) {
+        Article article = new Article(parts, blocks, body, title, summaries);
         article.weigh(false);
         int all = article.mass(body);
         article.sift();
@@ -103,7 +106,7 @@ final class Article {
         }
         String reason = at == null || at == body ? NONE : reasons.getOrDefault(at, NONE);
         for (Element inner : path.reversed()) {
-            if (reason.isEmpty() && mass(inner) < KEPT_SHARE_MIN * Math.max(1, mass(body))) {
+            if (reason.isEmpty() && !heart.contains(inner) && mass(inner) < KEPT_SHARE_MIN * Math.max(1, mass(body))) {
                 String own = byName ? parts.reason(inner) : parts.reasonByTag(inner);
                 reason = own == null ? NONE : own;
             }
@@ -114,10 +117,18 @@ final class Article {
 
     private List<Piece> sort() {
         PageBlock headline = headline();
-        Element root = root(headline);
-        List<Piece> pieces = new ArrayList<>();
+        ArticleRoot root = ArticleRoot.find(body, mass, headline);
+        Map<PageBlock, String> skipped = new IdentityHashMap<>();
         for (PageBlock block : blocks) {
             String reason = block == headline ? null : skipReason(block, root);
+            if (reason != null) {
+                skipped.put(block, reason);
+            }
+        }
+        new Furniture(blocks, root.element(), headline, summaries).addTo(skipped);
+        List<Piece> pieces = new ArrayList<>();
+        for (PageBlock block : blocks) {
+            String reason = skipped.get(block);
             BlockKind kind = block == headline ? BlockKind.TITLE : block.kind();
             if (reason == null) {
                 pieces.add(Piece.of(kind, block.text()));
@@ -130,7 +141,7 @@ final class Article {
         return pieces;
     }
 
-    private @Nullable String skipReason(PageBlock block, Element root) {
+    private @Nullable String skipReason(PageBlock block, ArticleRoot root) {
         if (block.kind() == BlockKind.CAPTION) {
             return SkipReason.CAPTION;
         }
@@ -138,10 +149,10 @@ final class Article {
         if (!named.isEmpty()) {
             return named;
         }
-        if (!isWithin(block.element(), root)) {
+        if (!root.holds(block)) {
             return SkipReason.OUTSIDE_ARTICLE;
         }
-        boolean links = block.isMostlyLinks() && block.words() < NAVIGATION_WORDS_MAX;
+        boolean links = block.isMostlyLinks() && (block.words() < NAVIGATION_WORDS_MAX || block.isAllLinks());
         return links ? SkipReason.NAVIGATION : null;
     }
 
@@ -161,15 +172,6 @@ final class Article {
         return unnamed.size() == 1 ? unnamed.getFirst() : null;
     }
 
-    private static boolean isWithin(Element element, Element outer) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at == outer) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isWithinH1(Element element) {
         for (Element at = element; at != null; at = at.parent()) {
             if (at.normalName().equals("h1")) {
@@ -180,38 +182,8 @@ final class Article {
     }
 
     private static boolean isSame(String heading, String title) {
-        String a = letters(heading);
-        String b = letters(title);
+        String a = PageBlock.letters(heading);
+        String b = PageBlock.letters(title);
         return a.length() > 8 && b.contains(a) || b.length() > 8 && a.contains(b);
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
-    private Element root(@Nullable PageBlock headline) {
-        Element root = body;
-        while (true) {
-            Element heaviest = null;
-            for (Element child : root.children()) {
-                heaviest = heaviest == null || mass(child) > mass(heaviest) ? child : heaviest;
-            }
-            boolean holdsBlocks =
-                    heaviest != null && heaviest.children().stream().anyMatch(below -> mass(below) > 0);
-            if (heaviest == null || !holdsBlocks || mass(heaviest) < DOWN_SHARE_MIN * mass(root)) {
-                break;
-            }
-            root = heaviest;
-        }
-        return headline == null ? root : upTo(headline, root);
-    }
-
-    private Element upTo(PageBlock headline, Element root) {
-        for (Element at = root; at != null && at != body; at = at.parent()) {
-            if (isWithin(headline.element(), at)) {
-                return mass(at) <= UP_FACTOR_MAX * mass(root) ? at : root;
-            }
-        }
-        return root;
     }
 }

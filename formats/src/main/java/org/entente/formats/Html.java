@@ -40,7 +40,7 @@ final class Html implements Format {
         String title = metadata.title();
         List<PageBlock> blocks = PageWalk.blocks(name, page.body(), limits);
         return new Extracted(
-                Article.pieces(parts, blocks, page.body(), title),
+                Article.pieces(parts, blocks, page.body(), title, metadata.summaries()),
                 title,
                 metadata.publisher(),
                 metadata.author(),

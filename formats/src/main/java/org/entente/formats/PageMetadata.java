@@ -3,6 +3,7 @@ package org.entente.formats;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PageMetadata {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NODES_MAX = 10_000;
+    private static final int YEAR_MIN = 1500;
     private static final Pattern ARTICLE =
             Pattern.compile("(?i).*(?:Article|BlogPosting|Report|WebPage|LiveBlogPosting|CreativeWork).*");
     private static final Pattern URL_DAY =
@@ -69,6 +71,20 @@ final class PageMetadata {
                 meta("dc.title"),
                 onlyHeading(),
                 page.title());
+    }
+
+    /** What the page sums itself up as, each way in which it does. */
+    List<String> summaries() {
+        List<String> summaries = new ArrayList<>();
+        for (@Nullable
+        String summary : new @Nullable String[] {
+            meta("description"), meta("og:description"), meta("twitter:description"), fromJson("description")
+        }) {
+            if (summary != null && !summary.isBlank()) {
+                summaries.add(summary.strip());
+            }
+        }
+        return summaries;
     }
 
     @Nullable
@@ -133,7 +149,12 @@ final class PageMetadata {
     private static Optional<Dated> dated(String evidence, @Nullable String stated) {
         return stated == null || stated.isBlank()
                 ? Optional.empty()
-                : Days.read(stated).map(day -> new Dated(day, evidence, stated.strip()));
+                : Days.read(stated).filter(PageMetadata::isMeant).map(day -> new Dated(day, evidence, stated.strip()));
+    }
+
+    /** Whether it isn't one of the days that programs write for none. */
+    private static boolean isMeant(LocalDate day) {
+        return day.getYear() >= YEAR_MIN && !day.equals(LocalDate.EPOCH);
     }
 
     private @Nullable String onlyHeading() {

@@ -94,6 +94,9 @@ final class PageParts {
     }
 
     private @Nullable String reasonByName(Element element) {
+        if (isEmbeddedPost(element)) {
+            return null;
+        }
         String names = element.className() + " " + element.id();
         if (names.isBlank() || names.length() > NAME_CHARS_MAX) {
             return null;
@@ -107,6 +110,13 @@ final class PageParts {
             }
         }
         return null;
+    }
+
+    /** Whether nearly all its words are a quotation, as those of posts from elsewhere are. */
+    private static boolean isEmbeddedPost(Element element) {
+        Element quotation = element.selectFirst("blockquote");
+        return quotation != null
+                && quotation.text().length() * 10 >= element.text().length() * 9;
     }
 
     /** {@code siteHeader} and {@code site_header} as {@code site-header}. */

@@ -6,6 +6,14 @@ public final class SkipReason {
     public static final String NAVIGATION = "navigation";
     /** On the page and not part of its article. */
     public static final String OUTSIDE_ARTICLE = "outside-article";
+    /** Links to other articles, with what they say of them. */
+    public static final String RELATED_LINKS = "related-links";
+    /** Who wrote it, where and when, as set out about an article. */
+    public static final String BYLINE = "byline";
+    /** An article's summary, set out above it. */
+    public static final String STANDFIRST = "standfirst";
+    /** A note under an article that says nothing of its subject. */
+    public static final String EDITORS_NOTE = "editors-note";
     /** The caption of a picture, which belongs to no sentence. */
     public static final String CAPTION = "caption";
     /** Words of the article set out a second time. */
