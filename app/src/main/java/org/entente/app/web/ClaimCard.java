@@ -20,6 +20,7 @@ import java.util.List;
  * @param traced whether every origin was followed to its end
  * @param origins its origins
  * @param comparisons with other claims, the most serious first
+ * @param apart comparisons with claims that speak of another thing
  * @param links to other claims of the document
  * @param siblings other claims in the same words
  * @param rowHref its row in the matrix, or empty
@@ -41,6 +42,7 @@ record ClaimCard(
         boolean traced,
         List<Origin> origins,
         List<Comparison> comparisons,
+        List<Comparison> apart,
         List<LinkView> links,
         List<LinkView> siblings,
         String rowHref,

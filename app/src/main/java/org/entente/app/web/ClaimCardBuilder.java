@@ -1,9 +1,12 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
+import org.entente.model.CopyCluster;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Figure;
@@ -13,6 +16,7 @@ import org.entente.model.Mention;
 import org.entente.model.Origins;
 import org.entente.model.Participant;
 import org.entente.model.Span;
+import org.entente.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers everything that is known of one claim. */
@@ -49,13 +53,34 @@ final class ClaimCardBuilder {
                         : origins.roots().stream()
                                 .map(root -> new ClaimCard.Origin(root.name(), Words.root(root.kind())))
                                 .toList(),
-                snapshot.verdictsOf(claim.id()).stream()
-                        .map(verdict -> entries.comparison(verdict, claim))
-                        .toList(),
+                comparisons(claim, false),
+                comparisons(claim, true),
                 claim.links().stream().map(link -> link(link, text)).toList(),
                 siblings(claim, text),
                 rowHref(claim),
                 token);
+    }
+
+    /** Copies of one passage count once here too: the first is shown, the others are named. */
+    private List<Comparison> comparisons(Claim claim, boolean apart) {
+        Map<String, Comparison> folded = new LinkedHashMap<>();
+        for (Verdict verdict : snapshot.verdictsOf(claim.id())) {
+            if ((Bearing.of(verdict.relation()) == Bearing.APART) != apart) {
+                continue;
+            }
+            Comparison comparison = entries.comparison(verdict, claim);
+            Claim other = snapshot.other(verdict, claim.id());
+            CopyCluster copies = snapshot.copiesOf(other.document());
+            folded.merge(
+                    copies == null || other.document().equals(claim.document())
+                            ? other.id().hex()
+                            : copies.id()
+                                    + comparison.words()
+                                    + comparison.quote().focus(),
+                    comparison,
+                    Comparison::withCopy);
+        }
+        return List.copyOf(folded.values());
     }
 
     private String text(Claim claim) {

@@ -1,5 +1,8 @@
 package org.entente.app.web;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How one claim stands to another, as a screen says it.
  *
@@ -11,6 +14,7 @@ package org.entente.app.web;
  * @param quote the other passage's words
  * @param hedge how the other is put and by whom
  * @param reason why, one plain sentence
+ * @param also the same passage in copies of that text
  */
 record Comparison(
         Bearing bearing,
@@ -20,4 +24,16 @@ record Comparison(
         String otherHref,
         Quote quote,
         String hedge,
-        String reason) {}
+        String reason,
+        List<Place> also) {
+    /** A passage that one can go to, by its document's publisher and date. */
+    record Place(String words, String href) {}
+
+    /** This one, told of a copy too. */
+    Comparison withCopy(Comparison copy) {
+        List<Place> copies = new ArrayList<>(also);
+        copies.add(new Place(
+                copy.other() + (copy.otherDate().isEmpty() ? "" : ", " + copy.otherDate()), copy.otherHref()));
+        return new Comparison(bearing, words, other, otherDate, otherHref, quote, hedge, reason, List.copyOf(copies));
+    }
+}

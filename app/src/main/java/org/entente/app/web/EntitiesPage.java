@@ -4,8 +4,24 @@ import java.util.List;
 
 /** The list of entities. */
 record EntitiesPage(Frame frame, String counts, String filter, List<Group> groups, int more) {
-    /** Entities of one kind, the most told of first, and those that are named and no claim is about. */
-    record Group(String kind, List<Line> lines, List<Line> silent) {}
+    /**
+     * Entities of one kind.
+     *
+     * @param lines those that have a name, the most told of first
+     * @param described those that are only described ("the crew")
+     * @param silent those that no claim is about
+     */
+    record Group(String kind, List<Line> lines, List<Line> described, List<Line> silent) {
+        int all() {
+            return lines.size() + described.size() + silent.size();
+        }
+    }
 
-    record Line(String href, String name, String aliases, int claims, int documents, int conflicts) {}
+    /**
+     * One entity.
+     *
+     * @param where in how many documents it is told of, or in which one
+     * @param named whether a proper name is used for it anywhere
+     */
+    record Line(String href, String name, String aliases, int claims, String where, boolean named, int conflicts) {}
 }

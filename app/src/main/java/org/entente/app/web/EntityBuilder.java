@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
 import org.entente.model.Participant;
 import org.entente.model.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,13 @@ final class EntityBuilder {
     }
 
     private static EntitiesPage.Group group(String kind, List<EntitiesPage.Line> lines) {
-        Map<Boolean, List<EntitiesPage.Line>> byTold =
-                lines.stream().collect(Collectors.partitioningBy(line -> line.claims() > 0));
         return new EntitiesPage.Group(
-                kind, byTold.getOrDefault(true, List.of()), byTold.getOrDefault(false, List.of()));
+                kind,
+                lines.stream().filter(line -> line.claims() > 0 && line.named()).toList(),
+                lines.stream()
+                        .filter(line -> line.claims() > 0 && !line.named())
+                        .toList(),
+                lines.stream().filter(line -> line.claims() == 0).toList());
     }
 
     /** Whether one of its names holds {@code wanted}, which is in lower case. */
@@ -87,8 +91,21 @@ final class EntityBuilder {
                 entity.name(),
                 String.join(", ", entity.aliases()),
                 claims.size(),
-                documents.size(),
+                documents.size() == 1
+                        ? place(documents.iterator().next())
+                        : Words.count(documents.size(), "document", "documents"),
+                entity.mentions().stream().anyMatch(this::isName),
                 Math.toIntExact(conflicts));
+    }
+
+    private String place(Id id) {
+        Shelved document = snapshot.documentOf(id);
+        return document.name() + ", " + document.dateWords();
+    }
+
+    private boolean isName(Id id) {
+        Mention mention = snapshot.mention(id);
+        return mention != null && mention.form() == MentionForm.NAME;
     }
 
     EntityPage page(Frame frame, Entity entity) {

@@ -66,7 +66,8 @@ final class Entries {
                 href(other),
                 Quote.brief(other, document.document().text()),
                 Words.hedge(other.mode(), other.factuality(), other.attribution()),
-                verdict.reason());
+                verdict.reason(),
+                List.of());
     }
 
     /** Whether {@code from} is the one that denies. */

@@ -136,7 +136,7 @@ final class MatrixBuilder {
         List<MatrixPage.Cell> cells = columns.stream()
                 .map(column -> new MatrixPage.Cell(column, byHref.getOrDefault(column.href(), List.of())))
                 .toList();
-        List<MatrixPage.Between> comparisons = betweens(row.verdicts(), alone ? COMPARISONS_ALONE : COMPARISONS_A_ROW);
+        List<MatrixPage.Between> comparisons = betweens(row.verdicts(), COMPARISONS_A_ROW);
         return new MatrixPage.Line(
                 row.id().hex(),
                 row.title(),
@@ -147,7 +147,8 @@ final class MatrixBuilder {
                 cells,
                 "/matrix?row=" + row.id(),
                 "/matrix/" + row.id() + "/citation.txt",
-                alone ? new PlotBuilder(snapshot).of(row) : null);
+                alone ? new PlotBuilder(snapshot).of(row) : null,
+                alone ? betweens(row.verdicts(), COMPARISONS_ALONE) : List.of());
     }
 
     /** The first {@code most}; those that say of copies what was said already count as more. */

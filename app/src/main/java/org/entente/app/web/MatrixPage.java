@@ -60,6 +60,7 @@ record MatrixPage(
      * @param href the row alone
      * @param citationHref the row as quotation with citation
      * @param plot its figures over time, or null
+     * @param compared where the row stands alone, all comparisons but those said already; else empty
      */
     record Line(
             String id,
@@ -71,7 +72,8 @@ record MatrixPage(
             List<Cell> cells,
             String href,
             String citationHref,
-            @Nullable Plot plot) {}
+            @Nullable Plot plot,
+            List<Between> compared) {}
 
     /** A comparison of two passages of a row, with both named. */
     record Between(

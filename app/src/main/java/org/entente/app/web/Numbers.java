@@ -87,7 +87,7 @@ public final class Numbers {
         return bound == null ? "an amount not named" : plain(bound);
     }
 
-    /** The window and sort of a figure: "running total · since Sep 2025 · until 24 Nov 2025"; may be empty. */
+    /** The window and sort of a figure: "Sep 2025 to 24 Nov 2025", "running total · since Sep 2025 · as of 24 Nov 2025"; may be empty. */
     public static List<String> window(Figure figure) {
         List<String> words = new ArrayList<>();
         if (figure.cumulative()) {
@@ -95,6 +95,10 @@ public final class Numbers {
         }
         if (figure.since() != null && figure.since().equals(figure.until())) {
             words.add("on " + Times.words(figure.since()));
+            return List.copyOf(words);
+        }
+        if (figure.since() != null && figure.until() != null && !figure.cumulative()) {
+            words.add(Times.words(figure.since()) + " to " + Times.words(figure.until()));
             return List.copyOf(words);
         }
         if (figure.since() != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.engine.ingest.SkipReason;
 import org.entente.model.Block;
 import org.entente.model.BlockKind;
@@ -68,17 +69,22 @@ final class ReaderBuilder {
     private ReaderPage.Head head() {
         Document document = shelved.document();
         List<ReaderPage.Fact> facts = new ArrayList<>();
-        facts.add(
-                new ReaderPage.Fact("Publisher", shelved.publisher() == null ? "not known" : shelved.publisher(), ""));
+        facts.add(new ReaderPage.Fact(
+                "Publisher", shelved.publisher() == null ? "not known" : shelved.publisher(), "", ""));
         facts.add(new ReaderPage.Fact(
                 "Published",
                 shelved.dateWords(),
-                shelved.published() == null ? "never guessed" : Times.evidence(shelved.published())));
+                shelved.published() == null ? "never guessed" : Times.evidence(shelved.published()),
+                ""));
         String author = document.author();
         if (author != null) {
-            facts.add(new ReaderPage.Fact("Author", author, ""));
+            facts.add(new ReaderPage.Fact("Author", author, "", ""));
         }
-        facts.add(new ReaderPage.Fact("Came in as", String.join(", ", shelved.addresses()), ""));
+        facts.add(new ReaderPage.Fact(
+                "Came in as",
+                shelved.addresses().stream().map(Shelved::lastPart).distinct().collect(Collectors.joining(", ")),
+                "",
+                String.join(", ", shelved.addresses())));
         List<String> notes = new ArrayList<>();
         if (!document.language().equals("en")) {
             notes.add(

@@ -32,7 +32,8 @@ record ReaderPage(
      */
     record Head(String title, List<Fact> facts, List<String> notes, List<Place> copies) {}
 
-    record Fact(String name, String value, String note) {}
+    /** A name and a value, what the value rests on, and the value at length where it is shortened; both may be empty. */
+    record Fact(String name, String value, String note, String whole) {}
 
     /** A place that one can go to. */
     record Place(String words, String href) {}

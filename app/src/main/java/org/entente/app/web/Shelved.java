@@ -54,7 +54,11 @@ record Shelved(
         if (title != null && !title.isBlank()) {
             return title.strip();
         }
-        String address = addresses.getFirst();
+        return lastPart(addresses.getFirst());
+    }
+
+    /** What an address ends with: the file's name, of a web page the last part of its path. */
+    static String lastPart(String address) {
         String trimmed = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
         return trimmed.substring(trimmed.lastIndexOf('/') + 1);
     }

@@ -115,6 +115,9 @@ final class ScreensTest {
             assertThat(window.evaluate(NAMELESS))
                     .as("controls without a name on " + path)
                     .isEqualTo(List.of());
+            assertThat(Axe.faults(window))
+                    .as("what breaks a rule of WCAG on " + path)
+                    .isEmpty();
         }
         window.context().close();
     }
