@@ -73,6 +73,7 @@ final class RoomsTest {
                 "tech.units..",
                 "tech.uom..",
                 "javax.measure..",
+                "com.ibm.icu..",
                 "java.io",
                 "java.lang..",
                 "java.math",

@@ -28,6 +28,7 @@ public final class Suites {
         suites.put("polnear", Wiring::polnear);
         suites.put("crossner-politics", Wiring::crossNer);
         suites.put("re3d", Wiring::re3d);
+        suites.put("name-bench", NameBenchSuite::new);
         suites.put("article-extraction", Wiring::articles);
         return suites;
     }

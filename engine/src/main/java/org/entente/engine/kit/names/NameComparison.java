@@ -1,0 +1,74 @@
+package org.entente.engine.kit.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.engine.kit.names.NameMatch.Reason;
+
+/**
+ * Whether two names are one bearer's: their words are aligned, in any order, by how they sound, and what differs
+ * costs by {@code name-weights.tsv}.
+ *
+ * <p>Pure, the same both ways round, thread-safe. Work grows with the product of the names' words, which {@link
+ * ComparableName#CHARS_MAX} bounds.
+ */
+public final class NameComparison {
+    private static final double BUDGET = Weights.of("budget");
+    private static final double LETTERS_A_COST = Weights.of("letters-a-cost");
+    private static final double AT_BUDGET = 1 - NameMatch.THRESHOLD;
+
+    private NameComparison() {}
+
+    /** The match of two names of one kind. */
+    public static NameMatch compare(String one, String other, NameKind kind) {
+        return compare(ComparableName.of(one, kind), ComparableName.of(other, kind));
+    }
+
+    /** The match of two names made ready. */
+    public static NameMatch compare(ComparableName one, ComparableName other) {
+        NameMatch best = pair(one, other);
+        if (best.score() < 1 && (one.shown().indexOf('/') >= 0 || other.shown().indexOf('/') >= 0)) {
+            for (ComparableName left : ComparableName.alternates(one)) {
+                for (ComparableName right : ComparableName.alternates(other)) {
+                    NameMatch match = pair(left, right);
+                    best = match.score() > best.score() ? match : best;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static NameMatch pair(ComparableName one, ComparableName other) {
+        if (one.isTooLong() || other.isTooLong()) {
+            return one.shown().equals(other.shown())
+                    ? new NameMatch(1, List.of())
+                    : nothing("A name of more than " + ComparableName.CHARS_MAX + " characters is compared as a whole");
+        }
+        if (one.parts().isEmpty() || other.parts().isEmpty()) {
+            return nothing("One of the names has no letter");
+        }
+        boolean inOrder = one.romanised().text().compareTo(other.romanised().text()) <= 0;
+        List<Reason> reasons = new ArrayList<>(new Alignment(inOrder ? one : other, inOrder ? other : one).reasons());
+        if (one.isDisguised() || other.isDisguised()) {
+            reasons.add(new Reason("disguised", "Letters of another script that look alike stand in the name", 0));
+        }
+        double cost = reasons.stream().mapToDouble(Reason::cost).sum();
+        double budget = Math.min(BUDGET, Math.min(letters(one), letters(other)) / LETTERS_A_COST);
+        reasons.sort(Comparator.comparingDouble(Reason::cost).reversed().thenComparing(Reason::words));
+        return new NameMatch(Math.max(0, 1 - AT_BUDGET * cost / budget), reasons);
+    }
+
+    private static NameMatch nothing(String words) {
+        return new NameMatch(0, List.of(new Reason("none", words, 0)));
+    }
+
+    private static int letters(ComparableName name) {
+        int each = name.romanised().isSyllabic() ? 1 : 0;
+        return Math.max(
+                1,
+                name.parts().stream()
+                        .filter(NamePart::isTelling)
+                        .mapToInt(part -> part.text().length() + each)
+                        .sum());
+    }
+}
