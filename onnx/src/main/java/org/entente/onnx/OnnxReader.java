@@ -1,6 +1,5 @@
 package org.entente.onnx;
 
-import ai.onnxruntime.OrtEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +38,14 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
     /** The {@link #identity()} of {@link #bundled()}, told without loading the model. */
     public static String bundledIdentity() {
         return identity(bundledHash());
+    }
+
+    /**
+     * Waits for the sentences that are being read in this process and begins no other, so that the process
+     * may end: the native library is not to go from under a run. Whoever reads after that waits for the end.
+     */
+    public static void stopAll() {
+        OnnxRuntime.stop();
     }
 
     private static String bundledHash() {
@@ -83,7 +90,7 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
     }
 
     private static String identity(String modelHash) {
-        String runtime = OrtEnvironment.getEnvironment().getVersion();
+        String runtime = OnnxRuntime.environment().getVersion();
         return "entente-reader words " + Tokenizer.VERSION + ", model " + modelHash + ", onnxruntime " + runtime;
     }
 

@@ -62,7 +62,7 @@ final class ReaderModel implements AutoCloseable {
                     "The reader's model is not the one that belongs to this version (SHA-256 " + hash + ")",
                     "Install Entente again, or fetch the model file again");
         }
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        OrtEnvironment environment = OnnxRuntime.environment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -102,6 +102,10 @@ final class ReaderModel implements AutoCloseable {
 
     /** Reads one sentence of at most {@link Windows#PIECES_MAX} pieces. */
     Analysis analyse(List<String> words) {
+        return OnnxRuntime.run(() -> run(words));
+    }
+
+    private Analysis run(List<String> words) {
         Input input = Input.of(words, pieces);
         int rows = words.size() + 1;
         long[] pieceShape = {input.ids().length};

@@ -36,6 +36,11 @@ public final class Machine {
         return new Machine(StandardReader::new, threads);
     }
 
+    /** Lets no further sentence be read in this process, which is about to end. */
+    public static void stopAll() {
+        StandardReader.stopAll();
+    }
+
     /** Reads one document after the other; thread-safe and deterministic. */
     public interface DocumentReader {
         /** The hash of model, lexicons and code. */

@@ -16,6 +16,10 @@ final class StandardReader implements Machine.DocumentReader {
     private final Id identity = Reader.hash(OnnxReader.bundledIdentity());
     private @Nullable Reader reader;
 
+    static void stopAll() {
+        OnnxReader.stopAll();
+    }
+
     @Override
     public Id identity() {
         return identity;

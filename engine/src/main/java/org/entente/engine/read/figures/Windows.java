@@ -76,8 +76,18 @@ final class Windows {
                     || time.role() == Role.UNTIL;
             basis = basis == TimeBasis.RESOLVED ? basis : time.basis();
         }
+        if (since != null && until != null && isBefore(until, since)) {
+            return new Window(null, null, false, TimeBasis.NONE);
+        }
         boolean cumulative = running && !subject.isLevel();
         return new Window(since, until, cumulative, basis);
+    }
+
+    /** Two times of which the end lies before the beginning bound no stretch: they tell of other things. */
+    private static boolean isBefore(Edtf until, Edtf since) {
+        return until.latest() != null
+                && since.earliest() != null
+                && until.latest().isBefore(since.earliest());
     }
 
     private static Edtf first(Edtf interval) {
