@@ -73,7 +73,7 @@ public final class CoreNlpReader implements SyntaxReader, PretokenizedReader {
                     List<Token> tokens = tokens(whole, block.start(), labels, map);
                     Span span = tokens.getFirst().span().cover(tokens.getLast().span());
                     List<NameSpan> names = names(labels);
-                    sentences.add(new Sentence(span, Repairs.of(tokens, names), names));
+                    sentences.add(new Sentence(span, tokens, names));
                 }
             }
         }

@@ -95,7 +95,8 @@ public final class Reader {
             }
         }
         DocumentReader reader = new DocumentReader(document, published, lexicons);
-        reader.read(syntax.read(document.text(), readable));
+        reader.read(
+                syntax.read(document.text(), readable).stream().map(Repairs::of).toList());
         skipped.addAll(reader.skipped);
         skipped.sort((a, b) -> a.span().compareTo(b.span()));
         return new Reading(document.id(), hash(), reader.sentences, reader.mentions, reader.claims, skipped);

@@ -1,20 +1,52 @@
-package org.entente.baselines;
+package org.entente.engine.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.engine.read.NameSpan;
-import org.entente.engine.read.Token;
+import java.util.Set;
 
-/** Mends what this parser is known to get wrong and what its own names show to be wrong. Stateless. */
+/** Mends what parsers are known to get wrong, where the names and the words beside show it. Stateless. */
 final class Repairs {
+    private static final Set<String> RESULTS_IN = Set.of("obj", "obl");
+
     private Repairs() {}
+
+    static Sentence of(Sentence sentence) {
+        List<Token> mended = results(places(sentence.tokens(), sentence.names()));
+        return new Sentence(sentence.span(), mended, sentence.names());
+    }
+
+    /**
+     * "The storm tore off the roof, hurting four": a participle that a comma sets off after the thing that
+     * was hit tells what the verb's doing led to, and is no relative clause of the thing.
+     */
+    private static List<Token> results(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 1; at < tokens.size(); at++) {
+            Token participle = tokens.get(at);
+            int noun = participle.head();
+            boolean setOff = participle.xpos().equals("VBG")
+                    && participle.plainRelation().equals("acl")
+                    && tokens.get(at - 1).text().equals(",")
+                    && noun != Token.ROOT
+                    && noun < at;
+            int verb = setOff ? tokens.get(noun).head() : Token.ROOT;
+            boolean led = verb != Token.ROOT
+                    && verb < noun
+                    && tokens.get(verb).upos().equals("VERB")
+                    && RESULTS_IN.contains(tokens.get(noun).plainRelation());
+            if (led) {
+                mended.set(at, with(participle, verb, "advcl"));
+            }
+        }
+        return mended;
+    }
 
     /**
      * "Bought from Turkey drones": the parser takes the place for a part of the thing's name. Where a verb
      * has no object, and a place's name after "from" is joined to a bare plural noun, the place is where it
      * comes from and the noun the object.
      */
-    static List<Token> of(List<Token> tokens, List<NameSpan> names) {
+    private static List<Token> places(List<Token> tokens, List<NameSpan> names) {
         List<Token> mended = new ArrayList<>(tokens);
         for (NameSpan name : names) {
             int noun = tokens.get(name.last()).head();

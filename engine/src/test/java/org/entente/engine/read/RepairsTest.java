@@ -1,0 +1,90 @@
+package org.entente.engine.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+
+final class RepairsTest {
+    /** Words as form/upos/xpos/head/relation, heads counted from 1 with 0 for the root. */
+    private static Sentence sentence(List<NameSpan> names, String... words) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        for (String word : words) {
+            String[] part = word.split("/");
+            Span span = new Span(at, at + part[0].length());
+            tokens.add(new Token(span, part[0], part[0], part[1], part[2], Integer.parseInt(part[3]) - 1, part[4]));
+            at = span.end() + 1;
+        }
+        return new Sentence(new Span(0, at - 1), tokens, names);
+    }
+
+    private static String at(Sentence sentence, int word) {
+        Token token = sentence.tokens().get(word - 1);
+        return token.head() + 1 + " " + token.relation();
+    }
+
+    @Test
+    void aPlaceBeforeABareThingIsWhereItComesFrom() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(new NameSpan(3, 3, NameSpan.Kind.PLACE)),
+                "They/PRON/PRP/2/nsubj",
+                "bought/VERB/VBD/0/root",
+                "from/ADP/IN/5/case",
+                "Turkey/PROPN/NNP/5/compound",
+                "drones/NOUN/NNS/2/obl"));
+        assertThat(at(mended, 4)).isEqualTo("2 obl");
+        assertThat(at(mended, 5)).isEqualTo("2 obj");
+        assertThat(at(mended, 3)).isEqualTo("4 case");
+    }
+
+    @Test
+    void aVerbWithAnObjectKeepsItsTree() {
+        Sentence kept = Repairs.of(sentence(
+                List.of(new NameSpan(4, 4, NameSpan.Kind.PLACE)),
+                "They/PRON/PRP/2/nsubj",
+                "got/VERB/VBD/0/root",
+                "tips/NOUN/NNS/2/obj",
+                "from/ADP/IN/6/case",
+                "Turkey/PROPN/NNP/6/compound",
+                "experts/NOUN/NNS/2/obl"));
+        assertThat(at(kept, 5)).isEqualTo("6 compound");
+        assertThat(at(kept, 6)).isEqualTo("2 obl");
+    }
+
+    @Test
+    void aParticipleSetOffByACommaTellsWhatTheDeedLedTo() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(),
+                "Storms/NOUN/NNS/2/nsubj",
+                "sank/VERB/VBD/0/root",
+                "ferries/NOUN/NNS/2/obj",
+                ",/PUNCT/,/5/punct",
+                "killing/VERB/VBG/3/acl",
+                "nine/NUM/CD/5/obj"));
+        assertThat(at(mended, 5)).isEqualTo("2 advcl");
+    }
+
+    @Test
+    void aParticipleBesideItsNounOrOfTheSubjectStays() {
+        Sentence beside = Repairs.of(sentence(
+                List.of(),
+                "Storms/NOUN/NNS/2/nsubj",
+                "sank/VERB/VBD/0/root",
+                "ferries/NOUN/NNS/2/obj",
+                "carrying/VERB/VBG/3/acl",
+                "cars/NOUN/NNS/4/obj"));
+        assertThat(at(beside, 4)).isEqualTo("3 acl");
+        Sentence subject = Repairs.of(sentence(
+                List.of(),
+                "Storms/NOUN/NNS/5/nsubj",
+                ",/PUNCT/,/3/punct",
+                "raging/VERB/VBG/1/acl",
+                ",/PUNCT/,/3/punct",
+                "sank/VERB/VBD/0/root",
+                "ferries/NOUN/NNS/5/obj"));
+        assertThat(at(subject, 3)).isEqualTo("1 acl");
+    }
+}
