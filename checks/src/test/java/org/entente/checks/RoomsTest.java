@@ -132,7 +132,14 @@ final class RoomsTest {
                 MODEL + "..",
                 "org.jsoup..",
                 "com.fasterxml..",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
+                "org.apache.commons.compress..",
+                "org.apache.james.mime4j..",
+                "org.netpreserve.jwarc..",
+                "org.commonmark..",
                 "org.jspecify.annotations",
+                "javax.xml.stream..",
                 "java..");
         noneTouches(FORMATS, "java.sql..");
     }

@@ -11,7 +11,8 @@ public final class Formats {
 
     /** Every format, in the order in which they are asked. */
     public static List<Format> all() {
-        return List.of(new Html(), new PlainText());
+        return List.of(
+                new Pdf(), new Docx(), new Odt(), new Epub(), new Rtf(), new Markdown(), new Html(), new PlainText());
     }
 
     /** The ingest stage with every format and the standard limits. */

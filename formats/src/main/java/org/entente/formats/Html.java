@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 import org.entente.engine.ingest.Extracted;
 import org.entente.engine.ingest.Format;
 import org.entente.engine.ingest.Limits;
+import org.entente.engine.ingest.Piece;
+import org.entente.engine.ingest.SkipReason;
+import org.entente.model.BlockKind;
 import org.entente.model.UserError;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,6 +50,27 @@ final class Html implements Format {
                 metadata.author(),
                 metadata.published(),
                 "text/html");
+    }
+
+    /**
+     * All that is shown of a page that is nothing but text, such as a book's chapter or a message.
+     *
+     * @throws UserError as {@link #extract}
+     */
+    static List<Piece> pieces(String name, byte[] bytes, Limits limits) {
+        String source = Characters.decode(name, bytes, declared(bytes));
+        checkTags(name, source, limits);
+        return pieces(name, source, limits);
+    }
+
+    /** The same, of characters. */
+    static List<Piece> pieces(String name, String source, Limits limits) {
+        List<Piece> pieces = new ArrayList<>();
+        for (PageBlock block : PageWalk.blocks(name, Jsoup.parse(source).body(), limits)) {
+            boolean caption = block.kind() == BlockKind.CAPTION;
+            pieces.add(new Piece(block.kind(), block.text(), caption ? SkipReason.CAPTION : null, false));
+        }
+        return pieces;
     }
 
     private static String head(byte[] bytes) {

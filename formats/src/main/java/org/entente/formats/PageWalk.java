@@ -2,11 +2,10 @@ package org.entente.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.engine.ingest.Limits;
+import org.entente.engine.ingest.Refusal;
 import org.entente.model.BlockKind;
-import org.entente.model.UserError;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -55,7 +54,7 @@ final class PageWalk implements NodeFilter {
     /**
      * The blocks of {@code body} in order, empty ones left out.
      *
-     * @throws UserError {@code INGEST-TOO-DEEP}
+     * @throws org.entente.model.UserError {@code INGEST-TOO-DEEP}
      */
     static List<PageBlock> blocks(String name, Element body, Limits limits) {
         PageWalk walk = new PageWalk(name, limits.nestingMax());
@@ -67,11 +66,7 @@ final class PageWalk implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (depth > nestingMax) {
-            throw new UserError(
-                    "INGEST-TOO-DEEP",
-                    name,
-                    String.format(Locale.ROOT, "its elements lie more than %,d deep in each other", nestingMax),
-                    "Open it in a browser and save or paste the article's text as .txt");
+            throw Refusal.tooDeep(name, nestingMax);
         }
         if (node instanceof TextNode words) {
             add(words);

@@ -89,7 +89,8 @@ final class PlainText implements Format {
         return !tooLong && !items && broken * 2 >= lines.size() - 1;
     }
 
-    private static void addBlock(String line, List<Piece> pieces) {
+    /** Adds one paragraph or line: a list's sign apart, a heading as one. */
+    static void addBlock(String line, List<Piece> pieces) {
         Matcher marker = MARKER.matcher(line);
         boolean marked = marker.find();
         String text = marked ? line.substring(marker.end()) : line;
@@ -118,7 +119,7 @@ final class PlainText implements Format {
     }
 
     /** A numbered line over a line of its own kind is an item; a heading has text under it. */
-    private static void closeLastHeadings(List<Piece> pieces) {
+    static void closeLastHeadings(List<Piece> pieces) {
         boolean textBelow = false;
         for (int at = pieces.size() - 1; at >= 0; at--) {
             Piece piece = pieces.get(at);
@@ -132,7 +133,7 @@ final class PlainText implements Format {
     }
 
     /** The text's first line, where that is a heading; it becomes its title. */
-    private static @Nullable String titleOf(List<Piece> pieces) {
+    static @Nullable String titleOf(List<Piece> pieces) {
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             if (piece.isRead()) {

@@ -16,6 +16,14 @@ public interface Format {
     boolean reads(String name, byte[] bytes);
 
     /**
+     * Whether its files are told by their bytes and may hold any; such formats are asked first, before what is
+     * no text is refused.
+     */
+    default boolean isBinary() {
+        return false;
+    }
+
+    /**
      * Takes the text out of the bytes.
      *
      * @return the pieces of the text in order, with what the document says of itself

@@ -42,17 +42,30 @@ public final class Ingest {
      * @param bytes its bytes; not modified
      * @throws UserError {@code INGEST-EMPTY}, {@code INGEST-TOO-MANY-BYTES}, {@code INGEST-BINARY}, {@code
      *     INGEST-UNSUPPORTED-FORMAT}, {@code INGEST-ENCODING}, {@code INGEST-TOO-MANY-TAGS}, {@code
-     *     INGEST-TOO-DEEP}, {@code INGEST-TOO-MANY-CHARACTERS}, {@code INGEST-NO-TEXT}
+     *     INGEST-TOO-DEEP}, {@code INGEST-TOO-MANY-CHARACTERS}, {@code INGEST-NO-TEXT}, {@code INGEST-DAMAGED},
+     *     {@code INGEST-PROTECTED}, {@code INGEST-SCANNED}, {@code INGEST-EXPANSION}, {@code INGEST-XML-ENTITIES}
      */
     public Document ingest(String name, byte[] bytes) {
         checkSize(name, bytes.length);
+        Format binary = formatOf(name, bytes, true);
+        if (binary != null) {
+            return assemble(name, bytes, binary.extract(name, bytes, limits));
+        }
         Magic.check(name, bytes);
+        Format format = formatOf(name, bytes, false);
+        if (format == null) {
+            throw Refusal.unsupported(name, "a file of a kind that is not known");
+        }
+        return assemble(name, bytes, format.extract(name, bytes, limits));
+    }
+
+    private @Nullable Format formatOf(String name, byte[] bytes, boolean binary) {
         for (Format format : formats) {
-            if (format.reads(name, bytes)) {
-                return assemble(name, bytes, format.extract(name, bytes, limits));
+            if (format.isBinary() == binary && format.reads(name, bytes)) {
+                return format;
             }
         }
-        throw Refusal.unsupported(name, "a file of a kind that is not known");
+        return null;
     }
 
     /**

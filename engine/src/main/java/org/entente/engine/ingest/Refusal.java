@@ -1,5 +1,6 @@
 package org.entente.engine.ingest;
 
+import java.util.Locale;
 import org.entente.model.UserError;
 
 /** Refusals that several places of the stage make. */
@@ -10,7 +11,7 @@ public final class Refusal {
         return new UserError(
                 "INGEST-UNSUPPORTED-FORMAT",
                 name,
-                "it is " + what + ", and so far Entente reads .txt and .html",
+                "it is " + what + ", which Entente does not read",
                 "Save its text as .txt (UTF-8) and add that");
     }
 
@@ -21,5 +22,48 @@ public final class Refusal {
                 name,
                 "its characters can't be made out: " + what,
                 "Open it in an editor that shows it correctly and save it as UTF-8");
+    }
+
+    /** The file breaks off or isn't what it begins as. */
+    public static UserError damaged(String name, String what, Exception cause) {
+        return new UserError(
+                "INGEST-DAMAGED",
+                name,
+                what,
+                "Fetch or save it again; if it opens elsewhere, save its text as .txt",
+                cause);
+    }
+
+    /** The file can't be opened without a password. */
+    public static UserError isProtected(String name) {
+        return new UserError(
+                "INGEST-PROTECTED",
+                name,
+                "it is protected by a password or by rights management",
+                "Open it with the password and save a copy without");
+    }
+
+    /** The file unpacks to more than is taken. */
+    public static UserError expansion(String name, String what) {
+        return new UserError(
+                "INGEST-EXPANSION", name, what, "If you trust it, unpack it yourself and add what is in it");
+    }
+
+    /** The file's XML defines entities, which no document needs and attacks use. */
+    public static UserError entities(String name) {
+        return new UserError(
+                "INGEST-XML-ENTITIES",
+                name,
+                "its XML declares a document type, which may define entities without end",
+                "Open it in a word processor and save it anew");
+    }
+
+    /** The file's parts lie too deep in each other. */
+    public static UserError tooDeep(String name, int nestingMax) {
+        return new UserError(
+                "INGEST-TOO-DEEP",
+                name,
+                String.format(Locale.ROOT, "its elements lie more than %,d deep in each other", nestingMax),
+                "Open it where it was made and save or paste its text as .txt");
     }
 }

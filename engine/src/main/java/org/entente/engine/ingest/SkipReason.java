@@ -14,6 +14,16 @@ public final class SkipReason {
     public static final String STANDFIRST = "standfirst";
     /** A note under an article that says nothing of its subject. */
     public static final String EDITORS_NOTE = "editors-note";
+    /** What stands at the head or foot of every page. */
+    public static final String PAGE_HEADER = "page-header";
+    /** A remark that somebody made on a text, and not of the text. */
+    public static final String REMARK = "remark";
+    /** Who wrote a message to whom, and when. */
+    public static final String MAIL_HEADER = "mail-header";
+    /** An earlier message that a message repeats. */
+    public static final String QUOTED_MESSAGE = "quoted-message";
+    /** What a mail program puts under every message. */
+    public static final String SIGNATURE = "signature";
     /** The caption of a picture, which belongs to no sentence. */
     public static final String CAPTION = "caption";
     /** Words of the article set out a second time. */
