@@ -18,6 +18,7 @@ final class LexiconsTest {
             "languages.tsv", "function words by language: the words are the example",
             "irregular.tsv", "forms of irregular words: the forms are the example",
             "states.tsv", "names of states: the names are the example",
+            "territories.tsv", "names of lands: the names are the example",
             "heads.tsv", "who held which office when: the days are the example");
 
     @Test

@@ -49,8 +49,6 @@ final class Mentions {
             "via",
             "into",
             "onto",
-            "toward",
-            "towards",
             "along",
             "north",
             "south",
@@ -58,6 +56,19 @@ final class Mentions {
             "west");
     private static final Set<String> GOVERNMENT_WORDS = Set.of(
             "government", "regime", "administration", "authorities", "leadership", "state", "junta", "officials");
+
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("PRON", "DET", "ADP", "AUX", "PART", "CCONJ", "SCONJ", "PUNCT");
+
+    /** Words after whose "of" somebody acts: on the part of Paris. */
+    private static final Set<String> SIDES = Set.of("part", "behalf", "side");
+
+    private static final Set<String> DIVISIONS =
+            Set.of("state", "province", "district", "region", "governorate", "county", "municipality", "department");
+
+    /** What lies between two cities rather than between two governments. */
+    private static final Set<String> CONNECTIONS = Set.of(
+            "link", "line", "road", "corridor", "pipeline", "border", "connection", "service", "bridge", "railway");
 
     private final Id document;
     private final String text;
@@ -163,6 +174,10 @@ final class Mentions {
             put(tree, span, EntityKind.STATE, MentionForm.NAME, government, found);
             return true;
         }
+        if (World.territoryOf(words).isPresent() && !insideName(tree, first, last)) {
+            put(tree, span, EntityKind.PLACE, MentionForm.NAME, false, found);
+            return true;
+        }
         if (World.stateOfCapital(words).isPresent() && !insideName(tree, first, last)) {
             boolean government = means(tree, span);
             put(tree, span, government ? EntityKind.STATE : EntityKind.PLACE, MentionForm.NAME, government, found);
@@ -193,6 +208,9 @@ final class Mentions {
      */
     private boolean means(Tree tree, Span span) {
         int head = tree.headOf(span);
+        if (isPartOfCountry(tree, head)) {
+            return false;
+        }
         while (tree.is(head, "conj") && tree.head(head) != Token.ROOT) {
             head = tree.head(head);
         }
@@ -219,17 +237,36 @@ final class Mentions {
                 case "by", "with", "against", "for" -> true;
                 case "of" ->
                     GOVERNMENT_WORDS.contains(lemma)
+                            || SIDES.contains(lemma)
                             || lexicons.predicates(false, lemma).stream()
                                     .anyMatch(p -> p.frame().containsKey("p:of"));
-                case "from", "to", "between", "on" ->
-                    !isMotion(lemma)
-                            && (!lexicons.predicates(true, lemma).isEmpty()
-                                    || !lexicons.predicates(false, lemma).isEmpty());
+                case "toward", "towards" -> !isMotion(lemma);
+                case "between" -> !isMotion(lemma) && !CONNECTIONS.contains(lemma);
+                case "from", "to", "on" ->
+                    isMotion(lemma)
+                            ? movesWords(tree, governor)
+                            : !lexicons.predicates(true, lemma).isEmpty()
+                                    || !lexicons.predicates(false, lemma).isEmpty();
                 default -> false;
             };
         }
         return tree.is(head, "appos", "root", "dislocated", "xcomp", "ccomp")
                 && tree.token(head).head() != Token.ROOT;
+    }
+
+    /** Whether the word after it makes it a part of a country: in Sucre state. */
+    private static boolean isPartOfCountry(Tree tree, int head) {
+        return head + 1 < tree.size() && DIVISIONS.contains(tree.token(head + 1).text());
+    }
+
+    /** Whether what goes or comes is something said or done, not somebody: a request goes to a government. */
+    private boolean movesWords(Tree tree, int governor) {
+        if (governor == Token.ROOT) {
+            return false;
+        }
+        return tree.children(governor, "nsubj").stream()
+                .anyMatch(subject -> tree.token(subject).upos().equals("NOUN")
+                        && !lexicons.predicates(false, tree.lemma(subject)).isEmpty());
     }
 
     private static boolean isPlaceKind(EntityKind kind) {
@@ -287,7 +324,11 @@ final class Mentions {
             return;
         }
         Span span = tree.token(first).span().cover(tree.token(last).span());
-        if (!LETTER.matcher(span.in(text)).matches()) {
+        if (!LETTER.matcher(span.in(text)).matches() || !mayBeName(tree, first, last)) {
+            return;
+        }
+        if (isTitle(tree, first, last)) {
+            addTitle(tree, first, last, found, taken);
             return;
         }
         EntityKind kind = kindOf(tree, name.kind(), first, last);
@@ -295,6 +336,40 @@ final class Mentions {
             return;
         }
         put(tree, span, kind, MentionForm.NAME, false, found);
+        for (int i = first; i <= last; i++) {
+            taken.add(i);
+        }
+    }
+
+    /** Whether a tagged stretch has a word that may be a name: neither a pronoun nor a capital that only opens a sentence. */
+    private static boolean mayBeName(Tree tree, int first, int last) {
+        boolean opens = first == 0
+                && last == 0
+                && !ACRONYM.matcher(tree.token(0).text()).matches();
+        for (int i = first; i <= last; i++) {
+            String upos = tree.token(i).upos();
+            if (upos.equals("PROPN") || !opens && !EMPTY_WORDS.contains(upos)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but an office is named: the President, the Secretary of Defense. */
+    private boolean isTitle(Tree tree, int first, int last) {
+        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(first).toLowerCase(Locale.ROOT));
+        boolean office = nominal != null && nominal.kind() == EntityKind.PERSON;
+        return office && (first == last || tree.token(first + 1).text().equals("of"));
+    }
+
+    /** An office alone is a common noun for its holder; before its holder's name it is no mention of its own. */
+    private void addTitle(Tree tree, int first, int last, Map<Span, FoundMention> found, Set<Integer> taken) {
+        Span span = tree.token(first).span().cover(tree.token(last).span());
+        boolean beforeName =
+                last + 1 < tree.size() && tree.token(last + 1).upos().equals("PROPN");
+        if (!beforeName) {
+            put(tree, span, EntityKind.PERSON, MentionForm.NOMINAL, false, found);
+        }
         for (int i = first; i <= last; i++) {
             taken.add(i);
         }
@@ -334,10 +409,18 @@ final class Mentions {
         };
     }
 
-    private static boolean isVesselName(Tree tree, int first) {
-        return first > 0
-                && Set.of("USS", "HMS", "MV", "MT", "M/V", "M/T", "SS")
-                        .contains(tree.token(first - 1).text());
+    /** Whether the word before tells a ship: the USS, the carrier, the tanker. */
+    private boolean isVesselName(Tree tree, int first) {
+        if (first == 0) {
+            return false;
+        }
+        if (Set.of("USS", "HMS", "MV", "MT", "M/V", "M/T", "SS")
+                .contains(tree.token(first - 1).text())) {
+            return true;
+        }
+        String before = tree.lemma(first - 1);
+        Lexicons.Nominal nominal = lexicons.nominal(before);
+        return before.equals("carrier") || nominal != null && nominal.kind() == EntityKind.VESSEL;
     }
 
     private @Nullable EntityKind equipmentKind(Tree tree, int first, int last) {

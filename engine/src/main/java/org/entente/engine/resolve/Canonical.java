@@ -17,6 +17,7 @@ import org.entente.engine.kit.world.KnownBody;
 import org.entente.engine.kit.world.OfficeHolder;
 import org.entente.engine.kit.world.Seat;
 import org.entente.engine.kit.world.State;
+import org.entente.engine.kit.world.Territory;
 import org.entente.engine.kit.world.World;
 import org.entente.model.EntityKind;
 import org.entente.model.Mention;
@@ -72,11 +73,16 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             }
         }
         if (mention.form() == MentionForm.NOMINAL) {
-            return only(mention);
+            return only(in);
+        }
+        Optional<Territory> territory = World.territoryOf(mention.name());
+        if (territory.isPresent()) {
+            String name = territory.get().name();
+            return Optional.of(new Canonical(Sort.NAME, "place " + Names.fold(name), Optional.of(name)));
         }
         return switch (mention.kind()) {
             case PERSON -> person(in);
-            case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, STATE -> body(mention);
+            case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, STATE -> body(in);
             case GROUP, VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> name(mention);
         };
     }
@@ -110,6 +116,11 @@ record Canonical(Sort sort, String key, Optional<String> known) {
         return !folded.isEmpty() && ORGAN_WORDS.containsAll(List.of(folded.split(" ")));
     }
 
+    /** One name for all of an organ's, folded: "ministry of foreign affairs" for "foreign ministry". */
+    static String organKind(String folded) {
+        return ONLY.getOrDefault(folded, folded);
+    }
+
     /** The state whose organ is named and the rest of its name, folded: {@code VEN ministry of defense}. */
     static Optional<Organ> organ(String name) {
         String[] raw = WHITE_SPACE.split(ARTICLE.matcher(name.strip()).replaceFirst(""));
@@ -119,7 +130,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             Optional<State> state = World.stateOfName(head).or(() -> World.stateOfAdjective(head));
             String rest = spelt(Names.fold(String.join(" ", words.subList(length, raw.length))));
             if (state.isPresent() && isOrgan(rest)) {
-                return Optional.of(new Organ(state.get(), ONLY.getOrDefault(rest, rest)));
+                return Optional.of(new Organ(state.get(), organKind(rest)));
             }
         }
         int of = name.lastIndexOf(" of ");
@@ -127,7 +138,42 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             Optional<State> state = World.stateOfName(name.substring(of + 4));
             String rest = spelt(Names.fold(name.substring(0, of)));
             if (state.isPresent() && isOrgan(rest)) {
-                return Optional.of(new Organ(state.get(), ONLY.getOrDefault(rest, rest)));
+                return Optional.of(new Organ(state.get(), organKind(rest)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The same, where the state stands in the name or right before it: Iran's Foreign Ministry, whichever of
+     * these words the mention holds.
+     */
+    static Optional<Organ> organ(MentionInContext in) {
+        Optional<Organ> named = organ(in.mention().name());
+        if (named.isPresent()) {
+            return named;
+        }
+        String rest = spelt(Names.fold(in.mention().name()));
+        return isOrgan(rest)
+                ? stateBefore(in.before()).map(state -> new Organ(state, organKind(rest)))
+                : Optional.empty();
+    }
+
+    /** The state that owns what follows: its possessive or its adjective, last in these words. */
+    private static Optional<State> stateBefore(String before) {
+        if (!before.endsWith(" ")) {
+            return Optional.empty();
+        }
+        String[] words = WHITE_SPACE.split(before.strip());
+        for (int length = Math.min(STATE_WORDS_MAX, words.length); length > 0; length--) {
+            String last = String.join(" ", List.of(words).subList(words.length - length, words.length));
+            boolean owns = last.endsWith("'s") || last.endsWith("’s") || last.endsWith("s'") || last.endsWith("s’");
+            Optional<State> state = owns ? World.stateOfName(last) : World.stateOfAdjective(last);
+            if (state.isEmpty() && Names.isAcronym(last)) {
+                state = World.stateOfName(last);
+            }
+            if (state.isPresent()) {
+                return state;
             }
         }
         return Optional.empty();
@@ -203,17 +249,16 @@ record Canonical(Sort sort, String key, Optional<String> known) {
     }
 
     /** A common noun that names the one organ of its kind that a state has: Norwegian navy. */
-    private static Optional<Canonical> only(Mention mention) {
+    private static Optional<Canonical> only(MentionInContext in) {
+        Mention mention = in.mention();
         boolean body = mention.kind() == EntityKind.GOVERNMENT_BODY || mention.kind() == EntityKind.ARMED_FORCE;
-        return body
-                        && organ(mention.name())
-                                .filter(organ -> ONLY.containsKey(organ.rest()))
-                                .isPresent()
-                ? body(mention)
+        return body && organ(in).filter(organ -> ONLY.containsKey(organ.rest())).isPresent()
+                ? body(in)
                 : Optional.empty();
     }
 
-    private static Optional<Canonical> body(Mention mention) {
+    private static Optional<Canonical> body(MentionInContext in) {
+        Mention mention = in.mention();
         String name = mention.name();
         Optional<KnownBody> known =
                 World.bodyOf(name).or(() -> World.seat(name).flatMap(Seat::body).flatMap(World::bodyOf));
@@ -223,7 +268,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
                     Names.fold(known.get().name()),
                     Optional.of(known.get().name())));
         }
-        Optional<Organ> organ = organ(name);
+        Optional<Organ> organ = organ(in);
         if (organ.isPresent() && KNOWN_ORGANS.containsKey(organ.get())) {
             return known(KNOWN_ORGANS.get(organ.get()));
         }

@@ -46,9 +46,11 @@ final class DocumentBlock {
             family.values().forEach(this::chain);
             acronyms(family);
         }
+        acrossKinds();
         brackets();
         organs(names.getOrDefault("body", new TreeMap<>()));
         shortened(names.getOrDefault("body", new TreeMap<>()));
+        tails(names.getOrDefault("body", new TreeMap<>()));
         persons(names.getOrDefault("person", new TreeMap<>()));
         return List.copyOf(edges);
     }
@@ -85,6 +87,12 @@ final class DocumentBlock {
             if (bothSexes && mention.kind() == EntityKind.PERSON && isTitled(mention, WOMEN) && !folded.contains(" ")) {
                 folded = "mrs " + folded;
             }
+            Optional<Canonical.Organ> organ =
+                    Canonical.family(mention.kind()).equals("body") ? Canonical.organ(each) : Optional.empty();
+            if (organ.isPresent()) {
+                folded = Names.fold(organ.get().state().name()) + " "
+                        + organ.get().rest();
+            }
             if (!folded.isEmpty()) {
                 names.computeIfAbsent(Canonical.family(mention.kind()), unused -> new TreeMap<>())
                         .computeIfAbsent(folded, unused -> new ArrayList<>())
@@ -116,6 +124,47 @@ final class DocumentBlock {
     private void join(List<MentionInContext> one, List<MentionInContext> other, String reason) {
         edges.add(Edge.between(
                 one.getFirst().mention().id(), other.getFirst().mention().id(), reason));
+    }
+
+    /**
+     * A name that one document gives to things of several kinds is one thing whose kind was mistaken: the ship
+     * Estrella, called a place once. States and persons known by more than that word are left out, since
+     * places and ships are named after them.
+     */
+    private void acrossKinds() {
+        Map<String, SortedMap<String, List<MentionInContext>>> byName = new TreeMap<>();
+        Set<String> surnames = surnames();
+        names.forEach((family, folded) -> folded.forEach((name, mentions) -> {
+            boolean person = family.equals("person");
+            if (!family.equals("group") && !(person && (name.contains(" ") || surnames.contains(name)))) {
+                MentionInContext first = mentions.getFirst();
+                boolean plain = Canonical.of(first)
+                        .filter(canonical ->
+                                canonical.sort() == Canonical.Sort.NAME || canonical.sort() == Canonical.Sort.PERSON)
+                        .isPresent();
+                if (plain && !Canonical.isOrgan(name)) {
+                    byName.computeIfAbsent(name, unused -> new TreeMap<>()).put(family, mentions);
+                }
+            }
+        }));
+        for (SortedMap<String, List<MentionInContext>> families : byName.values()) {
+            List<MentionInContext> first = families.firstEntry().getValue();
+            families.tailMap(families.firstKey() + "\0").values().forEach(other -> {
+                comparisons++;
+                join(first, other, "The document gives that name to one thing.");
+            });
+        }
+    }
+
+    /** The last words of the full names of persons. */
+    private Set<String> surnames() {
+        Set<String> surnames = new TreeSet<>();
+        for (String name : names.getOrDefault("person", new TreeMap<>()).keySet()) {
+            if (name.contains(" ")) {
+                surnames.add(name.substring(name.lastIndexOf(' ') + 1));
+            }
+        }
+        return surnames;
     }
 
     /** An acronym joins the one name of its document that it is made from. */
@@ -185,15 +234,15 @@ final class DocumentBlock {
     private void organs(SortedMap<String, List<MentionInContext>> bodies) {
         Map<String, SortedMap<String, List<MentionInContext>>> qualified = new HashMap<>();
         for (List<MentionInContext> mentions : bodies.values()) {
-            Optional<Canonical.Organ> organ =
-                    Canonical.organ(mentions.getFirst().mention().name());
+            Optional<Canonical.Organ> organ = Canonical.organ(mentions.getFirst());
             organ.ifPresent(found -> qualified
                     .computeIfAbsent(found.rest(), unused -> new TreeMap<>())
                     .putIfAbsent(found.state().code(), mentions));
         }
         bodies.forEach((folded, mentions) -> {
             comparisons++;
-            SortedMap<String, List<MentionInContext>> candidates = qualified.getOrDefault(folded, new TreeMap<>());
+            SortedMap<String, List<MentionInContext>> candidates =
+                    qualified.getOrDefault(Canonical.organKind(folded), new TreeMap<>());
             if (candidates.size() == 1) {
                 join(
                         mentions,
@@ -226,6 +275,28 @@ final class DocumentBlock {
                         mentions,
                         candidates.firstEntry().getValue(),
                         "The document names one "
+                                + mentions.getFirst().mention().name() + ".");
+            }
+        });
+    }
+
+    /** "Armed Force" is the one name of its document that ends so: Tarn National Armed Force. */
+    private void tails(SortedMap<String, List<MentionInContext>> bodies) {
+        Map<String, SortedSet<String>> byTail = new HashMap<>();
+        for (String folded : bodies.keySet()) {
+            for (int at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
+                byTail.computeIfAbsent(folded.substring(at + 1), unused -> new TreeSet<>())
+                        .add(folded);
+            }
+        }
+        bodies.forEach((folded, mentions) -> {
+            comparisons++;
+            SortedSet<String> candidates = byTail.getOrDefault(folded, new TreeSet<>());
+            if (candidates.size() == 1 && folded.contains(" ") && Canonical.isOrgan(folded)) {
+                join(
+                        mentions,
+                        bodies.getOrDefault(candidates.first(), mentions),
+                        "One name of the document ends in "
                                 + mentions.getFirst().mention().name() + ".");
             }
         });

@@ -94,6 +94,50 @@ final class ResolveTest {
     }
 
     @Test
+    void theStateRightBeforeAnOrganIsItsStateThoughTheMentionLeavesItOut() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "Norway's {government-body:Foreign Ministry} and the Chadian {government-body:Foreign Ministry} met.");
+        List<MentionInContext> two = told.document("2025-05-02", "{government-body:Norway's Foreign Ministry} spoke.");
+        List<MentionInContext> three = told.document("2025-05-02", "Its {government-body:Foreign Ministry} spoke.");
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        assertThat(told.one(one.get(0), one.get(1))).isFalse();
+        assertThat(told.one(three.get(0), two.get(0))).isFalse();
+    }
+
+    @Test
+    void anOrgansShortNameIsTheOneLongerNameThatEndsSo() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "The {armed-force:Tarnish National Guard} marched. The {armed-force:National Guard} rested.");
+        List<MentionInContext> two = told.document(
+                "2025-05-01",
+                "The {armed-force:Tarnish Coast Guard}, the {armed-force:Lough Coast Guard}, the {armed-force:Coast Guard}.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(two.get(0), two.get(2))).isFalse();
+        assertThat(told.one(two.get(1), two.get(2))).isFalse();
+    }
+
+    @Test
+    void oneNameInOneDocumentIsOneThingWhateverItWasTakenFor() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "The tanker {vessel:Estrella} left. {place:Estrella} sank. {person:Ana Reyes} is of {place:Reyes}; {group:Estrella}.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(one.get(2), one.get(3))).isFalse();
+        assertThat(told.one(one.get(0), one.get(4))).isFalse();
+    }
+
+    @Test
+    void aTerritoryIsOneUnderItsNamesWhateverItWasTakenFor() {
+        List<MentionInContext> one = told.document("2025-05-01", "{organisation:Curaçao} and {place:the Falklands}.");
+        List<MentionInContext> two = told.document("2025-05-02", "{place:Curacao} and {place:the Falkland Islands}.");
+        assertThat(told.one(one.get(0), two.get(0))).isTrue();
+        assertThat(told.one(one.get(1), two.get(1))).isTrue();
+        assertThat(told.of(one.get(1)).name()).isEqualTo("Falkland Islands");
+    }
+
+    @Test
     void legalFormsAccentsAndCaseDoNotPartAName() {
         List<MentionInContext> one = told.document("2025-05-01", "{company:Navieras Tárrega, S.A.}");
         List<MentionInContext> two = told.document("2025-05-02", "{company:NAVIERAS TARREGA}");

@@ -36,6 +36,7 @@ public final class World {
     private final Lookup<State> demonyms = new Lookup<>();
     private final Lookup<State> adjectives = new Lookup<>();
     private final Lookup<State> capitals = new Lookup<>();
+    private final Lookup<Territory> territories = new Lookup<>();
     private final Lookup<Seat> seats = new Lookup<>();
     private final Lookup<KnownBody> bodies = new Lookup<>();
     private final List<KnownBody> allBodies = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class World {
 
     private World() {
         Table.of(World.class, "states.tsv").rows().forEach(this::addState);
+        Table.of(World.class, "territories.tsv").rows().forEach(this::addTerritory);
         Table.of(World.class, "seats.tsv").rows().forEach(this::addSeat);
         Table.of(World.class, "bodies.tsv").rows().forEach(this::addBody);
         Table.of(World.class, "heads.tsv").rows().forEach(this::addHolder);
@@ -77,6 +79,11 @@ public final class World {
     /** The state whose capital, or city of government, bears that name. The city as such is another thing. */
     public static Optional<State> stateOfCapital(String city) {
         return WORLD.capitals.find(city);
+    }
+
+    /** The territory of a name: Aruba, Hong Kong, the Falklands. */
+    public static Optional<Territory> territoryOf(String name) {
+        return WORLD.territories.find(name);
     }
 
     /** The state whose government, or body of government, the press means by that building or street. */
@@ -195,6 +202,17 @@ public final class World {
             demonyms.add(one, state);
             demonyms.add(plural(one, true), state);
         }
+    }
+
+    private void addTerritory(Map<String, String> row) {
+        String code = Table.cell(row, "state");
+        Territory territory = new Territory(
+                Table.cell(row, "code"),
+                Table.cell(row, "name"),
+                code.isEmpty() ? Optional.empty() : Optional.of(state(code)),
+                Table.parts(row, "aliases"));
+        territories.add(territory.name(), territory);
+        territory.aliases().forEach(alias -> territories.add(alias, territory));
     }
 
     private void addSeat(Map<String, String> row) {
