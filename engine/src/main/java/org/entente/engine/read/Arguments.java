@@ -12,6 +12,11 @@ import java.util.Set;
 final class Arguments {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
+    private static final List<String> TOWARDS = List.of("against", "on", "to", "with", "from");
+    private static final Set<String> OWNING = Set.of("of", "by", "from", "in", "against");
+    /** A participle after these is what the object of the verb above does: accused Kenya of meddling. */
+    private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "with", "from", "into", "as");
+
     private final Lexicons lexicons;
 
     Arguments(Lexicons lexicons) {
@@ -57,8 +62,56 @@ final class Arguments {
                         : tree.child(at, "obj").map(List::of).orElse(List.of());
             case "i" -> tree.child(at, "iobj").map(List::of).orElse(List.of());
             case "c" -> tree.children(at, "xcomp", "ccomp");
+            case "c:s" -> askedToAct(tree, at);
+            case "c:o" -> undergoes(tree, at);
             default -> slot.startsWith("p:") ? withFallback(tree, at, slot.substring(2)) : List.of();
         };
+    }
+
+    /** Demanded that Iran leave: whoever the clause is told of. */
+    private static List<Integer> askedToAct(Tree tree, int at) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : tree.children(at, "ccomp", "advcl")) {
+            boolean that = tree.children(clause, "mark").stream()
+                    .map(tree::word)
+                    .anyMatch(mark -> mark.equals("that") || mark.equals("for"));
+            if (tree.is(clause, "ccomp") || that) {
+                tree.child(clause, "nsubj", "nsubj:pass").ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Threatened to attack Israel: whoever what is threatened would be done to. */
+    private List<Integer> undergoes(Tree tree, int at) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : tree.children(at, "xcomp", "ccomp")) {
+            Optional<Integer> object = tree.child(clause, "obj", "nsubj:pass");
+            object.ifPresent(found::add);
+            for (String preposition : TOWARDS) {
+                found.addAll(oblique(tree, clause, preposition));
+                object.ifPresent(o -> found.addAll(oblique(tree, o, preposition)));
+            }
+        }
+        return found;
+    }
+
+    /** Praised Haiti's efforts, rejected an offer from Iraq: whose the object is. */
+    List<Integer> ownersOfObject(Tree tree, int at) {
+        List<Integer> found = new ArrayList<>();
+        for (int object : ofVerb(tree, at, "o")) {
+            List<Integer> owners = possessors(tree, object);
+            found.addAll(owners);
+            for (int child : owners.isEmpty() ? tree.children(object, "nmod") : List.<Integer>of()) {
+                if (OWNING.contains(tree.preposition(child))) {
+                    found.add(child);
+                }
+            }
+        }
+        return found.stream()
+                .flatMap(head -> tree.conjuncts(head).stream())
+                .distinct()
+                .toList();
     }
 
     /** The subject of an active verb, its own or the one it shares or is controlled by. */
@@ -75,23 +128,46 @@ final class Arguments {
             case "conj" ->
                 tree.isVerb(head) || tree.child(head, "cop").isPresent() ? deepSubject(tree, head) : List.of();
             case "xcomp" -> controller(tree, head);
-            case "advcl", "dep" ->
-                tree.isVerb(head) && (tree.token(at).xpos().equals("VBG") || Certainty.isInfinitive(tree, at))
-                        ? deepSubject(tree, head)
-                        : List.of();
+            case "advcl", "dep" -> ofAdverbialClause(tree, at, head);
+            case "ccomp" -> tree.isVerb(head) && isGerund(tree, at) ? deepSubject(tree, head) : List.of();
             case "acl" -> ofClauseOnNoun(tree, at, head);
             default -> List.of();
         };
     }
 
-    /** The plane carrying arms: the plane; the room to move: whoever has it. */
+    /** Sending, or having sent. */
+    private static boolean isGerund(Tree tree, int at) {
+        return tree.token(at).xpos().equals("VBG")
+                || tree.children(at, "aux").stream()
+                        .anyMatch(aux -> tree.token(aux).xpos().equals("VBG"));
+    }
+
+    /** Fired on the crowd, killing ten: who fired; accused Kenya of meddling: Kenya. */
+    private List<Integer> ofAdverbialClause(Tree tree, int at, int head) {
+        if (!tree.isVerb(head) || !isGerund(tree, at) && !Certainty.isInfinitive(tree, at)) {
+            return List.of();
+        }
+        boolean ofObject = isGerund(tree, at)
+                && tree.children(at, "mark", "case").stream().anyMatch(m -> OF_THE_OBJECT.contains(tree.word(m)));
+        List<Integer> object = ofObject ? ofVerb(tree, head, "o") : List.of();
+        return object.isEmpty() ? deepSubject(tree, head) : object;
+    }
+
+    /** The plane carrying arms: the plane; the room to move: whoever has it; Iran's plan to attack: Iran. */
     private List<Integer> ofClauseOnNoun(Tree tree, int at, int noun) {
         if (tree.token(at).xpos().equals("VBG")) {
             return List.of(noun);
         }
+        if (!Certainty.isInfinitive(tree, at)) {
+            return List.of();
+        }
+        List<Integer> owners = possessors(tree, noun);
+        if (!owners.isEmpty()) {
+            return owners;
+        }
         int verb = tree.head(noun);
         boolean has = tree.is(noun, "obj") && verb != Token.ROOT && tree.isVerb(verb);
-        return Certainty.isInfinitive(tree, at) && has ? deepSubject(tree, verb) : List.of();
+        return has ? deepSubject(tree, verb) : List.of();
     }
 
     /** Asked Iran to send: the object; plans to send: the subject. */
@@ -119,7 +195,10 @@ final class Arguments {
             return List.of(head);
         }
         if (tree.is(at, "conj") && head != Token.ROOT) {
-            return tree.isPassive(head) ? passiveSubject(tree, head) : List.of();
+            return tree.isPassive(head) ? passiveSubject(tree, head) : subject(tree, head);
+        }
+        if (tree.is(at, "xcomp") && head != Token.ROOT && tree.isVerb(head)) {
+            return controller(tree, head);
         }
         return List.of();
     }
@@ -162,6 +241,11 @@ final class Arguments {
         if (slot.equals("self")) {
             return self(tree, at);
         }
+        if (slot.equals("under")) {
+            boolean under = tree.preposition(at).equals("under")
+                    && tree.child(at, "cop").isPresent();
+            return under ? tree.child(at, "nsubj").map(List::of).orElse(List.of()) : List.of();
+        }
         if (!slot.startsWith("p:")) {
             return List.of();
         }
@@ -183,6 +267,14 @@ final class Arguments {
 
     /** The light verb that carries a noun: carried out strikes. */
     Optional<Integer> carrier(Tree tree, int noun) {
+        Optional<Integer> below = tree.children(noun, "acl").stream()
+                .filter(verb -> isObjectOf(tree, noun, verb))
+                .filter(verb -> lexicons.lightVerb(verbWithParticle(tree, verb), tree.lemma(noun))
+                        .isPresent())
+                .findFirst();
+        if (below.isPresent()) {
+            return below;
+        }
         int head = tree.head(noun);
         if (head == Token.ROOT || !tree.isVerb(head)) {
             return Optional.empty();
@@ -193,6 +285,15 @@ final class Arguments {
                                 .isPresent()
                 ? Optional.of(head)
                 : Optional.empty();
+    }
+
+    /** Sanctions imposed by Cuba, the raid that rebels mounted: whether the noun is what the verb below it takes. */
+    private static boolean isObjectOf(Tree tree, int noun, int verb) {
+        if (tree.isPassive(verb)) {
+            return true;
+        }
+        Optional<Integer> object = tree.child(verb, "obj");
+        return object.isPresent() && relativeTo(tree, object.get()) == noun;
     }
 
     private boolean isReversed(Tree tree, int verb, int noun) {

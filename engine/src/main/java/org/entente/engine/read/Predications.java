@@ -30,6 +30,10 @@ final class Predications {
             TieType.AGREEMENT_IN_FORCE,
             TieType.HOSTILITY,
             TieType.KINSHIP);
+    /** What can be shown to a deed or a word of somebody's, and so to them. */
+    private static final Set<ClaimType> STANCES =
+            Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT, EventType.YIELD);
+
     private static final Set<String> PLACES = Set.of("in", "at", "near", "off", "inside", "outside", "across");
     private static final Set<String> QUANTITIES = Set.of(
             "member",
@@ -138,9 +142,26 @@ final class Predications {
                 mentionAt(head).ifPresent(m -> add(roles, role, m, slot));
             }
         });
+        reach(at, entry, roles);
         share(entry, roles);
         place(at, roles);
         return isTold(at, entry, roles) ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
+    }
+
+    /** Who is praised where a deed of theirs is: of an object that names nobody, its owner. */
+    private void reach(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        boolean open = entry.verb() && !roles.containsKey(Role.RECIPIENT);
+        boolean direct = entry.frame().get("o") == Role.RECIPIENT;
+        if (!open || !direct && !STANCES.contains(entry.type())) {
+            return;
+        }
+        for (int owner : arguments.ownersOfObject(tree, at)) {
+            mentionAt(owner).filter(Predications::isParty).ifPresent(m -> add(roles, Role.RECIPIENT, m, ""));
+        }
+    }
+
+    private static boolean isParty(FoundMention mention) {
+        return Sources.canSpeak(mention.mention().kind()) && mention.mention().kind() != EntityKind.AGREEMENT;
     }
 
     /** A slot that must be filled needs somebody; for a thing any noun will do. */
@@ -151,8 +172,12 @@ final class Predications {
             return !heads.isEmpty();
         }
         boolean known = heads.stream().anyMatch(h -> mentionAt(h).isPresent());
-        boolean someNoun = !slot.equals("s") && heads.stream().anyMatch(tree::isNoun);
+        boolean someNoun = !slot.equals("s") && heads.stream().anyMatch(head -> tree.isNoun(head) || isPronoun(head));
         return known || someNoun && isKnownBeside(at, entry, slot);
+    }
+
+    private boolean isPronoun(int head) {
+        return tree.token(head).upos().equals("PRON");
     }
 
     /** Whether another slot holds somebody, so that this one may hold a noun that names nobody known. */
@@ -217,8 +242,20 @@ final class Predications {
                         || actsOrSuffers && roles.containsKey(Role.PLACE));
     }
 
-    /** The mention that a phrase's head stands for: its own, or that of what it counts; none for a loose pronoun. */
+    /**
+     * The mention that a phrase's head stands for: a name beside it before its own common noun, that of what
+     * it counts; none for a loose pronoun.
+     */
     Optional<FoundMention> mentionAt(int head) {
+        if (QUANTITIES.contains(tree.lemma(head)) || tree.token(head).upos().equals("NUM")) {
+            Optional<FoundMention> counted = tree.children(head, "nmod").stream()
+                    .filter(c -> tree.preposition(c).equals("of"))
+                    .findFirst()
+                    .flatMap(this::mentionAt);
+            if (counted.isPresent()) {
+                return counted;
+            }
+        }
         FoundMention own = byHead.get(head);
         if (own == null) {
             own = mentions.stream()
@@ -227,17 +264,46 @@ final class Predications {
                     .findFirst()
                     .orElse(null);
         }
-        if (own != null) {
-            boolean loose =
-                    own.mention().form() == MentionForm.PRONOUN && own.mention().antecedent() == null;
-            return loose ? Optional.empty() : Optional.of(own);
+        if (own == null) {
+            return Optional.empty();
         }
-        if (QUANTITIES.contains(tree.lemma(head))) {
-            return tree.children(head, "nmod").stream()
-                    .filter(c -> tree.preposition(c).equals("of"))
-                    .findFirst()
-                    .flatMap(this::mentionAt);
+        return switch (own.mention().form()) {
+            case NAME -> Optional.of(own);
+            case PRONOUN -> own.mention().antecedent() == null ? Optional.empty() : Optional.of(own);
+            case NOMINAL -> Optional.of(namedBeside(own));
+        };
+    }
+
+    /** The shipyard Sadra, Iran's ambassador, Jane Doe: the name of the same kind that stands with a noun. */
+    private FoundMention namedBeside(FoundMention noun) {
+        List<Integer> beside = new ArrayList<>(tree.children(noun.head(), "appos", "flat", "compound"));
+        int verb = tree.head(noun.head());
+        if (tree.is(noun.head(), "nsubj") && verb != Token.ROOT) {
+            tree.children(verb, "nsubj").stream()
+                    .filter(other ->
+                            other > noun.head() && tree.token(other).upos().equals("PROPN"))
+                    .forEach(beside::add);
         }
-        return Optional.empty();
+        for (int each : beside) {
+            FoundMention name = byHead.get(each);
+            boolean adjoining = !tree.is(each, "compound")
+                    || name != null
+                            && name.mention().span().end()
+                                    >= noun.mention().span().end()
+                                            - tree.token(noun.head()).span().length()
+                                            - 1;
+            if (name != null && adjoining && name.mention().form() == MentionForm.NAME && isSameSort(noun, name)) {
+                return name;
+            }
+        }
+        return noun;
+    }
+
+    private static boolean isSameSort(FoundMention noun, FoundMention name) {
+        EntityKind kind = name.mention().kind();
+        return noun.mention().kind() == kind
+                || noun.mention().kind() == EntityKind.GROUP && kind == EntityKind.PERSON
+                || noun.mention().kind() == EntityKind.ORGANISATION && kind == EntityKind.ARMED_GROUP
+                || noun.mention().kind() == EntityKind.COMPANY && kind == EntityKind.ORGANISATION;
     }
 }

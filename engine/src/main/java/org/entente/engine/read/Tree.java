@@ -174,7 +174,17 @@ final class Tree {
         return child(index, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()
                 || token(index).xpos().equals("VBN")
                         && is(index, "acl")
-                        && child(index, "aux").isEmpty();
+                        && child(index, "aux", "nsubj").isEmpty()
+                || sharesPassive(index);
+    }
+
+    /** Was summoned and handed a note: a participle joined to a passive is one too. */
+    private boolean sharesPassive(int index) {
+        return token(index).xpos().equals("VBN")
+                && is(index, "conj")
+                && head(index) != Token.ROOT
+                && child(index, "aux", "nsubj").isEmpty()
+                && isPassive(head(index));
     }
 
     /** The least span over these tokens. */
