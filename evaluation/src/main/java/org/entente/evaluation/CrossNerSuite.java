@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.entente.model.EntityKind;
-import org.entente.model.MentionForm;
 import org.entente.model.Span;
 
 /**
  * Names in political text (CrossNER). A case is a sentence, read as the line of its words; only mentions
- * by name count. Entente does not tell politicians from other persons: every person is a politician.
+ * by name count, and of nested ones the outermost, since the suite's do not nest. Nationalities are of its
+ * label {@code misc}. Entente does not tell politicians from other persons: every person is a politician.
  */
 final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
     private static final Map<String, String> COARSE = Map.of(
@@ -126,10 +125,8 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
                 text.append(word).append(' ');
             }
             Set<Stretch> found = new HashSet<>();
-            for (NameReader.Named named : reader.read(text.toString())) {
-                if (named.form() == MentionForm.NAME) {
-                    stretch(spans, named).ifPresent(found::add);
-                }
+            for (NameReader.Named named : NameReader.outermost(reader.read(text.toString()))) {
+                stretch(spans, named).ifPresent(found::add);
             }
             return new Answer(counts(gold.names(), found), predicted(found));
         };
@@ -146,11 +143,14 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
                 last = index;
             }
         }
-        return first < 0 ? Optional.empty() : Optional.of(new Stretch(first, last, label(named.kind())));
+        return first < 0 ? Optional.empty() : Optional.of(new Stretch(first, last, label(named)));
     }
 
-    private static String label(EntityKind kind) {
-        return switch (kind) {
+    private static String label(NameReader.Named named) {
+        if (named.nationality()) {
+            return "misc";
+        }
+        return switch (named.kind()) {
             case STATE -> "country";
             case PLACE, FACILITY -> "location";
             case PERSON, GROUP -> "politician";

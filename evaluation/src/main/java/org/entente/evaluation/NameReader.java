@@ -16,7 +16,7 @@ interface NameReader {
     static NameReader of(Peer peer) {
         return text -> peer.reader().read(text, List.of(new Span(0, text.length()))).stream()
                 .flatMap(sentence -> sentence.names().stream()
-                        .filter(name -> name.kind() != NameSpan.Kind.OTHER)
+                        .filter(name -> name.kind() != NameSpan.Kind.OTHER && name.kind() != NameSpan.Kind.EVENT)
                         .map(name -> new Named(
                                 sentence.tokens()
                                         .get(name.first())
@@ -25,7 +25,8 @@ interface NameReader {
                                                 .get(name.last())
                                                 .span()),
                                 kind(name.kind()),
-                                MentionForm.NAME)))
+                                MentionForm.NAME,
+                                false)))
                 .toList();
     }
 
@@ -34,10 +35,31 @@ interface NameReader {
             case PERSON -> EntityKind.PERSON;
             case PLACE -> EntityKind.PLACE;
             case ORGANISATION -> EntityKind.ORGANISATION;
-            case OTHER -> throw new IllegalArgumentException("a name of no kind");
+            case PARTY -> EntityKind.PARTY;
+            case OTHER, EVENT -> throw new IllegalArgumentException("a name of no kind");
         };
     }
 
-    /** A mention: its words' span in the text, what it names and how. */
-    record Named(Span span, EntityKind kind, MentionForm form) {}
+    /** Of the mentions by name those that lie in no other, for suites whose names do not nest. */
+    static List<Named> outermost(List<Named> mentions) {
+        List<Named> names = mentions.stream()
+                .filter(named -> named.form() == MentionForm.NAME)
+                .toList();
+        return names.stream()
+                .filter(named -> names.stream()
+                        .noneMatch(other -> other.span().contains(named.span())
+                                && !other.span().equals(named.span())))
+                .toList();
+    }
+
+    /**
+     * A mention.
+     *
+     * @param span of its words in the text
+     * @param kind what it names
+     * @param form how
+     * @param nationality whether a state or people is named by an adjective or as its members: Iranian,
+     *     Iranians
+     */
+    record Named(Span span, EntityKind kind, MentionForm form, boolean nationality) {}
 }

@@ -94,15 +94,18 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
             Set<Typed> found = new HashSet<>();
             for (NameReader.Named named : reader.read(item.gold().text())) {
                 if (named.form() != MentionForm.PRONOUN) {
-                    found.add(new Typed(named.span(), type(named.kind())));
+                    found.add(new Typed(named.span(), type(named)));
                 }
             }
             return new Answer(counts(item.gold().entities(), found), predicted(found));
         };
     }
 
-    private static String type(EntityKind kind) {
-        return switch (kind) {
+    private static String type(NameReader.Named named) {
+        if (named.nationality() && named.kind() == EntityKind.STATE) {
+            return "Nationality";
+        }
+        return switch (named.kind()) {
             case STATE, PLACE, FACILITY -> "Location";
             case PERSON -> "Person";
             case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, GROUP -> "Organisation";

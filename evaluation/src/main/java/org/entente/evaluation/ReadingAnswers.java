@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.entente.engine.kit.world.World;
 import org.entente.evaluation.PloverSuite.Actor;
 import org.entente.evaluation.PloverSuite.Event;
 import org.entente.evaluation.PolNeArSuite.Attributed;
@@ -17,6 +18,7 @@ import org.entente.model.ClaimKind;
 import org.entente.model.EventType;
 import org.entente.model.Id;
 import org.entente.model.Mention;
+import org.entente.model.MentionForm;
 import org.entente.model.Participant;
 import org.entente.model.Reading;
 import org.entente.model.Role;
@@ -31,8 +33,17 @@ final class ReadingAnswers {
     /** The mentions of a reading. */
     static List<NameReader.Named> names(Reading reading) {
         return reading.mentions().stream()
-                .map(mention -> new NameReader.Named(mention.span(), mention.kind(), mention.form()))
+                .map(mention ->
+                        new NameReader.Named(mention.span(), mention.kind(), mention.form(), isNationality(mention)))
                 .toList();
+    }
+
+    private static boolean isNationality(Mention mention) {
+        String name = mention.name();
+        return mention.form() == MentionForm.NAME
+                && World.stateOfName(name).isEmpty()
+                && (World.stateOfAdjective(name).isPresent()
+                        || World.stateOfDemonym(name).isPresent());
     }
 
     /**

@@ -43,9 +43,9 @@ final class CrossNerSuiteTest {
         Files.writeString(folder.resolve("made.txt"), SENTENCES);
         Result result = Evaluation.run(
                 reading(
-                        new Named(new Span(0, 14), EntityKind.ORGANISATION, MentionForm.NAME),
-                        new Named(new Span(22, 26), EntityKind.STATE, MentionForm.NAME),
-                        new Named(new Span(15, 18), EntityKind.GROUP, MentionForm.NOMINAL)),
+                        new Named(new Span(0, 14), EntityKind.ORGANISATION, MentionForm.NAME, false),
+                        new Named(new Span(22, 26), EntityKind.STATE, MentionForm.NAME, false),
+                        new Named(new Span(15, 18), EntityKind.GROUP, MentionForm.NOMINAL, false)),
                 folder,
                 Fold.ALL,
                 null);

@@ -42,9 +42,9 @@ final class Re3dSuiteTest {
     void scoresExactAndOverlappingSpansOfTheSameType() {
         Result result = Evaluation.run(
                 reading(
-                        new Named(new Span(4, 8), EntityKind.ARMED_FORCE, MentionForm.NOMINAL),
-                        new Named(new Span(26, 32), EntityKind.PLACE, MentionForm.NAME),
-                        new Named(new Span(14, 22), EntityKind.EQUIPMENT, MentionForm.NOMINAL)),
+                        new Named(new Span(4, 8), EntityKind.ARMED_FORCE, MentionForm.NOMINAL, false),
+                        new Named(new Span(26, 32), EntityKind.PLACE, MentionForm.NAME, false),
+                        new Named(new Span(14, 22), EntityKind.EQUIPMENT, MentionForm.NOMINAL, false)),
                 folder,
                 Fold.ALL,
                 null);

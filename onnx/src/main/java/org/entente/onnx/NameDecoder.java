@@ -5,23 +5,30 @@ import java.util.List;
 import org.entente.engine.read.NameSpan;
 
 /**
- * The best sequence of names (Viterbi over begin, inside, outside). The model's finer kinds are summed
- * into the seam's first, so that a doubt between two of them (party or organisation) does not lose the name.
+ * The best sequence of names (Viterbi over begin, inside, outside). The model's kinds are summed into
+ * coarse ones first, so that a doubt between two of them (party or organisation) does not lose the name;
+ * which of the seam's kinds it is, is asked of the words of the name afterwards.
  */
 final class NameDecoder {
     private static final int OUTSIDE = 0;
-    private static final List<NameSpan.Kind> KINDS = List.of(NameSpan.Kind.values());
+    private static final List<NameSpan.Kind> KINDS =
+            List.of(NameSpan.Kind.PERSON, NameSpan.Kind.ORGANISATION, NameSpan.Kind.PLACE, NameSpan.Kind.OTHER);
 
     /** For each tag of the model its coarse tag: 0 outside, then begin and inside of each kind. */
     private final int[] coarse;
 
+    /** For each tag of the model the seam's kind; that of the tag outside is never asked for. */
+    private final NameSpan.Kind[] kinds;
+
     /** @param tags the model's: {@code O}, {@code B-PERSON}, {@code I-PERSON} and so on */
     NameDecoder(List<String> tags) {
         coarse = new int[tags.size()];
+        kinds = new NameSpan.Kind[tags.size()];
         for (int i = 0; i < coarse.length; i++) {
             String tag = tags.get(i);
+            kinds[i] = tag.equals("O") ? NameSpan.Kind.OTHER : kind(tag.substring(2));
             if (!tag.equals("O")) {
-                int begin = 1 + 2 * KINDS.indexOf(kind(tag.substring(2)));
+                int begin = 1 + 2 * KINDS.indexOf(coarse(kinds[i]));
                 coarse[i] = tag.charAt(0) == 'B' ? begin : begin + 1;
             }
         }
@@ -31,8 +38,18 @@ final class NameDecoder {
         return switch (name) {
             case "PERSON" -> NameSpan.Kind.PERSON;
             case "STATE", "PLACE" -> NameSpan.Kind.PLACE;
-            case "ORGANISATION", "PARTY" -> NameSpan.Kind.ORGANISATION;
+            case "ORGANISATION" -> NameSpan.Kind.ORGANISATION;
+            case "PARTY" -> NameSpan.Kind.PARTY;
+            case "EVENT" -> NameSpan.Kind.EVENT;
             default -> NameSpan.Kind.OTHER;
+        };
+    }
+
+    private static NameSpan.Kind coarse(NameSpan.Kind kind) {
+        return switch (kind) {
+            case PARTY -> NameSpan.Kind.ORGANISATION;
+            case EVENT -> NameSpan.Kind.OTHER;
+            case PERSON, ORGANISATION, PLACE, OTHER -> kind;
         };
     }
 
@@ -43,7 +60,26 @@ final class NameDecoder {
         for (int i = 0; i < logs.length; i++) {
             scores[i] = sums(logs[i], tags);
         }
-        return spans(path(scores, tags));
+        return spans(path(scores, tags)).stream()
+                .map(span -> new NameSpan(span.first(), span.last(), finer(span, logs)))
+                .toList();
+    }
+
+    /** Of the kinds that were summed for a name, the one that its words speak for most. */
+    private NameSpan.Kind finer(NameSpan span, float[][] logs) {
+        double[] sums = new double[NameSpan.Kind.values().length];
+        for (int word = span.first(); word <= span.last(); word++) {
+            for (int tag = 0; tag < kinds.length; tag++) {
+                if (coarse[tag] != OUTSIDE && coarse(kinds[tag]) == span.kind()) {
+                    sums[kinds[tag].ordinal()] += StrictMath.exp(logs[word][tag]);
+                }
+            }
+        }
+        NameSpan.Kind best = span.kind();
+        for (NameSpan.Kind kind : NameSpan.Kind.values()) {
+            best = sums[kind.ordinal()] > sums[best.ordinal()] ? kind : best;
+        }
+        return best;
     }
 
     private double[] sums(float[] logs, int tags) {

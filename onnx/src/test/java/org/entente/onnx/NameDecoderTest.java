@@ -39,7 +39,7 @@ final class NameDecoderTest {
     @Test
     void doubtBetweenPartyAndOrganisationDoesNotLoseTheName() {
         float[][] logs = {row("O", 0.4, "B-PARTY", 0.3, "B-ORGANISATION", 0.29)};
-        assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.ORGANISATION));
+        assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PARTY));
     }
 
     @Test
@@ -50,8 +50,10 @@ final class NameDecoderTest {
     }
 
     @Test
-    void eventsAndOtherNamesAreOther() {
-        float[][] logs = {row("B-EVENT", 0.9), row("I-EVENT", 0.9), row("O", 0.9)};
-        assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.OTHER));
+    void theKindIsAskedOfAllWordsOfTheName() {
+        float[][] event = {row("B-EVENT", 0.9), row("I-EVENT", 0.9), row("O", 0.9)};
+        assertThat(new NameDecoder(TAGS).decode(event)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.EVENT));
+        float[][] body = {row("B-PARTY", 0.5, "B-ORGANISATION", 0.4), row("I-ORGANISATION", 0.8, "I-PARTY", 0.2)};
+        assertThat(new NameDecoder(TAGS).decode(body)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.ORGANISATION));
     }
 }

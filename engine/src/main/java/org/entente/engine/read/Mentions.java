@@ -70,6 +70,10 @@ final class Mentions {
     private static final Set<String> CONNECTIONS = Set.of(
             "link", "line", "road", "corridor", "pipeline", "border", "connection", "service", "bridge", "railway");
 
+    /** Common nouns for happenings that the states and bodies in their names do not carry out. */
+    private static final Set<String> VOTES_AND_GATHERINGS =
+            Set.of("election", "by-election", "referendum", "primary", "conference", "festival");
+
     private final Id document;
     private final String text;
     private final @Nullable LocalDate published;
@@ -85,7 +89,7 @@ final class Mentions {
     /** The mentions of one sentence, in the order of the text; none share a span and kind. */
     List<FoundMention> find(Tree tree) {
         Map<Span, FoundMention> found = new TreeMap<>();
-        Set<Integer> taken = new HashSet<>();
+        Set<Integer> taken = wordsOfEvents(tree);
         knownNames(tree, found, taken);
         for (NameSpan name : tree.sentence().names()) {
             addName(tree, name, found, taken);
@@ -105,6 +109,33 @@ final class Mentions {
                 .toList();
     }
 
+    /**
+     * Words that only say which election, war or conference is meant: Algerian in Algerian War of
+     * Independence names no actor. Where it was stays a name of its own (the election in California), and so
+     * do all names in a plain description of what somebody did (the 2003 invasion of Iraq).
+     */
+    private Set<Integer> wordsOfEvents(Tree tree) {
+        Set<Integer> words = new HashSet<>();
+        for (NameSpan name : tree.sentence().names()) {
+            if (name.kind() != NameSpan.Kind.EVENT) {
+                continue;
+            }
+            int head = tree.headOf(tree.token(name.first())
+                    .span()
+                    .cover(tree.token(name.last()).span()));
+            boolean described =
+                    tree.token(head).upos().equals("NOUN") && !VOTES_AND_GATHERINGS.contains(tree.lemma(head));
+            for (int i = name.first(); !described && i <= name.last() && !isPlaceWord(tree, i); i++) {
+                words.add(i);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isPlaceWord(Tree tree, int index) {
+        return tree.is(index, "case") && Set.of("in", "at", "near").contains(tree.word(index));
+    }
+
     /** Names that the knowledge of states and bodies has, longest first. */
     private void knownNames(Tree tree, Map<Span, FoundMention> found, Set<Integer> taken) {
         for (int first = 0; first < tree.size(); first++) {
@@ -112,7 +143,7 @@ final class Mentions {
                 continue;
             }
             for (int last = Math.min(tree.size(), first + NAME_TOKENS_MAX) - 1; last >= first; last--) {
-                if (!endsName(tree, last) || insidePlace(tree, first, last)) {
+                if (!endsName(tree, last) || insidePlace(tree, first, last) || insidePerson(tree, first, last)) {
                     continue;
                 }
                 if (addKnown(tree, first, last, found)) {
@@ -127,25 +158,34 @@ final class Mentions {
 
     private static boolean startsName(Tree tree, int index) {
         String word = tree.token(index).text();
-        return Character.isUpperCase(word.codePointAt(0))
+        return Character.isUpperCase(word.codePointAt(0)) && !word.equals("The")
                 || word.startsWith("ex-") && word.length() > 3 && Character.isUpperCase(word.charAt(3));
     }
 
     private static boolean endsName(Tree tree, int index) {
         String text = tree.token(index).text();
+        if (tree.token(index).xpos().equals("POS")) {
+            return false;
+        }
         return Character.isLetterOrDigit(text.codePointBefore(text.length()))
                 || text.endsWith(".")
                         && text.length() > 1
                         && !tree.token(index).upos().equals("PUNCT");
     }
 
-    /** Whether a word is only a part of a larger place: America in Latin America. */
+    /** Whether a word is only a part of a larger place: America in Latin America, British in British Columbia. */
     private static boolean insidePlace(Tree tree, int first, int last) {
         return tree.sentence().names().stream()
                 .anyMatch(name -> name.kind() == NameSpan.Kind.PLACE
                         && name.first() <= first
                         && last <= name.last()
-                        && name.first() < first);
+                        && (name.first() < first || last < name.last() && tree.isNoun(last + 1)));
+    }
+
+    /** Whether a word is only a part of a person's name: Holland in a surname, but not what stands before it. */
+    private static boolean insidePerson(Tree tree, int first, int last) {
+        return tree.sentence().names().stream()
+                .anyMatch(name -> name.kind() == NameSpan.Kind.PERSON && name.first() < first && last <= name.last());
     }
 
     private boolean addKnown(Tree tree, int first, int last, Map<Span, FoundMention> found) {
@@ -306,7 +346,8 @@ final class Mentions {
         if (name.kind() == NameSpan.Kind.ORGANISATION && isPartOfTitle(tree, last)) {
             return;
         }
-        while (first < last && (taken.contains(first) && !isOrganisationWord(tree, first, last))) {
+        boolean body = name.kind() == NameSpan.Kind.ORGANISATION || name.kind() == NameSpan.Kind.PARTY;
+        while (first < last && taken.contains(first) && !body && !isOrganisationWord(tree, first, last)) {
             first++;
         }
         while (first <= last && tree.is(first, "punct", "det", "case") && first < last) {
@@ -404,6 +445,8 @@ final class Mentions {
         return switch (kind) {
             case PERSON -> isVesselName(tree, first) ? EntityKind.VESSEL : EntityKind.PERSON;
             case ORGANISATION -> byWord != null ? byWord : byApposition(tree, first, last, EntityKind.ORGANISATION);
+            case PARTY -> byWord != null && byWord != EntityKind.ORGANISATION ? byWord : EntityKind.PARTY;
+            case EVENT -> null;
             case PLACE -> byWord == EntityKind.FACILITY ? EntityKind.FACILITY : EntityKind.PLACE;
             case OTHER -> byWord != null ? byWord : equipmentKind(tree, first, last);
         };

@@ -18,8 +18,12 @@ public record NameSpan(int first, int last, Kind kind) {
     public enum Kind {
         PERSON,
         ORGANISATION,
+        /** A political party, where the reader tells it from other organisations. */
+        PARTY,
         /** Countries, cities, regions and other places. */
         PLACE,
+        /** What happened or happens: an election, a war, a conference; where the reader tells it from other names. */
+        EVENT,
         /** Peoples, faiths, languages and other names: Iranian, Shia. */
         OTHER
     }

@@ -1,0 +1,89 @@
+package org.entente.engine.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.Ids;
+import org.entente.model.MentionForm;
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+
+final class MentionsTest {
+    /** A sentence of {@code word/UPOS/XPOS/head/relation}, heads counted from 1, 0 for the root. */
+    private static List<String> names(String sentence, NameSpan... names) {
+        StringBuilder text = new StringBuilder();
+        List<Token> tokens = new ArrayList<>();
+        for (String each : sentence.split(" ")) {
+            String[] part = each.split("/");
+            Span span = new Span(text.length(), text.length() + part[0].length());
+            int head = Integer.parseInt(part[3]) - 1;
+            tokens.add(new Token(span, part[0], part[0], part[1], part[2], head, part[4]));
+            text.append(part[0]).append(' ');
+        }
+        Sentence read = new Sentence(new Span(0, text.length() - 1), tokens, List.of(names));
+        return new Mentions(Ids.of("test", sentence), text.toString(), null, Lexicons.bundled())
+                .find(new Tree(read)).stream()
+                        .map(FoundMention::mention)
+                        .filter(mention -> mention.form() == MentionForm.NAME)
+                        .map(mention -> mention.exact() + " " + mention.kind().code())
+                        .toList();
+    }
+
+    @Test
+    void aPossessiveEndingAndAnArticleAreNoPartOfAName() {
+        assertThat(names("The/DET/DT/2/det Netherlands/PROPN/NNP/4/nmod:poss 's/PART/POS/2/case answer/NOUN/NN/0/root"))
+                .containsExactly("Netherlands state");
+    }
+
+    @Test
+    void aNationalityAtItsStartBelongsToABodysName() {
+        assertThat(names(
+                        "Norwegian/ADJ/JJ/2/amod Greens/PROPN/NNPS/3/nsubj answered/VERB/VBD/0/root",
+                        new NameSpan(0, 1, NameSpan.Kind.PARTY)))
+                .contains("Norwegian Greens party");
+    }
+
+    @Test
+    void aNationalityBeforeAPersonDoesNotBelongToTheName() {
+        assertThat(names(
+                        "Norwegian/ADJ/JJ/2/amod Oda/PROPN/NNP/4/nsubj Lind/PROPN/NNP/2/flat answered/VERB/VBD/0/root",
+                        new NameSpan(0, 2, NameSpan.Kind.PERSON)))
+                .containsExactly("Norwegian state", "Oda Lind person");
+    }
+
+    @Test
+    void aStateWithinAPersonsNameIsNoState() {
+        assertThat(names(
+                        "Oda/PROPN/NNP/3/nsubj Chad/PROPN/NNP/1/flat answered/VERB/VBD/0/root",
+                        new NameSpan(0, 1, NameSpan.Kind.PERSON)))
+                .containsExactly("Oda Chad person");
+    }
+
+    @Test
+    void theWordsOfAnElectionNameNoActorButWhereItWasIsAPlace() {
+        assertThat(names(
+                        "The/DET/DT/4/det 1997/NUM/CD/4/compound Norwegian/ADJ/JJ/4/amod election/NOUN/NN/7/nsubj"
+                                + " in/ADP/IN/6/case Bergen/PROPN/NNP/4/nmod ended/VERB/VBD/0/root",
+                        new NameSpan(1, 5, NameSpan.Kind.EVENT),
+                        new NameSpan(5, 5, NameSpan.Kind.PLACE)))
+                .containsExactly("Bergen place");
+    }
+
+    @Test
+    void aDescriptionOfWhatSomebodyDidKeepsItsActors() {
+        assertThat(names(
+                        "The/DET/DT/3/det Norwegian/ADJ/JJ/3/amod invasion/NOUN/NN/6/nsubj of/ADP/IN/5/case"
+                                + " Chad/PROPN/NNP/3/nmod ended/VERB/VBD/0/root",
+                        new NameSpan(1, 4, NameSpan.Kind.EVENT)))
+                .containsExactly("Norwegian state", "Chad state");
+    }
+
+    @Test
+    void aNationalityAtTheStartOfAPlaceBelongsToThePlace() {
+        assertThat(names(
+                        "British/PROPN/NNP/2/compound Columbia/PROPN/NNP/3/nsubj waited/VERB/VBD/0/root",
+                        new NameSpan(0, 1, NameSpan.Kind.PLACE)))
+                .containsExactly("British Columbia place");
+    }
+}
