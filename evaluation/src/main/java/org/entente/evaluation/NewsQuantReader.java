@@ -1,12 +1,15 @@
 package org.entente.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
@@ -20,7 +23,12 @@ import org.entente.model.Bound;
  */
 final class NewsQuantReader {
     private static final String NO_UNIT = "-";
-    private static final Map<String, String> NAMES = names();
+    private static final String YEAR_OF_AGE = "year of age";
+    private static final Pattern ONE_OF = Pattern.compile(
+            "\\bone of (?:the|these|those|its|his|her|their|our|my|[\\p{L}.-]+['’] ?s)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROUGHLY = Pattern.compile("\\b(?:about|around|some|roughly|approximately)\\b");
+    private static final Map<String, String> NAMES = table("newsquant-units.tsv");
+    private static final Map<String, String> POSITIVES = table("newsquant-adjectives.tsv");
     private static final Set<String> SMALL_VAGUE =
             Set.of("several", "a few", "a handful of", "a couple of", "a pair of");
 
@@ -36,9 +44,9 @@ final class NewsQuantReader {
 
     private NewsQuantReader() {}
 
-    private static Map<String, String> names() {
+    private static Map<String, String> table(String name) {
         Map<String, String> names = new HashMap<>();
-        for (List<String> row : Suites.table("newsquant-units.tsv")) {
+        for (List<String> row : Suites.table(name)) {
             names.put(row.get(0), row.get(1));
         }
         return Map.copyOf(names);
@@ -46,26 +54,103 @@ final class NewsQuantReader {
 
     /** The amounts of a sentence in the suite's terms. */
     static List<Quantity> quantities(String text) {
-        return Quantities.find(text).stream()
-                .filter(found -> isAnnotated(text, found))
-                .map(NewsQuantReader::quantity)
-                .toList();
-    }
-
-    /** The suite leaves out multiples ("doubled") and small vague amounts ("several", "a pair of"). */
-    private static boolean isAnnotated(String text, QuantityFound found) {
-        boolean vague = SMALL_VAGUE.contains(found.number().in(text).toLowerCase(Locale.ROOT));
-        return found.kind() != QuantityFound.Kind.MULTIPLE && !vague;
-    }
-
-    /** That amount in the suite's terms. */
-    static Quantity quantity(QuantityFound found) {
-        String unit = found.unit();
-        if (!found.counted().isEmpty()) {
-            int stroke = unit.lastIndexOf('/');
-            unit = found.counted() + (stroke > 0 ? unit.substring(stroke) : "");
+        List<Quantity> quantities = new ArrayList<>();
+        QuantityFound before = null;
+        for (QuantityFound found : Quantities.find(text)) {
+            if (!isAnnotated(text, found)) {
+                continue;
+            }
+            if (before != null && isFromTo(text, before, found)) {
+                Quantity low = quantities.removeLast();
+                quantities.add(new Quantity(
+                        List.of(
+                                low.values().getFirst(),
+                                quantity(text, found).values().getFirst()),
+                        low.unit(),
+                        "="));
+                before = null;
+                continue;
+            }
+            quantities.add(quantity(text, found));
+            before = found;
         }
-        return new Quantity(values(found), unit(unit), change(found));
+        quantities.addAll(onesOf(text));
+        return quantities;
+    }
+
+    /**
+     * The suite leaves out multiples ("doubled", but not "sixfold"), small vague amounts ("several", "a pair of"), and ages
+     * that no word names ("Ayala, 40, said", "men aged 18 to 30").
+     */
+    private static boolean isAnnotated(String text, QuantityFound found) {
+        String number = found.number().in(text).toLowerCase(Locale.ROOT);
+        boolean multiple = found.kind() == QuantityFound.Kind.MULTIPLE && !number.endsWith("fold");
+        return !multiple && !SMALL_VAGUE.contains(number) && !isUnnamedAge(text, found);
+    }
+
+    private static boolean isUnnamedAge(String text, QuantityFound found) {
+        boolean bare = found.unit().equals(YEAR_OF_AGE)
+                && found.unitSpan().end() <= found.number().end();
+        String before = text.substring(0, found.span().start()).stripTrailing();
+        return bare && (before.endsWith(",") || found.bound() == Bound.RANGE);
+    }
+
+    /** The suite takes the two ends of a change, "from 5 to 7 tonnes", for one range. */
+    private static boolean isFromTo(String text, QuantityFound low, QuantityFound high) {
+        boolean values = low.amount().value() != null && high.amount().value() != null;
+        boolean from = text.substring(0, low.span().start())
+                .stripTrailing()
+                .toLowerCase(Locale.ROOT)
+                .endsWith("from");
+        int start = Math.max(low.span().end(), low.unitSpan().end());
+        boolean to = start < high.span().start()
+                && text.substring(start, high.span().start()).strip().matches("(?:[\\w.]+ )?to");
+        boolean fits = high.unit().isEmpty()
+                || high.unit().equals(low.unit())
+                || low.unit().isEmpty()
+                || low.unit().startsWith(high.unit() + "/");
+        return values && from && to && fits;
+    }
+
+    /** The suite takes "one of the vessels" for an amount of one. */
+    private static List<Quantity> onesOf(String text) {
+        List<Quantity> ones = new ArrayList<>();
+        Matcher matcher = ONE_OF.matcher(text);
+        while (matcher.find()) {
+            String clause = "2 " + text.substring(matcher.end());
+            Quantities.find(clause).stream()
+                    .limit(1)
+                    .filter(found -> found.kind() == QuantityFound.Kind.COUNTED
+                            && found.number().start() == 0)
+                    .forEach(found -> ones.add(new Quantity(List.of(1.0), counted(found), "=")));
+        }
+        return ones;
+    }
+
+    /** An amount in the suite's terms. */
+    static Quantity quantity(String text, QuantityFound found) {
+        if (found.kind() == QuantityFound.Kind.MULTIPLE) {
+            return new Quantity(values(found), "count", change(text, found));
+        }
+        String unit = found.unit();
+        String name = unit(unit);
+        if (unit.equals("share")) {
+            name = found.counted().isEmpty() ? name : "% " + counted(found);
+        } else if (!found.counted().isEmpty()) {
+            int stroke = unit.lastIndexOf('/');
+            name = stroke > 0 ? counted(found) + " per " + unit(unit.substring(stroke + 1)) : counted(found);
+        }
+        return new Quantity(values(found), name, change(text, found));
+    }
+
+    /** What is counted, its adjectives in the positive; "times" are a count. */
+    private static String counted(QuantityFound found) {
+        String[] words = found.counted().split(" ");
+        for (int i = 0; i < words.length - 1; i++) {
+            words[i] = POSITIVES.getOrDefault(words[i], words[i]);
+        }
+        String phrase = String.join(" ", words);
+        return phrase.equals("time") ? "count" : NAMES.getOrDefault(phrase, phrase);
     }
 
     /** The value; the two ends of a range, and of words that name no value (dozens); else the end there is. */
@@ -106,17 +191,37 @@ final class NewsQuantReader {
         return Units.nameOf(symbol);
     }
 
-    private static String change(QuantityFound found) {
+    /**
+     * What is below nought is down; "as many as" and averages bound nothing here.
+     */
+    private static String change(String text, QuantityFound found) {
+        BigDecimal value = found.amount().value();
+        boolean below = value != null && value.signum() < 0;
+        if (below
+                && !Units.dimensionOf(found.unit()).equals("temperature")
+                && !found.unit().startsWith("degree")) {
+            return "down";
+        }
+        String words = text.substring(
+                        found.span().start(),
+                        Math.max(found.span().start(), found.number().start()))
+                .toLowerCase(Locale.ROOT);
         return switch (found.change()) {
             case UP -> "up";
             case DOWN -> "down";
             case NONE ->
-                switch (found.bound()) {
-                    case EXACT, RANGE -> "=";
-                    case ABOUT -> "~";
-                    case AT_LEAST, MORE_THAN -> ">";
-                    case AT_MOST, LESS_THAN -> "<";
-                };
+                words.contains("average") || words.startsWith("as ")
+                        ? ROUGHLY.matcher(words).find() ? "~" : "="
+                        : sign(found.bound());
+        };
+    }
+
+    private static String sign(Bound bound) {
+        return switch (bound) {
+            case EXACT, RANGE -> "=";
+            case ABOUT -> "~";
+            case AT_LEAST, MORE_THAN -> ">";
+            case AT_MOST, LESS_THAN -> "<";
         };
     }
 }

@@ -10,6 +10,9 @@ final class Ages {
 
     private static final BigDecimal MOST = new BigDecimal(115);
     private static final Set<String> AGED = Set.of("aged", "age", "ages", "turned", "turns", "turning");
+    private static final Set<String> AVERAGES =
+            Set.of("average", "median", "mean", "minimum", "maximum", "retirement", "the");
+    private static final int EXPECTANCY_REACH_WORDS = 8;
     private static final Set<String> PERSONS = Set.of("who", "he", "she");
     private static final Set<String> BEING = Set.of("was", "is", "be", "were", "are", "been");
 
@@ -28,8 +31,28 @@ final class Ages {
         boolean ofAge = before.is("of") && start > 1 && words.get(start - 2).is("age");
         return AGED.contains(before.lower())
                 || ofAge
+                || isExpectancy(words, start)
                 || isApposition(words, number)
                 || isPredicate(words, start, number);
+    }
+
+    /** "life expectancy of men there is 73", "a median age of 29". */
+    private static boolean isExpectancy(List<Word> words, int start) {
+        Word before = words.get(start - 1);
+        if (!before.is("of") && !before.is("at") && !BEING.contains(before.lower())) {
+            return false;
+        }
+        for (int at = start - 2; at > 0 && at >= start - EXPECTANCY_REACH_WORDS; at--) {
+            Word word = words.get(at);
+            boolean age = word.is("age") && AVERAGES.contains(words.get(at - 1).lower());
+            if (age || word.is("expectancy") && words.get(at - 1).is("life")) {
+                return true;
+            }
+            if (word.isNumber() || ",.;:".contains(word.text())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "Amaro, 62, said". */

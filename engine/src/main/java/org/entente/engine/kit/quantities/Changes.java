@@ -12,9 +12,23 @@ final class Changes {
     /** How far back a word of change may stand: "rose by a further". */
     private static final int REACH_WORDS = 3;
 
+    /** How many words may stand between two amounts that share one word of change. */
+    private static final int SHARE_REACH_WORDS = 5;
+
     private static final Map<String, Change> BEFORE = load("before");
     private static final Map<String, Change> AFTER = load("after");
     private static final Set<String> COMPARATIVES = Set.of("more", "less", "fewer");
+    /** Verbs that "up" and "down" complete to one that tells no change: shot down 12, set up 12, gave up 12. */
+    private static final Set<String> WITH_PARTICLE = words("particle");
+
+    /** Verbs that are done to things counted and lengths, which then do not change: sank two ships, raised 3 flags. */
+    private static final Set<String> DONE_TO_THINGS = words("things");
+
+    /** Words after an amount that tell a change of shares and prices alone: "5% off", but "5 km off the coast". */
+    private static final Set<String> PLACES_TOO = Set.of(
+            "off", "up", "down", "larger", "bigger", "smaller", "faster", "slower", "climb", "slide", "drop", "fall");
+
+    private static final Set<String> RELATIVE = Set.of("share", "percentage points", "money");
     private static final Set<String> PASSED = Set.of("by", "of", "a", "an", "another", "the", "as", "much", "further");
 
     private Changes() {}
@@ -30,13 +44,26 @@ final class Changes {
         return Map.copyOf(words);
     }
 
-    /** Of the amount whose words, hedges included, are {@code first..last}. */
-    static Change of(List<Word> words, int first, int last) {
+    private static Set<String> words(String side) {
+        return load(side).keySet();
+    }
+
+    /**
+     * Of an amount.
+     *
+     * @param first index of its first word, hedges included
+     * @param last index of its last
+     * @param dimension what its unit measures; empty for things counted
+     * @param unit its unit
+     */
+    static Change of(List<Word> words, int first, int last, String dimension, String unit) {
+        boolean relative = RELATIVE.contains(dimension) || dimension.isEmpty() && unit.equals("point");
         for (int at = first - 1; at >= 0 && at >= first - REACH_WORDS; at--) {
             String word = words.get(at).lower();
             Change change = BEFORE.get(word);
             if (change != null) {
-                return change;
+                boolean by = at + 1 < first && words.get(at + 1).is("by");
+                return isOfAnother(words, at, by, relative, dimension) ? Change.NONE : change;
             }
             if (!PASSED.contains(word)) {
                 break;
@@ -45,11 +72,22 @@ final class Changes {
         int next = last + 1;
         if (next < words.size()) {
             Change change = AFTER.get(words.get(next).lower());
-            if (change != null && !isOfTheNext(words, next)) {
+            boolean place = !relative && PLACES_TOO.contains(words.get(next).lower());
+            if (change != null && !place && !isOfTheNext(words, next)) {
                 return change;
             }
         }
         return Change.NONE;
+    }
+
+    /** Whether the word of change at {@code at} tells none of the amount after it. */
+    private static boolean isOfAnother(List<Word> words, int at, boolean by, boolean relative, String dimension) {
+        Word word = words.get(at);
+        boolean particle = at > 0
+                && (word.is("up") || word.is("down"))
+                && WITH_PARTICLE.contains(words.get(at - 1).lower());
+        boolean raised = word.lower().startsWith("rais") && dimension.equals("money"); // funds are raised
+        return particle || !by && (raised || !relative && DONE_TO_THINGS.contains(word.lower()));
     }
 
     /** "16,369 up 58 points": the word belongs to the number after it. "8 more ships": more by none than before. */
@@ -60,6 +98,30 @@ final class Changes {
         return comparative
                 ? !than
                 : !last && (words.get(at + 1).isNumber() || words.get(at + 1).is("by"));
+    }
+
+    /**
+     * Whether an amount that begins at {@code first} shares the change of that which ended at {@code end}: "rose by 40
+     * points or 2 per cent", "steel fell 2 per cent, tin by 3".
+     */
+    static boolean isShared(List<Word> words, int end, int first) {
+        int gap = first - end - 1;
+        if (end < 0 || gap < 1 || gap > SHARE_REACH_WORDS) {
+            return false;
+        }
+        Word before = words.get(first - 1);
+        if (gap <= 2 && before.is("or")) {
+            return true;
+        }
+        if (!before.is("by") || !words.get(end + 1).text().equals(",")) {
+            return false;
+        }
+        for (int at = end + 2; at < first - 1; at++) {
+            if (!words.get(at).isCapitalised() && gap > 3) {
+                return false; // a verb of its own may stand there
+            }
+        }
+        return true;
     }
 
     /** Whether the word tells of a change, so that "from 5 to 7" after it are two amounts and no range. */

@@ -50,7 +50,7 @@ final class Digits {
 
     /** The number of a run of digits and separators; none where it is no number: a version, a list. */
     static Optional<Read> read(String run, Supplier<Habit> habit) {
-        String plain = plain(run);
+        String plain = plain(run.replace(", ", ","));
         if (plain.isEmpty() || plain.length() > DIGITS_MAX) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.entente.engine.kit.quantities;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,16 @@ final class Ellipsis {
     private static final Set<String> COMPARES =
             Set.of("from", "to", "including", "versus", "vs", "than", "with", "against", "or", "and", "at", "of");
 
+    /** What a bare number later in the sentence is hardly of. */
+    static final Set<String> NEVER_LIKENED = Set.of("share", "percentage points", "duration", "age");
+
+    private static final Set<String> LIKENS =
+            Set.of("from", "to", "versus", "vs", "than", "with", "against", "at", "is");
+    private static final Set<String> LIKENS_COUNTS = Set.of("from", "versus", "vs", "than", "with", "against");
+    private static final Set<String> LIKENS_OPENLY = Set.of("and", "for", "or");
+    private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final int REACH_WORDS = 30;
+
     private Ellipsis() {}
 
     /** The unit of the lexicon that the next number has, where only a joining word parts the two. */
@@ -18,7 +29,12 @@ final class Ellipsis {
         boolean ofThe = at + 2 < words.size()
                 && words.get(at).is("of")
                 && words.get(at + 1).is("the");
-        if (!ofThe && (at + 1 >= words.size() || !JOINS.contains(words.get(at).lower()))) {
+        boolean changed = at + 2 < words.size()
+                && (words.get(at).is("up") || words.get(at).is("down"))
+                && words.get(at + 1).isNumber();
+        if (!ofThe
+                && !changed
+                && (at + 1 >= words.size() || !JOINS.contains(words.get(at).lower()))) {
             return null;
         }
         int next = ofThe ? at + 2 : at + 1;
@@ -27,7 +43,22 @@ final class Ellipsis {
             return null;
         }
         UnitReader.Found unit = units.after(other.last(), false);
-        return unit == null ? null : new UnitReader.Found(unit.symbol(), number.first(), number.last(), unit.counted());
+        if (unit == null && changed) {
+            unit = units.counted(other.last(), other.value());
+            return unit != null && unit.symbol().equals("point") ? at(unit, number) : null;
+        }
+        if (unit == null || changed || ofThe && isHyphened(words, other.last() + 1)) {
+            return null; // "five of the three-ton satellites"
+        }
+        return at(unit, number);
+    }
+
+    private static UnitReader.Found at(UnitReader.Found unit, Numeral number) {
+        return new UnitReader.Found(unit.symbol(), number.first(), number.last(), unit.counted());
+    }
+
+    private static boolean isHyphened(List<Word> words, int at) {
+        return at < words.size() && words.get(at).isHyphen();
     }
 
     /** Whether a bare number compares with the amount before it: both are round, or only "to" stands between. */
@@ -38,5 +69,38 @@ final class Ellipsis {
         String before = words.get(number.first() - 1).lower();
         boolean next = number.first() - 1 == lastBefore + 1 && (before.equals("to") || before.equals("from"));
         return COMPARES.contains(before) && (next || roundBefore && number.round());
+    }
+
+    /**
+     * Whether a bare number is set beside the amount {@code other} that ended at {@code end} earlier in its sentence, by a
+     * word that compares and by its size.
+     */
+    static boolean likens(
+            List<Word> words, Numeral number, int end, BigDecimal value, BigDecimal other, boolean counted) {
+        int first = number.first();
+        if (end < 0 || first <= end + 1 || first - end > REACH_WORDS || value.signum() == 0) {
+            return false;
+        }
+        String before = words.get(first - 1).lower();
+        boolean joined = counted ? LIKENS_COUNTS.contains(before) : LIKENS.contains(before);
+        boolean precise = !counted
+                && LIKENS_OPENLY.contains(before)
+                && words.get(number.last()).isNumber()
+                && (value.abs().compareTo(TEN.movePointRight(2)) >= 0 || value.scale() > 0 && other.scale() > 0);
+        if (!joined && !precise || other.abs().compareTo(value.abs().multiply(TEN)) > 0) {
+            return false;
+        }
+        for (int at = end + 1; at < first; at++) {
+            if (words.get(at).text().equals(".") || words.get(at).text().equals(";")) {
+                return false;
+            }
+        }
+        return value.abs().compareTo(other.abs().multiply(TEN)) <= 0 && !followed(words, number.last() + 1);
+    }
+
+    /** Whether something stands after the number that it may count. */
+    private static boolean followed(List<Word> words, int at) {
+        return at < words.size()
+                && (words.get(at).isCapitalised() || words.get(at).isHyphen());
     }
 }

@@ -57,6 +57,9 @@ final class Hedges {
         int at = first;
         while (at > 0) {
             Entry entry = endingBefore(words, at);
+            if (entry != null && entry.bound() == Bound.ABOUT && isDefinite(words, at, first)) {
+                break;
+            }
             if (entry != null) {
                 at -= entry.words().size();
                 start = at;
@@ -76,6 +79,14 @@ final class Hedges {
             bound = stronger(bound, after.bound());
         }
         return new Round(start, end, bound, about);
+    }
+
+    /** "around the 40-metre wall": the words tell where, and not how many. */
+    private static boolean isDefinite(List<Word> words, int at, int first) {
+        return at < first
+                && (words.get(at).is("the")
+                        || words.get(at).is("its")
+                        || words.get(at).is("their"));
     }
 
     /** A bound outweighs "about"; of two bounds the inner one holds. */

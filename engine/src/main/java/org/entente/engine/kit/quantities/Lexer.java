@@ -7,6 +7,8 @@ import org.entente.model.Span;
 
 /** Parts a text into words, numbers and signs. Digits of every script are digits. */
 final class Lexer {
+    private static final String PARTED_THOUSAND = " 000";
+
     private Lexer() {}
 
     static List<Word> words(String text, Span within) {
@@ -56,12 +58,24 @@ final class Lexer {
             int point = text.codePointAt(end);
             int next = end + Character.charCount(point);
             boolean separator = isSeparator(point) && next < limit && Character.isDigit(text.codePointAt(next));
+            if (point == ',' && isPartedThousand(text, next, limit)) {
+                end = next + PARTED_THOUSAND.length();
+                continue;
+            }
             if (!Character.isDigit(point) && !separator) {
                 break;
             }
             end = next;
         }
         return end;
+    }
+
+    /** The rest of "10, 000", as texts have it whose words were parted by a machine. */
+    private static boolean isPartedThousand(String text, int at, int limit) {
+        int end = at + PARTED_THOUSAND.length();
+        return end <= limit
+                && text.startsWith(PARTED_THOUSAND, at)
+                && (end == limit || !Character.isLetterOrDigit(text.codePointAt(end)));
     }
 
     /** Points, commas, their Arabic kin, and the narrow spaces that part thousands. */

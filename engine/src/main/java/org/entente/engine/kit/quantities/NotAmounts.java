@@ -98,8 +98,11 @@ final class NotAmounts {
             "in", "since", "of", "by", "until", "till", "from", "during", "early", "late", "mid", "before", "after",
             "circa", "year", "fiscal", "to", "and", "spring", "summer", "autumn", "fall", "winter", "through",
             "between", "for", "the", "(", ",", "this", "last", "next", "than", "around", "about", "a", "its", "our");
+    private static final Set<String> NO_NAMES_BEFORE_HYPHEN =
+            Set.of("sub", "mid", "pre", "now", "all", "the", "and", "or", "to", "a", "top", "for", "per", "by", "non");
     private static final BigDecimal YEARS_FROM = new BigDecimal(1900);
     private static final BigDecimal YEARS_TO = new BigDecimal(2050);
+    private static final int BRACKET_REACH_WORDS = 60;
     private static final int YEAR_LEAST = 1500;
     private static final int YEAR_MOST = 2100;
 
@@ -129,7 +132,7 @@ final class NotAmounts {
                 || !unit && !hedged && (isLabelled(words, number) || isModel(words, number))
                 || isDayOfMonth(words, number)
                 || isListNumber(words, number, unit)
-                || !unit && isAddress(words, number)
+                || !unit && (isAddress(words, number) || isPostCode(words, number))
                 || !unit && isYear(words, number, hedged)
                 || isPronounOne(words, number);
     }
@@ -154,20 +157,33 @@ final class NotAmounts {
                 return beyond.isWord() && NumberWord.of(beyond.lower()) == null && isNameBeforeHyphen(beyond);
             }
         }
-        boolean apart = first > 1
-                && words.get(first - 1).isDash()
-                && NAMES.contains(words.get(first - 2).lower());
+        boolean negative = start.isDash()
+                && !unit
+                && first > 0
+                && NAMES.contains(words.get(first - 1).lower());
+        boolean apart = negative
+                || first > 1
+                        && words.get(first - 1).isDash()
+                        && NAMES.contains(words.get(first - 2).lower());
         int next = number.last() + 1;
-        if (apart || unit || next >= words.size() || !words.get(number.last()).isNumber()) {
+        if (apart || next >= words.size() || !words.get(number.last()).isNumber()) {
             return apart;
         }
         Word after = words.get(next);
-        return after.glued() && after.isWord();
+        boolean code = after.glued()
+                && after.isWord()
+                && next + 1 < words.size()
+                && words.get(next + 1).glued()
+                && words.get(next + 1).isNumber();
+        return code && after.text().length() == 1 && words.get(next + 1).text().length() > 1
+                || !unit && after.glued() && after.isWord();
     }
 
     /** "Mohajer-6", "F-16", "covid-19"; but not "sub-7", "minus-40", "now-18". */
     private static boolean isNameBeforeHyphen(Word word) {
-        return word.isCapitalised() || word.text().length() <= 2 || NAMES.contains(word.lower());
+        return word.isCapitalised()
+                || word.text().length() <= 3 && !NO_NAMES_BEFORE_HYPHEN.contains(word.lower())
+                || NAMES.contains(word.lower());
     }
 
     private static boolean isOrdinalOrClock(List<Word> words, Numeral number) {
@@ -308,7 +324,33 @@ final class NotAmounts {
                 || words.get(first - 1).text().equals("[");
         boolean closes = after.equals(")") || after.equals("]");
         boolean small = words.get(first).text().length() <= 2;
-        return opens && small && (closes || first == 0 && after.equals(".") && next + 1 < words.size());
+        boolean listed = closes && !isInBrackets(words, first);
+        return small && (listed || opens && (closes || first == 0 && after.equals(".") && next + 1 < words.size()));
+    }
+
+    /** Whether a bracket opened within reach before {@code at} and has not closed. */
+    private static boolean isInBrackets(List<Word> words, int at) {
+        for (int i = at - 1; i >= 0 && i >= at - BRACKET_REACH_WORDS; i--) {
+            String text = words.get(i).text();
+            if (text.equals(")") || text.equals("]")) {
+                return false;
+            }
+            if (text.equals("(") || text.equals("[")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the 90049 ZIP Code". */
+    private static boolean isPostCode(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        return next + 1 < words.size()
+                && (words.get(next).is("zip")
+                        || words.get(next).is("postal")
+                        || words.get(next).is("area"))
+                && words.get(next + 1).is("code")
+                && words.get(number.first()).isNumber();
     }
 
     private static boolean isAddress(List<Word> words, Numeral number) {
@@ -366,7 +408,8 @@ final class NotAmounts {
         boolean followed = next < words.size()
                 && (words.get(next).isWord()
                         || words.get(next).isHyphen() && words.get(next).glued())
-                && !FunctionWords.is(words.get(next).lower());
+                && (words.get(next).isAllCapitals()
+                        || !FunctionWords.is(words.get(next).lower()));
         if (!followed) {
             return true;
         }

@@ -123,6 +123,11 @@ final class Nouns {
                 && !NO_PLURAL.contains(lower);
     }
 
+    /** Whether the word is a noun whose plural looks as its singular: troops, personnel. */
+    static boolean isSame(String lower) {
+        return SAME.contains(lower);
+    }
+
     static String singular(String lower) {
         String irregular = IRREGULAR.get(lower);
         if (irregular != null) {

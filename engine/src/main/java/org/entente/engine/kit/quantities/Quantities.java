@@ -38,7 +38,12 @@ public final class Quantities {
     private final List<QuantityFound> found = new ArrayList<>();
     private int lastEnd = -1;
     private boolean lastRound;
+    private Change lastChange = Change.NONE;
     private UnitReader.@Nullable Found lastUnit;
+    private UnitReader.@Nullable Found lastMeasured;
+    private String lastCounted = "";
+    private int lastMeasuredEnd = -1;
+    private @Nullable BigDecimal lastMeasuredValue;
 
     private Quantities(List<Word> words, Supplier<Digits.Habit> habit) {
         this.words = words;
@@ -120,8 +125,11 @@ public final class Quantities {
             UnitReader.Found inner = units.before(lastNumberWord(number));
             prefix = inner != null && inner.first() > number.first() ? inner : null;
         }
+        if (unit == null && prefix == null) {
+            unit = inches(number);
+        }
         if (prefix != null) {
-            unit = units.rate(new UnitReader.Found(prefix.symbol(), prefix.first(), number.last(), false));
+            unit = units.rate(units.country(prefix, number.last()));
         }
         Hedges.Round round = hedges(number, prefix, unit);
         boolean other = NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
@@ -135,6 +143,16 @@ public final class Quantities {
     private static UnitReader.@Nullable Found sterling(Numeral number, UnitReader.@Nullable Found unit) {
         boolean money = unit != null && unit.symbol().equals("lb") && number.round();
         return money && unit != null ? new UnitReader.Found("GBP", unit.first(), unit.last(), false) : unit;
+    }
+
+    /** The "in" of "12 ft 2 in". */
+    private UnitReader.@Nullable Found inches(Numeral number) {
+        int next = number.last() + 1;
+        UnitReader.Found before = lastUnit;
+        boolean feet = before != null && before.symbol().equals("ft") && lastEnd == number.first() - 1;
+        return feet && next < words.size() && words.get(next).is("in")
+                ? new UnitReader.Found("in", next, next, false)
+                : null;
     }
 
     private int lastNumberWord(Numeral number) {
@@ -163,10 +181,14 @@ public final class Quantities {
     /** "$40m": the letters that mean metres, bytes or tonnes elsewhere. */
     private Numeral letterMagnitude(Numeral number, boolean priced) {
         int next = number.last() + 1;
-        if (number.round() || next >= words.size() || !words.get(next).glued()) {
+        if (number.round() || next >= words.size()) {
             return number;
         }
         String letter = words.get(next).lower();
+        if (!words.get(next).glued()) {
+            boolean apart = words.get(next).text().equals("B") && countsThings(next);
+            return apart ? number.times(BigDecimal.ONE.scaleByPowerOfTen(9), next) : number;
+        }
         if (!priced && !(LETTER_MILLIONS.contains(letter) && countsThings(next))) {
             return number;
         }
@@ -203,6 +225,15 @@ public final class Quantities {
                 && sign.glued()
                 && words.get(before - 1).is("minus")) {
             return number.negated().startingAt(before - 1);
+        }
+        UnitReader.Found unit = sign.isHyphen() ? units.after(number.last(), false) : null;
+        boolean cold = unit != null
+                && before > 0
+                && !sign.glued()
+                && !words.get(before - 1).isNumber()
+                && Units.dimensionOf(unit.symbol()).equals("temperature");
+        if (cold) {
+            return number.negated().startingAt(before);
         }
         boolean word = sign.is("minus") || sign.is("negative");
         boolean mark = (sign.text().equals("-") || sign.text().equals("\u2212"))
@@ -275,7 +306,12 @@ public final class Quantities {
         Span numberSpan =
                 words.get(number.first()).span().cover(words.get(number.last()).span());
         Span unitSpan = unit == null ? numberSpan : unitSpan(unit, prefix);
-        Change change = number.form() == Form.MULTIPLE ? Change.NONE : Changes.of(words, first, last);
+        Change change = number.form() == Form.MULTIPLE
+                ? Change.NONE
+                : Changes.of(words, first, last, Units.dimensionOf(symbol), symbol);
+        if (change == Change.NONE && Changes.isShared(words, lastEnd, first)) {
+            change = lastChange;
+        }
         found.add(new QuantityFound(
                 words.get(first).span().cover(words.get(last).span()),
                 numberSpan,
@@ -284,12 +320,48 @@ public final class Quantities {
                 symbol,
                 unitSpan,
                 kind,
-                unit != null && unit.counted() ? units.phrase(unit) : "",
+                counted(number, unit),
                 change,
                 number.form() == Form.AMBIGUOUS));
         lastEnd = last;
         lastRound = number.round();
+        lastChange = change;
         lastUnit = unit;
+        String dimension = unit == null ? "" : Units.dimensionOf(unit.symbol());
+        if (unit != null && number.value() != null && !Ellipsis.NEVER_LIKENED.contains(dimension)) {
+            lastMeasured = unit;
+            lastMeasuredEnd = last;
+            lastMeasuredValue = number.value();
+        }
+    }
+
+    /** The unit that "a quarter of a mile" is a part of, with one of it as the unit; null where it is no unit. */
+    private UnitReader.@Nullable Found unitOfPart(Numeral number) {
+        int at = number.last() + 1;
+        boolean ofA = at + 2 < words.size()
+                && words.get(at).is("of")
+                && (words.get(at + 1).is("a") || words.get(at + 1).is("an"));
+        if (!ofA) {
+            return null;
+        }
+        int from = words.get(at + 2).isAllCapitals() ? at + 2 : at + 1;
+        UnitReader.Found unit = units.after(from, false);
+        boolean one = unit != null && unit.first() == from + 1;
+        return one && unit != null ? new UnitReader.Found(unit.symbol(), unit.first(), unit.last(), false) : null;
+    }
+
+    private String counted(Numeral number, UnitReader.@Nullable Found unit) {
+        if (number.form() == Form.FRACTION && unit == null) {
+            return units.whole(number.last());
+        }
+        return unit != null && unit.counted() ? phrase(unit, number) : "";
+    }
+
+    /** What is counted in full; that of the amount before where its unit was taken over. */
+    private String phrase(UnitReader.Found unit, Numeral number) {
+        boolean taken = unit.first() == number.first() && lastMeasured != null;
+        lastCounted = taken ? lastCounted : units.phrase(unit, number.first());
+        return lastCounted.isEmpty() ? unit.symbol() : lastCounted;
     }
 
     /** What is counted, or the unit that the number has from its neighbours; null where it stands bare. */
@@ -298,7 +370,14 @@ public final class Quantities {
         if (plain && Ages.is(words, number, hedges(number, null, null).first())) {
             return new UnitReader.Found(Ages.YEARS, number.first(), number.last(), false);
         }
-        if (number.form() == Form.FRACTION || number.form() == Form.MULTIPLE) {
+        if (number.form() == Form.FRACTION) {
+            UnitReader.Found noun = units.counted(number.last(), number.value());
+            boolean point = noun != null && noun.symbol().equals("point") && noun.first() == noun.last();
+            return point && noun != null
+                    ? new UnitReader.Found(noun.symbol(), noun.first(), noun.last(), false)
+                    : unitOfPart(number);
+        }
+        if (number.form() == Form.MULTIPLE) {
             return null;
         }
         UnitReader.Found counted = units.counted(number.last(), number.value());
@@ -309,11 +388,35 @@ public final class Quantities {
         if (ahead != null) {
             return ahead;
         }
+        UnitReader.Found likened = likened(number);
+        if (likened != null) {
+            return likened;
+        }
         UnitReader.Found before = lastUnit;
         boolean inherits = before != null
                 && !before.symbol().equals("%")
                 && Ellipsis.comparesBack(words, number, lastEnd, lastRound);
         return inherits && before != null
+                ? new UnitReader.Found(before.symbol(), number.first(), number.last(), before.counted())
+                : null;
+    }
+
+    /** The unit of the amount before that a bare number is likened to: "was 84.75 cents, while the lowest is 74.07". */
+    private UnitReader.@Nullable Found likened(Numeral number) {
+        UnitReader.Found before = lastMeasured;
+        BigDecimal value = number.value();
+        BigDecimal other = lastMeasuredValue;
+        boolean alike = before != null
+                && value != null
+                && other != null
+                && Ellipsis.likens(
+                        words,
+                        number,
+                        lastMeasuredEnd,
+                        value,
+                        other,
+                        before.counted() && !before.symbol().equals("point"));
+        return alike && before != null
                 ? new UnitReader.Found(before.symbol(), number.first(), number.last(), before.counted())
                 : null;
     }

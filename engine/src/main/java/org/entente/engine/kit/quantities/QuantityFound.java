@@ -17,7 +17,7 @@ import org.entente.model.Span;
  * @param unitSpan the unit's words, or the number's where there are none
  * @param kind what sort of amount
  * @param counted what is counted with its own qualifiers, in lower case, the head in the singular ("european
- *     country"); empty where nothing is
+ *     country"); of a share what it is of; empty where nothing is
  * @param change whether the words say that something rose or fell by it
  * @param ambiguous whether its digits can be read two ways ("1.000") and nothing in the text decides;
  *     the interval then holds both readings

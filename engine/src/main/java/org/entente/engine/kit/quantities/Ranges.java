@@ -3,6 +3,7 @@ package org.entente.engine.kit.quantities;
 import java.math.BigDecimal;
 import java.util.List;
 import org.entente.engine.kit.quantities.Numeral.Form;
+import org.entente.engine.kit.units.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Joins two numbers to a range: "between 20 and 30", "from 5 to 7 per cent", "20-30", "$5-7 million", "two or three". */
@@ -120,7 +121,17 @@ final class Ranges {
         }
         boolean evenlySpaced =
                 join + 1 < words.size() && word.glued() == words.get(join + 1).glued();
-        return word.isDash() && evenlySpaced && !isDashed(low.first());
+        boolean hung = join + 1 < words.size()
+                && words.get(join + 1).isNumber()
+                && words.get(join + 1).glued()
+                && isLength(join + 1);
+        return word.isDash() && (evenlySpaced || hung) && !isDashed(low.first());
+    }
+
+    /** "75 -300mm": no length lies below nought, so that the hyphen is no minus. */
+    private boolean isLength(int at) {
+        UnitReader.Found unit = units.after(at, false);
+        return unit != null && Units.dimensionOf(unit.symbol()).equals("length");
     }
 
     private boolean isBetween(int first) {

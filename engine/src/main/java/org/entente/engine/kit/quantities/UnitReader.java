@@ -23,6 +23,16 @@ final class UnitReader {
     private static final int WORDS_MAX = 6;
     private static final int SIGN_PARTS_MAX = 4;
     private static final int NOUN_WORDS_MAX = 8;
+    private static final int QUALIFIERS_MAX = 4;
+    private static final String PART = "share";
+
+    /** What a unit measures that may stand apart from its number: "five long hours", but "five gold bars". */
+    private static final Set<String> QUALIFIED_DIMENSIONS = Set.of("duration", "length", "money");
+
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "these", "those");
+
+    private static final Set<String> QUALIFIERS =
+            Set.of("top", "previous", "remaining", "final", "latest", "largest", "biggest", "initial", "leading");
 
     /** Signs of one letter that may stand apart from their number; the rest must be glued on. */
     private static final Set<String> SINGLE_APART =
@@ -31,6 +41,9 @@ final class UnitReader {
     private static final Set<String> NEVER_GLUED = Set.of("B", "s", "A", "J", "N", "x");
     private static final Set<String> SCREEN_LINES = Set.of("480", "720", "1080", "1440", "2160", "4320");
     private static final Set<String> WORDS_LIKE_CODES = Set.of("try", "cop", "mad", "php", "all", "top");
+
+    private static final Set<String> WORDS_LIKE_CURRENCIES = Set.of(
+            "won", "real", "reals", "pound", "pounds", "crown", "crowns", "cent", "cents", "penny", "pence", "mark");
 
     /** After "a year" these make a date of it and no rate: "$4 million a year earlier". */
     private static final Set<String> MAKE_DATES =
@@ -59,6 +72,7 @@ final class UnitReader {
             }
             String sign = joined(from, first - 1);
             UnitEntry entry = sign.isEmpty() ? null : Units.ofPrefix(sign);
+            entry = entry == null && parts == 2 ? dollar(from) : entry;
             boolean letters = words.get(first - 1).isWord();
             boolean apart = !words.get(first).glued();
             boolean code = sign.length() >= 3 || sign.startsWith("Rs") || sign.startsWith("Bs");
@@ -69,7 +83,40 @@ final class UnitReader {
                 return new Found(entry.symbol(), from, first - 1, false);
             }
         }
-        return null;
+        return first > 0 && words.get(first).isNumber() ? currencyWord(first - 1) : null;
+    }
+
+    /** "rupees 500", "dollar 22.5 million", where the number has no unit after it. */
+    private @Nullable Found currencyWord(int at) {
+        UnitEntry entry = words.get(at).isWord() ? Units.ofWords(words.get(at).lower()) : null;
+        boolean money = entry != null
+                && entry.dimension().equals("money")
+                && !WORDS_LIKE_CURRENCIES.contains(words.get(at).lower());
+        boolean counted = at > 0
+                && (words.get(at - 1).isNumber()
+                        || NumberWord.of(words.get(at - 1).lower()) != null);
+        boolean verb =
+                at > 0 && (words.get(at - 1).is("the") || words.get(at - 1).is("a"));
+        int last = at + 1;
+        while (last + 1 < words.size() && NumberWord.of(words.get(last + 1).lower()) != null) {
+            last++;
+        }
+        boolean ends = last + 1 >= words.size()
+                || !words.get(last + 1).isWord() && !words.get(last + 1).text().equals("%")
+                || FunctionWords.is(words.get(last + 1).lower());
+        return money && !counted && !verb && ends && entry != null ? new Found(entry.symbol(), at, at, false) : null;
+    }
+
+    /** "hk $ 10", "aud$ 15": a country's dollar in lower case or apart; not "a $ 10 note". */
+    private @Nullable UnitEntry dollar(int from) {
+        Word country = words.get(from);
+        if (!words.get(from + 1).text().equals("$") || !country.isWord() || country.is("a") || country.is("s")) {
+            return null;
+        }
+        String upper = country.text().toUpperCase(Locale.ROOT);
+        UnitEntry dollar = Units.ofPrefix(upper + "$");
+        UnitEntry code = upper.length() == 3 ? Units.ofSign(upper) : null;
+        return dollar != null ? dollar : code != null && code.dimension().equals("money") ? code : null;
     }
 
     /** The unit of the lexicon that follows {@code last}; with its rate, if it has one. */
@@ -85,6 +132,7 @@ final class UnitReader {
             unit = words(from);
             unit = unit == null && from > at ? sign(from, priced) : unit;
             unit = unit == null ? spacedHyphen(at) : unit;
+            unit = unit == null ? bracketed(at, priced) : unit;
             unit = unit == null && !priced ? code(at) : unit;
         }
         return unit == null ? null : rate(unit);
@@ -96,7 +144,29 @@ final class UnitReader {
                 && words.get(at).isHyphen()
                 && !words.get(at).glued();
         Found named = hyphen && !words.get(at + 1).glued() ? words(at + 1) : null;
-        return named != null && !Nouns.isPlural(words.get(named.last()).lower()) ? named : null;
+        if (named == null || Nouns.isPlural(words.get(named.last()).lower())) {
+            return null;
+        }
+        int old = named.last() + 2;
+        boolean aged = old < words.size()
+                && words.get(old - 1).isHyphen()
+                && words.get(old).is("old");
+        UnitEntry age = aged ? Units.ofWords(words.get(named.last()).lower() + " old") : null;
+        return age == null ? named : new Found(age.symbol(), named.first(), old, false);
+    }
+
+    /** "20 [kg]", "20 (km)". */
+    private @Nullable Found bracketed(int at, boolean priced) {
+        int close = "([<".indexOf(words.get(at).text());
+        if (close < 0 || at + 2 >= words.size()) {
+            return null;
+        }
+        Found inner = sign(at + 1, priced);
+        inner = inner == null ? words(at + 1) : inner;
+        boolean closed = inner != null
+                && inner.last() + 1 < words.size()
+                && words.get(inner.last() + 1).text().equals(")]>".substring(close, close + 1));
+        return closed && inner != null ? new Found(inner.symbol(), at, inner.last() + 1, false) : null;
     }
 
     /** A currency's code in lower case: "20 usd". */
@@ -206,6 +276,28 @@ final class UnitReader {
         return sign.toString();
     }
 
+    /** A priced number with its country after it: "$31.20 US", "$40 Canadian". */
+    Found country(Found prefix, int last) {
+        Word after = last + 1 < words.size() ? words.get(last + 1) : null;
+        boolean us = after != null
+                && prefix.symbol().equals("USD")
+                && after.isCapitalised()
+                && (after.text().equals("US")
+                        || after.is("u.s.")
+                        || after.is("u.s")
+                        || after.text().equals("USD"));
+        if (us) {
+            return new Found(prefix.symbol(), prefix.first(), last + 1, false);
+        }
+        UnitEntry named =
+                after == null || !after.isCapitalised() || !prefix.symbol().equals("USD")
+                        ? null
+                        : Units.ofWords(after.lower() + " dollar");
+        return named == null
+                ? new Found(prefix.symbol(), prefix.first(), last, false)
+                : new Found(named.symbol(), prefix.first(), last + 1, false);
+    }
+
     /** Adds "per barrel", "a day", "/month". */
     Found rate(Found unit) {
         int at = unit.last() + 1;
@@ -231,11 +323,13 @@ final class UnitReader {
             return unit;
         }
         UnitEntry entry = lower == null ? null : Units.ofSymbol(lower.symbol());
-        if (lower != null && entry != null && (per || PER_DIMENSIONS.contains(entry.dimension()))) {
+        boolean bought = entry != null && !entry.dimension().equals("money");
+        if (lower != null && entry != null && bought && (per || PER_DIMENSIONS.contains(entry.dimension()))) {
             return new Found(unit.symbol() + "/" + entry.symbol(), unit.first(), lower.last(), unit.counted());
         }
         if ((join.is("per") || hyphened) && word.isWord() && !FunctionWords.is(word.lower())) {
-            return new Found(unit.symbol() + "/" + Nouns.singular(word.lower()), unit.first(), below, unit.counted());
+            String noun = countedAs(Nouns.singular(word.lower()));
+            return new Found(unit.symbol() + "/" + noun, unit.first(), below, unit.counted());
         }
         return unit;
     }
@@ -251,9 +345,13 @@ final class UnitReader {
         return entry == null ? null : new Found(entry.symbol(), at, at, false);
     }
 
-    /** The words of a thing counted, in lower case, hyphens kept, its head in the singular: "european country". */
-    String phrase(Found counted) {
-        String head = counted.symbol().split("/")[0];
+    /**
+     * The words of a thing counted by the number at {@code number}, in lower case, hyphens kept, its head in the
+     * singular: "european country".
+     */
+    String phrase(Found counted, int number) {
+        String stem = counted.symbol().split("/")[0];
+        String head = stem.equals(PART + "s") ? PART : stem;
         boolean named = false;
         for (int at = counted.first(); at <= counted.last(); at++) {
             named |= Nouns.singular(words.get(at).lower()).equals(head);
@@ -261,14 +359,16 @@ final class UnitReader {
         if (!named) {
             return head; // the unit of a neighbour, or people by "who"
         }
-        StringBuilder phrase = new StringBuilder();
+        StringBuilder phrase = new StringBuilder(qualifier(number));
         for (int at = counted.first(); at <= counted.last(); at++) {
             Word word = words.get(at);
             if (word.is("per") && at > counted.first()) {
                 break;
             }
             boolean adverb = word.lower().endsWith("ly") && at < counted.last();
-            if (adverb
+            boolean join = at > counted.first() && (word.is("and") || word.is("or"));
+            if (join
+                    || adverb
                     || at > counted.first()
                             && words.get(at - 1).lower().endsWith("ly")
                             && word.lower().endsWith("ed")) {
@@ -284,6 +384,25 @@ final class UnitReader {
         return phrase.toString();
     }
 
+    /** What stands before the number and qualifies the thing counted: "the previous two sessions". */
+    private String qualifier(int number) {
+        String before = number > 0 ? words.get(number - 1).lower() : "";
+        return QUALIFIERS.contains(before) ? before : "";
+    }
+
+    /** What a share is of: "half of the voters", "a third of its ships"; empty where the words do not name it. */
+    String whole(int last) {
+        int at = last + 1;
+        if (at < words.size() && words.get(at).is("of")) {
+            at++;
+        }
+        if (at < words.size() && DETERMINERS.contains(words.get(at).lower())) {
+            at++;
+        }
+        int end = at > last + 1 ? nounEnd(at, false) : -1;
+        return end < at ? "" : phrase(new Found(Nouns.singular(words.get(end).lower()), at, end, true), 0);
+    }
+
     /** The thing counted after {@code last}, as far as it can be told without syntax. */
     @Nullable
     Found counted(int last, @Nullable BigDecimal value) {
@@ -295,29 +414,87 @@ final class UnitReader {
             return new Found("people", last, last, true);
         }
         if (at < words.size() && words.get(at).is("of")) {
-            at++;
+            at = at + 1 < words.size() && DETERMINERS.contains(words.get(at + 1).lower()) ? at + 2 : at + 1;
         }
         int from = isGluedHyphen(at) ? at + 1 : at;
-        int end = -1;
         boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
+        int end = nounEnd(from, one);
+        boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
+        if (end < from || doing && words.get(end + 1).isWord()) {
+            return null;
+        }
+        UnitEntry measured = end > from && !one ? Units.ofWords(words.get(end).lower()) : null;
+        return measured != null && QUALIFIED_DIMENSIONS.contains(measured.dimension())
+                ? rate(new Found(measured.symbol(), from, end, false))
+                : rate(new Found(countedAs(Nouns.singular(words.get(end).lower())), from, end, true));
+    }
+
+    /** Shares of a company are counted; the symbol of a share is that of a part. */
+    private static String countedAs(String noun) {
+        return noun.equals(PART) ? PART + "s" : noun;
+    }
+
+    /** Index of the last word of the noun phrase that begins at {@code from}; below it where none does. */
+    private int nounEnd(int from, boolean one) {
+        int end = -1;
         for (int i = from; i < words.size() && i < from + NOUN_WORDS_MAX; i++) {
             Word word = words.get(i);
-            boolean hyphen = isGluedHyphen(i) && i > from;
-            if (hyphen) {
+            boolean inside = i > from && (isGluedHyphen(i) || isNumberOfName(i) || isHyphenOfName(i));
+            if (inside || !one && i > from && joinsQualifiers(i)) {
                 continue;
             }
-            if (!word.isWord() || FunctionWords.is(word.lower()) || NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
+            boolean compound = i == from && isNumberInCompound(i);
+            boolean function = FunctionWords.is(word.lower()) && !word.isAllCapitals();
+            if (!word.isWord() || function || !compound && NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
                 break;
+            }
+            if (one && i > from && Nouns.isPlural(word.lower()) && !Nouns.isSame(word.lower())) {
+                break; // a verb: "one witness says"
             }
             end = i;
             if (!one && Nouns.isPlural(word.lower())) {
                 break;
             }
         }
-        boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
-        if (end < from || doing && words.get(end + 1).isWord()) {
-            return null;
+        return end;
+    }
+
+    /** The number in words of "three-ton satellites". */
+    private boolean isNumberInCompound(int at) {
+        return NumberWord.is(words.get(at).lower(), NumberWord.Kind.UNIT) && isGluedHyphen(at + 1);
+    }
+
+    /** The number of "COVID-19 tests". */
+    private boolean isNumberOfName(int at) {
+        return words.get(at).isNumber()
+                && words.get(at).glued()
+                && words.get(at - 1).isHyphen();
+    }
+
+    /** The hyphen of "COVID -19 tests". */
+    private boolean isHyphenOfName(int at) {
+        return words.get(at).isHyphen()
+                && words.get(at - 1).isAllCapitals()
+                && at + 1 < words.size()
+                && isNumberOfName(at + 1);
+    }
+
+    /** "and" between what qualifies a noun in the plural: "12 Turkish and Syrian ships", not "12 men and a boy". */
+    private boolean joinsQualifiers(int at) {
+        Word join = words.get(at);
+        if (!join.is("and") && !join.is("or")
+                || Nouns.isPlural(words.get(at - 1).lower())) {
+            return false;
         }
-        return rate(new Found(Nouns.singular(words.get(end).lower()), from, end, true));
+        for (int i = at + 1; i < words.size() && i <= at + QUALIFIERS_MAX; i++) {
+            Word word = words.get(i);
+            if (!word.isWord() || FunctionWords.is(word.lower()) || NumberWord.of(word.lower()) != null) {
+                return false;
+            }
+            if (Nouns.isPlural(word.lower())) {
+                return i > at + 1;
+            }
+        }
+        return false;
     }
 }

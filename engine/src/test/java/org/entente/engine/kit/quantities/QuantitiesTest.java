@@ -65,6 +65,20 @@ final class QuantitiesTest {
             The heat reached 40°C.                                   ¦ exact 40 [36;44] °C
             It fell to -12 °C.                                       ¦ exact -12 [-12.5;-11.5] °C
             He needs 400 tons or more.                               ¦ at-least 400 [400;) ton
+            They won 3 cups.                                         ¦ exact 3 [3;3] cup
+            He paid hk $ 12 for it.                                  ¦ exact 12 [11.5;12.5] HKD
+            A toll of rupees 500 is due.                             ¦ exact 500 [450;550] INR
+            The post had 30, 000 beds.                               ¦ exact 30000 [27000;33000] bed
+            A tank of 20 [kg] burst.                                 ¦ exact 20 [18;22] kg
+            It weighed 40 kg, against 35 before.                     ¦ exact 40 [36;44] kg | exact 35 [34.5;35.5] kg
+            The dearer cost 84 cents, while the other is at 74.      ¦ exact 84 [83.5;84.5] USc | exact 74 [73.5;74.5] USc
+            A boat of 12 ft 2 in sank.                               ¦ exact 12 [11.5;12.5] ft | exact 2 [1.5;2.5] in
+            A quarter of a mile lay between.                         ¦ exact 0.25 [0.25;0.25] mi
+            They waited 5 long hours.                                ¦ exact 5 [4.5;5.5] h
+            They moved 12 Turkish and Syrian trucks.                 ¦ exact 12 [12;12] truck
+            One witness says so.                                     ¦ exact 1 [1;1] witness
+            The firm sold 5,000 shares.                              ¦ exact 5000 [4500;5500] shares
+            Life expectancy there is 63.                             ¦ exact 63 [62.5;63.5] year of age
             At least about 30 vans came.                             ¦ at-least 30 [30;) van
             """)
     void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {
@@ -93,9 +107,51 @@ final class QuantitiesTest {
                 "Version 2.0.1 is out.",
                 "The 1990s were quiet.",
                 "The 5G network failed.",
+                "They test for COVID -19 there.",
+                "It fell in the 90210 ZIP code.",
+                "The part 2470m312 broke.",
             })
     void doesNotTakeDatesOrdinalsNamesAndListNumbersForAmounts(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            Exports rose 6 per cent.                   ¦ UP
+            Prices were down $3.                       ¦ DOWN
+            Batteries shot down 12 drones.             ¦ NONE
+            The army set up 12 posts.                  ¦ NONE
+            They sank 12 boats.                        ¦ NONE
+            The fund raised $12 million.               ¦ NONE
+            It sank 12 miles off the coast.            ¦ NONE
+            Crews advanced 12 km.                      ¦ NONE
+            The tariff was revised upward by $12.      ¦ UP
+            """)
+    void tellsARiseOrFallFromWhatIsDoneToThings(String text, QuantityFound.Change change) {
+        assertThat(Quantities.find(text)).extracting(QuantityFound::change).containsExactly(change);
+    }
+
+    @Test
+    void sharesOneWordOfChangeBetweenTwoAmounts() {
+        assertThat(Quantities.find("Output rose by 40 tonnes or 2 per cent."))
+                .extracting(QuantityFound::change)
+                .containsExactly(QuantityFound.Change.UP, QuantityFound.Change.UP);
+        assertThat(Quantities.find("Steel fell 2 per cent, Tin by 3 per cent."))
+                .extracting(QuantityFound::change)
+                .containsExactly(QuantityFound.Change.DOWN, QuantityFound.Change.DOWN);
+    }
+
+    @Test
+    void namesWhatIsCountedWithItsQualifiersAndWhatAShareIsOf() {
+        assertThat(Quantities.find("The previous two sessions failed."))
+                .extracting(QuantityFound::counted)
+                .containsExactly("previous session");
+        assertThat(Quantities.find("They bought five of the three-ton satellites."))
+                .extracting(QuantityFound::counted)
+                .containsExactly("three-ton satellite", ""); // and three tons
+        assertThat(Quantities.find("Half the voters stayed home."))
+                .extracting(QuantityFound::counted)
+                .containsExactly("voter");
     }
 
     @Test
