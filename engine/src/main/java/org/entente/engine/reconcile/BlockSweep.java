@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class BlockSweep {
     static final int REACH = 64;
 
     private final String key;
+    private final long rank;
     private final Map<Id, Verdict> verdicts = new TreeMap<>();
     private final TreeSet<Edge> edges = new TreeSet<>(BY_ENDS);
     private final TreeSet<Edge> utterances = new TreeSet<>(BY_ENDS);
@@ -39,34 +41,14 @@ final class BlockSweep {
     private static final Comparator<Edge> BY_ENDS =
             Comparator.comparing(Edge::a).thenComparing(Edge::b).thenComparing(Edge::reason);
 
-    /** A claim with its frames, worked out once. */
-    private record Comparand(ResolvedClaim resolved, ClaimFrame frame, List<FigureFrame> figures) {
-        static Comparand of(ResolvedClaim resolved) {
-            List<FigureFrame> figures = resolved.claim().kind() == ClaimKind.FIGURE
-                    ? resolved.claim().figures().stream()
-                            .map(figure -> new FigureFrame(new FigureInContext(resolved, figure)))
-                            .toList()
-                    : List.of();
-            return new Comparand(resolved, new ClaimFrame(resolved), figures);
-        }
-
-        Id id() {
-            return resolved.claim().id();
-        }
-
-        @Nullable
-        Id figureId() {
-            return figures.isEmpty() ? null : figures.getFirst().figure.id();
-        }
-    }
-
     BlockSweep(String key) {
         this.key = key;
+        this.rank = Keys.rank(key);
     }
 
     BlockResult sweep(List<ResolvedClaim> claims) {
         List<Comparand> all =
-                claims.stream().sorted().distinct().map(Comparand::of).toList();
+                claims.stream().sorted().distinct().map(ResolvedClaim::comparand).toList();
         if (all.size() <= WHOLE_BLOCK_MAX) {
             compareWithin(all, all.size());
         } else {
@@ -97,10 +79,10 @@ final class BlockSweep {
 
     /** Claims of equal content are compared with the least of them alone, which stands for them. */
     private List<Comparand> collapse(List<Comparand> all) {
-        Map<String, Comparand> least = new TreeMap<>();
+        Map<String, Comparand> least = new HashMap<>();
         List<Comparand> first = new ArrayList<>();
         for (Comparand each : all) {
-            Comparand before = least.putIfAbsent(content(each.resolved()), each);
+            Comparand before = least.putIfAbsent(each.content(), each);
             if (before == null) {
                 first.add(each);
             } else {
@@ -108,21 +90,6 @@ final class BlockSweep {
             }
         }
         return first;
-    }
-
-    private static String content(ResolvedClaim resolved) {
-        List<String> parts = new ArrayList<>();
-        parts.add(resolved.claim().type().code());
-        parts.add(resolved.claim().mode().code());
-        parts.add(resolved.claim().factuality().code());
-        parts.add(String.join(" ", Words.of(resolved.passageText())));
-        resolved.entities().values().stream()
-                .map(entity -> entity.id().hex())
-                .sorted()
-                .forEach(parts::add);
-        LocalDate published = resolved.document().published();
-        parts.add(published == null ? "" : published.toString());
-        return String.join("|", parts);
     }
 
     /** By day of publication, then by size: reports of one time and amounts of one size lie near. */
@@ -149,7 +116,11 @@ final class BlockSweep {
         return size == null ? BigDecimal.ZERO : size;
     }
 
+    /** Compares two claims, unless they meet in a block that comes before this one. */
     private void compare(Comparand a, Comparand b) {
+        if (a.has(rank) && b.has(rank) && a.meetsBefore(b, rank)) {
+            return;
+        }
         Optional<Comparison> found;
         @Nullable Id figureA = a.figureId();
         @Nullable Id figureB = b.figureId();

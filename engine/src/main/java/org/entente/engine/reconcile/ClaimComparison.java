@@ -123,7 +123,7 @@ public final class ClaimComparison {
         if (actors == Match.DIFFERENT || recipients == Match.DIFFERENT || objectsApart()) {
             return false;
         }
-        boolean named = !sides(a).isEmpty() && !sides(b).isEmpty();
+        boolean named = !a.sides().isEmpty() && !b.sides().isEmpty();
         if (named && actors != Match.SAME && !(isAheadAndTold() && actsFor())) {
             return false;
         }
@@ -168,7 +168,7 @@ public final class ClaimComparison {
 
     private double weight(boolean trigger) {
         double weight = 0;
-        weight += actors == Match.SAME ? Party.anyNamedAlike(sides(a), sides(b)) ? 2 : 1 : 0;
+        weight += actors == Match.SAME ? Party.anyNamedAlike(a.sides(), b.sides()) ? 2 : 1 : 0;
         weight += recipients == Match.SAME ? Party.anyNamedAlike(a.recipients, b.recipients) ? 2 : 1 : 0;
         weight += objects == Match.SAME ? Party.anyNamedAlike(a.objects, b.objects) ? 2 : 1 : 0;
         weight += places == Match.SAME ? 1 : 0;
@@ -183,14 +183,6 @@ public final class ClaimComparison {
         return weight;
     }
 
-    private List<Party> sides(ClaimFrame frame) {
-        List<Party> sides = new ArrayList<>(frame.actors);
-        if (frame.family.mutual()) {
-            sides.addAll(frame.recipients);
-        }
-        return sides;
-    }
-
     private boolean isFar() {
         Long days = Days.between(a.published(), b.published());
         return a.claim.kind() == ClaimKind.EVENT
@@ -200,14 +192,14 @@ public final class ClaimComparison {
     }
 
     private Match mutualActors() {
-        return Party.best(sides(a), sides(b));
+        return Party.best(a.sides(), b.sides());
     }
 
     /** Of mutual things: whether two parties of each side are the same, whichever is named first. */
     private Match mutualRecipients() {
-        List<Party> rest = new ArrayList<>(sides(b));
+        List<Party> rest = new ArrayList<>(b.sides());
         int same = 0;
-        for (Party one : sides(a)) {
+        for (Party one : a.sides()) {
             for (Party other : rest) {
                 if (one.match(other) == Match.SAME) {
                     rest.remove(other);
@@ -216,7 +208,7 @@ public final class ClaimComparison {
                 }
             }
         }
-        int fewer = Math.min(sides(a).size(), sides(b).size());
+        int fewer = Math.min(a.sides().size(), b.sides().size());
         if (same >= 2) {
             return Match.SAME;
         }
@@ -224,7 +216,7 @@ public final class ClaimComparison {
     }
 
     private boolean allNamed(ClaimFrame frame) {
-        return sides(frame).stream().allMatch(Party::isNamed);
+        return frame.sides().stream().allMatch(Party::isNamed);
     }
 
     /** Drones and missiles: two common nouns with nothing in common are two things. */
@@ -295,13 +287,15 @@ public final class ClaimComparison {
     private Optional<Comparison> deniedInItsWords() {
         boolean opposed = a.standing() == Standing.DENIED && b.standing() == Standing.TOLD
                 || b.standing() == Standing.DENIED && a.standing() == Standing.TOLD;
-        boolean apart = actors == Match.DIFFERENT || recipients == Match.DIFFERENT || objectsApart() || daysApart();
-        SortedSet<String> all = Words.stems(a.resolved.sentenceText());
-        SortedSet<String> allOther = Words.stems(b.resolved.sentenceText());
-        boolean words = Words.shared(all, allOther).size() > WORDS_OF_ONE_THING
-                && Words.overlap(all, allOther) >= DENIED_WORDS
-                && a.trigger.equals(b.trigger);
-        if (!opposed || apart || !words || !Days.within(a.published(), b.published(), REPORT_DAYS)) {
+        if (!opposed
+                || !a.trigger.equals(b.trigger)
+                || !Days.within(a.published(), b.published(), REPORT_DAYS)
+                || actors == Match.DIFFERENT
+                || recipients == Match.DIFFERENT
+                || objectsApart()
+                || daysApart()
+                || Words.shared(a.sentenceStems, b.sentenceStems).size() <= WORDS_OF_ONE_THING
+                || Words.overlap(a.sentenceStems, b.sentenceStems) < DENIED_WORDS) {
             return Optional.empty();
         }
         ClaimFrame denying = a.standing() == Standing.DENIED ? a : b;

@@ -31,6 +31,10 @@ final class ClaimFrame {
     final String trigger;
     final String triggerWords;
     final SortedSet<String> stems;
+    final SortedSet<String> sentenceStems;
+    private final List<Party> targets;
+    private final List<Party> everybody;
+    private final List<Party> sides;
     private final String quoted;
     private final SortedSet<String> otherStems;
     private final Optional<Superlative> rank;
@@ -62,12 +66,16 @@ final class ClaimFrame {
         if (place != null) {
             places.add(Party.of(place));
         }
+        this.targets = joined(recipients, objects);
+        this.everybody = joined(joined(actors, targets), places);
+        this.sides = joined(actors, recipients);
         this.triggerWords = resolved.words(claim.trigger());
         this.trigger = Words.head(triggerWords);
         this.stems = Words.stems(resolved.passageText());
+        this.sentenceStems = Words.stems(resolved.sentenceText());
         this.quoted = quote(resolved.passageText());
         SortedSet<String> others = new TreeSet<>(resolved.subjectStems());
-        everybody().forEach(party -> others.removeAll(party.stems()));
+        everybody.forEach(party -> others.removeAll(party.stems()));
         others.remove(trigger);
         this.otherStems = Collections.unmodifiableSortedSet(others);
         this.rank = Superlative.in(resolved.sentenceText(), resolved.passageText());
@@ -86,16 +94,22 @@ final class ClaimFrame {
 
     /** Recipients and objects: what is done to whom or what. */
     List<Party> targets() {
-        List<Party> targets = new ArrayList<>(recipients);
-        targets.addAll(objects);
         return targets;
     }
 
     List<Party> everybody() {
-        List<Party> everybody = new ArrayList<>(actors);
-        everybody.addAll(targets());
-        everybody.addAll(places);
         return everybody;
+    }
+
+    /** Who acts; of mutual things, all parties. */
+    List<Party> sides() {
+        return family.mutual() ? sides : actors;
+    }
+
+    private static List<Party> joined(List<Party> some, List<Party> others) {
+        List<Party> all = new ArrayList<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     /** Stems of the words of its sentence that name nobody who takes part or speaks and are not the trigger. */

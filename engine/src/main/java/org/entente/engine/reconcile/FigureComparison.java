@@ -42,12 +42,12 @@ public final class FigureComparison {
     private final boolean oneHappening;
     private final Windows windows;
 
-    private FigureComparison(FigureFrame a, FigureFrame b) {
+    private FigureComparison(FigureFrame a, FigureFrame b, Bearing bearing) {
         this.a = a;
         this.b = b;
         boolean convertible = Units.comparable(b.figure.unit(), a.figure.unit());
-        this.amountB = convertible ? Units.convert(b.amount(), b.figure.unit(), a.figure.unit()) : b.amount();
-        this.bearing = Bearing.of(a, b);
+        this.amountB = convertible ? b.amountIn(a.figure.unit()) : b.amount();
+        this.bearing = bearing;
         this.scope = ScopeComparison.of(a, b, a.amount().overlaps(amountB));
         this.oneHappening = bearing.happening() && a.isOfOneHappening() && b.isOfOneHappening() && scope.isLevel();
         this.windows = Windows.of(a.statedWindow(), b.statedWindow(), oneHappening);
@@ -65,16 +65,27 @@ public final class FigureComparison {
         if (a.claim.id().equals(b.claim.id()) || !isComparable(a, b)) {
             return Optional.empty();
         }
+        Bearing bearing = Bearing.of(a, b);
+        if (!bearing.isLikely() && !bearing.happening() && !meet(a, b)) {
+            return Optional.empty();
+        }
         int byClaim = a.claim.compareTo(b.claim);
         boolean inOrder = byClaim < 0 || byClaim == 0 && a.figure.id().compareTo(b.figure.id()) < 0;
         FigureFrame lesser = inOrder ? a : b;
         FigureFrame greater = inOrder ? b : a;
-        Optional<Comparison> found = new FigureComparison(lesser, greater).judge();
+        Optional<Comparison> found = new FigureComparison(lesser, greater, bearing).judge();
         if (found.isPresent() && found.get().order() == Order.SECOND) {
             // Once more the other way round, so that the reason tells the first of the verdict first.
-            found = new FigureComparison(greater, lesser).judge().map(Comparison::reversed);
+            found = new FigureComparison(greater, lesser, bearing).judge().map(Comparison::reversed);
         }
         return inOrder ? found : found.map(Comparison::reversed);
+    }
+
+    /** Whether the amounts could be one: without that, two figures with hardly a subject in common are unrelated. */
+    private static boolean meet(FigureFrame a, FigureFrame b) {
+        boolean convertible = Units.comparable(b.figure.unit(), a.figure.unit());
+        Amount there = convertible ? b.amountIn(a.figure.unit()) : b.amount();
+        return a.amount().overlaps(there) || convertible && Precision.isEqualAfterConversion(a, b);
     }
 
     private static boolean isComparable(FigureFrame a, FigureFrame b) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.engine.kit.units.Units;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
@@ -47,6 +48,7 @@ final class FigureFrame {
     /** Stems of the words of its sentence that are written as names within it, whoever they name. */
     final SortedSet<String> names;
 
+    private final Map<String, Amount> converted = new ConcurrentHashMap<>();
     private final @Nullable Edtf statedUntil;
     private final @Nullable Edtf asOf;
     private final @Nullable Edtf statedWindow;
@@ -172,6 +174,13 @@ final class FigureFrame {
 
     Amount amount() {
         return figure.amount();
+    }
+
+    /** Its amount in a unit that its own converts to. */
+    Amount amountIn(String unit) {
+        return unit.equals(figure.unit())
+                ? amount()
+                : converted.computeIfAbsent(unit, to -> Units.convert(amount(), figure.unit(), to));
     }
 
     @Nullable

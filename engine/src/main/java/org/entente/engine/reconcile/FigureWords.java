@@ -53,7 +53,7 @@ final class FigureWords {
                 || !Units.comparable(from.figure.unit(), to.figure.unit())) {
             return "";
         }
-        Amount converted = Units.convert(from.amount(), from.figure.unit(), to.figure.unit());
+        Amount converted = from.amountIn(to.figure.unit());
         BigDecimal there = converted.value();
         return there == null ? "" : withUnit(value, from) + " is " + withUnit(there, to);
     }

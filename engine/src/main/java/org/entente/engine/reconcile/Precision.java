@@ -3,8 +3,6 @@ package org.entente.engine.reconcile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.entente.engine.kit.units.Units;
-import org.entente.model.Amount;
 import org.jspecify.annotations.Nullable;
 
 /** What the digits of a number promise. Stateless and thread-safe. */
@@ -22,13 +20,9 @@ final class Precision {
         if (value == null || other == null) {
             return false;
         }
-        BigDecimal otherInA = convert(b.amount(), b.figure.unit(), a.figure.unit());
-        BigDecimal valueInB = convert(a.amount(), a.figure.unit(), b.figure.unit());
+        BigDecimal otherInA = b.amountIn(a.figure.unit()).value();
+        BigDecimal valueInB = a.amountIn(b.figure.unit()).value();
         return otherInA != null && isWithin(value, otherInA) || valueInB != null && isWithin(other, valueInB);
-    }
-
-    private static @Nullable BigDecimal convert(Amount amount, String from, String to) {
-        return Units.convert(amount, from, to).value();
     }
 
     /** Whether {@code other} lies within half a unit of the last digit that {@code stated} has. */

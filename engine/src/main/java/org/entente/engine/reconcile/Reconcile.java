@@ -17,7 +17,7 @@ public final class Reconcile {
 
     /** The keys of the blocks that a claim belongs to, ascending; none where nothing could be compared. */
     public static List<String> keys(ResolvedClaim claim) {
-        return Keys.of(claim);
+        return claim.comparand().keys();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.entente.engine.reconcile;
 
+import java.lang.ref.SoftReference;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,33 +16,47 @@ import org.entente.model.Id;
 import org.entente.model.Link;
 import org.entente.model.ScopePart;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim with all that comparing it needs: its words, the entities behind its mentions, its document.
  *
- * <p>Ordered as claims are, by id. Immutable.
- *
- * @param claim the claim
- * @param passageText the words of the claim's span
- * @param sentenceText the words of the sentence or sentences that the span lies in; they tell what the
- *     claim is about where its own words do not. Without them the passage stands for the sentence
- * @param entities by mention id: the entity of every mention that the claim, its figures' scopes, its
- *     place and its sources point at; a mention without an entity may be left out
- * @param document the document that holds it
- * @param linkedWords by claim id: the words of the claims that this one's links lead to; one without may
- *     be left out, and then purposes are not compared
+ * <p>Ordered as claims are, by id. Immutable but for what comparing works out of it, which is kept as long
+ * as memory allows and is the same whoever works it out; thread-safe.
  */
-public record ResolvedClaim(
-        Claim claim,
-        String passageText,
-        String sentenceText,
-        Map<Id, EntityRef> entities,
-        DocumentFacts document,
-        Map<Id, String> linkedWords)
-        implements Comparable<ResolvedClaim> {
-    public ResolvedClaim {
-        entities = Collections.unmodifiableMap(new TreeMap<>(entities));
-        linkedWords = Collections.unmodifiableMap(new TreeMap<>(linkedWords));
+public final class ResolvedClaim implements Comparable<ResolvedClaim> {
+    private final Claim claim;
+    private final String passageText;
+    private final String sentenceText;
+    private final Map<Id, EntityRef> entities;
+    private final DocumentFacts document;
+    private final Map<Id, String> linkedWords;
+    private volatile @Nullable SoftReference<Comparand> comparand;
+
+    /**
+     * @param claim the claim
+     * @param passageText the words of the claim's span
+     * @param sentenceText the words of the sentence or sentences that the span lies in; they tell what the
+     *     claim is about where its own words do not. Without them the passage stands for the sentence
+     * @param entities by mention id: the entity of every mention that the claim, its figures' scopes, its
+     *     place and its sources point at; a mention without an entity may be left out
+     * @param document the document that holds it
+     * @param linkedWords by claim id: the words of the claims that this one's links lead to; one without may
+     *     be left out, and then purposes are not compared
+     */
+    public ResolvedClaim(
+            Claim claim,
+            String passageText,
+            String sentenceText,
+            Map<Id, EntityRef> entities,
+            DocumentFacts document,
+            Map<Id, String> linkedWords) {
+        this.claim = claim;
+        this.passageText = passageText;
+        this.sentenceText = sentenceText;
+        this.entities = Collections.unmodifiableMap(new TreeMap<>(entities));
+        this.document = document;
+        this.linkedWords = Collections.unmodifiableMap(new TreeMap<>(linkedWords));
         if (passageText.length() != claim.span().length()) {
             throw new IllegalArgumentException("the words of a claim are as long as its span");
         }
@@ -51,6 +66,50 @@ public record ResolvedClaim(
         if (!document.id().equals(claim.document())) {
             throw new IllegalArgumentException("a claim comes with the facts of its own document");
         }
+    }
+
+    /** A claim whose sentence nobody has, nor the words of the claims that it links to. */
+    public ResolvedClaim(Claim claim, String passageText, Map<Id, EntityRef> entities, DocumentFacts document) {
+        this(claim, passageText, passageText, entities, document, Map.of());
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    /** The words of the claim's span. */
+    public String passageText() {
+        return passageText;
+    }
+
+    /** The words of the sentence or sentences that the span lies in. */
+    public String sentenceText() {
+        return sentenceText;
+    }
+
+    /** By mention id, the entities that the claim points at. */
+    public Map<Id, EntityRef> entities() {
+        return entities;
+    }
+
+    public DocumentFacts document() {
+        return document;
+    }
+
+    /** By claim id, the words of the claims that this one links to. */
+    public Map<Id, String> linkedWords() {
+        return linkedWords;
+    }
+
+    /** What comparing looks at, worked out when first asked for. */
+    Comparand comparand() {
+        SoftReference<Comparand> kept = comparand;
+        Comparand known = kept == null ? null : kept.get();
+        if (known == null) {
+            known = Comparand.of(this);
+            comparand = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /**
@@ -113,11 +172,6 @@ public record ResolvedClaim(
         return mentions;
     }
 
-    /** A claim whose sentence nobody has, nor the words of the claims that it links to. */
-    public ResolvedClaim(Claim claim, String passageText, Map<Id, EntityRef> entities, DocumentFacts document) {
-        this(claim, passageText, passageText, entities, document, Map.of());
-    }
-
     /** The words at {@code span}, which lies within the claim's. */
     String words(Span span) {
         return span.shift(-claim.span().start()).in(passageText);
@@ -140,5 +194,26 @@ public record ResolvedClaim(
     @Override
     public int compareTo(ResolvedClaim other) {
         return claim.compareTo(other.claim);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ResolvedClaim that
+                && claim.equals(that.claim)
+                && passageText.equals(that.passageText)
+                && sentenceText.equals(that.sentenceText)
+                && entities.equals(that.entities)
+                && document.equals(that.document)
+                && linkedWords.equals(that.linkedWords);
+    }
+
+    @Override
+    public int hashCode() {
+        return claim.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "ResolvedClaim[" + claim + "]";
     }
 }

@@ -168,8 +168,14 @@ final class Words {
     }
 
     static SortedSet<String> shared(Set<String> one, Set<String> other) {
-        SortedSet<String> shared = new TreeSet<>(one);
-        shared.retainAll(other);
+        Set<String> fewer = one.size() <= other.size() ? one : other;
+        Set<String> more = fewer == one ? other : one;
+        SortedSet<String> shared = new TreeSet<>();
+        for (String word : fewer) {
+            if (more.contains(word)) {
+                shared.add(word);
+            }
+        }
         return shared;
     }
 
