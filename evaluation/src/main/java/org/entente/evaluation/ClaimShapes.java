@@ -58,9 +58,16 @@ final class ClaimShapes {
     private static final List<String> GOODS =
             List.of("drones", "missiles", "rifles", "crude oil", "gasoline", "gold", "wheat", "radars", "trucks");
     private static final List<String> DETAILS = List.of(
-            "after a night of rain", "near the old bridge", "while the ceasefire held", "as talks went on in the capital",
-            "according to a register of the port", "with the help of two trading houses", "despite an embargo",
-            "for the third time in a year", "before the harvest", "under a contract signed in spring");
+            "after a night of rain",
+            "near the old bridge",
+            "while the ceasefire held",
+            "as talks went on in the capital",
+            "according to a register of the port",
+            "with the help of two trading houses",
+            "despite an embargo",
+            "for the third time in a year",
+            "before the harvest",
+            "under a contract signed in spring");
 
     private final Random random;
     private final List<String> names;
@@ -248,8 +255,7 @@ final class ClaimShapes {
         ResolvedClaim figure(String words, String measure, String unit, boolean total) {
             BigDecimal value = new BigDecimal(words.substring(0, words.indexOf(' ')));
             Bound bound = random.nextInt(4) == 0 ? Bound.AT_LEAST : Bound.EXACT;
-            Amount amount =
-                    bound == Bound.EXACT ? Amount.exactly(value) : new Amount(value, value, false, null, false);
+            Amount amount = bound == Bound.EXACT ? Amount.exactly(value) : new Amount(value, value, false, null, false);
             Figure figure = new Figure(
                     Ids.figure(document, span(words), measure),
                     span(words),
@@ -283,7 +289,9 @@ final class ClaimShapes {
                     when,
                     null,
                     figures,
-                    mode == Mode.ASSERTED ? Factuality.CT_PLUS : mode == Mode.DENIED ? Factuality.CT_MINUS : Factuality.UU,
+                    mode == Mode.ASSERTED
+                            ? Factuality.CT_PLUS
+                            : mode == Mode.DENIED ? Factuality.CT_MINUS : Factuality.UU,
                     mode,
                     List.of(author),
                     List.of(),

@@ -28,7 +28,14 @@ public final class ReconcileBenchmark {
     private ReconcileBenchmark() {}
 
     /** What one size took. */
-    record Run(int claims, double seconds, double processorSeconds, int largestBlock, int verdicts, long passedOver, int gatherings) {}
+    record Run(
+            int claims,
+            double seconds,
+            double processorSeconds,
+            int largestBlock,
+            int verdicts,
+            long passedOver,
+            int gatherings) {}
 
     /**
      * Prints one line a size and the exponent between the first and the last.
@@ -40,7 +47,8 @@ public final class ReconcileBenchmark {
                 ? SIZES
                 : List.of(arguments).stream().map(Integer::valueOf).toList();
         run(ClaimShapes.of(sizes.getFirst(), SEED));
-        System.out.println("seed " + SEED + "\nclaims\tseconds\tof processor\tlargest block\tverdicts\tpassed over\tgatherings");
+        System.out.println(
+                "seed " + SEED + "\nclaims\tseconds\tof processor\tlargest block\tverdicts\tpassed over\tgatherings");
         List<Run> runs = new ArrayList<>();
         for (int size : sizes) {
             Run run = run(ClaimShapes.of(size, SEED));
@@ -56,13 +64,14 @@ public final class ReconcileBenchmark {
                     run.passedOver(),
                     run.gatherings()));
         }
-        System.out.println(String.format(
-                Locale.ROOT, "growth exponent %.2f", exponent(runs.getFirst(), runs.getLast())));
+        System.out.println(
+                String.format(Locale.ROOT, "growth exponent %.2f", exponent(runs.getFirst(), runs.getLast())));
     }
 
     /** The power of the number of claims that the processor's time grows with. */
     static double exponent(Run first, Run last) {
-        return Math.log(last.processorSeconds() / first.processorSeconds()) / Math.log((double) last.claims() / first.claims());
+        return Math.log(last.processorSeconds() / first.processorSeconds())
+                / Math.log((double) last.claims() / first.claims());
     }
 
     static Run run(List<ResolvedClaim> claims) {
@@ -78,12 +87,14 @@ public final class ReconcileBenchmark {
             BlockResult found = Reconcile.block(key, block);
             found.verdicts().forEach(verdict -> verdicts.put(verdict.id(), verdict));
             edges.addAll(found.edges());
-            passedOver[0] += found.passedOver().stream().mapToLong(PassedOver::pairs).sum();
+            passedOver[0] +=
+                    found.passedOver().stream().mapToLong(PassedOver::pairs).sum();
         });
         List<Id> ids = claims.stream().map(claim -> claim.claim().id()).toList();
         int gatherings = Components.of(ids, edges).size();
         double seconds = (System.nanoTime() - start) / 1e9;
         double processorSeconds = (threads.getCurrentThreadCpuTime() - processorStart) / 1e9;
-        return new Run(claims.size(), seconds, processorSeconds, largest[0], verdicts.size(), passedOver[0], gatherings);
+        return new Run(
+                claims.size(), seconds, processorSeconds, largest[0], verdicts.size(), passedOver[0], gatherings);
     }
 }

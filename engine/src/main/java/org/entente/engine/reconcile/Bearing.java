@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * How far two figures bear on one subject, as a sum of what they share. Weights are few and round, since
  * they only part "surely", "likely" and "hardly".
  *
- * @param weight of all that they share
+ * @param weight of all that they share, and of their times
+ * @param ofSubject of what they share, without the times
  * @param happening whether both name a happening of one group
  * @param named whether both name one entity by a name of its own
  * @param party whether somebody or something that one is about is the same in the other, named or not
  */
-record Bearing(double weight, boolean happening, boolean named, boolean party) {
+record Bearing(double weight, double ofSubject, boolean happening, boolean named, boolean party) {
     static final double LIKELY = 1;
     static final double SURE = 2;
+    private static final double CLOSE = 1.5;
     private static final double OTHER_NAME = 2;
     private static final double STATE = 1;
     private static final double HAPPENING = 1;
@@ -44,6 +46,7 @@ record Bearing(double weight, boolean happening, boolean named, boolean party) {
                     named = true;
                     words.removeAll(one.stems());
                     words.removeAll(other.stems());
+                    Subjects.ofState(one.name()).ifPresent(words::remove);
                 }
             }
         }
@@ -57,7 +60,7 @@ record Bearing(double weight, boolean happening, boolean named, boolean party) {
             words.add(a.figure.unit());
         }
         weight += Math.min(WORDS_MAX, WORD * words.size());
-        return new Bearing(weight + ofTime(a, b), happening, named, party);
+        return new Bearing(weight + ofTime(a, b), weight, happening, named, party);
     }
 
     private static double ofTime(FigureFrame a, FigureFrame b) {
@@ -76,6 +79,11 @@ record Bearing(double weight, boolean happening, boolean named, boolean party) {
     /** Whether it is worth saying how they stand to each other. */
     boolean isLikely() {
         return weight >= LIKELY;
+    }
+
+    /** Whether they share more than a sort of happening, or a state. */
+    boolean isClose() {
+        return ofSubject >= CLOSE;
     }
 
     /** Whether it is worth saying that one lies within the other. */

@@ -47,8 +47,11 @@ final class BlockSweep {
     }
 
     BlockResult sweep(List<ResolvedClaim> claims) {
-        List<Comparand> all =
-                claims.stream().sorted().distinct().map(ResolvedClaim::comparand).toList();
+        List<Comparand> all = claims.stream()
+                .sorted()
+                .distinct()
+                .map(ResolvedClaim::comparand)
+                .toList();
         if (all.size() <= WHOLE_BLOCK_MAX) {
             compareWithin(all, all.size());
         } else {

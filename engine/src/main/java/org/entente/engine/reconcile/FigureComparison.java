@@ -2,6 +2,8 @@ package org.entente.engine.reconcile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.entente.engine.kit.units.Units;
 import org.entente.engine.reconcile.Comparison.Order;
@@ -31,6 +33,9 @@ public final class FigureComparison {
 
     /** Numbers of three digits that mean anything seldom meet by chance. */
     private static final int COINCIDENCE_DIGITS = 3;
+
+    /** Figures of hardly one subject are taken for each other only where they are told this near. */
+    private static final int CONFUSED_DAYS = 31;
 
     private final FigureFrame a;
     private final FigureFrame b;
@@ -113,11 +118,21 @@ public final class FigureComparison {
         if (opposed.isPresent() || isDenied(a) || isDenied(b)) {
             return opposed;
         }
-        return contradiction()
-                .or(this::update)
-                .or(this::partOf)
-                .or(this::differentScope)
-                .or(this::agreement);
+        Optional<Comparison> found = contradiction().or(this::update).or(this::partOf);
+        if (found.isPresent()) {
+            return found;
+        }
+        Optional<Comparison> apart = differentScope();
+        if (apart.isPresent()) {
+            return isConfusable() ? apart : Optional.empty();
+        }
+        return agreement();
+    }
+
+    /** Whether anybody might take the one for the other, so that it is worth saying in what they differ. */
+    private boolean isConfusable() {
+        Long days = Days.between(a.published(), b.published());
+        return bearing.isClose() || days == null || days <= CONFUSED_DAYS;
     }
 
     /** Whether the numbers agree in more digits than chance would have it. */
@@ -221,8 +236,18 @@ public final class FigureComparison {
     private boolean counts(FigureFrame.Item item) {
         return switch (item.kind()) {
             case QUALIFIER, RECIPIENT -> ScopeComparison.narrows(item);
-            case ACTOR, PLACE, EVENT -> !oneHappening;
+            case ACTOR, PLACE -> !oneHappening;
+            case EVENT -> !oneHappening && !isNamedByBoth(item);
         };
+    }
+
+    /** Of one day, a happening that the other names as well, though with a verb, narrows nothing. */
+    private boolean isNamedByBoth(FigureFrame.Item event) {
+        String group = event.happening().group();
+        return windows == Windows.SAME
+                && a.isOfOneDay()
+                && a.happenings.contains(group)
+                && b.happenings.contains(group);
     }
 
     private Optional<Comparison> fallingTotal() {
@@ -502,9 +527,8 @@ public final class FigureComparison {
         if (difference.isEmpty() && one != null && other != null && isOfTwoTimes()) {
             difference = "reports of " + Days.inWords(one) + " and of " + Days.inWords(other);
         }
-        boolean inside = !scope.isLevel() || windows == Windows.INNER_A || windows == Windows.INNER_B;
-        if (difference.isEmpty() && inside && !overlap()) {
-            difference = "what one counts lies within what the other counts";
+        if (difference.isEmpty() && !overlap()) {
+            difference = inside();
         }
         if (difference.isEmpty()) {
             return Optional.empty();
@@ -514,6 +538,17 @@ public final class FigureComparison {
                 FigureWords.quoted(a) + " and " + FigureWords.quoted(b) + " are " + FigureWords.measure(a)
                         + " of different scope: " + difference + ".",
                 Order.NEITHER));
+    }
+
+    /** Which respect sets one within the other, where that does not make it a part; empty for none. */
+    private String inside() {
+        List<String> inside = new ArrayList<>(scope.innerA());
+        inside.addAll(scope.innerB());
+        if (windows == Windows.INNER_A || windows == Windows.INNER_B) {
+            FigureFrame inner = windows == Windows.INNER_A ? a : b;
+            inside.add("time: " + time(inner) + " lies within " + time(inner == a ? b : a));
+        }
+        return String.join("; ", inside);
     }
 
     /** Whether they count one happening each, told years apart and in amounts that do not meet. */

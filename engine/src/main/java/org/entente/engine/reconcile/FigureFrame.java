@@ -88,7 +88,6 @@ final class FigureFrame {
         Happenings.placed(context.claim().passageText())
                 .or(() -> Happenings.placed(sentence))
                 .ifPresent(this::addPlaced);
-        this.recurring = reckonRecurring();
         this.singledOut = Words.of(sentence).contains("alone");
         SortedSet<String> words = new TreeSet<>(context.claim().subjectStems());
         this.measureName = Measures.nameOf(figure, Words.stems(context.claim().passageText()), words);
@@ -96,7 +95,7 @@ final class FigureFrame {
         words.removeAll(Words.stems(figure.measure().code()));
         words.removeAll(PEOPLE);
         words.removeAll(Words.stems(figure.unit()));
-        this.stems = Collections.unmodifiableSortedSet(words);
+        this.stems = Subjects.of(words, sentence);
         SortedSet<String> named = new TreeSet<>(Happenings.in(words));
         items(ScopePart.Kind.EVENT).forEach(item -> named.add(item.happening().group()));
         this.happenings = Collections.unmodifiableSortedSet(named);
@@ -108,6 +107,7 @@ final class FigureFrame {
         this.statedUntil = figure.until() == null && running ? endedWhen() : figure.until();
         this.asOf = reckonAsOf();
         this.statedWindow = reckonWindow();
+        this.recurring = reckonRecurring();
     }
 
     private void add(ScopePart part) {
@@ -319,13 +319,27 @@ final class FigureFrame {
                 .anyMatch(item -> !item.happening().ordinals().isEmpty());
     }
 
+    /** What its own words call the happening counts before what the sentence around them does. */
     private boolean reckonRecurring() {
         List<Item> events = items(ScopePart.Kind.EVENT);
-        return events.isEmpty()
-                ? Words.of(context.claim().sentenceText()).stream().anyMatch(Happenings::isPlural)
-                : events.stream()
-                        .anyMatch(item ->
-                                Words.isPlural(item.words()) || item.happening().lasting());
+        if (!events.isEmpty()) {
+            return events.stream()
+                    .anyMatch(item ->
+                            Words.isPlural(item.words()) || item.happening().lasting());
+        }
+        String passage = context.claim().passageText();
+        boolean told = isOfOneDay() || !Happenings.in(Words.stems(passage)).isEmpty();
+        return Words.of(told ? passage : context.claim().sentenceText()).stream()
+                .anyMatch(Happenings::isPlural);
+    }
+
+    /** Whether its own words date it to one day. */
+    boolean isOfOneDay() {
+        Edtf window = statedWindow();
+        return !running
+                && window != null
+                && window.earliest() != null
+                && window.earliest().equals(window.latest());
     }
 
     /** Whether the words say that they take one part out of a whole: in Bucha alone. */

@@ -26,7 +26,7 @@ final class Keys {
     private static final int HASH_BITS = 59;
     /** Marks of the sorts of keys, from those that few claims share to those that many do. */
     private static final List<String> SORTS =
-            List.of("|e:", "|n:", "said|", "rank|", "|d:", "|w:", "|p:", "|t:", "|h:");
+            List.of("|e:", "|n:", "said|", "rank|", "|d:", "|w:", "|state:", "|p:", "|t:", "|h:");
 
     private Keys() {}
 
@@ -71,29 +71,31 @@ final class Keys {
     }
 
     private static void ofFigure(FigureFrame frame, SortedSet<String> keys) {
-            String measure = "figure|" + Measures.keyOf(frame.figure, frame.measureName) + "|";
-            SortedSet<String> named = new TreeSet<>();
-            for (Party party : frame.subject) {
-                if (party.isNamed()) {
-                    tokens(party).forEach(token -> keys.add(measure + token));
-                    named.addAll(party.stems());
-                }
+        String measure = "figure|" + Measures.keyOf(frame.figure, frame.measureName) + "|";
+        SortedSet<String> named = new TreeSet<>();
+        for (Party party : frame.subject) {
+            if (party.isNamed()) {
+                tokens(party).forEach(token -> keys.add(measure + token));
+                named.addAll(party.stems());
             }
-            frame.happenings.forEach(group -> keys.add(measure + "h:" + group));
-            frame.items(ScopePart.Kind.EVENT)
-                    .forEach(item -> keys.add(measure + "h:" + item.happening().group()));
-            Edtf window = frame.statedWindow();
-            if (window != null && window.earliest() != null && window.earliest().equals(window.latest())) {
-                keys.add(measure + "d:" + window.earliest());
-            }
-            LocalDate published = frame.published();
-            if (published != null) {
-                keys.add(measure + "p:" + published);
-                keys.add(measure + "p:" + published.plusDays(1));
-            }
-            SortedSet<String> words = new TreeSet<>(frame.stems);
-            words.removeAll(named);
-            longest(words).forEach(stem -> keys.add(measure + "w:" + stem));
+        }
+        frame.happenings.forEach(group -> keys.add(measure + "h:" + group));
+        frame.items(ScopePart.Kind.EVENT)
+                .forEach(item -> keys.add(measure + "h:" + item.happening().group()));
+        Edtf window = frame.statedWindow();
+        if (window != null && window.earliest() != null && window.earliest().equals(window.latest())) {
+            keys.add(measure + "d:" + window.earliest());
+        }
+        LocalDate published = frame.published();
+        if (published != null) {
+            keys.add(measure + "p:" + published);
+            keys.add(measure + "p:" + published.plusDays(1));
+        }
+        SortedSet<String> words = new TreeSet<>(frame.stems);
+        words.removeAll(named);
+        words.stream().filter(Subjects::isState).forEach(state -> keys.add(measure + state));
+        words.removeIf(Subjects::isState);
+        longest(words).forEach(stem -> keys.add(measure + "w:" + stem));
     }
 
     private static void ofHappening(ClaimFrame frame, SortedSet<String> keys) {

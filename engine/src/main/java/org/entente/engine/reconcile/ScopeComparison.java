@@ -111,7 +111,7 @@ record ScopeComparison(
 
     private void compareParties(ScopePart.Kind kind, List<Item> some, List<Item> others, FigureFrame a, FigureFrame b) {
         boolean place = kind == ScopePart.Kind.PLACE;
-        if (place && (isAmong(some, b.wheres()) || isAmong(others, a.wheres()))) {
+        if (place && (isTold(some, b) || isTold(others, a))) {
             shared.add(some.getFirst().words());
             return;
         }
@@ -142,9 +142,21 @@ record ScopeComparison(
         }
     }
 
-    private static boolean isAmong(List<Item> items, List<Party> parties) {
-        return items.stream().anyMatch(item -> parties.stream()
-                .anyMatch(party -> item.party().match(party) == Match.SAME));
+    /** Whether the other names one of these places too, in whatever role, beside the one that narrows it. */
+    private static boolean isTold(List<Item> places, FigureFrame other) {
+        return places.stream().anyMatch(place -> {
+            SortedSet<String> names = place.party().stems();
+            boolean asParty =
+                    other.wheres().stream().anyMatch(party -> place.party().match(party) == Match.SAME);
+            return asParty || !names.isEmpty() && other.names.containsAll(properOf(place));
+        });
+    }
+
+    /** The words of a place that are its name: of the eastern Pacific, Pacific. */
+    private static SortedSet<String> properOf(Item place) {
+        SortedSet<String> proper = new TreeSet<>();
+        Words.capitalisedIn(place.words()).forEach(word -> proper.addAll(Words.stems(word)));
+        return proper.isEmpty() ? place.party().stems() : proper;
     }
 
     /** Names of places that no entity stands behind still are names of two places. */

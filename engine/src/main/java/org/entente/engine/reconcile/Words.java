@@ -86,6 +86,13 @@ final class Words {
         return Collections.unmodifiableSortedSet(stems);
     }
 
+    /** The words that begin with a capital, as written, in order. */
+    static List<String> capitalisedIn(String text) {
+        return asWritten(text).stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .toList();
+    }
+
     /** The stems of words that begin with a capital and are not the first of the text: mostly names. */
     static SortedSet<String> namesWithin(String text) {
         SortedSet<String> names = new TreeSet<>();

@@ -536,4 +536,53 @@ class FigureComparisonTest {
         Optional<Comparison> found = FigureComparison.compare(one, other);
         return found.map(Comparison::relation).orElse(null);
     }
+
+    // ---- one subject in two words
+
+    @Test
+    void twoNamesOfAStateAndTwoWordsForAThingAreOneSubject() {
+        FigureInContext one = Told.in("2024-05-02", "A tanker bound for Tehran carried 1.53 million barrels of petrol.")
+                .figure("1.53 million barrels", "volume", "1530000", "bbl");
+        FigureInContext other = Told.in("2024-05-20", "Fuel of an Iranian cargo came to 1.5 million barrels.")
+                .figure(
+                        "1.5 million barrels",
+                        "volume",
+                        Bound.EXACT,
+                        Told.between("1500000", "1450000", "1550000"),
+                        "bbl");
+        check(one, other, Relation.ROUNDED, Order.NEITHER);
+    }
+
+    @Test
+    void whatNobodyWouldConfuseIsNotToldApart() {
+        FigureInContext one = Told.in("2023-01-10", "The storm in Tolma killed 12 people.")
+                .event("storm")
+                .at("Tolma")
+                .figure("12 people", "deaths", "12", "people");
+        FigureInContext near = Told.in("2023-01-20", "The storm in Berin killed 30 people.")
+                .event("storm")
+                .at("Berin")
+                .figure("30 people", "deaths", "30", "people");
+        FigureInContext late = Told.in("2023-09-20", "The storm in Berin killed 30 people.")
+                .event("storm")
+                .at("Berin")
+                .figure("30 people", "deaths", "30", "people");
+        check(one, near, Relation.DIFFERENT_SCOPE, Order.NEITHER);
+        none(one, late);
+    }
+
+    @Test
+    void twoCountsOfOneDayThatNameTheAttackOrOnlyItsVerbContradictEachOther() {
+        FigureInContext noun = Told.in("2024-05-15", "The attack off Tolma on 14 May killed six sailors.")
+                .event("attack")
+                .at("Tolma")
+                .when("2024-05-14")
+                .figure("six sailors", "deaths", "6", "sailor");
+        FigureInContext verb = Told.in(
+                        "2024-05-16", "Off Tolma planes struck a boat on 14 May and killed four sailors.")
+                .at("Tolma")
+                .when("2024-05-14")
+                .figure("four sailors", "deaths", "4", "sailor");
+        check(noun, verb, Relation.CONTRADICTS, Order.NEITHER);
+    }
 }
