@@ -87,4 +87,30 @@ final class RepairsTest {
                 "ferries/NOUN/NNS/5/obj"));
         assertThat(at(subject, 3)).isEqualTo("1 acl");
     }
+
+    @Test
+    void theSecondSubjectOfAVerbOfSayingIsWhomItWasSaidTo() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(),
+                "Roads/NOUN/NNS/2/nsubj",
+                "closed/VERB/VBD/5/ccomp",
+                ",/PUNCT/,/2/punct",
+                "drivers/NOUN/NNS/5/nsubj",
+                "told/VERB/VBD/0/root",
+                "us/PRON/PRP/5/nsubj"));
+        assertThat(at(mended, 4)).isEqualTo("5 nsubj");
+        assertThat(at(mended, 6)).isEqualTo("5 iobj");
+    }
+
+    @Test
+    void theOnlySubjectOfAVerbStaysWhereverItStands() {
+        Sentence kept = Repairs.of(sentence(
+                List.of(),
+                "Roads/NOUN/NNS/2/nsubj",
+                "closed/VERB/VBD/4/ccomp",
+                ",/PUNCT/,/2/punct",
+                "said/VERB/VBD/0/root",
+                "drivers/NOUN/NNS/4/nsubj"));
+        assertThat(at(kept, 5)).isEqualTo("4 nsubj");
+    }
 }
