@@ -72,7 +72,10 @@ record Bearing(double weight, double ofSubject, boolean happening, boolean named
         if (Days.within(one, other, NEAR_DAYS)) {
             return NEAR;
         }
-        boolean keeps = a.nature() == Measures.Nature.STANDING || a.isRunning() || b.isRunning();
+        boolean keeps = a.nature() == Measures.Nature.STANDING
+                || b.nature() == Measures.Nature.STANDING
+                || a.isRunning()
+                || b.isRunning();
         return keeps || one == null || other == null || Days.within(one, other, FAR_DAYS) ? 0 : -WINDOW;
     }
 

@@ -35,6 +35,10 @@ public final class ClaimComparison {
     private static final double SAME_PURPOSE = 0.5;
     private static final double SAME_LABEL = 0.5;
     private static final double SAME_UTTERANCE = 0.4;
+    /** Without a speaker's name the words in quotation marks must tell: two translations share most of them. */
+    private static final double SAME_QUOTATION = 0.5;
+
+    private static final int QUOTED_WORDS = 4;
 
     private final ClaimFrame a;
     private final ClaimFrame b;
@@ -453,17 +457,35 @@ public final class ClaimComparison {
         EntityRef one = a.namedSpeaker();
         EntityRef other = b.namedSpeaker();
         boolean near = daysMeet() || !daysApart() && Days.within(a.published(), b.published(), REPORT_DAYS);
-        if (one == null
-                || other == null
-                || !one.id().equals(other.id())
-                || !near
-                || isOneVoice()
-                || Words.overlap(a.stems, b.stems) < SAME_UTTERANCE) {
+        if (!near || isOneVoice()) {
             return Optional.empty();
         }
-        return neither(
-                Relation.SAME,
-                "One utterance of " + one.name() + " in two wordings: " + a.quoted() + ", " + b.quoted() + ".");
+        if (one != null
+                && other != null
+                && one.id().equals(other.id())
+                && Words.overlap(a.stems, b.stems) >= SAME_UTTERANCE) {
+            return neither(
+                    Relation.SAME,
+                    "One utterance of " + one.name() + " in two wordings: " + a.quoted() + ", " + b.quoted() + ".");
+        }
+        return isQuotedAlike()
+                ? neither(
+                        Relation.SAME, "One utterance quoted in two wordings: " + a.quoted() + ", " + b.quoted() + ".")
+                : Optional.empty();
+    }
+
+    /** Whether the words in quotation marks are mostly the same, and no two speakers are named. */
+    private boolean isQuotedAlike() {
+        SortedSet<String> one = a.quotedStems();
+        SortedSet<String> other = b.quotedStems();
+        EntityRef speaker = a.namedSpeaker();
+        EntityRef otherSpeaker = b.namedSpeaker();
+        boolean twoSpeakers = speaker != null
+                && otherSpeaker != null
+                && Party.of(speaker).match(Party.of(otherSpeaker)) == Match.DIFFERENT;
+        return !twoSpeakers
+                && Words.shared(one, other).size() >= QUOTED_WORDS
+                && Words.overlap(one, other) >= SAME_QUOTATION;
     }
 
     // ---- entails

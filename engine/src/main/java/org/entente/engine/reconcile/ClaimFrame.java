@@ -5,9 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.model.Attribution;
 import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
 import org.entente.model.Factuality;
 import org.entente.model.Id;
@@ -20,6 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** What comparing a claim without figures looks at, worked out once. */
 final class ClaimFrame {
     private static final int QUOTED_UNITS_MAX = 90;
+    /** Stems of cues by which an account of another is denied. */
+    private static final Set<String> DENIALS = Set.of("deny", "denial", "dismiss", "refut", "reject", "rebut");
+
+    private static final Pattern QUOTATION =
+            Pattern.compile("[\"\u201c\u00ab]([^\"\u201c\u201d\u00ab\u00bb]+)[\"\u201d\u00bb]");
 
     final ResolvedClaim resolved;
     final Claim claim;
@@ -39,6 +49,8 @@ final class ClaimFrame {
     private final SortedSet<String> otherStems;
     private final Optional<Superlative> rank;
     private final SortedSet<String> happenings;
+    private final SortedSet<String> states;
+    private final SortedSet<String> quotedStems;
 
     /** How a claim is put forward, as far as comparing goes. */
     enum Standing {
@@ -80,6 +92,8 @@ final class ClaimFrame {
         this.otherStems = Collections.unmodifiableSortedSet(others);
         this.rank = Superlative.in(resolved.sentenceText(), resolved.passageText());
         this.happenings = Happenings.in(resolved.subjectStems());
+        this.quotedStems = reckonQuotedStems();
+        this.states = Subjects.statesIn(sentenceStems, resolved.sentenceText());
     }
 
     private List<Party> listOf(Participant participant) {
@@ -122,12 +136,32 @@ final class ClaimFrame {
         return happenings;
     }
 
+    /** The states that its sentence names in whatever way, each as {@link Subjects} has it. */
+    SortedSet<String> states() {
+        return states;
+    }
+
     /** What its words rank since a year. */
     Optional<Superlative> rank() {
         return rank;
     }
 
     Standing standing() {
+        Standing ofWords = standingOfWords();
+        return ofWords == Standing.TOLD && isDeniedFromOutside(claim) ? Standing.DENIED : ofWords;
+    }
+
+    /** Whether somebody is told to deny that another said so: we deny the report that they asked for drones. */
+    static boolean isDeniedFromOutside(Claim claim) {
+        List<Attribution> outer =
+                claim.attribution().subList(0, claim.attribution().size() - 1);
+        return outer.stream()
+                .anyMatch(attribution -> attribution.cue() != null
+                        && !Words.shared(Words.stems(attribution.cue()), DENIALS)
+                                .isEmpty());
+    }
+
+    private Standing standingOfWords() {
         return switch (claim.mode()) {
             case DENIED -> Standing.DENIED;
             case ASSERTED, ALLEGED, SUSPECTED -> isNegative(claim.factuality()) ? Standing.DENIED : Standing.TOLD;
@@ -229,6 +263,20 @@ final class ClaimFrame {
             case NAMED_PERSON, NAMED_BODY -> resolved.entities().get(mention);
             case UNNAMED_OFFICIAL, COLLECTIVE, DOCUMENT, AUTHOR, UNCLEAR, NONE -> null;
         };
+    }
+
+    /** The stems of what stands in quotation marks in a statement's words; none where nothing does. */
+    SortedSet<String> quotedStems() {
+        return quotedStems;
+    }
+
+    private SortedSet<String> reckonQuotedStems() {
+        SortedSet<String> stems = new TreeSet<>();
+        Matcher quotations = QUOTATION.matcher(claim.kind() == ClaimKind.STATEMENT ? resolved.passageText() : "");
+        while (quotations.find()) {
+            stems.addAll(Words.stems(quotations.group(1)));
+        }
+        return Collections.unmodifiableSortedSet(stems);
     }
 
     /** The claim's words in quotation marks, cut after so many units at a word's end. */

@@ -172,6 +172,7 @@ public final class FigureComparison {
         }
         Factuality factuality = frame.claim.factuality();
         return frame.claim.mode() == Mode.DENIED
+                || ClaimFrame.isDeniedFromOutside(frame.claim)
                 || factuality == Factuality.CT_MINUS
                 || factuality == Factuality.PR_MINUS;
     }

@@ -104,6 +104,10 @@ final class FigureFrame {
         written.removeAll(Words.stems(figure.exact()));
         this.names = Collections.unmodifiableSortedSet(written);
         this.running = reckonRunning();
+        if (!running && items(ScopePart.Kind.EVENT).isEmpty() && isOfNoHappenings()) {
+            Happenings.numbered(sentence)
+                    .ifPresent(event -> addItem(ScopePart.Kind.EVENT, event, event, Party.of(event)));
+        }
         this.statedUntil = figure.until() == null && running ? endedWhen() : figure.until();
         this.asOf = reckonAsOf();
         this.statedWindow = reckonWindow();
@@ -295,11 +299,21 @@ final class FigureFrame {
     /** Whether what it counts has a noun of its own that the measure does not already tell: bodies, rafts. */
     boolean isOfOwnNoun() {
         String unit = figure.unit();
-        return !unit.isEmpty()
-                && !Units.isUnit(unit)
-                && !PEOPLE.contains(Words.stem(unit))
-                && !unit.equals(figure.measure().code())
-                && !Words.stem(figure.measure().code()).equals(Words.stem(unit));
+        return !unit.isEmpty() && !Units.isUnit(unit) && !PEOPLE.contains(Words.stem(unit)) && !isToldByMeasure(unit);
+    }
+
+    /** Whether what it counts are not happenings themselves, as strikes are. */
+    private boolean isOfNoHappenings() {
+        return Happenings.in(Measures.wordsOf(measureName)).isEmpty();
+    }
+
+    /** Bodies tell more than deaths do, though a text may have no other word for them. */
+    private boolean isToldByMeasure(String unit) {
+        if (nature() == Measures.Nature.TOLL
+                && Happenings.in(Set.of(Words.stem(unit))).isEmpty()) {
+            return Words.stem(unit).equals(Words.stem(measureName));
+        }
+        return Words.stem(figure.measure().code()).equals(Words.stem(unit));
     }
 
     /** Whether it is of several happenings under one name: strikes, raids. */

@@ -31,6 +31,10 @@ final class Happenings {
             Pattern.compile("\\b(\\p{L}+) (?:of|in|near|at|off|on|outside) (?:the )?(?:\\p{Ll}+ern )?"
                     + "(\\p{Lu}[\\p{L}\\p{M}'\u2019-]+(?: \\p{Lu}[\\p{L}\\p{M}'\u2019-]+){0,3})");
 
+    /** An ordinal and up to three words: the first known attack. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(?:" + String.join("|", new TreeSet<>(ORDINALS)) + ")((?: \\p{Ll}+){1,3})\\b");
+
     private static final Set<String> CALENDAR = Set.of(
             "monday",
             "tuesday",
@@ -68,6 +72,34 @@ final class Happenings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The one happening that the words number among others: the first known attack. Of two, nobody can tell. */
+    static Optional<String> numbered(String text) {
+        Matcher matcher = NUMBERED.matcher(text);
+        String found = null;
+        while (matcher.find()) {
+            int end = endOfNoun(matcher.group(1));
+            if (end > 0) {
+                if (found != null) {
+                    return Optional.empty();
+                }
+                found = text.substring(matcher.start(), matcher.start(1) + end);
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Where the first noun for one happening ends within words; 0 for none. */
+    private static int endOfNoun(String words) {
+        int end = 0;
+        for (String word : words.strip().split(" ")) {
+            end += 1 + word.length();
+            if (GROUPS.containsKey(Words.stem(word))) {
+                return Words.isPlural(word) ? 0 : end;
+            }
+        }
+        return 0;
     }
 
     private static Map<String, String> groups(String column) {

@@ -26,7 +26,7 @@ final class Keys {
     private static final int HASH_BITS = 59;
     /** Marks of the sorts of keys, from those that few claims share to those that many do. */
     private static final List<String> SORTS =
-            List.of("|e:", "|n:", "said|", "rank|", "|d:", "|w:", "|state:", "|p:", "|t:", "|h:");
+            List.of("|e:", "|n:", "said|", "quoted|", "rank|", "|d:", "|w:", "|o:", "|state:", "|p:", "|t:", "|h:");
 
     private Keys() {}
 
@@ -41,7 +41,7 @@ final class Keys {
                 ofDenial(claim, keys);
             }
             case ATTRIBUTE -> ofAttribute(claim, keys);
-            case STATEMENT -> {}
+            case STATEMENT -> ofQuotation(claim, keys);
         }
         ofRank(resolved, keys);
         ofUtterance(claim, keys);
@@ -108,6 +108,11 @@ final class Keys {
                     .limit(STEMS_MAX)
                     .forEach(stem -> keys.add(family + few.getFirst() + "|w:" + stem));
         }
+        for (Party object : frame.objects) {
+            if (!object.isNamed()) {
+                frame.states().forEach(state -> keys.add(family + "o:" + Words.head(object.name()) + "|" + state));
+            }
+        }
         for (int i = 0; i < few.size(); i++) {
             keys.add(family + few.get(i) + "|t:" + frame.trigger);
             frame.otherStems().stream()
@@ -163,6 +168,19 @@ final class Keys {
         String said = "said|" + speaker.id().hex() + "|" + frame.claim.kind().code() + "|";
         keys.add(said + week);
         keys.add(said + (week + 1));
+    }
+
+    /** Words in quotation marks meet whoever they are given to, within a week or so. */
+    private static void ofQuotation(ClaimFrame frame, SortedSet<String> keys) {
+        LocalDate published = frame.published();
+        if (published == null) {
+            return;
+        }
+        long week = Math.floorDiv(published.toEpochDay(), DAYS_A_WEEK);
+        for (String stem : longest(frame.quotedStems())) {
+            keys.add("quoted|" + stem + "|" + week);
+            keys.add("quoted|" + stem + "|" + (week + 1));
+        }
     }
 
     /** A named party goes by its entity, a person by the name too; another by the stems of its words. */

@@ -200,16 +200,24 @@ record ScopeComparison(
         }
     }
 
+    /** One of several lies within the several; beside a single one of no number nobody can tell. */
     private void compareOrdinals(Item one, Item other) {
         boolean first = !one.happening().ordinals().isEmpty();
         boolean second = !other.happening().ordinals().isEmpty();
-        if (first && !second) {
+        if (first == second) {
+            shared.add(one.words());
+        } else if (first && isOfSeveral(other)) {
             innerA.add("\u201c" + one.words() + "\u201d is one of \u201c" + other.words() + "\u201d");
-        } else if (second && !first) {
+        } else if (second && isOfSeveral(one)) {
             innerB.add("\u201c" + other.words() + "\u201d is one of \u201c" + one.words() + "\u201d");
         } else {
-            shared.add(one.words());
+            onlyA.add(one);
+            onlyB.add(other);
         }
+    }
+
+    private static boolean isOfSeveral(Item event) {
+        return Words.isPlural(event.words()) || event.happening().lasting();
     }
 
     private void compareQualifiers(List<Item> some, List<Item> others, boolean overlap) {

@@ -27,6 +27,8 @@ final class Subjects {
     private static final Pattern NAMES =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*(?:[- ](?:\\p{Ll}{1,3}[- ])?\\p{Lu}[\\p{L}\\p{M}]*)*");
 
+    private static final Pattern BETWEEN = Pattern.compile(" \\p{Ll}{1,3} ");
+
     private Subjects() {}
 
     private static Map<String, String> alike() {
@@ -50,11 +52,21 @@ final class Subjects {
         }
         Matcher runs = NAMES.matcher(text);
         while (runs.find()) {
-            if (!name(runs.group(), stems, subjects)) {
-                Words.capitalisedIn(runs.group()).forEach(word -> name(word, stems, subjects));
-            }
+            nameAnyOf(runs.group(), stems, subjects);
         }
         return Collections.unmodifiableSortedSet(subjects);
+    }
+
+    /** All the words as one name, else what stands between little words, else each word: Tolma and Tehran. */
+    private static void nameAnyOf(String run, SortedSet<String> stems, SortedSet<String> subjects) {
+        if (name(run, stems, subjects)) {
+            return;
+        }
+        for (String part : BETWEEN.split(run)) {
+            if (!name(part, stems, subjects)) {
+                Words.capitalisedIn(part).forEach(word -> name(word, stems, subjects));
+            }
+        }
     }
 
     /** Puts the state's word in place of the words that name it; false where they name none. */
@@ -67,6 +79,13 @@ final class Subjects {
         subjects.removeAll(named);
         subjects.add(wordOf(state.get()));
         return true;
+    }
+
+    /** The words for the states that the text names. */
+    static SortedSet<String> statesIn(SortedSet<String> stems, String text) {
+        SortedSet<String> states = new TreeSet<>(of(stems, text));
+        states.removeIf(word -> !isState(word));
+        return Collections.unmodifiableSortedSet(states);
     }
 
     /** Whether a word that {@link #of} gave stands for a state. */

@@ -307,6 +307,54 @@ class ClaimComparisonTest {
                 .claim(AttributeType.LABEL, "vessel");
     }
 
+    // ---- what shares few names
+
+    @Test
+    void whatWasAskedOfAStateMayBeDeliveredByItsAirliners() {
+        ResolvedClaim asked = Told.in(
+                        "2020-04-14", "The government has asked Iran for the catalyst that its refinery needs.")
+                .with(Role.RECIPIENT, "government", EntityKind.GOVERNMENT_BODY)
+                .with(Role.ACTOR, "Iran", EntityKind.STATE)
+                .with(Role.OBJECT, "catalyst", EntityKind.COMMODITY)
+                .as(Mode.REQUESTED, Factuality.UU)
+                .claim(EventType.AID, "asked");
+        ResolvedClaim delivered = Told.in(
+                        "2020-05-01", "Iranian airliners have delivered catalyst and other refinery supplies.")
+                .with(Role.ACTOR, "Iranian airliners", EntityKind.AIRCRAFT)
+                .with(Role.OBJECT, "catalyst", EntityKind.COMMODITY)
+                .claim(EventType.AID, "delivered");
+        check(asked, delivered, Relation.SUPERSEDES, Order.FIRST);
+        assertThat(Reconcile.keys(asked)).containsAnyElementsOf(Reconcile.keys(delivered));
+    }
+
+    @Test
+    void oneQuotationInTwoTranslationsIsOneUtteranceThoughOnlyOneNamesTheSpeaker() {
+        ResolvedClaim one = Told.in(
+                        "2020-05-24",
+                        "\u201cShould our tankers run into trouble, the harbours will close,\u201d he said.")
+                .by(SourceClass.UNCLEAR, "he")
+                .claim(StatementType.STATEMENT, "said");
+        ResolvedClaim other = Told.in(
+                        "2020-05-25",
+                        "\u201cIf our tankers meet trouble, their harbours close,\u201d the minister told them.")
+                .by("the minister", "A minister", EntityKind.PERSON, SourceClass.NAMED_PERSON, true)
+                .claim(StatementType.STATEMENT, "told");
+        check(one, other, Relation.SAME, Order.NEITHER);
+        assertThat(Reconcile.keys(one)).containsAnyElementsOf(Reconcile.keys(other));
+    }
+
+    @Test
+    void twoQuotationsOfOneSubjectAreTwoUtterances() {
+        ResolvedClaim one = Told.in("2020-05-24", "\u201cOur tankers will sail to every harbour,\u201d he said.")
+                .by(SourceClass.UNCLEAR, "he")
+                .claim(StatementType.STATEMENT, "said");
+        ResolvedClaim other = Told.in(
+                        "2020-05-25", "\u201cNo tankers of theirs will land in our ports,\u201d she said.")
+                .by(SourceClass.UNCLEAR, "she")
+                .claim(StatementType.STATEMENT, "said");
+        none(one, other);
+    }
+
     private static void check(ResolvedClaim one, ResolvedClaim other, Relation relation, Order order) {
         assertThat(ClaimComparison.compare(one, other)).hasValueSatisfying(found -> {
             assertThat(found.relation()).as(found.reason()).isEqualTo(relation);

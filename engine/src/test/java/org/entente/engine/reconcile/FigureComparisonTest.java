@@ -585,4 +585,44 @@ class FigureComparisonTest {
                 .figure("four sailors", "deaths", "4", "sailor");
         check(noun, verb, Relation.CONTRADICTS, Order.NEITHER);
     }
+
+    @Test
+    void theFirstAttackIsAPartOfTheTotalThoughItsOwnClauseDoesNotNameIt() {
+        FigureInContext first = Told.in(
+                        "2025-09-03",
+                        "Planes destroyed a boat off Tolma, killing 11 people, in the first known attack of its kind.")
+                .at("Tolma")
+                .figure("11 people", "deaths", "11", "people");
+        FigureInContext total = Told.in("2025-11-18", "Since 2 September 83 people have died in 21 attacks off Tolma.")
+                .at("Tolma")
+                .total()
+                .since("2025-09-02")
+                .figure("83 people", "deaths", "83", "people");
+        check(first, total, Relation.PART_OF, Order.FIRST);
+    }
+
+    @Test
+    void aNumberedAttackBesideAnotherSingleOneIsNotSaidToBeAPartOfIt() {
+        FigureInContext first = Told.in("2025-09-03", "The first attack off Tolma killed 11 people.")
+                .event("first attack")
+                .at("Tolma")
+                .figure("11 people", "deaths", "11", "people");
+        FigureInContext single = Told.in("2025-09-20", "The attack off Tolma killed 14 people.")
+                .event("attack")
+                .at("Tolma")
+                .figure("14 people", "deaths", "14", "people");
+        assertThat(relation(first, single)).isNotIn(Relation.PART_OF, Relation.CONTRADICTS);
+    }
+
+    @Test
+    void whatSomebodyDeniesThatAReportSaysIsDenied() {
+        FigureInContext stated = fire("2024-05-02", "The fire in Tolma killed 35 people.", "35 people", "35");
+        FigureInContext denied = Told.in(
+                        "2024-05-02", "The mayor denied the report that the fire in Tolma killed 35 people.")
+                .event("fire")
+                .at("Tolma")
+                .byReportThatIsDenied("The mayor denied", "report")
+                .figure("35 people", "deaths", "35", "people");
+        check(stated, denied, Relation.DENIES, Order.NEITHER);
+    }
 }

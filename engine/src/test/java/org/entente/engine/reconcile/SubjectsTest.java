@@ -58,4 +58,10 @@ class SubjectsTest {
         assertThat(of("a port in Tolma").stream().filter(Subjects::isState)).isEmpty();
         assertThat(of("a port in Tolma")).contains(Words.stem("tolma"));
     }
+
+    @Test
+    void aCapitalWithLittleWordsInItIsKnownBesideAnotherName() {
+        assertThat(of("the earthquake that hit Port-au-Prince in January"))
+                .contains(Subjects.ofState("Haiti").orElseThrow());
+    }
 }

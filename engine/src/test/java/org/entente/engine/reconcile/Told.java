@@ -196,6 +196,14 @@ final class Told {
         return this;
     }
 
+    /** Put into a report that somebody denies. */
+    Told byReportThatIsDenied(String denial, String report) {
+        attribution = List.of(
+                new Attribution(new Source(SourceClass.UNCLEAR, null, null), "denied", false, span(denial)),
+                new Attribution(new Source(SourceClass.DOCUMENT, report, null), report, false, span(report)));
+        return this;
+    }
+
     FigureInContext figure(String words, String measure, String value, String unit) {
         return figure(words, measure, Bound.EXACT, Amount.exactly(new BigDecimal(value)), unit);
     }
