@@ -19,7 +19,8 @@ final class DocumentsBuilder {
                 frame,
                 Words.count(snapshot.documents().size(), "document", "documents")
                         + ", by date. Dates are never guessed.",
-                snapshot.documents().stream().map(this::line).toList());
+                snapshot.documents().stream().map(this::line).toList(),
+                new CompareBuilder(snapshot).choices());
     }
 
     private DocumentsPage.Line line(Shelved document) {

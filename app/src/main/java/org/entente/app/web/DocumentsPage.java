@@ -2,8 +2,8 @@ package org.entente.app.web;
 
 import java.util.List;
 
-/** The list of documents. */
-record DocumentsPage(Frame frame, String counts, List<Line> lines) {
+/** The list of documents, of which two can be chosen to be compared. */
+record DocumentsPage(Frame frame, String counts, List<Line> lines, List<ComparePage.Choice> choices) {
     /**
      * One document.
      *

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityBuilder {
     private static final int COMPARISONS_AN_ENTRY = 1;
     private static final int DIFFERENCES_MAX = 12;
+    private static final int OTHERS_MAX = 24;
     private static final int ENTITIES_MAX = 1_000;
 
     private final Snapshot snapshot;
@@ -130,12 +131,41 @@ final class EntityBuilder {
                         Words.count(entity.mentions().size(), "mention", "mentions")),
                 shown,
                 differences.size() - shown.size(),
+                others(entity, claims),
                 ties(entity, claims),
                 years(claims),
                 claims.stream()
                         .filter(claim -> claim.kind() == ClaimKind.ATTRIBUTE)
                         .map(claim -> entries.of(claim, COMPARISONS_AN_ENTRY))
                         .toList());
+    }
+
+    private List<EntityPage.Other> others(Entity entity, List<Claim> claims) {
+        Map<Id, List<Claim>> byOther = new TreeMap<>();
+        for (Claim claim : claims) {
+            Set<Id> parties = snapshot.partiesOf(claim);
+            if (claim.kind() != ClaimKind.STATEMENT && parties.contains(entity.id())) {
+                parties.stream().filter(id -> !id.equals(entity.id())).forEach(id -> byOther.computeIfAbsent(
+                                id, other -> new ArrayList<>())
+                        .add(claim));
+            }
+        }
+        List<EntityPage.Other> others = new ArrayList<>();
+        byOther.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Id, List<Claim>> one) ->
+                                -one.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(OTHERS_MAX)
+                .forEach(one -> {
+                    Entity other = snapshot.entity(one.getKey());
+                    if (other != null) {
+                        others.add(new EntityPage.Other(
+                                other.name(),
+                                "/entities/" + entity.id() + "/with/" + other.id(),
+                                Words.count(one.getValue().size(), "claim", "claims")));
+                    }
+                });
+        return others;
     }
 
     private List<EntityPage.DomainTies> ties(Entity entity, List<Claim> claims) {

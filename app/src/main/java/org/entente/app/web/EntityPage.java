@@ -11,6 +11,7 @@ import java.util.List;
  * @param aliases its other names
  * @param facts how often and where it is told of
  * @param differences what accounts differ on about it, the most serious first
+ * @param others those that take part with it, the most often first
  * @param ties by domain
  * @param years its claims in time
  * @param labels what it is called
@@ -23,9 +24,13 @@ record EntityPage(
         List<String> facts,
         List<MatrixPage.Between> differences,
         int differencesMore,
+        List<Other> others,
         List<DomainTies> ties,
         List<Year> years,
         List<Entry> labels) {
+    /** One that takes part with it, in how many claims and documents. */
+    record Other(String name, String href, String told) {}
+
     /** Ties in one domain. */
     record DomainTies(String domain, List<Tie> ties) {}
 

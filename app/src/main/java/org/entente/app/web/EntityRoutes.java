@@ -17,6 +17,7 @@ final class EntityRoutes {
         EntityRoutes routes = new EntityRoutes(site);
         javalin.get("/entities", routes::list);
         javalin.get("/entities/{entity}", routes::entity);
+        javalin.get("/entities/{entity}/with/{other}", routes::pair);
         javalin.get("/search", routes::search);
     }
 
@@ -45,6 +46,24 @@ final class EntityRoutes {
                         ctx,
                         "entity.jte",
                         new EntityBuilder(snapshot).page(site.frame(ctx, entity.name(), Frame.Place.ENTITIES), entity));
+    }
+
+    private void pair(Context ctx) {
+        Snapshot snapshot = site.desk().snapshot();
+        Entity one = snapshot.entity(Site.id(ctx.pathParam("entity")));
+        Entity other = snapshot.entity(Site.id(ctx.pathParam("other")));
+        if (one == null || other == null || one.equals(other)) {
+            throw Refused.notFound("There are no such two entities");
+        }
+        site.pages()
+                .show(
+                        ctx,
+                        "pair.jte",
+                        new PairBuilder(snapshot)
+                                .page(
+                                        site.frame(ctx, one.name() + " and " + other.name(), Frame.Place.ENTITIES),
+                                        one,
+                                        other));
     }
 
     private void search(Context ctx) {

@@ -23,7 +23,7 @@ final class Entries {
 
     /**
      * A claim with at most {@code comparisonsMax} of its comparisons, agreeing ones last, those with other
-     * things left out.
+     * things left out; with none where that is 0, and then without telling how many there are.
      */
     Entry of(Claim claim, int comparisonsMax) {
         Shelved document = snapshot.documentOf(claim.document());
@@ -50,7 +50,7 @@ final class Entries {
                 snapshot.reviewOf(claim.id()),
                 Words.review(snapshot.reviewOf(claim.id())),
                 List.copyOf(comparisons.values()),
-                verdicts.size() - comparisons.size(),
+                comparisonsMax == 0 ? 0 : verdicts.size() - comparisons.size(),
                 document.name() + ", " + document.dateWords());
     }
 
@@ -71,7 +71,7 @@ final class Entries {
     }
 
     /** Whether {@code from} is the one that denies. */
-    private static boolean denies(Verdict verdict, Claim from, Claim other) {
+    static boolean denies(Verdict verdict, Claim from, Claim other) {
         return verdict.relation() == Relation.DENIES && negative(from) && !negative(other);
     }
 

@@ -24,6 +24,8 @@ record Frame(
     /** The pages that the header names. */
     enum Place {
         MATRIX,
+        DIFFERENCES,
+        FIGURES,
         DOCUMENTS,
         ENTITIES,
         JUDGEMENTS,

@@ -213,7 +213,8 @@ final class MatrixBuilder {
         return claim;
     }
 
-    private List<String> facts(Row row) {
+    /** How many speak in a row, on how many origins, and whether anybody has reviewed it. */
+    List<String> facts(Row row) {
         List<String> facts = new ArrayList<>();
         facts.add(Words.gathering(row.kind()));
         facts.add(Words.count(row.documents(), "document", "documents"));

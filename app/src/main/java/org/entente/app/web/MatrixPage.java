@@ -73,7 +73,14 @@ record MatrixPage(
             String href,
             String citationHref,
             @Nullable Plot plot,
-            List<Between> compared) {}
+            List<Between> compared) {
+        /** How many of {@code compared} speak of two things. */
+        int apart() {
+            return Math.toIntExact(compared.stream()
+                    .filter(between -> between.bearing() == Bearing.APART)
+                    .count());
+        }
+    }
 
     /** A comparison of two passages of a row, with both named. */
     record Between(

@@ -3,7 +3,10 @@ package org.entente.app.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.entente.engine.kit.quantities.Quantities;
+import org.entente.engine.kit.units.Units;
 import org.entente.model.Amount;
 import org.entente.model.Figure;
 import org.entente.model.ScopePart;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Amounts and figures in words. Pure functions. */
 public final class Numbers {
     private static final Set<String> BEFORE = Set.of("USD", "EUR", "GBP");
+
+    private static final Set<String> PLURALS =
+            Set.of("people", "aircraft", "personnel", "police", "children", "men", "women", "they", "it");
 
     private Numbers() {}
 
@@ -43,7 +49,38 @@ public final class Numbers {
         if (unit.isEmpty()) {
             return number;
         }
-        return BEFORE.contains(unit) ? unit + " " + number : number + " " + unit;
+        return BEFORE.contains(unit) ? unit + " " + number : (number + " " + things(figure)).strip();
+    }
+
+    /** The unit, or for things counted the text's own word for them ("chairs"), else their plural. */
+    private static String things(Figure figure) {
+        String unit = figure.unit();
+        BigDecimal value = figure.amount().value();
+        if (Units.isUnit(unit) || value != null && value.compareTo(BigDecimal.ONE) == 0) {
+            return unit;
+        }
+        String[] words = figure.exact().toLowerCase(Locale.ROOT).split("[^\\p{L}-]+");
+        for (String word : words) {
+            if (!word.isEmpty()
+                    && (word.equals(unit) || Quantities.singular(word).equals(unit))) {
+                return words.length == 1 ? "" : word;
+            }
+        }
+        return plural(unit);
+    }
+
+    /** The regular plural; what ends in s, or is a plural by itself, stays. */
+    static String plural(String noun) {
+        if (noun.endsWith("s") || PLURALS.contains(noun)) {
+            return noun;
+        }
+        if (noun.endsWith("man")) {
+            return noun.substring(0, noun.length() - 2) + "en";
+        }
+        if (noun.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + (noun.matches(".*(x|z|ch|sh)") ? "es" : "s");
     }
 
     /** The amount with its bound, without its unit. */

@@ -10,6 +10,7 @@ import org.entente.model.Verdict;
  * A row of the matrix: claims that are about one thing, wherever they stand.
  *
  * @param id that of its gathering, or of its least claim
+ * @param gathered whether its claims amount to one thing together, and are not only about the same
  * @param kind of its claims
  * @param title for a person to read
  * @param claims by their documents' dates, then by place in the text; never empty
@@ -21,6 +22,7 @@ import org.entente.model.Verdict;
  */
 record Row(
         Id id,
+        boolean gathered,
         ClaimKind kind,
         String title,
         List<Claim> claims,

@@ -80,11 +80,11 @@ final class Rows {
             claims.add(claim);
         }
         List<Row> rows = new ArrayList<>();
-        gathered.forEach(
-                (gathering, claims) -> rows.add(row(gathering.id(), gathering.kind(), gathering.title(), claims)));
+        gathered.forEach((gathering, claims) ->
+                rows.add(row(gathering.id(), true, gathering.kind(), gathering.title(), claims)));
         for (List<Claim> claims : lone.values()) {
             Claim least = claims.getFirst();
-            rows.add(row(least.id(), least.kind(), title(disputed(least)), claims));
+            rows.add(row(least.id(), false, least.kind(), title(disputed(least)), claims));
         }
         rows.sort(WHAT_MUCH_RESTS_ON);
         return List.copyOf(rows);
@@ -114,7 +114,7 @@ final class Rows {
                 .orElse(claim);
     }
 
-    private Row row(Id id, ClaimKind kind, String title, Collection<Claim> members) {
+    private Row row(Id id, boolean gathered, ClaimKind kind, String title, Collection<Claim> members) {
         List<Claim> claims = new ArrayList<>(members);
         claims.sort(Comparator.comparingInt((Claim claim) -> column.getOrDefault(claim.document(), 0))
                 .thenComparing(Claim::span)
@@ -139,6 +139,7 @@ final class Rows {
         }
         Row unranked = new Row(
                 id,
+                gathered,
                 kind,
                 title,
                 claims,
@@ -148,7 +149,16 @@ final class Rows {
                 untraced,
                 Row.Rank.LONE);
         return new Row(
-                id, kind, title, claims, unranked.verdicts(), documents.size(), roots.size(), untraced, rank(unranked));
+                id,
+                gathered,
+                kind,
+                title,
+                claims,
+                unranked.verdicts(),
+                documents.size(),
+                roots.size(),
+                untraced,
+                rank(unranked));
     }
 
     private static Row.Rank rank(Row row) {
@@ -201,9 +211,10 @@ final class Rows {
         Id principal = principal(claim);
         String name = principal == null ? null : nameOf(principal);
         return switch (claim.type()) {
-            case EventType type -> (name == null ? "" : name + ": ") + Words.events(type);
-            case TieType type -> (name == null ? "" : name + ": ") + Words.type(type);
-            case Measure measure -> (name == null ? "" : name + ": ") + Words.type(measure);
+            case EventType type -> name == null ? Words.capital(Words.events(type)) : name + ": " + Words.events(type);
+            case TieType type -> name == null ? Words.capital(Words.type(type)) : name + ": " + Words.type(type);
+            case Measure measure ->
+                name == null ? Words.capital(Words.type(measure)) : name + ": " + Words.type(measure);
             case AttributeType type -> name == null ? "What things are called" : name + ": what it is called";
             case StatementType type -> name == null ? "What others said" : "What " + name + " said";
         };

@@ -26,7 +26,7 @@ final class SearchBuilder {
     SearchPage page(Frame frame, String query) {
         String wanted = query.strip().toLowerCase(Locale.ROOT);
         if (wanted.isEmpty()) {
-            return new SearchPage(frame, "", List.of(), 0, List.of(), 0, List.of(), false);
+            return new SearchPage(frame, "", List.of(), 0, List.of(), 0, "", List.of(), 0, List.of(), false);
         }
         EntityBuilder builder = new EntityBuilder(snapshot);
         List<Entity> entities = snapshot.entities().stream()
@@ -37,12 +37,20 @@ final class SearchBuilder {
                 .flatMap(row -> row.claims().stream())
                 .filter(claim -> holds(claim, wanted))
                 .toList();
+        FigureQuery figureQuery = FigureQuery.of(query);
+        List<Claim> figures = figureQuery.asksForAmount() ? new FiguresBuilder(snapshot).found(figureQuery) : List.of();
         List<Desk.Found> found = desk.search(query.strip(), PASSAGES_MAX + 1);
         return new SearchPage(
                 frame,
                 query,
                 entities.stream().limit(ENTITIES_MAX).map(builder::line).toList(),
                 Math.max(0, entities.size() - ENTITIES_MAX),
+                figures.stream()
+                        .limit(CLAIMS_MAX)
+                        .map(claim -> entries.of(claim, 1))
+                        .toList(),
+                Math.max(0, figures.size() - CLAIMS_MAX),
+                figureQuery.understood(),
                 claims.stream()
                         .limit(CLAIMS_MAX)
                         .map(claim -> entries.of(claim, 1))

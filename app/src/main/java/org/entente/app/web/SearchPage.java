@@ -8,6 +8,9 @@ record SearchPage(
         String query,
         List<EntitiesPage.Line> entities,
         int entitiesMore,
+        List<Entry> figures,
+        int figuresMore,
+        String understood,
         List<Entry> claims,
         int claimsMore,
         List<Passage> passages,
@@ -16,6 +19,6 @@ record SearchPage(
     record Passage(String document, String date, String title, String href, Quote quote) {}
 
     boolean empty() {
-        return entities.isEmpty() && claims.isEmpty() && passages.isEmpty();
+        return entities.isEmpty() && figures.isEmpty() && claims.isEmpty() && passages.isEmpty();
     }
 }

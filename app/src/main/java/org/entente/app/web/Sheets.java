@@ -31,11 +31,15 @@ final class Sheets {
      * would take for a formula gets an apostrophe before it.
      */
     String csv(List<Row> rows) {
+        List<List<String>> lines = new ArrayList<>(List.of(head()));
+        rows.forEach(row -> lines.add(cells(row)));
+        return csvOf(lines);
+    }
+
+    /** Lines of cells as CSV, guarded in the same way. */
+    static String csvOf(List<List<String>> lines) {
         StringBuilder csv = new StringBuilder("\uFEFF");
-        line(csv, head());
-        for (Row row : rows) {
-            line(csv, cells(row));
-        }
+        lines.forEach(cells -> line(csv, cells));
         return csv.toString();
     }
 

@@ -17,6 +17,7 @@ import org.entente.model.Id;
 import org.entente.model.Mention;
 import org.entente.model.Origins;
 import org.entente.model.Review;
+import org.entente.model.Span;
 import org.entente.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +98,7 @@ final class Snapshot {
 
     private void indexEntities() {
         for (Claim claim : claims.values()) {
-            Set<Id> on = new TreeSet<>();
-            claim.participants().forEach(participant -> add(on, participant.mention()));
-            add(on, claim.place());
+            Set<Id> on = partiesOf(claim);
             claim.attribution()
                     .forEach(attribution -> add(on, attribution.source().mention()));
             on.forEach(id ->
@@ -148,6 +147,11 @@ final class Snapshot {
         return claimsOfDocument.getOrDefault(document, List.of());
     }
 
+    /** Words of a claim's document. */
+    String textOf(Claim claim, Span span) {
+        return span.in(documentOf(claim.document()).document().text());
+    }
+
     Collection<Claim> claims() {
         return claims.values();
     }
@@ -182,6 +186,14 @@ final class Snapshot {
     /** The claims in which an entity takes part, speaks or is the place, by id. */
     List<Claim> claimsOn(Id entity) {
         return claimsOnEntity.getOrDefault(entity, List.of());
+    }
+
+    /** The entities that take part in a claim or are its place, by id; who only speaks is not among them. */
+    Set<Id> partiesOf(Claim claim) {
+        Set<Id> on = new TreeSet<>();
+        claim.participants().forEach(participant -> add(on, participant.mention()));
+        add(on, claim.place());
+        return on;
     }
 
     /** What a mention names: its entity's name, or the words themselves. */

@@ -19,6 +19,11 @@ public final class Times {
         return date.getDayOfMonth() + " " + month(date.getMonth()) + " " + date.getYear();
     }
 
+    /** Its month and year. */
+    static String month(LocalDate date) {
+        return month(date.getMonth()) + " " + date.getYear();
+    }
+
     private static String month(Month month) {
         return MONTHS[month.getValue() - 1];
     }

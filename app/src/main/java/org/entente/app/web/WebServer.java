@@ -72,8 +72,10 @@ public final class WebServer implements AutoCloseable {
         javalin.before(site.guard()::check);
         javalin.get("/static/{name}", assets::serve);
         MatrixRoutes.register(javalin, site);
+        DifferenceRoutes.register(javalin, site);
         DocumentRoutes.register(javalin, site);
         EntityRoutes.register(javalin, site);
+        FigureRoutes.register(javalin, site);
         JudgeRoutes.register(javalin, site);
         adding.register(javalin);
         javalin.exception(Refused.class, (e, ctx) -> refuse(site, ctx, e.status(), e.what(), e.todo()));

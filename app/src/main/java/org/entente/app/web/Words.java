@@ -316,6 +316,11 @@ public final class Words {
         };
     }
 
+    /** With a capital first letter. */
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static String plain(String code) {
         return code.replace('-', ' ');
     }

@@ -28,7 +28,7 @@ final class ReadmePictures {
     private Path folder;
 
     @Test
-    void matrixAndReader() throws IOException {
+    void matrixReaderAndDifferences() throws IOException {
         Path root = root();
         Path images = Files.createDirectories(root.resolve("docs/images"));
         try (CaseWork work = new CaseWork(folder.resolve("demo.entente"), Machine.standard(2));
@@ -40,8 +40,11 @@ final class ReadmePictures {
                 page.locator("tbody.active .entry").first().waitFor();
                 shoot(page, images.resolve("matrix.png"));
                 page.locator("tbody.active .between a").first().click();
-                page.locator("#card .compared").waitFor();
+                page.locator("#card .compared").first().waitFor();
                 shoot(page, images.resolve("reader.png"));
+                page.navigate(server.address().resolve("/differences").toString());
+                page.locator(".versus").first().waitFor();
+                shoot(page, images.resolve("differences.png"));
             }
         }
         assertThat(images.resolve("matrix.png")).isNotEmptyFile();

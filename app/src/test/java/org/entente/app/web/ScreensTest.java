@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.entente.model.Bound;
 import org.entente.model.Claim;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Measure;
+import org.entente.model.Participant;
 import org.entente.model.Role;
 import org.entente.model.SourceClass;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +89,22 @@ final class ScreensTest {
         return Entries.href(bench.claim("eightyThree"));
     }
 
+    private String series() {
+        Row row = bench.snapshot().rowOf(bench.claim("eightyThree").id());
+        return "/figures/" + Objects.requireNonNull(row).id();
+    }
+
+    private String pair() {
+        List<Participant> both = bench.claim("tie").participants();
+        return "/entities/" + both.getFirst().mention() + "/with/"
+                + both.getLast().mention();
+    }
+
+    private String comparison() {
+        return "/compare?left=" + bench.claim("eightyThree").document() + "&right="
+                + bench.claim("nobody").document();
+    }
+
     @ParameterizedTest
     @CsvSource({"400, false", "400, true", "1600, false", "1600, true"})
     void everyPageFitsItsWindowHasOneHeadingAndNamesItsControls(int width, boolean dark) {
@@ -99,7 +117,16 @@ final class ScreensTest {
                 bench.document(5),
                 "/entities",
                 "/entities/" + bench.claim("tie").participants().getFirst().mention(),
+                pair(),
+                "/differences",
+                "/differences?sort=conflict",
+                "/figures",
+                "/figures?filter=nobody-measures-this",
+                series(),
+                "/compare",
+                comparison(),
                 "/search?q=smuggling",
+                "/search?q=deaths+%3E+50",
                 "/search?q=nobody-says-this",
                 "/judgements",
                 "/add",
@@ -318,6 +345,61 @@ final class ScreensTest {
     }
 
     @Test
+    void differencesStandSideBySideAndEachSideOpensItsPassage() {
+        open("/matrix");
+        page.locator("nav a", new Page.LocatorOptions().setHasText("Differences"))
+                .click();
+        Locator first = page.locator(".versus.conflict").first();
+        assertThat(first.locator(".verdict b")).containsText("denied");
+        assertThat(first.locator(".side").last()).containsText("Nobody has been killed");
+        assertThat(first.locator(".side").last()).containsText("denied by a spokesman (not named)");
+        first.locator("a.passage").last().click();
+        assertThat(page.locator("#card h2")).containsText("Nobody has been killed");
+    }
+
+    @Test
+    void aFigureIsFoundByItsAmountAndShownOverTimeWithATableOfTheSame() {
+        open("/figures");
+        page.locator("#filter").fill("deaths > 70");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".board tbody tr")).hasCount(1);
+        page.locator(".board tbody th a").click();
+        assertThat(page.locator(".plot .point")).hasCount(2);
+        assertThat(page.locator(".series tbody tr")).hasCount(2);
+        assertThat(page.locator(".series")).containsText("more than 61");
+        String csv = (String) page.evaluate(
+                "fetch(document.querySelector('.downloads a[download]').href)" + ".then(answer => answer.text())");
+        assertThat(csv).contains("2025-11-18").contains("83 lives").contains("port workers");
+        page.locator("#find").fill("range 1000 km");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("section h2").first()).hasText("Figures");
+        assertThat(page.locator("section .entry").first()).containsText("1,000 km");
+    }
+
+    @Test
+    void aPairIsShownByDomainOverTime() {
+        open("/entities");
+        page.getByText("Veldania", new Page.GetByTextOptions().setExact(true)).click();
+        page.locator("#others a").first().click();
+        assertThat(page.locator("h1")).hasText("Veldania and Orrin");
+        assertThat(page.locator(".years tbody th")).hasText("energy");
+        page.locator(".years tbody td a").first().click();
+        assertThat(page.locator("#card h2")).containsText("supplies fuel");
+    }
+
+    @Test
+    void twoDocumentsAreComparedWithTheirClaimsJoined() {
+        open("/documents");
+        page.locator("#left").selectOption(bench.claim("eightyThree").document().hex());
+        page.locator("#right").selectOption(bench.claim("nobody").document().hex());
+        page.locator(".comparing button").click();
+        assertThat(page.locator(".comparehead")).containsText("Meridian Institute");
+        assertThat(page.locator(".versus")).hasCount(1);
+        assertThat(page.locator(".versus .side").last()).containsText("Nobody has been killed");
+        assertThat(page.locator("main")).containsText("bring down the government of Orrin");
+    }
+
+    @Test
     void theSearchBoxFindsEntitiesClaimsAndTexts() {
         open("/matrix");
         page.locator("#find").fill("Veldania");
@@ -432,6 +514,10 @@ final class ScreensTest {
                     document,
                     Entries.href(sank),
                     "/search?q=%3Cscript%3Etaken",
+                    "/figures",
+                    "/differences",
+                    "/compare",
+                    "/figures?filter=%22%3E%3Cscript%3E+%3E+1",
                     "/matrix?filter=%22%3E%3Cscript%3E")) {
                 open(path);
                 assertThat(page.locator("h1").first()).isVisible();
@@ -452,7 +538,18 @@ final class ScreensTest {
 
     @Test
     void noRequestLeavesTheMachineAndNoPolicyIsBroken() {
-        for (String path : List.of("/matrix", reader(), "/entities", "/search?q=raid", "/add", "/judgements")) {
+        for (String path : List.of(
+                "/matrix",
+                reader(),
+                "/entities",
+                pair(),
+                "/differences",
+                "/figures",
+                series(),
+                comparison(),
+                "/search?q=raid",
+                "/add",
+                "/judgements")) {
             open(path);
             assertThat(page.locator("h1").first()).isVisible();
         }
