@@ -2,8 +2,11 @@ package org.entente.baselines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ServiceLoader;
 import org.entente.evaluation.ArticlePeer;
+import org.entente.evaluation.Timex;
+import org.entente.evaluation.TimexPeer;
 import org.junit.jupiter.api.Test;
 
 final class PeersTest {
@@ -26,5 +29,13 @@ final class PeersTest {
         for (ArticlePeer peer : ServiceLoader.load(ArticlePeer.class)) {
             assertThat(peer.article(PAGE)).as(peer.name()).contains("worked on its rudder");
         }
+    }
+
+    @Test
+    void theTaggerOfTimesIsFoundAndReckonsFromTheDocumentsDay() {
+        TimexPeer peer = TimexPeer.find().orElseThrow();
+        assertThat(peer.times("The ferry sank last Monday.", LocalDate.of(2024, 11, 20)))
+                .extracting(Timex::value)
+                .containsExactly("2024-11-11");
     }
 }

@@ -35,7 +35,11 @@ public record TimeFound(
         /** How long. */
         DURATION,
         /** A time of day. */
-        CLOCK
+        CLOCK,
+        /** Now, lately, soon: no place in the calendar but before, at or after the time of speaking. */
+        REFERENCE,
+        /** Again and again: daily, every week. */
+        SET
     }
 
     /** How a time stands to what is told. */

@@ -169,6 +169,7 @@ final class TimeRules {
         years(rules);
         relative(rules);
         clocksAndDurations(rules);
+        NamedTimes.add(rules);
         return List.copyOf(rules);
     }
 
@@ -191,7 +192,7 @@ final class TimeRules {
         rules.add(rule("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})", TimeRules::numeric)
                 .needing(Need.DIGIT));
         rules.add(rule(
-                        "(?:(?<which>(?i:last|next|this past|this coming|this|the following|the previous|past|coming))\\s+)?"
+                        "(?:(?i:early|late)\\s+(?:on\\s+)?)?(?:(?<which>(?i:last|next|this past|this coming|this|the following|the previous|past|coming))\\s+)?"
                                 + "(?<day>" + WEEKDAY + ")(?:\\s+(?:morning|afternoon|evening|night))?",
                         TimeRules::weekday)
                 .needing(Need.WEEKDAY));
@@ -282,8 +283,13 @@ final class TimeRules {
                         TimeRules::calendarUnit)
                 .needing(Need.UNIT));
         rules.add(rule(
+                        "(?i)(?<part>early|earlier|mid|late|later)[-\\s]+(?:in\\s+)?(?<which>this|last|next|that)\\s+"
+                                + "(?<unit>week|month|year|decade|century)",
+                        TimeRules::partOfCalendarUnit)
+                .needing(Need.UNIT));
+        rules.add(rule(
                         "(?i)(" + SMALL + ")\\s+(" + UNIT
-                                + ")(?:s|ies|y)?\\s+(ago|earlier|later|before|after that|from now|hence|prior)",
+                                + ")(?:s|ies|y)?\\s+(ago|earlier|later|before(?=\\s*(?:[,.;:)]|$)|\\s+(?:and|but)\\b)|after that|from now|hence|prior(?!\\s+to))",
                         TimeRules::unitsAway)
                 .needing(Need.UNIT));
         rules.add(rule(
@@ -521,6 +527,37 @@ final class TimeRules {
                 name.equals("quarter") ? quarterOf(from, offset) : Reckoning.calendarUnit(unit, from, offset));
     }
 
+    /** "Early this year" is a part of it; "earlier this year" ends with the document's date, "later" begins there. */
+    private static @Nullable Reading partOfCalendarUnit(Matcher m, Context c) {
+        String which = m.group("which").toLowerCase(Locale.ROOT);
+        String part = m.group("part").toLowerCase(Locale.ROOT);
+        String name = m.group("unit").toLowerCase(Locale.ROOT);
+        LocalDate date = which.equals("that") ? c.anchor() : c.documentDate();
+        if (date == null) {
+            return Reading.resolved(null);
+        }
+        int offset = which.equals("last") ? -1 : which.equals("next") ? 1 : 0;
+        Edtf whole = Reckoning.calendarUnit(unit(name), date, offset);
+        LocalDate first = whole.earliest();
+        LocalDate last = whole.latest();
+        if (first == null || last == null) {
+            throw new IllegalStateException("a calendar unit begins and ends");
+        }
+        return Reading.resolved(
+                switch (part) {
+                    case "earlier" -> offset == 0 ? Edtf.interval(first, date) : whole;
+                    case "later" -> offset == 0 ? Edtf.interval(date, last) : whole;
+                    default ->
+                        switch (name) {
+                            case "year" -> Reckoning.partOfYear(first.getYear(), part);
+                            case "month" -> Reckoning.partOfMonth(YearMonth.from(first), part);
+                            case "decade" -> Reckoning.partOfYears(first.getYear(), 10, part);
+                            case "century" -> Reckoning.partOfYears(first.getYear(), 100, part);
+                            default -> whole;
+                        };
+                });
+    }
+
     private static Edtf quarterOf(LocalDate date, int offset) {
         LocalDate in = date.plusMonths(3L * offset);
         int first = (in.getMonthValue() - 1) / 3 * 3 + 1;
@@ -533,7 +570,7 @@ final class TimeRules {
         boolean fromDocument = direction.equals("ago") || direction.equals("from now") || direction.equals("hence");
         LocalDate from = fromDocument ? c.documentDate() : c.anchor();
         int units = small(m.group(1)) * (m.group(2).toLowerCase(Locale.ROOT).equals("quarter") ? 3 : 1);
-        if (direction.equals("before") && (c.anchor() == null || c.goesOn())) {
+        if (direction.equals("before") && c.anchor() == null) {
             return new Reading(Kind.DURATION, null, false, true);
         }
         if (from == null || units == 0) {

@@ -27,7 +27,7 @@ public final class Times {
     private static final int YEARS_END = 9999;
 
     private static final Pattern FUTURE = Pattern.compile(
-            "(?i)\\b(?:will|shall|would|planned|plans|planning|scheduled|due|expected|set|slated|upcoming|hopes?"
+            "(?i)\\b(?:will|shall|would|postponed|rescheduled|adjourned|deferred|planned|plans|planning|scheduled|due|expected|set|slated|upcoming|hopes?"
                     + "|aims?|intends?|going)\\b(?:\\W+\\w+){0,12}\\W*$");
     private static final List<RoleWords> ROLES = List.of(
             role(Role.AS_OF, "as of|as at|as from"),

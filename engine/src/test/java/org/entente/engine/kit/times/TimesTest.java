@@ -130,7 +130,7 @@ final class TimesTest {
                 "They march on.",
                 "It cost $1,999 then.",
                 "The 1500 crews left.",
-                "Call 555-2019-11 now.",
+                "Call 555-2019-11 first.",
                 "He sank it second.",
             })
     void doesNotTakeVerbsPricesAndCountsForDates(String text) {
@@ -152,5 +152,41 @@ final class TimesTest {
         assertThat(find("9".repeat(400) + "-" + "1".repeat(400) + " in " + "2".repeat(300), TODAY))
                 .isEmpty();
         assertThat(find("٢٠٢٤ \uD83D\uDEA2 — in", TODAY)).isEmpty();
+    }
+
+    @Test
+    void tellsFeastsFromTheRuleOfTheirDay() {
+        assertThat(Times.find("It opens on Good Friday 2025.", new Span(0, 29), TODAY))
+                .extracting(TimeFound::edtf)
+                .containsExactly(Edtf.of("2025-04-18"));
+        assertThat(Times.find("It fell on Thanksgiving 2023.", new Span(0, 29), TODAY))
+                .extracting(TimeFound::edtf)
+                .containsExactly(Edtf.of("2023-11-23"));
+        assertThat(Times.find("It fell on Christmas Eve.", new Span(0, 25), LocalDate.of(2024, 1, 3)))
+                .extracting(TimeFound::edtf)
+                .containsExactly(Edtf.of("2023-12-24"));
+    }
+
+    @Test
+    void partsOfThisYearEndOrBeginWithTheDocument() {
+        LocalDate date = LocalDate.of(2024, 11, 20);
+        assertThat(Times.find("It fell earlier this year.", new Span(0, 26), date))
+                .extracting(TimeFound::edtf)
+                .containsExactly(Edtf.of("2024-01-01/2024-11-20"));
+        assertThat(Times.find("It falls later this year.", new Span(0, 25), date))
+                .extracting(TimeFound::edtf)
+                .containsExactly(Edtf.of("2024-11-20/2024-12-31"));
+        assertThat(Times.find("It fell late last year.", new Span(0, 23), date))
+                .extracting(TimeFound::edtf)
+                .containsExactly(Edtf.of("2023-09/2023-12"));
+    }
+
+    @Test
+    void wordsThatNameNoPlaceInTheCalendarSaySo() {
+        assertThat(Times.find("It now falls every week, and did for years.", new Span(0, 43), TODAY))
+                .extracting(TimeFound::kind)
+                .containsExactly(TimeFound.Kind.REFERENCE, TimeFound.Kind.SET, TimeFound.Kind.DURATION);
+        assertThat(Times.find("It now falls every week.", new Span(0, 24), TODAY))
+                .noneMatch(TimeFound::isResolved);
     }
 }
