@@ -10,10 +10,14 @@ import org.entente.engine.read.figures.FigureReader;
 import org.entente.model.Figure;
 import org.entente.model.Id;
 import org.entente.model.Ids;
+import org.entente.model.ScopePart;
 import org.entente.model.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of figures in sentences that have led astray. */
 final class FiguresReadTest {
@@ -31,15 +35,53 @@ final class FiguresReadTest {
         reader.close();
     }
 
-    @Test
-    void timesThatRunBackwardsBoundNoWindow() {
-        String text = "The pact of 1988, which had 40 members since 2004, ended until 1988.";
+    private static List<Figure> figures(String text) {
         Id document = Ids.document(text.getBytes(StandardCharsets.UTF_8));
-        List<Figure> figures = reader.read(text, List.of(new Span(0, text.length()))).stream()
+        return reader.read(text, List.of(new Span(0, text.length()))).stream()
                 .flatMap(sentence -> new FigureReader().read(document, text, sentence, TODAY, List.of()).stream())
                 .map(FigureFound::figure)
                 .toList();
-        assertThat(figures).isNotEmpty().allSatisfy(figure -> assertThat(figure.since() == null
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two sides met in the old harbour.",
+                "He stood on one side of the fence and waited.",
+                "These three capitals have agreed on a plan.",
+            })
+    void aNumberThatOnlyPointsIsNoFigure(String text) {
+        assertThat(figures(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The two drivers were killed near the bridge., deaths",
+        "Two sides of the square were burnt., side",
+        "At least one ferry sank in the storm., vessels",
+        "Lanzarote lies about 65 kilometres from the coast., distance",
+        "Half of them had left by noon., share",
+    })
+    void whatIsCountedOrMeasuredNamesTheMeasure(String text, String measure) {
+        assertThat(figures(text)).extracting(figure -> figure.measure().code()).containsExactly(measure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The yacht sank 30 nautical miles off the island., ''",
+        "Dockers lost 40 tonnes of their own steel., Dockers",
+        "At least 30 wooden boats were burnt., wooden",
+    })
+    void onlyWhatNarrowsIsScope(String text, String scope) {
+        assertThat(figures(text)).singleElement().satisfies(figure -> assertThat(String.join(
+                        "; ", figure.scope().stream().map(ScopePart::words).toList()))
+                .isEqualTo(scope));
+    }
+
+    @Test
+    void timesThatRunBackwardsBoundNoWindow() {
+        String text = "The pact of 1988, which had 40 members since 2004, ended until 1988.";
+        assertThat(figures(text)).isNotEmpty().allSatisfy(figure -> assertThat(figure.since() == null
                         || figure.until() == null
                         || figure.since().earliest() == null
                         || figure.until().latest() == null

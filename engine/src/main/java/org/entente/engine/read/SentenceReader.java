@@ -318,12 +318,23 @@ final class SentenceReader {
         return new When(bounded, time.basis(), time.span());
     }
 
+    /** "Two workers and an official said": how many speak is told of the source, and measures nothing. */
+    private boolean countsSpeakers(FigureFound found) {
+        int head = found.head();
+        int first = tree.is(head, "conj") ? tree.head(head) : head;
+        return utterances.stream()
+                .anyMatch(u -> u.source() != Utterance.NONE && (u.source() == head || u.source() == first));
+    }
+
     private void addFigures() {
         List<Mention> plain = mentions.stream()
                 .filter(FoundMention::namesSomebody)
                 .map(FoundMention::mention)
                 .toList();
         for (FigureFound found : new FigureReader().read(document, text, tree.sentence(), published, plain)) {
+            if (countsSpeakers(found)) {
+                continue;
+            }
             int hangsOn = found.predicate() != FigureFound.NONE ? found.predicate() : found.head();
             DraftClaim event = eventOf(found);
             DraftClaim draft = new DraftClaim(

@@ -77,11 +77,13 @@ public final class FigureReader {
         return figures;
     }
 
-    /** The number with the hedges before it, which qualify nothing. */
+    /** The number with the hedges before it and its unit, which qualify nothing. */
     private static Span bounded(QuantityFound amount) {
         return new Span(
                 Math.min(amount.span().start(), amount.number().start()),
-                amount.number().end());
+                amount.kind() == Kind.MEASURED
+                        ? Math.max(amount.number().end(), amount.unitSpan().end())
+                        : amount.number().end());
     }
 
     /** Whether the number is part of a date or a time of day. */

@@ -35,6 +35,9 @@ final class Scopes {
     private static final int RUN_WORDS_MAX = 6;
     private static final Set<String> ORDERED = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest");
 
+    /** Adjectives that narrow nothing. */
+    private static final Set<String> EMPTY = Set.of("own", "same", "such", "other", "whole", "entire", "certain");
+
     private final Tree tree;
     private final Sentence sentence;
     private final String text;
@@ -88,8 +91,18 @@ final class Scopes {
                     || tree.hasRelation(child, "compound") && !isMeasureName(child, head);
             boolean hedge =
                     tree.token(child).xpos().equals("JJR") || ORDERED.contains(tree.lemma(child)) && !isEvent(head);
-            if (outside && word && !hedge && isWord(child)) {
-                add(parts, child, ScopePart.Kind.QUALIFIER, inner(child), lemmas(child));
+            if (outside && word && !hedge && isWord(child) && !EMPTY.contains(tree.lemma(child))) {
+                Span name = name(child);
+                if (name == null) {
+                    add(parts, child, ScopePart.Kind.QUALIFIER, inner(child), lemmas(child));
+                } else {
+                    add(
+                            parts,
+                            child,
+                            ScopePart.Kind.QUALIFIER,
+                            name,
+                            name.in(text).toLowerCase(Locale.ROOT));
+                }
             }
         }
         run(subject, number, parts);
@@ -100,6 +113,18 @@ final class Scopes {
                 && !Measures.isGeneric(tree.lemma(head))) {
             add(parts, head, ScopePart.Kind.QUALIFIER, tree.token(head).span(), tree.lemma(head));
         }
+    }
+
+    /** The name that a token belongs to, which is not taken apart. */
+    private @Nullable Span name(int index) {
+        for (NameSpan name : sentence.names()) {
+            if (name.first() <= index && index <= name.last() && name.first() < name.last()) {
+                return tree.token(name.first())
+                        .span()
+                        .cover(tree.token(name.last()).span());
+            }
+        }
+        return null;
     }
 
     /** Participles between the number and its noun that the parser took for a verb: "48 reported deaths". */

@@ -1,5 +1,6 @@
 package org.entente.engine.read.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.entente.engine.kit.quantities.QuantityFound;
 import org.entente.engine.kit.quantities.QuantityFound.Change;
 import org.entente.engine.kit.units.Units;
+import org.entente.model.Bound;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what an amount is of: from the dependencies of its number and unit, and the lexicon of measures. */
@@ -49,6 +51,7 @@ final class Subjects {
             Set.of("mass", "volume", "area", "energy", "money", "flow", "volume/duration", "mass/duration", "power");
 
     private static final int SURFACE_REACH_WORDS = 6;
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "other");
     private static final Set<String> NO_COUNT =
             Set.of("time", "percent", "way", "day", "year", "month", "week", "hour");
 
@@ -88,9 +91,25 @@ final class Subjects {
         }
         int through = COUNTERS.contains(tree.lemma(noun)) ? ofChild(noun) : noun;
         int head = through == Tree.NONE ? noun : through;
-        return NO_COUNT.contains(tree.lemma(head)) || !isNoun(head) && !isState(head)
-                ? null
-                : ofCounted(head, head, top == Tree.NONE || tree.head(head) != top ? head : top);
+        if (NO_COUNT.contains(tree.lemma(head)) || !isNoun(head) && !isState(head)) {
+            return null;
+        }
+        Subject subject = ofCounted(head, head, tree.head(head) != top ? head : top);
+        return countsNothing(head, found) && subject.measure().equals(code(tree.lemma(head))) ? null : subject;
+    }
+
+    /**
+     * Whether a number of things that no measure is known of only points: "the two capitals" are those named
+     * before, "one side" is either. People are counted always.
+     */
+    private boolean countsNothing(int head, QuantityFound found) {
+        if (found.bound() != Bound.EXACT || Measures.isPeople(tree.lemma(head)) || ofNoun(head) != null) {
+            return false;
+        }
+        BigDecimal value = found.amount().value();
+        return value != null && value.compareTo(BigDecimal.ONE) == 0
+                || tree.child(head, child -> POINTING.contains(tree.lemma(child)) && tree.hasRelation(child, "det"))
+                        != Tree.NONE;
     }
 
     private boolean isNoun(int index) {
@@ -313,7 +332,9 @@ final class Subjects {
         int whole = ofChild(top);
         if (whole != Tree.NONE && found.change() == Change.NONE) {
             Subject counted = ofCounted(whole, whole, tree.head(whole) == top ? top : whole);
-            return new Subject(whole, Tree.NONE, counted.predicate(), counted.measure(), found.unit(), true);
+            boolean pronoun = counted.measure().equals(code(tree.lemma(whole)));
+            String measure = pronoun ? named(whole, "share") : counted.measure();
+            return new Subject(whole, Tree.NONE, counted.predicate(), measure, found.unit(), true);
         }
         return measured(found);
     }
@@ -342,12 +363,26 @@ final class Subjects {
                 : property.entry();
         int head = property.noun() == Tree.NONE ? top : property.noun();
         String measure =
-                entry != null ? entry.code() : property.noun() != Tree.NONE ? code(tree.lemma(head)) : code(dimension);
+                entry != null ? entry.code() : property.noun() != Tree.NONE ? named(head, dimension) : code(dimension);
         if (measure.isEmpty()) {
             return null;
         }
         int bearer = property.bearer() == head ? Tree.NONE : property.bearer();
         return new Subject(head, bearer, tree.predicate(top), measure, found.unit(), entry != null && entry.isLevel());
+    }
+
+    /** A noun as the name of a measure; names and pronouns name none, and the dimension stands for it. */
+    private String named(int noun, String dimension) {
+        if (isCommonNoun(noun)) {
+            return code(tree.lemma(noun));
+        }
+        Measures.Entry entry = Measures.ofDimension(dimension);
+        return entry == null ? code(dimension) : entry.code();
+    }
+
+    private boolean isCommonNoun(int index) {
+        return tree.token(index).upos().equals("NOUN")
+                || tree.token(index).upos().equals("ADJ");
     }
 
     /** What is measured: its noun where one names it, its entry in the lexicon, and whose it is. */
