@@ -64,7 +64,8 @@ record Bearing(double weight, double ofSubject, boolean happening, boolean named
     }
 
     private static double ofTime(FigureFrame a, FigureFrame b) {
-        if (Windows.of(a.statedWindow(), b.statedWindow(), false) == Windows.SAME) {
+        Windows windows = Windows.of(a.statedWindow(), b.statedWindow(), false);
+        if (windows == Windows.SAME) {
             return WINDOW;
         }
         @Nullable LocalDate one = a.published();
@@ -75,7 +76,9 @@ record Bearing(double weight, double ofSubject, boolean happening, boolean named
         boolean keeps = a.nature() == Measures.Nature.STANDING
                 || b.nature() == Measures.Nature.STANDING
                 || a.isRunning()
-                || b.isRunning();
+                || b.isRunning()
+                || windows == Windows.INNER_A
+                || windows == Windows.INNER_B;
         return keeps || one == null || other == null || Days.within(one, other, FAR_DAYS) ? 0 : -WINDOW;
     }
 

@@ -110,10 +110,22 @@ public final class ClaimComparison {
         if (swapped.isPresent()) {
             return swapped;
         }
+        if (a.isNamedApart(b) && !isOfOneBearer()) {
+            return Optional.empty();
+        }
         if (!isCore()) {
             return deniedInItsWords();
         }
         return denial().or(this::stages).or(this::told);
+    }
+
+    /** Whether one entity takes part in both under whatever names; police of two cities are not one. */
+    private boolean isOfOneBearer() {
+        return a.everybody().stream().anyMatch(one -> b.everybody().stream()
+                .anyMatch(other -> one.isNamed()
+                        && other.isNamed()
+                        && one.match(other) == Match.SAME
+                        && (a.names(one) || b.names(other))));
     }
 
     /** Whether both stand in one document in one voice: the text going on, not two accounts. */
@@ -352,17 +364,33 @@ public final class ClaimComparison {
                 && !b.actors.isEmpty()
                 && a.otherStems().containsAll(b.actors.getFirst().stems())
                 && b.otherStems().containsAll(a.actors.getFirst().stems());
+        boolean swappedStates = a.trigger.equals(b.trigger)
+                && isOfSameStates(a.actors, b.targets())
+                && isOfSameStates(a.targets(), b.actors)
+                && !isOfSameStates(a.actors, b.actors);
         boolean otherActor = actors == Match.DIFFERENT
                 && daysMeet()
                 && Party.best(a.targets(), b.targets()) == Match.SAME
                 && Party.anyNamedAlike(a.targets(), b.targets());
-        if (!swapped && !swappedInWords && !otherActor) {
+        if (!swapped && !swappedInWords && !swappedStates && !otherActor) {
             return Optional.empty();
         }
         return neither(
                 Relation.ROLE_DIFFERS,
                 a.quoted() + " has " + names(a.actors) + " as the one who acts, " + b.quoted() + " has "
                         + names(b.actors) + ".");
+    }
+
+    /** Whether the one and the others are of the same states by their names: Armenian soldiers, Armenia. */
+    private static boolean isOfSameStates(List<Party> some, List<Party> others) {
+        SortedSet<String> states = statesOf(some);
+        return !states.isEmpty() && states.equals(statesOf(others));
+    }
+
+    private static SortedSet<String> statesOf(List<Party> parties) {
+        SortedSet<String> states = new TreeSet<>();
+        parties.forEach(party -> states.addAll(Subjects.statesIn(party.stems(), party.name())));
+        return states;
     }
 
     private Optional<Comparison> told() {

@@ -14,6 +14,7 @@ import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
+import org.entente.model.EntityKind;
 import org.entente.model.Factuality;
 import org.entente.model.Id;
 import org.entente.model.Link;
@@ -50,6 +51,7 @@ final class ClaimFrame {
     private final Optional<Superlative> rank;
     private final SortedSet<String> happenings;
     private final SortedSet<String> states;
+    private final SortedSet<String> names;
     private final SortedSet<String> quotedStems;
 
     /** How a claim is put forward, as far as comparing goes. */
@@ -92,6 +94,9 @@ final class ClaimFrame {
         this.otherStems = Collections.unmodifiableSortedSet(others);
         this.rank = Superlative.in(resolved.sentenceText(), resolved.passageText());
         this.happenings = Happenings.in(resolved.subjectStems());
+        SortedSet<String> written = new TreeSet<>(Words.namesWithin(resolved.sentenceText()));
+        written.retainAll(resolved.subjectStems());
+        this.names = Subjects.of(written, resolved.sentenceText());
         this.quotedStems = reckonQuotedStems();
         this.states = Subjects.statesIn(sentenceStems, resolved.sentenceText());
     }
@@ -139,6 +144,21 @@ final class ClaimFrame {
     /** The states that its sentence names in whatever way, each as {@link Subjects} has it. */
     SortedSet<String> states() {
         return states;
+    }
+
+    /** Whether each sentence has names and none of them is the other's. */
+    boolean isNamedApart(ClaimFrame other) {
+        return Names.isApart(names, other.names);
+    }
+
+    /** Whether a party bears a name that tells it from others of its sort. */
+    boolean names(Party party) {
+        EntityKind kind = party.kind();
+        boolean common = kind == null
+                || kind == EntityKind.GROUP
+                || kind == EntityKind.GOVERNMENT_BODY
+                || kind == EntityKind.ARMED_FORCE;
+        return !common || !Words.shared(names, party.stems()).isEmpty();
     }
 
     /** What its words rank since a year. */

@@ -67,11 +67,11 @@ public final class FigureComparison {
     }
 
     static Optional<Comparison> compare(FigureFrame a, FigureFrame b) {
-        if (a.claim.id().equals(b.claim.id()) || !isComparable(a, b)) {
+        if (a.claim.id().equals(b.claim.id()) || a.isReference() || b.isReference() || !isComparable(a, b)) {
             return Optional.empty();
         }
         Bearing bearing = Bearing.of(a, b);
-        if (!bearing.isLikely() && !bearing.happening() && !meet(a, b)) {
+        if (!bearing.isLikely() && !bearing.happening() && !isOfTwoBearers(a, b) && !meet(a, b)) {
             return Optional.empty();
         }
         int byClaim = a.claim.compareTo(b.claim);
@@ -111,7 +111,8 @@ public final class FigureComparison {
         if (!alike) {
             return level && agreeing >= Bearing.SURE ? agreement() : Optional.empty();
         }
-        if (!bearing.isLikely() && !(bearing.happening() && (scope.differs() || isOfTwoTimes()))) {
+        boolean ofTwo = bearing.happening() && (scope.differs() || isOfTwoTimes()) || isOfTwoBearers(a, b);
+        if (!bearing.isLikely() && !ofTwo) {
             return level && agreeing >= Bearing.LIKELY ? agreement() : Optional.empty();
         }
         Optional<Comparison> opposed = opposed();
@@ -127,6 +128,15 @@ public final class FigureComparison {
             return isConfusable() ? apart : Optional.empty();
         }
         return agreement();
+    }
+
+    /** Whether each is the lasting property of another thing of one sort: the ranges of two drones. */
+    private static boolean isOfTwoBearers(FigureFrame a, FigureFrame b) {
+        return a.nature() == Measures.Nature.STANDING
+                && a.measureName.equals(b.measureName)
+                && Party.best(a.bearers(), b.bearers()) == Party.Match.DIFFERENT
+                && a.isNamedApart(b)
+                && !Words.shared(a.stems, b.stems).isEmpty();
     }
 
     /** Whether anybody might take the one for the other, so that it is worth saying in what they differ. */
@@ -186,7 +196,8 @@ public final class FigureComparison {
                 && bearing.isSure()
                 && scope.isLevel()
                 && !isOneVoice()
-                && !isOfTwoThings();
+                && !isOfTwoThings()
+                && !a.isNamedApart(b);
     }
 
     /** Whether a lasting property is told with a name each that the other lacks: the ranges of two drones. */
@@ -220,7 +231,8 @@ public final class FigureComparison {
         if (a.amount().overlaps(amountB) || !canDisagree() || narrowsAlone()) {
             return Optional.empty();
         }
-        return isAnyRunning() ? fallingTotal() : disjointCounts();
+        boolean bothFinal = oneHappening && a.isFinal() && b.isFinal();
+        return isAnyRunning() && !bothFinal ? fallingTotal() : disjointCounts();
     }
 
     private boolean isAnyRunning() {
@@ -323,7 +335,7 @@ public final class FigureComparison {
         }
         Order earlier = earlier();
         if (earlier == Order.NEITHER) {
-            earlier = a.asOf() == null || b.asOf() == null ? orderByAmount() : Order.NEITHER;
+            earlier = a.asOf() == null || b.asOf() == null ? orderByAmount() : orderInPrint();
         }
         if (earlier == Order.NEITHER || !growsOrIsRestated(earlier)) {
             return Optional.empty();
@@ -396,6 +408,15 @@ public final class FigureComparison {
             return Order.NEITHER;
         }
         int order = one.latest().compareTo(other.latest());
+        return order < 0 ? Order.FIRST : order > 0 ? Order.SECOND : Order.NEITHER;
+    }
+
+    /** Of one happening, whose day both give, the reports' own days tell which count is the earlier. */
+    private Order orderInPrint() {
+        if (!oneHappening || a.published() == null || b.published() == null) {
+            return Order.NEITHER;
+        }
+        int order = a.published().compareTo(b.published());
         return order < 0 ? Order.FIRST : order > 0 ? Order.SECOND : Order.NEITHER;
     }
 
@@ -499,15 +520,19 @@ public final class FigureComparison {
 
     /** Whether the one is of a happening that is among those of the other: the first raid, the raids so far. */
     private boolean isOneOf(FigureFrame plain, FigureFrame total) {
-        boolean running = total.isRunning() && !plain.isRunning() && bearing.isSure();
+        boolean dated = bearing.happening() && windows == (plain == a ? Windows.INNER_A : Windows.INNER_B);
+        boolean running = total.isRunning() && !plain.isRunning() && (bearing.isSure() || dated);
         boolean numbered = plain.isOfOneOfSeveral() && bearing.happening();
+        if (plain.isNamedApart(total)) {
+            return false;
+        }
         return (numbered || running) && isRecurringAgainstSingle(plain, total);
     }
 
     /** Where something narrows the lower figure alone, it may well be a part of the higher. */
     private Order narrowed() {
-        boolean first = scope.onlyA().stream().anyMatch(this::counts);
-        boolean second = scope.onlyB().stream().anyMatch(this::counts);
+        boolean first = scope.onlyA().stream().anyMatch(this::counts) || !oneHappening && a.namesMoreThan(b);
+        boolean second = scope.onlyB().stream().anyMatch(this::counts) || !oneHappening && b.namesMoreThan(a);
         if (first == second || !bearing.isStrong()) {
             return Order.NEITHER;
         }
@@ -522,6 +547,10 @@ public final class FigureComparison {
         boolean apart = isApartInTime() || sinceDiffers();
         if (difference.isEmpty() && apart) {
             difference = "time: " + time(a) + " and " + time(b);
+        }
+        if (difference.isEmpty() && isOfTwoBearers(a, b) && !overlap()) {
+            difference = "\u201c" + a.bearers().getFirst().name() + "\u201d and \u201c"
+                    + b.bearers().getFirst().name() + "\u201d";
         }
         LocalDate one = a.published();
         LocalDate other = b.published();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.entente.engine.kit.units.Units;
 import org.entente.model.Amount;
 import org.entente.model.Claim;
@@ -30,6 +31,11 @@ final class FigureFrame {
     /** Whom most figures count: sharing them says nothing of the subject. */
     private static final Set<String> PEOPLE =
             Set.of("peopl", "person", "man", "men", "women", "woman", "victim", "other");
+
+    /** A definite article or its like right before a small count. */
+    private static final Pattern REFERENCE = Pattern.compile("(?i)\\b(?:the|these|those|both)\\s*$");
+
+    private static final BigDecimal REFERENCE_MAX = BigDecimal.TEN;
 
     private static final Set<String> FINALITY = Set.of("final", "definitive");
 
@@ -55,6 +61,7 @@ final class FigureFrame {
     private final boolean singledOut;
     private final boolean recurring;
     private final boolean running;
+    private final boolean reference;
 
     /** One thing that narrows the figure: its words and whom they name. */
     record Item(ScopePart.Kind kind, String words, Party party, Happenings.Named happening) {
@@ -102,7 +109,8 @@ final class FigureFrame {
         SortedSet<String> written = new TreeSet<>(Words.namesWithin(sentence));
         written.retainAll(context.claim().subjectStems());
         written.removeAll(Words.stems(figure.exact()));
-        this.names = Collections.unmodifiableSortedSet(written);
+        this.names = Subjects.of(written, sentence);
+        this.reference = reckonReference();
         this.running = reckonRunning();
         if (!running && items(ScopePart.Kind.EVENT).isEmpty() && isOfNoHappenings()) {
             Happenings.numbered(sentence)
@@ -170,6 +178,43 @@ final class FigureFrame {
         return subject.stream()
                 .filter(party -> party.kind() == EntityKind.PLACE)
                 .toList();
+    }
+
+    /** Whom or what, by name, a property is of. */
+    List<Party> bearers() {
+        return subject.stream().filter(Party::isNamed).toList();
+    }
+
+    /** Whether each sentence has names and none of them is the other's: police in one city, and in another. */
+    boolean isNamedApart(FigureFrame other) {
+        return Names.isApart(names, other.names);
+    }
+
+    /** Whether its sentence has the other's names, at least one, and others beside them. */
+    boolean namesMoreThan(FigureFrame other) {
+        return names.size() > other.names.size() && names.containsAll(other.names);
+    }
+
+    /** Whether it only points at what was counted before: the two companies. */
+    boolean isReference() {
+        return reference;
+    }
+
+    private boolean reckonReference() {
+        boolean few = isAboveZero()
+                && amount().value() != null
+                && amount().value().compareTo(REFERENCE_MAX) <= 0
+                && nature() == Measures.Nature.COUNT
+                && !Measures.isListed(measureName);
+        return few && REFERENCE.matcher(before()).find();
+    }
+
+    /** The words of its sentence before the amount, with those of its own that point at what is known. */
+    private String before() {
+        String sentence = context.claim().sentenceText();
+        int at = sentence.indexOf(figure.exact());
+        boolean own = figure.exact().matches("(?i)(?:the|these|those|both|all) .*");
+        return own ? figure.exact().substring(0, figure.exact().indexOf(' ')) : sentence.substring(0, Math.max(0, at));
     }
 
     Measures.Nature nature() {

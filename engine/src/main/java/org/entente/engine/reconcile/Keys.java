@@ -21,6 +21,7 @@ final class Keys {
     private static final int STEMS_MAX = 8;
 
     private static final int TOKENS_MAX = 6;
+    private static final int STATES_MAX = 3;
     private static final int DAYS_A_WEEK = 7;
 
     private static final int HASH_BITS = 59;
@@ -76,7 +77,9 @@ final class Keys {
         for (Party party : frame.subject) {
             if (party.isNamed()) {
                 tokens(party).forEach(token -> keys.add(measure + token));
-                named.addAll(party.stems());
+                if (isKnownByPlaceOrState(party)) {
+                    named.addAll(party.stems());
+                }
             }
         }
         frame.happenings.forEach(group -> keys.add(measure + "h:" + group));
@@ -107,6 +110,12 @@ final class Keys {
             frame.otherStems().stream()
                     .limit(STEMS_MAX)
                     .forEach(stem -> keys.add(family + few.getFirst() + "|w:" + stem));
+        }
+        List<String> states = List.copyOf(frame.states());
+        for (int i = 0; i < Math.min(states.size(), STATES_MAX); i++) {
+            for (int j = i + 1; j < Math.min(states.size(), STATES_MAX); j++) {
+                keys.add(family + states.get(i) + "|" + states.get(j) + "|t:" + frame.trigger);
+            }
         }
         for (Party object : frame.objects) {
             if (!object.isNamed()) {
@@ -196,6 +205,11 @@ final class Keys {
             party.stems().forEach(stem -> tokens.add("w:" + stem));
         }
         return tokens;
+    }
+
+    /** Other names may be read as names in one text and as words in another: the Burrin dam, the dam at Burrin. */
+    private static boolean isKnownByPlaceOrState(Party party) {
+        return party.kind() == EntityKind.STATE || party.kind() == EntityKind.PLACE;
     }
 
     private static List<String> longest(SortedSet<String> stems) {

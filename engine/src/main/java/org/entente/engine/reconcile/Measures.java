@@ -107,6 +107,11 @@ final class Measures {
         return tolls;
     }
 
+    /** Whether the lexicon has a group of that name. */
+    static boolean isListed(String name) {
+        return NAMES.containsKey(name);
+    }
+
     /** The nature of the measures of that name. */
     static Nature natureOf(String name) {
         Group group = NAMES.get(name);

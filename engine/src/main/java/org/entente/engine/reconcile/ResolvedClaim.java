@@ -137,8 +137,7 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
         for (Link link : claim.links()) {
             claimOfId
                     .apply(link.claim())
-                    .ifPresent(linked ->
-                            linkedWords.put(link.claim(), linked.span().in(documentText)));
+                    .ifPresent(linked -> linkedWords.put(link.claim(), wordsOf(linked, documentText)));
         }
         Span around = claim.span();
         for (Span sentence : sentences) {
@@ -148,6 +147,14 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
         }
         return new ResolvedClaim(
                 claim, claim.span().in(documentText), around.in(documentText), entities, document, linkedWords);
+    }
+
+    /** A property in its own words (to protect cables), anything else in those of its passage. */
+    private static String wordsOf(Claim linked, String documentText) {
+        String label = linked.label();
+        return label == null
+                ? linked.span().in(documentText)
+                : label.substring(label.indexOf(": ") < 0 ? 0 : label.indexOf(": ") + 2);
     }
 
     /** The ids of all mentions that a claim points at, ascending: by roles, place, scopes and sources. */

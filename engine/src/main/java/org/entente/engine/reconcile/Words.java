@@ -139,6 +139,9 @@ final class Words {
         if (length > 4 && (word.endsWith("ies") || word.endsWith("ied"))) {
             return word.substring(0, length - 3) + "y";
         }
+        if (length > 7 && word.endsWith("ings")) {
+            return regularStem(word.substring(0, length - 1));
+        }
         if (length > 5 && word.endsWith("ing")) {
             return undouble(word.substring(0, length - 3));
         }

@@ -355,6 +355,33 @@ class ClaimComparisonTest {
         none(one, other);
     }
 
+    @Test
+    void soldiersAndPositionsOfTwoStatesMayChangeRoles() {
+        ResolvedClaim one = Told.in("2020-07-14", "Iranian soldiers shelled Iraqi positions near Karsa.")
+                .with(Role.ACTOR, "Iranian soldiers", EntityKind.ARMED_FORCE)
+                .with(Role.RECIPIENT, "Iraqi", "Iraq", EntityKind.STATE)
+                .claim(EventType.ASSAULT, "shelled");
+        ResolvedClaim other = Told.in("2020-07-14", "Iraqi soldiers shelled Iranian positions near Karsa.")
+                .with(Role.ACTOR, "Iraqi soldiers", EntityKind.ARMED_FORCE)
+                .with(Role.RECIPIENT, "Iranian", "Iran", EntityKind.STATE)
+                .claim(EventType.ASSAULT, "shelled");
+        check(one, other, Relation.ROLE_DIFFERS, Order.NEITHER);
+        assertThat(Reconcile.keys(one)).containsAnyElementsOf(Reconcile.keys(other));
+    }
+
+    @Test
+    void whatPoliceDidInTwoCitiesIsNotOneThing() {
+        none(arrested("Tolma"), arrested("Berin"));
+    }
+
+    private static ResolvedClaim arrested(String city) {
+        return Told.in("2024-05-15", "Police in " + city + " arrested protesters on 14 May.")
+                .with(Role.ACTOR, "Police", EntityKind.GOVERNMENT_BODY)
+                .with(Role.RECIPIENT, "protesters", EntityKind.GROUP)
+                .when("2024-05-14")
+                .claim(EventType.COERCE, "arrested");
+    }
+
     private static void check(ResolvedClaim one, ResolvedClaim other, Relation relation, Order order) {
         assertThat(ClaimComparison.compare(one, other)).hasValueSatisfying(found -> {
             assertThat(found.relation()).as(found.reason()).isEqualTo(relation);

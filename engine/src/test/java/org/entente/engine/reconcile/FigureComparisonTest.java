@@ -625,4 +625,80 @@ class FigureComparisonTest {
                 .figure("35 people", "deaths", "35", "people");
         check(stated, denied, Relation.DENIES, Order.NEITHER);
     }
+
+    @Test
+    void policeOfTwoCitiesDoNotContradictEachOther() {
+        FigureInContext one = Told.in("2024-05-15", "Police in Tolma arrested 250 people on 14 May.")
+                .with(Role.ACTOR, "Police", EntityKind.GOVERNMENT_BODY)
+                .when("2024-05-14")
+                .figure("250 people", "arrests", "250", "people");
+        FigureInContext other = Told.in("2024-05-15", "Police in Berin arrested 40 people on 14 May.")
+                .with(Role.ACTOR, "Police", EntityKind.GOVERNMENT_BODY)
+                .when("2024-05-14")
+                .figure("40 people", "arrests", "40", "people");
+        assertThat(relation(one, other)).isNotIn(Relation.CONTRADICTS, Relation.DENIES, Relation.PART_OF);
+    }
+
+    @Test
+    void oneAttackIsAPartOfTheTotalThatItsDayLiesIn() {
+        FigureInContext one = Told.in("2024-03-14", "The attack of 2 March killed 11 soldiers.")
+                .event("attack")
+                .when("2024-03-02")
+                .figure("11 soldiers", "deaths", "11", "soldier");
+        FigureInContext total = Told.in("2024-07-01", "Attacks have killed 140 soldiers since January.")
+                .event("Attacks")
+                .total()
+                .since("2024-01")
+                .figure("140 soldiers", "deaths", "140", "soldier");
+        check(one, total, Relation.PART_OF, Order.FIRST);
+    }
+
+    @Test
+    void twoFinalCountsOfOneHappeningContradictEachOtherThoughOneIsCalledATotal() {
+        FigureInContext one = Told.in("2024-07-19", "The explosion at the Tolma depot killed 14, the final count says.")
+                .event("explosion")
+                .at("Tolma")
+                .figure("14", "deaths", "14", "people");
+        FigureInContext other = Told.in(
+                        "2024-07-20", "In all nine died in the explosion at the Tolma depot, a final count has it.")
+                .event("explosion")
+                .at("Tolma")
+                .total()
+                .figure("nine", "deaths", "9", "people");
+        check(one, other, Relation.CONTRADICTS, Order.NEITHER);
+    }
+
+    @Test
+    void theRangesOfTwoDronesAreOfDifferentScope() {
+        FigureInContext one = Told.in("2024-09-03", "The Sarvan drone has a range of 150 kilometres.")
+                .with(Role.OBJECT, "Sarvan", EntityKind.EQUIPMENT)
+                .figure("150 kilometres", "range", "150", "km");
+        FigureInContext other = Told.in("2024-09-03", "The Torun drone has a range of 1,200 kilometres.")
+                .with(Role.OBJECT, "Torun", EntityKind.EQUIPMENT)
+                .figure("1,200 kilometres", "range", "1200", "km");
+        check(one, other, Relation.DIFFERENT_SCOPE, Order.NEITHER);
+        assertThat(reason(one, other)).contains("Sarvan", "Torun");
+    }
+
+    @Test
+    void twoCompaniesThatAreOnlyPointedAtAreNoCount() {
+        FigureInContext one = Told.in("2024-07-07", "The two companies signed the contract on 1 July.")
+                .when("2024-07-01")
+                .figure("two companies", "company", "2", "company");
+        FigureInContext other = Told.in("2024-07-08", "The contract was signed by the two companies on 3 July.")
+                .when("2024-07-03")
+                .figure("two companies", "company", "2", "company");
+        none(one, other);
+    }
+
+    @Test
+    void aNameInOneSentenceAloneMakesTheLowerFlowAPartOfTheHigher() {
+        FigureInContext one = Told.in("2024-02-09", "In January the country exported 90,000 barrels of oil to Tolma.")
+                .when("2024-01")
+                .figure("90,000 barrels", "exports", "90000", "bbl");
+        FigureInContext other = Told.in("2024-02-10", "In January the country exported 750,000 barrels of oil.")
+                .when("2024-01")
+                .figure("750,000 barrels", "exports", "750000", "bbl");
+        check(one, other, Relation.PART_OF, Order.FIRST);
+    }
 }
