@@ -1,9 +1,11 @@
 package org.entente.baselines;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.entente.engine.read.PretokenizedReader;
 import org.entente.engine.read.SyntaxReader;
+import org.entente.evaluation.MentionChains;
 import org.entente.evaluation.Peer;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,12 @@ public final class CoreNlpPeer implements Peer {
     @Override
     public ToLongFunction<List<String>> pipeline(int threads) {
         return new DefaultPipeline(threads)::read;
+    }
+
+    @Override
+    public Optional<MentionChains> chains() {
+        DefaultPipeline pipeline = DefaultPipeline.ofParagraphs();
+        return Optional.of(pipeline::chains);
     }
 
     private synchronized CoreNlpReader loaded() {

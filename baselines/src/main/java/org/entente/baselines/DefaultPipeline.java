@@ -1,11 +1,17 @@
 package org.entente.baselines;
 
 import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
+import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.entente.model.Span;
 
 /**
  * CoreNLP's default pipeline with coreference, as a peer in speed: version 4.5.10, statistical coreference,
@@ -17,13 +23,41 @@ public final class DefaultPipeline {
 
     /** Loads its models, which takes seconds and some gigabytes. */
     public DefaultPipeline(int threads) {
+        this(threads, "never");
+    }
+
+    private DefaultPipeline(int threads, String sentenceBreaksAtNewlines) {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
         properties.setProperty("coref.algorithm", "statistical");
         properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ssplit.newlineIsSentenceBreak", sentenceBreaksAtNewlines);
         properties.setProperty("threads", Integer.toString(threads));
         this.pipeline = new StanfordCoreNLP(properties);
         this.threads = threads;
+    }
+
+    /** The same but that a blank line ends a sentence, for texts whose paragraphs are known. */
+    static DefaultPipeline ofParagraphs() {
+        return new DefaultPipeline(1, "two");
+    }
+
+    /** The chains that it finds in a text. */
+    List<List<Span>> chains(String text) {
+        Annotation annotation = pipeline.process(text);
+        List<CoreMap> sentences = annotation.get(SentencesAnnotation.class);
+        List<List<Span>> chains = new ArrayList<>();
+        for (CorefChain chain : annotation.get(CorefChainAnnotation.class).values()) {
+            List<Span> mentions = new ArrayList<>();
+            for (CorefChain.CorefMention mention : chain.getMentionsInTextualOrder()) {
+                List<CoreLabel> tokens = sentences.get(mention.sentNum - 1).get(TokensAnnotation.class);
+                mentions.add(new Span(
+                        tokens.get(mention.startIndex - 1).beginPosition(),
+                        tokens.get(mention.endIndex - 2).endPosition()));
+            }
+            chains.add(mentions);
+        }
+        return chains;
     }
 
     /**

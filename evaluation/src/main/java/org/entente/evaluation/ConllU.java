@@ -3,10 +3,12 @@ package org.entente.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.Span;
 
 /**
  * Reads CoNLL-U (universaldependencies.org/format.html): syntactic words with part of speech, head and
- * relation. Lines of multiword tokens and of empty nodes are not syntactic words and are passed over.
+ * relation, and the text that they were cut from. Lines of multiword tokens and of empty nodes are not
+ * syntactic words; of the former only the text counts.
  */
 final class ConllU {
     private static final int COLUMNS = 10;
@@ -30,8 +32,20 @@ final class ConllU {
      * @param id of the document; else of the sentence; else the index of the sentence in its file
      * @param line where it begins, from 1
      * @param sentences each at least one word
+     * @param raw the text of each sentence
      */
-    record Stretch(String id, int line, List<List<Word>> sentences) {}
+    record Stretch(String id, int line, List<List<Word>> sentences, List<Raw> raw) {}
+
+    /**
+     * A sentence as it was written.
+     *
+     * @param text without white space at its ends
+     * @param opensParagraph whether a paragraph begins with it
+     * @param words where each syntactic word stands in {@code text}; words that were fused beyond their
+     *     letters share the whole of what they were fused to
+     * @param misc the last column of each
+     */
+    record Raw(String text, boolean opensParagraph, List<Span> words, List<String> misc) {}
 
     static List<Stretch> read(Path file) {
         return new Parse(file).run();
@@ -50,6 +64,9 @@ final class ConllU {
         private int documentCount;
         private int sentenceCount;
         private List<List<Word>> sentences = new ArrayList<>();
+        private List<Raw> raws = new ArrayList<>();
+        private RawText raw = new RawText();
+        private boolean paragraph;
 
         Parse(Path file) {
             this.file = file;
@@ -83,6 +100,8 @@ final class ConllU {
                 document = body.contains("=") ? valueOf(body) : Integer.toString(documentCount);
                 documentCount++;
                 documentLine = number;
+            } else if (body.equals("newpar") || body.startsWith("newpar ")) {
+                paragraph = true;
             } else if (body.startsWith("sent_id") && body.contains("=")) {
                 sentenceId = valueOf(body);
             }
@@ -103,7 +122,12 @@ final class ConllU {
             if (words.isEmpty() && sentenceId.isEmpty()) {
                 sentenceLine = number;
             }
-            if (columns[0].indexOf('-') >= 0 || columns[0].indexOf('.') >= 0) {
+            if (columns[0].indexOf('.') >= 0) {
+                return;
+            }
+            int dash = columns[0].indexOf('-');
+            if (dash >= 0) {
+                raw.fuse(columns[1], columns[9], integer(columns[0].substring(dash + 1), number));
                 return;
             }
             if (integer(columns[0], number) != words.size() + 1) {
@@ -113,6 +137,7 @@ final class ConllU {
             int colon = relation.indexOf(':');
             int head = integer(columns[6], number) - 1;
             words.add(new Word(columns[1], columns[3], head, colon < 0 ? relation : relation.substring(0, colon)));
+            raw.add(words.size(), columns[1], columns[9]);
         }
 
         private int integer(String column, int number) {
@@ -132,22 +157,71 @@ final class ConllU {
                     throw SuiteFiles.malformed(file, number, "a head lies outside the sentence that ends here");
                 }
             }
+            Raw written = raw.sentence(paragraph || documents && sentences.isEmpty());
             if (documents) {
                 sentences.add(words);
+                raws.add(written);
             } else {
                 String id = sentenceId.isEmpty() ? Integer.toString(sentenceCount) : sentenceId;
-                stretches.add(new Stretch(id, sentenceLine, List.of(words)));
+                stretches.add(new Stretch(id, sentenceLine, List.of(words), List.of(written)));
             }
             sentenceCount++;
             words = new ArrayList<>();
+            raw = new RawText();
+            paragraph = false;
             sentenceId = "";
         }
 
         private void endDocument() {
             if (!sentences.isEmpty()) {
-                stretches.add(new Stretch(document, documentLine, sentences));
+                stretches.add(new Stretch(document, documentLine, sentences, raws));
                 sentences = new ArrayList<>();
+                raws = new ArrayList<>();
             }
+        }
+    }
+
+    /** The text of one sentence, put together from its words. */
+    private static final class RawText {
+        private final StringBuilder text = new StringBuilder();
+        private final List<Span> spans = new ArrayList<>();
+        private final List<String> misc = new ArrayList<>();
+        private int fusedUntil;
+        private int fusedStart;
+        private int fusedAt;
+
+        /** A multiword token that stands for the words up to {@code last}. */
+        void fuse(String surface, String ownMisc, int last) {
+            fusedUntil = last;
+            fusedStart = text.length();
+            fusedAt = fusedStart;
+            write(surface, ownMisc);
+        }
+
+        void add(int number, String form, String ownMisc) {
+            if (number > fusedUntil) {
+                int start = text.length();
+                spans.add(new Span(start, start + form.length()));
+                write(form, ownMisc);
+            } else if (text.indexOf(form, fusedAt) == fusedAt) {
+                spans.add(new Span(fusedAt, fusedAt + form.length()));
+                fusedAt += form.length();
+            } else {
+                int end = text.length() - (text.charAt(text.length() - 1) == ' ' ? 1 : 0);
+                spans.add(new Span(fusedStart, end));
+            }
+            misc.add(ownMisc);
+        }
+
+        private void write(String form, String ownMisc) {
+            text.append(form);
+            if (!List.of(ownMisc.split("\\|")).contains("SpaceAfter=No")) {
+                text.append(' ');
+            }
+        }
+
+        Raw sentence(boolean opensParagraph) {
+            return new Raw(text.toString().stripTrailing(), opensParagraph, List.copyOf(spans), List.copyOf(misc));
         }
     }
 }

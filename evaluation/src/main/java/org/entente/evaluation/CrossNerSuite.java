@@ -118,18 +118,24 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
     private static Answerer<Gold> answerer(NameReader reader) {
         return item -> {
             Gold gold = item.gold();
-            List<Span> spans = new ArrayList<>();
-            StringBuilder text = new StringBuilder();
-            for (String word : gold.words()) {
-                spans.add(new Span(text.length(), text.length() + word.length()));
-                text.append(word).append(' ');
-            }
-            Set<Stretch> found = new HashSet<>();
-            for (NameReader.Named named : NameReader.outermost(reader.read(text.toString()))) {
-                stretch(spans, named).ifPresent(found::add);
-            }
+            Set<Stretch> found = found(gold.words(), reader);
             return new Answer(counts(gold.names(), found), predicted(found));
         };
+    }
+
+    /** The names that are read of a sentence, as stretches of its words with this suite's labels. */
+    static Set<Stretch> found(List<String> words, NameReader reader) {
+        List<Span> spans = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String word : words) {
+            spans.add(new Span(text.length(), text.length() + word.length()));
+            text.append(word).append(' ');
+        }
+        Set<Stretch> found = new HashSet<>();
+        for (NameReader.Named named : NameReader.outermost(reader.read(text.toString()))) {
+            stretch(spans, named).ifPresent(found::add);
+        }
+        return found;
     }
 
     /** The words that a mention touches. */
@@ -173,7 +179,8 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
         counts.add(name + ".correct", found.stream().filter(gold::contains).count());
     }
 
-    private static Set<Stretch> coarse(Set<Stretch> stretches) {
+    /** The stretches that are persons, places and organisations: PER, LOC, ORG. */
+    static Set<Stretch> coarse(Set<Stretch> stretches) {
         Set<Stretch> coarse = new HashSet<>();
         for (Stretch stretch : stretches) {
             String label = COARSE.get(stretch.label());
@@ -184,7 +191,7 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
         return coarse;
     }
 
-    private static ObjectNode predicted(Set<Stretch> found) {
+    static ObjectNode predicted(Set<Stretch> found) {
         ObjectNode json = SuiteFiles.JSON.createObjectNode();
         ArrayNode names = json.putArray("names");
         found.stream()

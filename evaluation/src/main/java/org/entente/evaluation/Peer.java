@@ -28,6 +28,11 @@ public interface Peer {
      */
     ToLongFunction<List<String>> pipeline(int threads);
 
+    /** Its coreference, if it has one; its models are loaded when it is asked for. */
+    default Optional<MentionChains> chains() {
+        return Optional.empty();
+    }
+
     /** The peer on the class path, if there is one. */
     static Optional<Peer> find() {
         return ServiceLoader.load(Peer.class).findFirst();

@@ -23,6 +23,10 @@ public final class Suites {
         suites.put("newsquant", () -> new NewsQuantSuite(NewsQuantReader::quantities));
         suites.put("te3-platinum", () -> new Te3Suite(TimexReader::times, TimexPeer.find()));
         suites.put("ud", Wiring::ud);
+        suites.put("boundaries", Wiring::boundaries);
+        suites.put("gum", Wiring::gum);
+        suites.put("uner-ewt", () -> Wiring.iob(IobSuite.Layout.UNER));
+        suites.put("wikigold", () -> Wiring.iob(IobSuite.Layout.WIKIGOLD));
         suites.put("plover-gsr", Wiring::plover);
         suites.put("verdicts", Wiring::verdicts);
         suites.put("plv", Wiring::plv);
@@ -54,10 +58,11 @@ public final class Suites {
     }
 
     /**
-     * The upstream commit of a suite. For {@code ud}, where any treebank will do, the folder's name
-     * tells which treebank it is.
+     * The upstream commit of a suite. For {@code ud} and {@code boundaries}, where any treebank will do, the
+     * folder's name tells which treebank it is.
      */
-    static String commit(String suite, Path folder) {
+    static String commit(String name, Path folder) {
+        String suite = name.equals("boundaries") ? "ud" : name;
         Map<String, String> commits = commits();
         if (commits.containsKey(suite)) {
             return commits.get(suite);

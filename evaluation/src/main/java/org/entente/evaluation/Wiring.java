@@ -30,6 +30,26 @@ final class Wiring {
         return new UdSuite(OnnxReader.bundled(), Peer.find());
     }
 
+    static BoundarySuite boundaries() {
+        return new BoundarySuite(OnnxReader.bundled(), Peer.find());
+    }
+
+    static IobSuite iob(IobSuite.Layout layout) {
+        Texts texts = new Texts();
+        return new IobSuite(layout, text -> ReadingAnswers.names(texts.read(text, null)), Peer.find());
+    }
+
+    static GumSuite gum() {
+        OnnxReader syntax = OnnxReader.bundled();
+        Reader reader = new Reader(syntax);
+        Pipeline pipeline = new Pipeline(syntax);
+        return new GumSuite(
+                text -> ReadingAnswers.names(reader.read(SuiteTexts.document(text, null), null)),
+                text -> ReadingAnswers.chains(
+                        pipeline.run(List.of(new Pipeline.Input(SuiteTexts.document(text, null), null, null)))),
+                Peer.find());
+    }
+
     static PloverSuite plover() {
         Texts texts = new Texts();
         return new PloverSuite((text, date) ->

@@ -52,7 +52,7 @@ public final class FigureReader {
         Scopes scopes = new Scopes(tree, sentence, text, times, mentions);
         for (QuantityFound amount : amounts) {
             Subject subject = isTime(amount, times) ? null : subjects.of(amount);
-            if (subject != null) {
+            if (subject != null && !subject.measure().isBlank()) {
                 Span span = span(tree, amount, subject);
                 Windows.Window window = windows.of(subject, span);
                 figures.add(new FigureFound(
