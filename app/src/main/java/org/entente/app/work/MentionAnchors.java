@@ -2,14 +2,18 @@ package org.entente.app.work;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.DocumentSummary;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Mention;
 import org.entente.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the mentions that decisions point at: in the present reading, or, for one that an earlier reading
@@ -18,6 +22,7 @@ import org.entente.model.Reading;
 final class MentionAnchors {
     private final CaseFile file;
     private final Map<Id, Optional<Id>> found = new HashMap<>();
+    private @Nullable Map<Id, Mention> earlier;
 
     MentionAnchors(CaseFile file) {
         this.file = file;
@@ -57,20 +62,28 @@ final class MentionAnchors {
         return new Judgement(judgement.id(), judgement.who(), judgement.at(), judgement.why(), decision);
     }
 
+    /** As a reading that is no longer the active one had it. */
     private Optional<Mention> earlier(Id mention) {
-        for (Id reader : file.readings().readers()) {
-            for (Id document : file.derived().settled()) {
-                Optional<Mention> one = file.readings().of(document, reader).stream()
-                        .map(Reading::mentions)
-                        .flatMap(List::stream)
-                        .filter(each -> each.id().equals(mention))
-                        .findFirst();
-                if (one.isPresent()) {
-                    return one;
-                }
+        if (earlier == null) {
+            earlier = pointedAt();
+        }
+        return Optional.ofNullable(earlier.get(mention));
+    }
+
+    /** What the decisions of the case point at, of every reading of every document, in one pass over them. */
+    private Map<Id, Mention> pointedAt() {
+        Set<Id> wanted = new HashSet<>();
+        file.evidence().judgements().forEach(judgement -> wanted.addAll(of(judgement.decision())));
+        Map<Id, Mention> mentions = new HashMap<>();
+        List<Id> readers = file.readings().readers();
+        for (DocumentSummary document : file.evidence().documents()) {
+            for (Id reader : readers) {
+                file.readings().of(document.id(), reader).map(Reading::mentions).orElse(List.of()).stream()
+                        .filter(each -> wanted.contains(each.id()))
+                        .forEach(each -> mentions.putIfAbsent(each.id(), each));
             }
         }
-        return Optional.empty();
+        return mentions;
     }
 
     /** The same words first, whatever they name now; else the same name where its words overlap. */
