@@ -54,7 +54,7 @@ final class TimexReader {
     private TimexReader() {}
 
     /** The times of a text of that day. */
-    static List<Timex> times(String text, LocalDate date) {
+    static List<Timex> times(String text, @Nullable LocalDate date) {
         List<Timex> times = new ArrayList<>();
         LocalDate anchor = null;
         for (Span sentence : sentences(text)) {
@@ -279,7 +279,7 @@ final class TimexReader {
     }
 
     /** A time of day and the day beside it are one; alone it is of the text's day. */
-    private static List<Timex> joined(String text, List<Timex> times, LocalDate date) {
+    private static List<Timex> joined(String text, List<Timex> times, @Nullable LocalDate date) {
         List<Timex> joined = new ArrayList<>();
         for (Timex time : times) {
             Timex before = joined.isEmpty() ? null : joined.getLast();
@@ -291,7 +291,9 @@ final class TimexReader {
             }
         }
         return joined.stream()
-                .map(time -> time.value().startsWith("T") ? new Timex(time.span(), "TIME", date + time.value()) : time)
+                .map(time -> time.value().startsWith("T")
+                        ? new Timex(time.span(), "TIME", (date == null ? "" : date) + time.value())
+                        : time)
                 .toList();
     }
 

@@ -174,6 +174,13 @@ final class NumberReader {
         if (word.is("half") || word.is("halves")) {
             return half(at);
         }
+        if (word.is("quarter") && at + 1 < words.size()) {
+            NumberWord magnitude = NumberWord.of(words.get(at + 1).lower());
+            boolean scaled = magnitude != null
+                    && magnitude.kind() == NumberWord.Kind.MAGNITUDE
+                    && !words.get(at + 1).lower().endsWith("s");
+            return scaled ? magnitude(Numeral.cardinal(at, at, new BigDecimal("0.25"), false, true)) : null;
+        }
         NumberWord count = NumberWord.of(word.lower());
         boolean one = word.is("a") || word.is("an");
         boolean several = count != null

@@ -63,7 +63,19 @@ public final class Quantities {
         Quantities reader =
                 new Quantities(Lexer.words(text, within), new Once(() -> Digits.habit(text.substring(from, to))));
         reader.readAll();
-        return List.copyOf(reader.found);
+        boolean addresses = text.contains("://");
+        return reader.found.stream()
+                .filter(found -> !addresses || !isInAddress(text, found.number()))
+                .toList();
+    }
+
+    /** Whether it stands within an address of the web: "https://example.org/?q=30%". */
+    private static boolean isInAddress(String text, Span number) {
+        int start = number.start();
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, number.start()).contains("://");
     }
 
     /** Asks for a habit once, and only where a number leaves it open. */
@@ -110,6 +122,7 @@ public final class Quantities {
             return at + 1;
         }
         UnitReader.Found prefix = units.before(plain.first());
+        prefix = prefix != null && prefix.first() <= lastEnd ? null : prefix;
         UnitReader.Found beforeMinus =
                 prefix == null && isMinus(plain.first() - 1) ? units.before(plain.first() - 1) : null;
         if (beforeMinus != null) {

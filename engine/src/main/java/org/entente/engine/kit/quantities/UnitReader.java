@@ -245,6 +245,9 @@ final class UnitReader {
             return false; // the sign of the next number
         }
         boolean single = sign.codePointCount(0, sign.length()) == 1;
+        if (single && isGluedHyphen(at + 1) && words.get(at + 2).isCapitalised()) {
+            return false; // "800 F-Series"
+        }
         if (!single) {
             return true;
         }
