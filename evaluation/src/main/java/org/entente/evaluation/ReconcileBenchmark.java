@@ -1,21 +1,20 @@
 package org.entente.evaluation;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.entente.engine.Components;
 import org.entente.engine.MemoryBlocks;
 import org.entente.engine.kit.Edge;
-import org.entente.engine.kit.PassedOver;
 import org.entente.engine.reconcile.BlockResult;
 import org.entente.engine.reconcile.Reconcile;
 import org.entente.engine.reconcile.ResolvedClaim;
 import org.entente.model.Id;
-import org.entente.model.Verdict;
 
 /**
  * Measures comparing over growing numbers of claims made by {@link ClaimShapes}: seconds from claims to
@@ -33,7 +32,7 @@ public final class ReconcileBenchmark {
             double seconds,
             double processorSeconds,
             int largestBlock,
-            int verdicts,
+            long verdicts,
             long passedOver,
             int gatherings) {}
 
@@ -75,26 +74,43 @@ public final class ReconcileBenchmark {
     }
 
     static Run run(List<ResolvedClaim> claims) {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         long start = System.nanoTime();
-        long processorStart = threads.getCurrentThreadCpuTime();
-        Map<Id, Verdict> verdicts = new TreeMap<>();
-        List<Edge> edges = new ArrayList<>();
-        int[] largest = {0};
-        long[] passedOver = {0};
+        long processorStart = system.getProcessCpuTime();
+        Map<String, List<ResolvedClaim>> blocks = new TreeMap<>();
         MemoryBlocks.of(claims, Reconcile::keys).forEach((key, block) -> {
-            largest[0] = Math.max(largest[0], block.size());
-            BlockResult found = Reconcile.block(key, block);
-            found.verdicts().forEach(verdict -> verdicts.put(verdict.id(), verdict));
-            edges.addAll(found.edges());
-            passedOver[0] +=
-                    found.passedOver().stream().mapToLong(PassedOver::pairs).sum();
+            if (block.size() > 1) {
+                blocks.put(key, block);
+            }
         });
+        Tally tally = new Tally();
+        List<Edge> edges = blocks.entrySet().parallelStream()
+                .flatMap(entry -> tally.count(Reconcile.block(entry.getKey(), entry.getValue())).stream())
+                .toList();
         List<Id> ids = claims.stream().map(claim -> claim.claim().id()).toList();
         int gatherings = Components.of(ids, edges).size();
         double seconds = (System.nanoTime() - start) / 1e9;
-        double processorSeconds = (threads.getCurrentThreadCpuTime() - processorStart) / 1e9;
+        double processorSeconds = (system.getProcessCpuTime() - processorStart) / 1e9;
+        int largest = blocks.values().stream().mapToInt(List::size).max().orElse(0);
         return new Run(
-                claims.size(), seconds, processorSeconds, largest[0], verdicts.size(), passedOver[0], gatherings);
+                claims.size(),
+                seconds,
+                processorSeconds,
+                largest,
+                tally.verdicts.sum(),
+                tally.passedOver.sum(),
+                gatherings);
+    }
+
+    /** What blocks amount to, without keeping it: a case writes verdicts away as they come. */
+    private static final class Tally {
+        private final LongAdder verdicts = new LongAdder();
+        private final LongAdder passedOver = new LongAdder();
+
+        List<Edge> count(BlockResult found) {
+            verdicts.add(found.verdicts().size());
+            found.passedOver().forEach(each -> passedOver.add(each.pairs()));
+            return found.edges();
+        }
     }
 }

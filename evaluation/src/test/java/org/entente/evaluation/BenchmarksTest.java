@@ -1,5 +1,6 @@
 package org.entente.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import org.junit.jupiter.api.Test;
@@ -9,5 +10,15 @@ final class BenchmarksTest {
     void whatIsTimedIsRight() {
         assertThatCode(() -> new QuantityBenchmark().check()).doesNotThrowAnyException();
         assertThatCode(() -> new FigureComparisonBenchmark().check()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void claimsMadeBySeedAreComparedAlikeEachTimeAndNamesAreDrawnUnevenly() {
+        ReconcileBenchmark.Run one = ReconcileBenchmark.run(ClaimShapes.of(1_000, 1));
+        ReconcileBenchmark.Run other = ReconcileBenchmark.run(ClaimShapes.of(1_000, 1));
+        assertThat(one.verdicts()).isPositive().isEqualTo(other.verdicts());
+        assertThat(one.gatherings()).isEqualTo(other.gatherings());
+        assertThat(one.largestBlock()).isGreaterThanOrEqualTo(50);
+        assertThat(one.passedOver()).isPositive();
     }
 }

@@ -50,7 +50,7 @@ record Bearing(double weight, double ofSubject, boolean happening, boolean named
                 }
             }
         }
-        boolean happening = !Words.shared(a.happenings, b.happenings).isEmpty();
+        boolean happening = Words.shareAny(a.happenings, b.happenings);
         if (happening) {
             weight += HAPPENING;
             words.removeIf(word ->

@@ -144,7 +144,7 @@ public final class ClaimComparison {
             return false;
         }
         boolean target = recipients == Match.SAME || objects == Match.SAME || places == Match.SAME;
-        boolean words = Words.shared(a.otherStems(), b.otherStems()).size() >= WORDS_OF_ONE_THING;
+        boolean words = Words.sharedCount(a.otherStems(), b.otherStems()) >= WORDS_OF_ONE_THING;
         boolean trigger = a.trigger.equals(b.trigger) && !a.trigger.isEmpty();
         boolean stages = named && actors != Match.SAME && objects == Match.SAME;
         if (stages) {
@@ -190,7 +190,7 @@ public final class ClaimComparison {
         weight += places == Match.SAME ? 1 : 0;
         weight += trigger ? 1 : 0;
         weight += daysMeet() ? 1 : 0;
-        weight += Math.min(1, 0.5 * Words.shared(a.otherStems(), b.otherStems()).size());
+        weight += Math.min(1, 0.5 * Words.sharedCount(a.otherStems(), b.otherStems()));
         if (Days.within(a.published(), b.published(), REPORT_DAYS)) {
             weight += 0.5;
         } else if (isFar()) {
@@ -242,8 +242,7 @@ public final class ClaimComparison {
         }
         SortedSet<String> stems = new TreeSet<>();
         a.objects.forEach(party -> stems.addAll(party.stems()));
-        return b.objects.stream()
-                .allMatch(party -> Words.shared(party.stems(), stems).isEmpty());
+        return b.objects.stream().allMatch(party -> !Words.shareAny(party.stems(), stems));
     }
 
     private boolean daysMeet() {
@@ -284,8 +283,7 @@ public final class ClaimComparison {
             return Optional.empty();
         }
         ClaimFrame denying = a.standing() == Standing.DENIED ? a : b;
-        boolean atAll = !Words.shared(Set.copyOf(Words.of(denying.resolved.passageText())), AT_ALL)
-                .isEmpty();
+        boolean atAll = Words.shareAny(Set.copyOf(Words.of(denying.resolved.passageText())), AT_ALL);
         boolean undated = (a.published() == null || b.published() == null)
                 && recipients == Match.SAME
                 && objects == Match.SAME
@@ -310,7 +308,7 @@ public final class ClaimComparison {
                 || recipients == Match.DIFFERENT
                 || objectsApart()
                 || daysApart()
-                || Words.shared(a.sentenceStems, b.sentenceStems).size() <= WORDS_OF_ONE_THING
+                || Words.sharedCount(a.sentenceStems, b.sentenceStems) <= WORDS_OF_ONE_THING
                 || Words.overlap(a.sentenceStems, b.sentenceStems) < DENIED_WORDS) {
             return Optional.empty();
         }
@@ -512,7 +510,7 @@ public final class ClaimComparison {
                 && otherSpeaker != null
                 && Party.of(speaker).match(Party.of(otherSpeaker)) == Match.DIFFERENT;
         return !twoSpeakers
-                && Words.shared(one, other).size() >= QUOTED_WORDS
+                && Words.sharedCount(one, other) >= QUOTED_WORDS
                 && Words.overlap(one, other) >= SAME_QUOTATION;
     }
 

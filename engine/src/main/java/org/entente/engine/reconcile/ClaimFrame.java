@@ -94,9 +94,7 @@ final class ClaimFrame {
         this.otherStems = Collections.unmodifiableSortedSet(others);
         this.rank = Superlative.in(resolved.sentenceText(), resolved.passageText());
         this.happenings = Happenings.in(resolved.subjectStems());
-        SortedSet<String> written = new TreeSet<>(Words.namesWithin(resolved.sentenceText()));
-        written.retainAll(resolved.subjectStems());
-        this.names = Subjects.of(written, resolved.sentenceText());
+        this.names = Names.of(resolved, "");
         this.quotedStems = reckonQuotedStems();
         this.states = Subjects.statesIn(sentenceStems, resolved.sentenceText());
     }
@@ -158,7 +156,7 @@ final class ClaimFrame {
                 || kind == EntityKind.GROUP
                 || kind == EntityKind.GOVERNMENT_BODY
                 || kind == EntityKind.ARMED_FORCE;
-        return !common || !Words.shared(names, party.stems()).isEmpty();
+        return !common || Words.shareAny(names, party.stems());
     }
 
     /** What its words rank since a year. */
@@ -176,9 +174,8 @@ final class ClaimFrame {
         List<Attribution> outer =
                 claim.attribution().subList(0, claim.attribution().size() - 1);
         return outer.stream()
-                .anyMatch(attribution -> attribution.cue() != null
-                        && !Words.shared(Words.stems(attribution.cue()), DENIALS)
-                                .isEmpty());
+                .anyMatch(attribution ->
+                        attribution.cue() != null && Words.shareAny(Words.stems(attribution.cue()), DENIALS));
     }
 
     private Standing standingOfWords() {

@@ -31,6 +31,9 @@ public final class FigureComparison {
     /** Undated tolls of happenings of one name, told this far apart, are of two. */
     private static final int TWO_TIMES_DAYS = 365;
 
+    /** So long the dead of one accident may be counted on. */
+    private static final int COUNTED_DAYS = 90;
+
     /** Numbers of three digits that mean anything seldom meet by chance. */
     private static final int COINCIDENCE_DIGITS = 3;
 
@@ -134,15 +137,18 @@ public final class FigureComparison {
     private static boolean isOfTwoBearers(FigureFrame a, FigureFrame b) {
         return a.nature() == Measures.Nature.STANDING
                 && a.measureName.equals(b.measureName)
+                && (a.claim.document().equals(b.claim.document())
+                        || Days.within(a.published(), b.published(), ONE_HAPPENING_DAYS))
                 && Party.best(a.bearers(), b.bearers()) == Party.Match.DIFFERENT
                 && a.isNamedApart(b)
-                && !Words.shared(a.stems, b.stems).isEmpty();
+                && Words.shareAny(a.stems, b.stems);
     }
 
     /** Whether anybody might take the one for the other, so that it is worth saying in what they differ. */
     private boolean isConfusable() {
         Long days = Days.between(a.published(), b.published());
-        return bearing.isClose() || days == null || days <= CONFUSED_DAYS;
+        boolean close = bearing.isClose() && (bearing.named() || Words.shareAny(a.names, b.names));
+        return close || days == null || days <= CONFUSED_DAYS;
     }
 
     /** Whether the numbers agree in more digits than chance would have it. */
@@ -325,9 +331,15 @@ public final class FigureComparison {
         boolean toll = a.nature() == Measures.Nature.TOLL
                 && oneHappening
                 && hasGrownInPrint()
+                && Days.within(a.published(), b.published(), COUNTED_DAYS)
                 && windows != Windows.INNER_A
                 && windows != Windows.INNER_B;
-        if (!isAnyRunning() && !toll || !isTold() || scope.differs() || !scope.isLevel() || sinceDiffers()) {
+        if (!isAnyRunning() && !toll
+                || isOfTwoTimes()
+                || !isTold()
+                || scope.differs()
+                || !scope.isLevel()
+                || sinceDiffers()) {
             return Optional.empty();
         }
         if (isAnyRunning() && !isStateOfOneTotal()) {
@@ -585,7 +597,7 @@ public final class FigureComparison {
     private boolean isOfTwoTimes() {
         Long days = Days.between(a.published(), b.published());
         boolean single = a.isOfOneHappening() && b.isOfOneHappening() && bearing.happening();
-        return single && !isAnyRunning() && !overlap() && days != null && days > TWO_TIMES_DAYS;
+        return single && !overlap() && days != null && days > TWO_TIMES_DAYS;
     }
 
     /** Whether they are of days that do not meet; of two running totals the later one only goes on. */

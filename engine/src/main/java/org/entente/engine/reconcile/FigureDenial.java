@@ -42,7 +42,7 @@ final class FigureDenial {
     /** One happening or name in common, no place apart, and the same sort of people. */
     private static boolean isOfOneThing(FigureFrame count, ClaimFrame denial) {
         boolean named = Party.anyNamedAlike(count.subject, denial.everybody());
-        boolean happening = !Words.shared(count.happenings, denial.happenings()).isEmpty();
+        boolean happening = Words.shareAny(count.happenings, denial.happenings());
         boolean apart = Party.best(
                         count.items(ScopePart.Kind.PLACE).stream()
                                 .map(FigureFrame.Item::party)
@@ -53,9 +53,7 @@ final class FigureDenial {
         denial.targets().forEach(party -> people.addAll(party.stems()));
         SortedSet<String> narrowed = new TreeSet<>();
         count.items(ScopePart.Kind.QUALIFIER).forEach(item -> narrowed.addAll(item.stems()));
-        boolean otherPeople = !people.isEmpty()
-                && !narrowed.isEmpty()
-                && Words.shared(people, narrowed).isEmpty();
+        boolean otherPeople = !people.isEmpty() && !narrowed.isEmpty() && !Words.shareAny(people, narrowed);
         return (named || happening) && !apart && !otherPeople;
     }
 }

@@ -106,10 +106,7 @@ final class FigureFrame {
         SortedSet<String> named = new TreeSet<>(Happenings.in(words));
         items(ScopePart.Kind.EVENT).forEach(item -> named.add(item.happening().group()));
         this.happenings = Collections.unmodifiableSortedSet(named);
-        SortedSet<String> written = new TreeSet<>(Words.namesWithin(sentence));
-        written.retainAll(context.claim().subjectStems());
-        written.removeAll(Words.stems(figure.exact()));
-        this.names = Subjects.of(written, sentence);
+        this.names = Names.of(context.claim(), figure.exact());
         this.reference = reckonReference();
         this.running = reckonRunning();
         if (!running && items(ScopePart.Kind.EVENT).isEmpty() && isOfNoHappenings()) {
@@ -334,11 +331,11 @@ final class FigureFrame {
     }
 
     boolean isCorrected() {
-        return !Words.shared(stems, CORRECTION).isEmpty();
+        return Words.shareAny(stems, CORRECTION);
     }
 
     boolean isFinal() {
-        return !Words.shared(stems, FINALITY).isEmpty();
+        return Words.shareAny(stems, FINALITY);
     }
 
     /** Whether what it counts has a noun of its own that the measure does not already tell: bodies, rafts. */

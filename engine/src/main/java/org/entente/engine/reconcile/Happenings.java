@@ -157,9 +157,7 @@ final class Happenings {
 
         /** A bus crash is no train crash; a crash may be either. */
         private boolean modifiersDiffer(Named other) {
-            return stems.size() > 1
-                    && other.stems.size() > 1
-                    && Words.shared(stems, other.stems).size() == 1;
+            return stems.size() > 1 && other.stems.size() > 1 && Words.sharedCount(stems, other.stems) == 1;
         }
     }
 

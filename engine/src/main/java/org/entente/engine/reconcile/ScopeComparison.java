@@ -166,7 +166,7 @@ record ScopeComparison(
                 && unresolved
                 && one.party().isNamed()
                 && other.party().isNamed()
-                && Words.shared(one.party().stems(), other.party().stems()).isEmpty();
+                && !Words.shareAny(one.party().stems(), other.party().stems());
     }
 
     /** The Kyiv region holds Kyiv. */
@@ -227,10 +227,7 @@ record ScopeComparison(
         ofA.forEach(item -> stems.addAll(item.stems()));
         SortedSet<String> stemsB = new TreeSet<>();
         ofB.forEach(item -> stemsB.addAll(item.stems()));
-        if (!overlap
-                && !stems.isEmpty()
-                && !stemsB.isEmpty()
-                && Words.shared(stems, stemsB).isEmpty()) {
+        if (!overlap && !stems.isEmpty() && !stemsB.isEmpty() && !Words.shareAny(stems, stemsB)) {
             differing.add("qualifier: \u201c" + ofA.getFirst().words() + "\u201d and \u201c"
                     + ofB.getFirst().words() + "\u201d");
             return;
@@ -241,7 +238,7 @@ record ScopeComparison(
 
     private void divide(List<Item> items, Set<String> stemsOfOther, List<Item> only, boolean tell) {
         for (Item item : items) {
-            if (!narrows(item) || Words.shared(item.stems(), stemsOfOther).isEmpty()) {
+            if (!narrows(item) || !Words.shareAny(item.stems(), stemsOfOther)) {
                 only.add(item);
             } else if (tell) {
                 shared.add(item.words());

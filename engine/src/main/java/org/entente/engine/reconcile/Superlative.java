@@ -38,7 +38,7 @@ record Superlative(String degree, SortedSet<String> kind, int since, String word
     boolean isOfOneKind(Superlative other) {
         return sizeOf(degree).equals(sizeOf(other.degree))
                 && Words.overlap(kind, other.kind) >= 0.5
-                && !Words.shared(kind, other.kind).isEmpty();
+                && Words.shareAny(kind, other.kind);
     }
 
     String size() {

@@ -174,7 +174,32 @@ final class Words {
     /** Which part of the stems of the text that has fewer, both have; 0 where one has none. */
     static double overlap(Set<String> one, Set<String> other) {
         int fewer = Math.min(one.size(), other.size());
-        return fewer == 0 ? 0 : (double) shared(one, other).size() / fewer;
+        return fewer == 0 ? 0 : (double) sharedCount(one, other) / fewer;
+    }
+
+    /** Whether they have a word in common. */
+    static boolean shareAny(Set<String> one, Set<String> other) {
+        return sharedCount(one, other, 1) > 0;
+    }
+
+    /** How many words they have in common. */
+    static int sharedCount(Set<String> one, Set<String> other) {
+        return sharedCount(one, other, Integer.MAX_VALUE);
+    }
+
+    private static int sharedCount(Set<String> one, Set<String> other, int enough) {
+        Set<String> fewer = one.size() <= other.size() ? one : other;
+        Set<String> more = fewer == one ? other : one;
+        if (more.isEmpty()) {
+            return 0;
+        }
+        int count = 0;
+        for (String word : fewer) {
+            if (more.contains(word) && ++count == enough) {
+                break;
+            }
+        }
+        return count;
     }
 
     static SortedSet<String> shared(Set<String> one, Set<String> other) {

@@ -701,4 +701,13 @@ class FigureComparisonTest {
                 .figure("750,000 barrels", "exports", "750000", "bbl");
         check(one, other, Relation.PART_OF, Order.FIRST);
     }
+
+    @Test
+    void theTollOfAnAccidentIsNotCountedOnAfterAYear() {
+        FigureInContext early = fire("2023-01-10", "The fire in Tolma killed 4 people.", "4 people", "4");
+        FigureInContext soon = fire("2023-01-20", "The fire in Tolma killed 25 people.", "25 people", "25");
+        FigureInContext late = fire("2023-08-20", "The fire in Tolma killed 25 people.", "25 people", "25");
+        check(early, soon, Relation.UPDATE, Order.FIRST);
+        assertThat(relation(early, late)).isNotIn(Relation.UPDATE, Relation.CONTRADICTS);
+    }
 }
