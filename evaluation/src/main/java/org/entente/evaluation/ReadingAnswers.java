@@ -3,17 +3,16 @@ package org.entente.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.engine.Pipeline.CaseResult;
 import org.entente.engine.kit.world.World;
+import org.entente.engine.read.Said;
 import org.entente.evaluation.PloverSuite.Actor;
 import org.entente.evaluation.PloverSuite.Event;
 import org.entente.evaluation.PolNeArSuite.Attributed;
-import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.EventType;
@@ -23,9 +22,7 @@ import org.entente.model.MentionForm;
 import org.entente.model.Participant;
 import org.entente.model.Reading;
 import org.entente.model.Role;
-import org.entente.model.SourceClass;
 import org.entente.model.Span;
-import org.jspecify.annotations.Nullable;
 
 /** Tells a reading in the terms of the suites. Pure. */
 final class ReadingAnswers {
@@ -157,83 +154,18 @@ final class ReadingAnswers {
     }
 
     /**
-     * The attributions of a reading. A statement is one: its actors are the source, its trigger the cue, the
-     * rest of its words the content. Claims put into a source's mouth outside of any statement are the
-     * content of one attribution for the same words of source and cue.
+     * The attributions of a document as PolNeAR has them, which marks the outermost: what stands within what
+     * somebody else said or thought is left out, what stands within what a stance is about is not.
      */
-    static List<Attributed> attributions(Reading reading, String text) {
-        Map<Id, Mention> mentions = new HashMap<>();
-        reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
-        List<Attributed> attributions = new ArrayList<>();
-        List<Span> statements = new ArrayList<>();
-        for (Claim claim : reading.claims()) {
-            if (claim.kind() == ClaimKind.STATEMENT) {
-                attributions.add(statement(claim, text));
-                statements.add(claim.span());
-            }
-        }
-        Map<Span, Attribution> bySpan = new LinkedHashMap<>();
-        Map<Span, Span> content = new HashMap<>();
-        for (Claim claim : reading.claims()) {
-            Attribution speaker = claim.speaker();
-            boolean author = speaker.source().sourceClass() == SourceClass.AUTHOR;
-            if (!author && statements.stream().noneMatch(speaker.span()::overlaps)) {
-                bySpan.putIfAbsent(speaker.span(), speaker);
-                content.merge(speaker.span(), claim.span(), Span::cover);
-            }
-        }
-        bySpan.forEach((span, attribution) -> attributions.add(new Attributed(
-                source(attribution, mentions, text),
-                cue(attribution, text),
-                without(content.getOrDefault(span, span), span),
-                attribution.direct())));
-        return attributions;
+    static List<Attributed> attributions(List<Said> found) {
+        return found.stream()
+                .filter(said -> found.stream().noneMatch(other -> isWithin(said, other)))
+                .map(said -> new Attributed(said.source(), said.cue(), said.content(), said.direct()))
+                .toList();
     }
 
-    private static Attributed statement(Claim claim, String text) {
-        List<Span> source = sources(claim).stream().map(Participant::span).toList();
-        Span said = claim.trigger();
-        for (Span span : source) {
-            said = said.cover(span);
-        }
-        List<Span> content = without(claim.span(), said);
-        boolean direct = content.stream().anyMatch(span -> PolNeArSuite.isQuoted(text, span));
-        return new Attributed(source, List.of(claim.trigger()), content, direct);
-    }
-
-    private static List<Span> source(Attribution attribution, Map<Id, Mention> mentions, String text) {
-        Id id = attribution.source().mention();
-        Mention mention = id == null ? null : mentions.get(id);
-        return mention != null
-                ? List.of(mention.span())
-                : find(text, attribution.span(), attribution.source().name());
-    }
-
-    private static List<Span> cue(Attribution attribution, String text) {
-        return find(text, attribution.span(), attribution.cue());
-    }
-
-    private static List<Span> find(String text, Span within, @Nullable String words) {
-        int at = words == null ? -1 : within.in(text).indexOf(words);
-        if (words == null || at < 0) {
-            return List.of();
-        }
-        int start = within.start() + at;
-        return List.of(new Span(start, start + words.length()));
-    }
-
-    /** A span without another: the words that are left before and after it. */
-    private static List<Span> without(Span whole, Span part) {
-        if (!whole.overlaps(part)) {
-            return List.of(whole);
-        }
-        List<Span> left = new ArrayList<>();
-        if (whole.start() < part.start()) {
-            left.add(new Span(whole.start(), part.start()));
-        }
-        if (part.end() < whole.end()) {
-            left.add(new Span(part.end(), whole.end()));
-        }
-        return left;
+    private static boolean isWithin(Said said, Said other) {
+        Span cue = said.cue().getFirst();
+        return said != other && !other.stance() && other.content().stream().anyMatch(stretch -> stretch.contains(cue));
     }
 }

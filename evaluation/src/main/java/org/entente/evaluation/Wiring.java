@@ -66,8 +66,8 @@ final class Wiring {
     }
 
     static PolNeArSuite polnear() {
-        Texts texts = new Texts();
-        return new PolNeArSuite(text -> ReadingAnswers.attributions(texts.read(text, null), text));
+        Reader reader = reader();
+        return new PolNeArSuite(text -> ReadingAnswers.attributions(reader.said(SuiteTexts.document(text, null))));
     }
 
     static CrossNerSuite crossNer() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.engine.read.Said;
 import org.entente.evaluation.PloverSuite.Actor;
 import org.entente.evaluation.PloverSuite.Event;
 import org.entente.evaluation.PolNeArSuite.Attributed;
@@ -126,34 +127,23 @@ final class ReadingAnswersTest {
                 .contains(EventType.ASSAULT);
     }
 
-    @Test
-    void claimsOfOneSpeakerAreTheContentRoundHisWords() {
-        Mention mayor = mention("the mayor", EntityKind.PERSON, MentionForm.NOMINAL, null);
-        Attribution said = new Attribution(
-                new Source(SourceClass.NAMED_PERSON, "the mayor", mayor.id()), "said", false, span("the mayor said"));
-        claim(EventType.ASSAULT, TEXT, "fired", said);
-        claim(EventType.AID, "Chile sold to it.", "sold", author());
-        assertThat(ReadingAnswers.attributions(reading(), TEXT))
-                .containsExactly(new Attributed(
-                        List.of(span("the mayor")),
-                        List.of(span("said")),
-                        List.of(new Span(0, 6), new Span(20, TEXT.length())),
-                        false));
+    private static Said said(String source, String cue, String content, boolean stance) {
+        return new Said(List.of(span(source)), List.of(span(cue)), List.of(span(content)), false, stance);
     }
 
     @Test
-    void aStatementIsAnAttributionOfAllItsWords() {
-        Mention mayor = mention("the mayor", EntityKind.PERSON, MentionForm.NOMINAL, null);
-        claim(StatementType.STATEMENT, TEXT, "said", author(), in(Role.ACTOR, mayor));
-        Attribution said = new Attribution(
-                new Source(SourceClass.NAMED_PERSON, "the mayor", mayor.id()), "said", false, span("the mayor said"));
-        claim(EventType.ASSAULT, "fired on a boat", "fired", said);
-        assertThat(ReadingAnswers.attributions(reading(), TEXT))
-                .containsExactly(new Attributed(
-                        List.of(span("the mayor")),
-                        List.of(span("said")),
-                        List.of(new Span(0, 6), new Span(20, TEXT.length())),
-                        false));
+    void onlyTheOutermostWordsAreAnAttribution() {
+        Said outer = said("the mayor", "said", "fired on a boat that Chile sold to it", false);
+        Said inner = said("Chile", "sold", "to it", false);
+        assertThat(ReadingAnswers.attributions(List.of(outer, inner)))
+                .containsExactly(new Attributed(outer.source(), outer.cue(), outer.content(), false));
+    }
+
+    @Test
+    void whatStandsWithinWhatAStanceIsAboutIsAnAttributionToo() {
+        Said outer = said("the mayor", "said", "fired on a boat that Chile sold to it", true);
+        Said inner = said("Chile", "sold", "to it", false);
+        assertThat(ReadingAnswers.attributions(List.of(outer, inner))).hasSize(2);
     }
 
     @Test

@@ -37,12 +37,29 @@ final class Lexicons {
     record LightVerb(Set<String> nouns, boolean reversed) {}
 
     /**
-     * A word that puts something into a source's mouth.
+     * A word that puts something into a source's mouth or mind.
      *
-     * @param kind say, think, document or show
+     * @param group say, think, document or stance
      * @param effect on its content
+     * @param frames where its content stands beside a clause: {@code o} the object, {@code x} an infinitive,
+     *     {@code ox} an infinitive with the object before it, {@code as} the object with what it is called,
+     *     {@code p:about} what stands after that preposition
      */
-    record Cue(String kind, Effect effect) {}
+    record Cue(String group, Effect effect, List<String> frames) {
+        Utterance.Kind kind() {
+            return switch (group) {
+                case "say" -> Utterance.Kind.SAY;
+                case "think" -> Utterance.Kind.THINK;
+                case "document" -> Utterance.Kind.SHOW;
+                case "stance" -> Utterance.Kind.STANCE;
+                default -> throw new IllegalStateException("cues.tsv: no such class: " + group);
+            };
+        }
+
+        boolean isKind(Utterance.Kind kind) {
+            return kind() == kind;
+        }
+    }
 
     static Lexicons bundled() {
         return BUNDLED;
@@ -76,7 +93,10 @@ final class Lexicons {
             String effect = Table.cell(row, "effect");
             cues.putIfAbsent(
                     Table.cell(row, "pos") + " " + Table.cell(row, "lemma"),
-                    new Cue(Table.cell(row, "class"), effect.isEmpty() ? Effect.PLAIN : Effect.of(effect)));
+                    new Cue(
+                            Table.cell(row, "class"),
+                            effect.isEmpty() ? Effect.PLAIN : Effect.of(effect),
+                            List.of(Table.cell(row, "frame").strip().split(" +", -1))));
         }
     }
 
@@ -150,6 +170,14 @@ final class Lexicons {
     @Nullable
     EntityKind body(String word) {
         return bodies.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether one of the lexicons has that verb. */
+    boolean isVerb(String lemma) {
+        return cues.containsKey("verb " + lemma)
+                || operators.containsKey("verb " + lemma)
+                || predicates.containsKey(key(true, lemma))
+                || lightVerbs.containsKey(lemma);
     }
 
     @Nullable

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Span;
 
-/** Finds the quotations of a block of text: between curly marks, or straight ones taken in pairs. Stateless. */
+/**
+ * Finds the quotations of a block of text: between curly or angled marks, straight ones or doubled apostrophes
+ * taken in pairs. A quotation that its block does not close goes to the block's end. Stateless.
+ */
 final class Quotes {
     private Quotes() {}
 
@@ -13,21 +16,55 @@ final class Quotes {
         List<Span> quotes = new ArrayList<>();
         int open = -1;
         for (int i = block.start(); i < block.end(); i++) {
+            int width = markWidth(text, i, block.end());
+            if (width == 0) {
+                continue;
+            }
             char mark = text.charAt(i);
-            boolean opens = mark == '“' || mark == '«' || mark == '"' && open < 0;
-            boolean closes = open >= 0 && (mark == '”' || mark == '»' || mark == '"');
+            boolean straight = mark == '"' || mark == '\'';
+            boolean closes = open >= 0 && (mark == '”' || mark == '»' || straight);
+            boolean opens = mark == '“' || mark == '«' || (straight || mark == '”') && open < 0;
             if (closes) {
-                if (i > open) {
-                    quotes.add(new Span(open, i));
-                }
+                add(quotes, text, open, i);
                 open = -1;
-            } else if (opens) {
-                open = i + 1;
+            } else if (opens && isBefore(text, i + width, block.end())) {
+                if (open >= 0) {
+                    add(quotes, text, open, i);
+                }
+                open = i + width;
+            }
+            i += width - 1;
+        }
+        if (open >= 0) {
+            boolean first = text.substring(block.start(), open).strip().length() <= 2;
+            if (first || text.charAt(open - 1) == '“') {
+                add(quotes, text, open, block.end());
             }
         }
-        if (open >= 0 && open < block.end() && text.indexOf('“', block.start()) + 1 == open) {
-            quotes.add(new Span(open, block.end()));
-        }
         return quotes;
+    }
+
+    private static int markWidth(String text, int at, int end) {
+        char mark = text.charAt(at);
+        if (mark == '“' || mark == '”' || mark == '«' || mark == '»' || mark == '"') {
+            return 1;
+        }
+        return mark == '\'' && at + 1 < end && text.charAt(at + 1) == '\'' ? 2 : 0;
+    }
+
+    /** A mark that opens stands right before a word. */
+    private static boolean isBefore(String text, int at, int end) {
+        return at < end && !Character.isWhitespace(text.charAt(at));
+    }
+
+    private static void add(List<Span> quotes, String text, int from, int to) {
+        if (to > from && !text.substring(from, to).isBlank()) {
+            quotes.add(new Span(from, to));
+        }
+    }
+
+    /** Whether a quotation runs to the end of its block without a mark that closes it. */
+    static boolean isOpen(Span quote, Span block) {
+        return quote.end() == block.end();
     }
 }

@@ -102,6 +102,21 @@ public final class Reader {
         return new Reading(document.id(), hash(), reader.sentences, reader.mentions, reader.claims, skipped);
     }
 
+    /**
+     * Who says, thinks or stands for what in a document, whether or not what is said is a claim: what the
+     * attribution of claims rests on, with all the words of source and cue.
+     */
+    public List<Said> said(Document document) {
+        List<Span> readable = document.blocks().stream()
+                .filter(Block::isRead)
+                .map(block -> afterDateline(document.text(), block.span()))
+                .toList();
+        DocumentReader reader = new DocumentReader(document, null, lexicons);
+        reader.read(
+                syntax.read(document.text(), readable).stream().map(Repairs::of).toList());
+        return reader.discourse.said();
+    }
+
     /** A block without the dateline it begins with: MARACAIBO (Agency) — . */
     private static Span afterDateline(String text, Span block) {
         Matcher matcher = DATELINE.matcher(text).region(block.start(), block.end());
@@ -118,6 +133,7 @@ public final class Reader {
         private final Reference reference = new Reference();
         private final Speech speech;
         private final Sources sources;
+        final Discourse discourse;
         final List<Span> sentences = new ArrayList<>();
         final List<Mention> mentions = new ArrayList<>();
         final List<Claim> claims = new ArrayList<>();
@@ -134,6 +150,7 @@ public final class Reader {
             this.finder = new Mentions(document.id(), document.text(), published, lexicons);
             this.speech = new Speech(lexicons);
             this.sources = new Sources(document.text(), lexicons);
+            this.discourse = new Discourse(document.text());
         }
 
         void read(List<Sentence> all) {
@@ -160,17 +177,33 @@ public final class Reader {
                 List<FoundMention> found = reference.next(tree, finder.find(tree));
                 found.stream().filter(FoundMention::namesSomebody).forEach(f -> mentions.add(f.mention()));
                 sources.know(found);
-                List<Utterance> utterances = sentence.isParsed() ? speech.find(tree, quotes) : List.of();
-                prepared.add(new Prepared(tree, found, utterances));
+                prepared.add(new Prepared(tree, found, utterances(tree, quotes, prepared.isEmpty())));
             }
-            sources.continued(continued(quotes, prepared));
+            discourse.add(
+                    block.span(),
+                    quotes,
+                    prepared.stream().map(Prepared::tree).toList(),
+                    prepared.stream().map(Prepared::utterances).toList());
+            sources.continued(continued(block, quotes, prepared));
             for (Prepared each : prepared) {
                 readSentence(block, each);
             }
         }
 
-        /** Quotations without a cue of their own go to whoever spoke last in the paragraph. */
-        private List<Sources.Continued> continued(List<Span> quotes, List<Prepared> prepared) {
+        private List<Utterance> utterances(Tree tree, List<Span> quotes, boolean first) {
+            if (!tree.sentence().isParsed()) {
+                return List.of();
+            }
+            List<Utterance> found = new ArrayList<>(speech.find(tree, quotes));
+            Speech.label(tree, first).ifPresent(found::add);
+            return Utterance.outermostFirst(found);
+        }
+
+        /**
+         * Quotations that hold whole sentences without a cue of their own go to whoever spoke last in the
+         * paragraph, or is told right after; the rest of a labelled turn goes to whom its label names.
+         */
+        private List<Sources.Continued> continued(Block block, List<Span> quotes, List<Prepared> prepared) {
             List<Sources.Continued> known = new ArrayList<>();
             Attribution last = null;
             for (Span quote : quotes) {
@@ -178,9 +211,16 @@ public final class Reader {
                 if (own.isPresent()) {
                     last = own.get();
                 }
-                if (last != null) {
+                boolean whole = prepared.stream().anyMatch(each -> Discourse.holdsSentence(quote, each.tree()));
+                if (last != null && whole) {
                     known.add(new Sources.Continued(quote, last));
                 }
+            }
+            for (Prepared each : prepared.stream().limit(1).toList()) {
+                each.utterances().stream()
+                        .filter(utterance -> utterance.cueWords().equals(":"))
+                        .map(utterance -> sources.attribution(each.tree(), utterance, utterance.cue() + 1))
+                        .forEach(turn -> known.add(new Sources.Continued(block.span(), turn)));
             }
             return known;
         }
@@ -188,14 +228,26 @@ public final class Reader {
         private Optional<Attribution> speakerOf(Span quote, List<Prepared> prepared) {
             for (Prepared each : prepared) {
                 for (Utterance utterance : each.utterances()) {
-                    for (int token : utterance.content()) {
-                        if (quote.contains(each.tree().token(token).span())) {
-                            return Optional.of(sources.attribution(each.tree(), utterance, token));
-                        }
+                    int said = utterance.says() ? saidIn(quote, each.tree(), utterance) : Utterance.NONE;
+                    if (said != Utterance.NONE) {
+                        return Optional.of(sources.attribution(each.tree(), utterance, said));
                     }
                 }
             }
             return Optional.empty();
+        }
+
+        /** A token that the utterance puts into its source's mouth within the quotation; its cue where it only tells whose it is. */
+        private static int saidIn(Span quote, Tree tree, Utterance utterance) {
+            int start = tree.sentence().span().start();
+            if (utterance.content().isEmpty()) {
+                boolean behind = quote.end() <= start && start - quote.end() <= Speech.QUOTE_GAP_CHARS;
+                return behind ? utterance.cue() : Utterance.NONE;
+            }
+            return utterance.content().stream()
+                    .filter(token -> quote.contains(tree.token(token).span()))
+                    .min(Integer::compare)
+                    .orElse(Utterance.NONE);
         }
 
         private void readSentence(Block block, Prepared prepared) {
@@ -213,7 +265,10 @@ public final class Reader {
                     lexicons,
                     tree,
                     prepared.mentions(),
-                    prepared.utterances(),
+                    prepared.utterances().stream()
+                            .filter(u -> u.kind() != Utterance.Kind.STANCE
+                                    && !u.content().isEmpty())
+                            .toList(),
                     sources);
             List<Claim> found = reader.read();
             claims.addAll(found);

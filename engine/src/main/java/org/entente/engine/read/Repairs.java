@@ -2,6 +2,7 @@ package org.entente.engine.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Mends what parsers are known to get wrong, where the names and the words beside show it. Stateless. */
@@ -12,8 +13,38 @@ final class Repairs {
     private Repairs() {}
 
     static Sentence of(Sentence sentence) {
-        List<Token> mended = subjects(results(places(sentence.tokens(), sentence.names())));
+        List<Token> mended = subjects(results(places(lemmas(sentence.tokens()), sentence.names())));
         return new Sentence(sentence.span(), mended, sentence.names());
+    }
+
+    /**
+     * A verb whose dictionary form was not told ("denounced" of "denounced"): where taking off a regular
+     * ending leads to a verb that the lexicons know and the told form does not, it is that verb.
+     */
+    private static List<Token> lemmas(List<Token> tokens) {
+        Lexicons lexicons = Lexicons.bundled();
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            Token token = tokens.get(at);
+            if (!token.upos().equals("VERB") || lexicons.isVerb(token.lemma().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            int index = at;
+            Inflections.regularBases(token.text().toLowerCase(Locale.ROOT)).stream()
+                    .filter(lexicons::isVerb)
+                    .findFirst()
+                    .ifPresent(base -> mended.set(
+                            index,
+                            new Token(
+                                    token.span(),
+                                    token.text(),
+                                    base,
+                                    token.upos(),
+                                    token.xpos(),
+                                    token.head(),
+                                    token.relation())));
+        }
+        return mended;
     }
 
     /**

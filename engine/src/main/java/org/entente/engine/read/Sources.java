@@ -112,14 +112,14 @@ final class Sources {
         String words = Names.folded(tree.span(tree.phrase(head)).in(text));
         Optional<FoundMention> found = mentionAt(tree, head);
         if (found.isEmpty()) {
-            if (document != null && document.kind().equals("document")) {
+            if (document != null && document.group().equals("document")) {
                 return new Source(SourceClass.DOCUMENT, Names.of(words), null);
             }
             return classOfNoun(tree, head, words);
         }
         Mention mention = found.get().mention();
         if (!canSpeak(mention.kind())) {
-            return document != null && document.kind().equals("document")
+            return document != null && document.group().equals("document")
                     ? new Source(SourceClass.DOCUMENT, Names.of(words), mention.id())
                     : new Source(SourceClass.UNCLEAR, null, null);
         }

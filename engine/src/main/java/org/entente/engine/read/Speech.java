@@ -5,15 +5,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.entente.engine.read.Utterance.Kind;
 import org.entente.model.Span;
 
 /**
- * Finds who says what in a sentence: verbs of saying with their clause or beside a quotation, "according
- * to", nouns such as report and documents with what they show. Scare quotes are not utterances: a
- * quotation counts only beside a cue with a source. Stateless.
+ * Finds who says what in a sentence: verbs of saying, thinking, showing and of stance with what their frames
+ * hold, "according to", nouns such as report and claim, adjectives such as worried, labels such as "Minister:".
+ * Scare quotes are not utterances: a quotation counts only beside a cue of saying with a source. Stateless.
  */
 final class Speech {
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
+    /** Verbs that lend their subject to a noun of saying or stance. */
+    private static final Set<String> LIGHT = Set.of(
+            "make", "have", "express", "raise", "voice", "issue", "offer", "give", "show", "share", "take", "hold");
+
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final int LABEL_WORDS_MAX = 5;
+    /** How far a sentence that tells who said a quotation may stand behind it. */
+    static final int QUOTE_GAP_CHARS = 4;
+
+    private static final int CHAIN_WORDS_MAX = 4;
 
     private final Lexicons lexicons;
 
@@ -29,15 +43,47 @@ final class Speech {
     List<Utterance> find(Tree tree, List<Span> quotes) {
         List<Utterance> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.isVerb(i)) {
-                verb(tree, i, quotes).ifPresent(found::add);
-            } else if (tree.word(i).equals("according")) {
+            if (tree.word(i).equals("according")) {
                 accordingTo(tree, i).ifPresent(found::add);
+            } else if (isPredicate(tree, i)) {
+                int at = i;
+                verb(tree, i, quotes).or(() -> adjective(tree, at)).ifPresent(found::add);
             } else if (tree.token(i).upos().equals("NOUN")) {
                 noun(tree, i).ifPresent(found::add);
+            } else if (tree.token(i).upos().equals("ADJ")) {
+                adjective(tree, i).ifPresent(found::add);
             }
         }
+        if (found.isEmpty()) {
+            behind(tree, quotes).ifPresent(found::add);
+        }
         return Utterance.outermostFirst(found);
+    }
+
+    /** "Who knows?" the envoy asked: a sentence that only tells who said the quotation before it. Its content is empty. */
+    private Optional<Utterance> behind(Tree tree, List<Span> quotes) {
+        int start = tree.sentence().span().start();
+        boolean quoted = quotes.stream().anyMatch(q -> q.end() <= start && start - q.end() <= QUOTE_GAP_CHARS);
+        for (int i = 0; quoted && i < tree.size(); i++) {
+            Lexicons.Cue cue = isPredicate(tree, i) && tree.is(i, "root") ? lexicons.cue("verb", tree.lemma(i)) : null;
+            int source = cue == null ? Utterance.NONE : source(tree, i);
+            if (cue != null && cue.isKind(Kind.SAY) && source != Utterance.NONE && !tree.isPassive(i)) {
+                return Optional.of(new Utterance(
+                        i,
+                        tree.token(i).text(),
+                        cue.effect(),
+                        source,
+                        Set.of(),
+                        Kind.SAY,
+                        cueTokens(tree, i),
+                        speaker(tree, i, source)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPredicate(Tree tree, int index) {
+        return tree.isVerb(index) && !tree.is(index, "amod", "aux", "cop", "compound");
     }
 
     private Optional<Utterance> verb(Tree tree, int verb, List<Span> quotes) {
@@ -45,37 +91,125 @@ final class Speech {
         if (cue == null) {
             return Optional.empty();
         }
-        int source = source(tree, verb);
-        Set<Integer> content = clauseContent(tree, verb);
-        if (content.isEmpty()) {
-            content = insertedContent(tree, verb);
-        }
-        Set<Integer> quoted = quoted(tree, verb, source, quotes);
-        if (content.isEmpty() && source != Utterance.NONE) {
-            content = quoted;
-        } else if (!content.isEmpty() && source != Utterance.NONE) {
-            content = new HashSet<>(content);
-            content.addAll(quoted);
-        }
-        boolean named = source != Utterance.NONE && cue.kind().equals("say");
-        if (content.isEmpty() && (named || cue.effect() != Effect.PLAIN)) {
-            content = nominalContent(tree, verb);
-        }
         boolean passive = tree.isPassive(verb);
-        if (content.isEmpty()
-                || source == Utterance.NONE && !passive && !cue.kind().equals("document")) {
-            return Optional.empty();
+        int source = source(tree, verb);
+        if (source == Utterance.NONE && !passive && cue.isKind(Kind.SAY)) {
+            source = beside(tree, verb);
         }
-        content = new HashSet<>(content);
-        content.remove(verb);
-        if (source != Utterance.NONE) {
-            content.removeAll(tree.phrase(source));
+        Set<Integer> cueTokens = cueTokens(tree, verb);
+        Set<Integer> content = new HashSet<>(clauseContent(tree, verb, cue));
+        if (content.isEmpty() && cue.isKind(Kind.SAY)) {
+            content.addAll(insertedContent(tree, verb));
+        }
+        if (source != Utterance.NONE && cue.isKind(Kind.SAY)) {
+            content.addAll(quoted(tree, verb, source, quotes));
         }
         if (content.isEmpty()) {
+            content.addAll(framedContent(tree, verb, cue, cueTokens));
+        }
+        if (content.isEmpty()
+                || source == Utterance.NONE && !passive && !cue.isKind(Kind.SHOW)
+                || source == Utterance.NONE && cue.isKind(Kind.STANCE)) {
             return Optional.empty();
         }
-        boolean says = cue.kind().equals("say");
-        return Optional.of(new Utterance(verb, tree.token(verb).text(), cue.effect(), source, content, says));
+        return utterance(tree, verb, tree.token(verb).text(), cue, source, content, cueTokens);
+    }
+
+    private static Optional<Utterance> utterance(
+            Tree tree,
+            int at,
+            String words,
+            Lexicons.Cue cue,
+            int source,
+            Set<Integer> content,
+            Set<Integer> cueTokens) {
+        Set<Integer> said = new HashSet<>(content);
+        said.removeAll(cueTokens);
+        Set<Integer> speaker = source == Utterance.NONE ? Set.of() : speaker(tree, at, source);
+        said.removeAll(speaker);
+        said.removeIf(i -> i == source);
+        return said.stream().allMatch(i -> tree.is(i, "punct"))
+                ? Optional.empty()
+                : Optional.of(new Utterance(at, words, cue.effect(), source, said, cue.kind(), cueTokens, speaker));
+    }
+
+    /** The whole phrase of who says it, without the clause of a participle or relative that holds the cue itself. */
+    private static Set<Integer> speaker(Tree tree, int at, int source) {
+        Set<Integer> phrase = new TreeSet<>();
+        phrase.add(source);
+        for (int child : tree.children(source)) {
+            boolean apart = tree.isBelow(at, child)
+                    || tree.is(child, "cc", "conj") && tree.isBelow(at, source)
+                    || tree.is(child, "parataxis", "cop", "nsubj", "aux", "mark", "advcl", "advmod")
+                    || isPreposition(tree, child);
+            if (!apart) {
+                phrase.addAll(tree.subtree(child));
+            }
+        }
+        return trimmed(tree, phrase);
+    }
+
+    private static boolean isPreposition(Tree tree, int child) {
+        return tree.is(child, "case") && !tree.token(child).text().matches("['’]s?");
+    }
+
+    private static Set<Integer> trimmed(Tree tree, Set<Integer> tokens) {
+        TreeSet<Integer> left = new TreeSet<>(tokens);
+        while (left.size() > 1
+                && tree.is(left.last(), "punct")
+                && !tree.token(left.last()).text().matches("[)\\]]")) {
+            left.pollLast();
+        }
+        while (left.size() > 1 && tree.is(left.first(), "punct")) {
+            left.pollFirst();
+        }
+        return left;
+    }
+
+    /** The verb with what belongs to it: auxiliaries, negation, adverbs right before it, its particle, the verb it leans on. */
+    private Set<Integer> cueTokens(Tree tree, int at) {
+        Set<Integer> tokens = new TreeSet<>(Set.of(at));
+        for (int child : tree.children(at)) {
+            boolean near = child >= at - CHAIN_WORDS_MAX && child < at;
+            boolean part = tree.is(child, "aux", "cop") || tree.has(child, "compound:prt");
+            boolean before = near && (isNegation(tree, child) || tree.is(child, "advmod") && isJoined(tree, child, at));
+            boolean infinitive =
+                    near && tree.is(child, "mark") && tree.word(child).equals("to");
+            if (part || before || infinitive) {
+                tokens.add(child);
+            }
+        }
+        if (at + 1 < tree.size() && DAYS.contains(tree.word(at + 1)) && tree.head(at + 1) == at) {
+            tokens.add(at + 1);
+        }
+        int head = tree.head(at);
+        boolean leans = tree.is(at, "xcomp")
+                && head != Token.ROOT
+                && head < at
+                && at - head <= CHAIN_WORDS_MAX
+                && tree.isVerb(head)
+                && tree.children(head, "obj", "iobj").isEmpty();
+        if (leans) {
+            tokens.addAll(cueTokens(tree, head));
+            for (int i = head; i < at; i++) {
+                tokens.add(i);
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isNegation(Tree tree, int child) {
+        return Set.of("not", "n't", "n’t", "never").contains(tree.word(child));
+    }
+
+    /** Whether nothing but auxiliaries and adverbs stands between. */
+    private static boolean isJoined(Tree tree, int adverb, int verb) {
+        for (int i = adverb + 1; i < verb; i++) {
+            if (!tree.is(i, "aux", "advmod", "cop") || tree.head(i) != verb) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Who says it: the subject, the agent of a passive, the noun of a participle; the subject of a verb joined before. */
@@ -92,52 +226,169 @@ final class Speech {
             boolean relative = tree.token(head).xpos().startsWith("W") && tree.is(verb, "acl");
             return relative ? tree.head(verb) : head;
         }
-        if (tree.is(verb, "acl") && tree.token(verb).xpos().equals("VBG")) {
-            return tree.head(verb);
+        if (tree.is(verb, "acl") && !tree.token(verb).xpos().equals("VBN")) {
+            return Set.of("VBG", "VBZ", "VBP", "VBD").contains(tree.token(verb).xpos())
+                    ? tree.head(verb)
+                    : Utterance.NONE;
         }
-        if (tree.is(verb, "conj", "advcl", "xcomp", "dep") && tree.isVerb(tree.head(verb))) {
-            return source(tree, tree.head(verb));
+        if (tree.is(verb, "conj", "advcl", "xcomp", "dep", "parataxis") && tree.isVerb(tree.head(verb))) {
+            return controller(tree, verb);
+        }
+        if (tree.is(verb, "conj", "xcomp", "advcl") && tree.head(verb) != Token.ROOT) {
+            return tree.child(tree.head(verb), "nsubj", "nsubj:pass").orElse(Utterance.NONE);
         }
         return Utterance.NONE;
     }
 
-    private static Set<Integer> clauseContent(Tree tree, int verb) {
+    /** Whose the subject of a verb without one is: that of the verb above, its object where it is told to. */
+    private static int controller(Tree tree, int verb) {
+        int head = tree.head(verb);
+        Optional<Integer> object = tree.is(verb, "xcomp") ? tree.child(head, "obj", "iobj") : Optional.empty();
+        if (object.isPresent()) {
+            return object.get();
+        }
+        Optional<Integer> passive = tree.child(head, "nsubj:pass");
+        if (passive.isPresent()) {
+            return passive.get();
+        }
+        int found = source(tree, head);
+        return found;
+    }
+
+    /** The noun right before or behind a verb that a comma or a quotation mark sets off: parsers lose such subjects. */
+    private static int beside(Tree tree, int verb) {
+        int before = verb - 1;
+        if (before >= 0 && (tree.isNoun(before) || tree.token(before).upos().equals("PRON"))) {
+            int head = tree.is(before, "flat") ? tree.head(before) : before;
+            int first = tree.phrase(head).stream().min(Integer::compare).orElse(head);
+            return first > 0 && tree.is(first - 1, "punct") ? head : Utterance.NONE;
+        }
+        int behind = verb + 1;
+        boolean opens = verb > 0 && tree.is(verb - 1, "punct");
+        return opens && behind < tree.size() && tree.token(behind).upos().equals("PROPN") ? behind : Utterance.NONE;
+    }
+
+    private static Set<Integer> clauseContent(Tree tree, int verb, Lexicons.Cue cue) {
         Set<Integer> content = new HashSet<>();
         for (int child : tree.children(verb, "ccomp")) {
             content.addAll(tree.subtree(child));
         }
+        boolean passive = tree.isPassive(verb);
+        boolean to = cue.frames().contains("x") || cue.frames().contains("ox");
         for (int child : tree.children(verb, "xcomp")) {
-            boolean passive = tree.isPassive(verb);
-            if (passive) {
+            if (passive || to) {
                 content.addAll(tree.subtree(child));
-                tree.child(verb, "nsubj:pass").ifPresent(s -> content.addAll(tree.subtree(s)));
             }
         }
+        if (passive && !content.isEmpty()) {
+            tree.child(verb, "nsubj:pass").ifPresent(s -> content.addAll(tree.subtree(s)));
+        }
+        if (!passive && !content.isEmpty() && cue.frames().contains("ox")) {
+            tree.child(verb, "obj").ifPresent(o -> content.addAll(tree.subtree(o)));
+        }
+        if (cue.isKind(Kind.SAY)) {
+            tree.children(verb, "parataxis").stream()
+                    .filter(c -> c > verb && isOpened(tree, verb, c))
+                    .forEach(c -> content.addAll(tree.subtree(c)));
+        }
         return content;
+    }
+
+    /** Whether a colon or a quotation mark stands after the verb and before what follows. */
+    private static boolean isOpened(Tree tree, int verb, int clause) {
+        int first = tree.subtree(clause).stream().min(Integer::compare).orElse(clause);
+        for (int i = verb + 1; i <= Math.min(first, tree.size() - 1); i++) {
+            if (tree.token(i).text().matches(":|[\"“”„«]|``|''")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The ship sank, the navy said": the verb hangs on what is said. */
     private static Set<Integer> insertedContent(Tree tree, int verb) {
-        if (!tree.is(verb, "parataxis") || tree.head(verb) == Token.ROOT) {
+        int head = tree.head(verb);
+        if (head == Token.ROOT) {
             return Set.of();
         }
-        Set<Integer> content = new HashSet<>(tree.subtree(tree.head(verb)));
+        boolean as = tree.is(verb, "advcl")
+                && tree.children(verb, "mark", "advmod").stream()
+                        .anyMatch(m -> tree.word(m).equals("as"));
+        if (!tree.is(verb, "parataxis", "dep") && !as && !isSetOff(tree, verb)) {
+            return Set.of();
+        }
+        while (tree.is(head, "nsubj", "obl", "nmod", "obj") && tree.head(head) != Token.ROOT && !tree.isVerb(head)) {
+            head = tree.head(head);
+        }
+        Set<Integer> content = new HashSet<>(tree.subtree(head));
         content.removeAll(tree.subtree(verb));
         return content;
     }
 
-    /** Denied involvement, alleged fraud: what is denied or alleged is a noun. */
-    private static Set<Integer> nominalContent(Tree tree, int verb) {
-        Optional<Integer> thing = tree.child(verb, "obj")
-                .or(() -> tree.child(verb, "nsubj:pass"))
-                .or(() -> tree.children(verb, "obl").stream()
-                        .filter(c -> Set.of("of", "about", "against").contains(tree.preposition(c)))
-                        .findFirst());
-        return thing.filter(tree::isNoun).map(tree::subtree).orElse(Set.of());
+    /** "The museum, the minister said, would open": subject and verb alone between commas. */
+    private static boolean isSetOff(Tree tree, int verb) {
+        int beside = beside(tree, verb);
+        int subject = tree.child(verb, "nsubj").orElse(beside);
+        if (subject == Utterance.NONE
+                || verb + 1 >= tree.size()
+                || !tree.token(verb + 1).text().equals(",")) {
+            return false;
+        }
+        int first = tree.phrase(subject).stream().min(Integer::compare).orElse(verb);
+        return subject < verb && first > 0 && tree.token(first - 1).text().equals(",");
     }
 
-    /** The tokens in quotation marks of a sentence that stand beside the cue, not round it. */
-    private static Set<Integer> quoted(Tree tree, int verb, int source, List<Span> quotes) {
+    /** What the frames of a cue hold: an object, what stands after a preposition. */
+    private static Set<Integer> framedContent(Tree tree, int at, Lexicons.Cue cue, Set<Integer> cueTokens) {
+        for (String frame : cue.frames()) {
+            Set<Integer> content = frame.startsWith("p:")
+                    ? afterPreposition(tree, at, frame.substring(2), cueTokens)
+                    : frame.startsWith("o") || frame.equals("as")
+                            ? object(tree, at, frame.equals("ox"), cue)
+                            : Set.<Integer>of();
+            if (!content.isEmpty()) {
+                return content;
+            }
+        }
+        return Set.of();
+    }
+
+    /** Denied involvement, alleged fraud: what is denied or alleged is a noun. */
+    private static Set<Integer> object(Tree tree, int verb, boolean clauseOnly, Lexicons.Cue cue) {
+        if (clauseOnly && !cue.frames().contains("o")) {
+            return Set.of();
+        }
+        Set<Integer> content = new HashSet<>();
+        tree.child(verb, "obj", "nsubj:pass").ifPresent(o -> content.addAll(tree.subtree(o)));
+        if (!content.isEmpty() && cue.frames().contains("as")) {
+            tree.children(verb, "obl", "advcl", "xcomp").stream()
+                    .filter(c -> tree.preposition(c).equals("as") || tree.is(c, "xcomp"))
+                    .forEach(c -> content.addAll(tree.subtree(c)));
+        }
+        return content;
+    }
+
+    private static Set<Integer> afterPreposition(Tree tree, int at, String preposition, Set<Integer> cueTokens) {
+        List<Integer> sites = new ArrayList<>(tree.children(at, "obl", "nmod", "advcl", "acl", "ccomp", "xcomp"));
+        tree.child(at, "obj").ifPresent(o -> sites.addAll(tree.children(o, "nmod", "acl")));
+        for (int site : sites) {
+            Optional<Integer> mark = tree.children(site, "case", "mark").stream()
+                    .filter(c -> tree.word(c).equals(preposition))
+                    .findFirst();
+            if (mark.isPresent() && site > at) {
+                Set<Integer> content = new HashSet<>(tree.subtree(site));
+                content.remove(mark.get());
+                cueTokens.add(mark.get());
+                tree.child(at, "obj").filter(o -> o < mark.get()).ifPresent(o -> content.remove(o));
+                tree.children(at, "xcomp").stream().filter(x -> x > site).forEach(x -> content.addAll(tree.subtree(x)));
+                return content;
+            }
+        }
+        return Set.of();
+    }
+
+    /** The tokens in quotation marks of a sentence that are this verb's rather than another cue's. */
+    private Set<Integer> quoted(Tree tree, int verb, int source, List<Span> quotes) {
         Set<Integer> content = new HashSet<>();
         for (Span quote : quotes) {
             if (quote.contains(tree.token(verb).span())) {
@@ -146,15 +397,35 @@ final class Speech {
             List<Integer> inside = tree.within(quote);
             boolean clause = inside.stream()
                     .anyMatch(i -> tree.isVerb(i) || tree.token(i).upos().equals("AUX"));
-            boolean ofSource = source != Utterance.NONE && inside.contains(source);
-            if (clause && !ofSource) {
+            if (clause && !inside.contains(source) && cueOf(tree, quote, inside) == verb) {
                 content.addAll(inside);
             }
         }
         return content;
     }
 
-    private static Optional<Utterance> accordingTo(Tree tree, int according) {
+    /** Of the verbs of saying outside of a quotation the one that it hangs on, else the nearest. */
+    private int cueOf(Tree tree, Span quote, List<Integer> inside) {
+        int best = Utterance.NONE;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < tree.size(); i++) {
+            Lexicons.Cue cue = isPredicate(tree, i) ? lexicons.cue("verb", tree.lemma(i)) : null;
+            if (cue == null || !cue.isKind(Kind.SAY) || inside.contains(i) || source(tree, i) == Utterance.NONE) {
+                continue;
+            }
+            int at = i;
+            boolean above = inside.stream().anyMatch(q -> tree.isBelow(q, at));
+            int gap = i < inside.getFirst() ? inside.getFirst() - i : i - inside.getLast();
+            int cost = gap + (above ? 0 : tree.size());
+            if (cost < least) {
+                best = i;
+                least = cost;
+            }
+        }
+        return best;
+    }
+
+    private Optional<Utterance> accordingTo(Tree tree, int according) {
         int source = tree.head(according);
         if (source == Token.ROOT) {
             return Optional.empty();
@@ -177,12 +448,17 @@ final class Speech {
         }
         Set<Integer> content = new HashSet<>(tree.subtree(governor));
         content.removeAll(tree.subtree(phrase));
+        Set<Integer> cueTokens = new TreeSet<>(Set.of(according));
+        if (according + 1 < tree.size() && tree.word(according + 1).equals("to")) {
+            cueTokens.add(according + 1);
+        }
+        Lexicons.Cue plain = new Lexicons.Cue("say", Effect.PLAIN, List.of());
         return content.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Utterance(according, "according to", Effect.PLAIN, source, content, true));
+                : utterance(tree, according, "according to", plain, source, content, cueTokens);
     }
 
-    /** Reports that …, the claim that …, documents revealing that … (the last by its verb). */
+    /** Reports that …, the claim that …, a plan to …, somebody's criticism of … (documents revealing that … by their verb). */
     private Optional<Utterance> noun(Tree tree, int noun) {
         Lexicons.Cue cue = lexicons.cue("noun", tree.lemma(noun));
         if (cue == null) {
@@ -191,18 +467,110 @@ final class Speech {
         Set<Integer> content = new HashSet<>();
         for (int child : tree.children(noun, "acl", "ccomp")) {
             boolean that = tree.children(child, "mark").stream().anyMatch(m -> OPENING.contains(tree.word(m)));
-            if (that) {
+            boolean to = cue.frames().contains("x") && Certainty.isInfinitive(tree, child);
+            if (that || to) {
                 content.addAll(tree.subtree(child));
             }
+        }
+        Optional<Integer> owner = tree.child(noun, "nmod:poss").or(() -> tree.children(noun, "nmod").stream()
+                .filter(c -> Set.of("by", "from").contains(tree.preposition(c)))
+                .findFirst());
+        Set<Integer> cueTokens = new TreeSet<>(Set.of(noun));
+        boolean document = cue.group().equals("document");
+        int source = owner.orElse(document ? noun : Utterance.NONE);
+        if (owner.isEmpty() && !document) {
+            source = carried(tree, noun, cueTokens);
+        }
+        if (content.isEmpty() && source != Utterance.NONE && source != noun) {
+            content.addAll(framedContent(tree, noun, cue, cueTokens));
         }
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        int source = tree.child(noun, "nmod:poss")
-                .or(() -> tree.children(noun, "nmod").stream()
-                        .filter(c -> Set.of("by", "from").contains(tree.preposition(c)))
-                        .findFirst())
-                .orElse(cue.kind().equals("document") ? noun : Utterance.NONE);
-        return Optional.of(new Utterance(noun, tree.token(noun).text(), cue.effect(), source, content, false));
+        Lexicons.Cue named = cue.isKind(Kind.SAY) ? new Lexicons.Cue("document", cue.effect(), cue.frames()) : cue;
+        return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens);
+    }
+
+    /** Expressed doubts about …, made the case for …, is an opponent of …: the verb lends its subject. */
+    private int carried(Tree tree, int noun, Set<Integer> cueTokens) {
+        Optional<Integer> subject = tree.child(noun, "nsubj");
+        if (subject.isPresent() && !tree.children(noun, "cop").isEmpty()) {
+            tree.children(noun, "cop", "aux", "det", "amod", "advmod").stream()
+                    .filter(c -> c < noun)
+                    .forEach(c -> cueTokens.addAll(tree.subtree(c)));
+            int head = subject.get();
+            return tree.token(head).xpos().startsWith("W") && tree.is(noun, "acl") ? tree.head(noun) : head;
+        }
+        int verb = tree.head(noun);
+        boolean light = tree.is(noun, "obj") && tree.isVerb(verb) && verb < noun && LIGHT.contains(tree.lemma(verb));
+        if (!light) {
+            return Utterance.NONE;
+        }
+        cueTokens.addAll(cueTokens(tree, verb));
+        for (int i = verb; i < noun; i++) {
+            cueTokens.add(i);
+        }
+        return source(tree, verb);
+    }
+
+    /** Officials are worried that …, the minister was confident that …, critical of … . */
+    private Optional<Utterance> adjective(Tree tree, int at) {
+        Lexicons.Cue cue = lexicons.cue("adj", tree.word(at));
+        Optional<Integer> subject = tree.child(at, "nsubj", "nsubj:pass");
+        boolean told = !tree.children(at, "cop").isEmpty() || tree.isPassive(at);
+        if (cue == null || subject.isEmpty() || !told) {
+            return Optional.empty();
+        }
+        Set<Integer> cueTokens = cueTokens(tree, at);
+        Set<Integer> content = new HashSet<>();
+        tree.children(at, "ccomp").forEach(c -> content.addAll(tree.subtree(c)));
+        if (content.isEmpty()) {
+            content.addAll(framedContent(tree, at, cue, cueTokens));
+        }
+        int head = subject.get();
+        boolean relative = tree.token(head).xpos().startsWith("W") && tree.is(at, "acl");
+        int source = relative ? tree.head(at) : head;
+        return content.isEmpty()
+                ? Optional.empty()
+                : utterance(tree, at, tree.token(at).text(), cue, source, content, cueTokens);
+    }
+
+    /**
+     * A label before what is said, as transcripts and headlines have it: "Minister: No deal yet".
+     *
+     * @param first whether the sentence opens its paragraph, where alone labels stand
+     */
+    static Optional<Utterance> label(Tree tree, boolean first) {
+        if (!first) {
+            return Optional.empty();
+        }
+        int start = tree.is(0, "punct") && tree.size() > 1 ? 1 : 0;
+        int colon = start;
+        while (colon < tree.size() && !tree.token(colon).text().equals(":")) {
+            colon++;
+        }
+        boolean fits = colon > start && colon - start <= LABEL_WORDS_MAX && colon < tree.size() - 1;
+        if (!fits || !Stream.iterate(start, i -> i + 1).limit(colon - start).allMatch(i -> isOfName(tree, i))) {
+            return Optional.empty();
+        }
+        Set<Integer> source = new TreeSet<>();
+        Set<Integer> content = new TreeSet<>();
+        for (int i = start; i < tree.size(); i++) {
+            if (i != colon) {
+                (i < colon ? source : content).add(i);
+            }
+        }
+        Span label = tree.span(source);
+        return Optional.of(
+                new Utterance(colon, ":", Effect.PLAIN, tree.headOf(label), content, Kind.SAY, Set.of(colon), source));
+    }
+
+    private static boolean isOfName(Tree tree, int index) {
+        Token token = tree.token(index);
+        return token.upos().equals("PROPN")
+                || token.text().equals(".")
+                || token.upos().equals("NOUN")
+                        && Character.isUpperCase(token.text().codePointAt(0))
+                || token.text().length() > 2 && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
     }
 }

@@ -5,21 +5,49 @@ import java.util.Set;
 import org.entente.model.Span;
 
 /**
- * Something put into a source's mouth within one sentence.
+ * Something put into a source's mouth or mind within one sentence.
  *
- * @param cue index of the word that says so, or {@link #NONE} where only quotation marks do
+ * @param cue index of the word that says so
  * @param cueWords that word, as written
  * @param effect what the cue makes of its content
  * @param source index of the head of who says it, or {@link #NONE}
- * @param content the tokens said, ascending
- * @param says whether the cue tells of an act of saying, so that there is a statement; not for documents
- *     that show and minds that think
+ * @param content the tokens said
+ * @param kind what sort of cue it is
+ * @param cueTokens the cue with its auxiliaries, negation, particle and preposition
+ * @param sourceTokens the whole phrase of who says it, empty where nobody is told
  */
-record Utterance(int cue, String cueWords, Effect effect, int source, Set<Integer> content, boolean says) {
+record Utterance(
+        int cue,
+        String cueWords,
+        Effect effect,
+        int source,
+        Set<Integer> content,
+        Kind kind,
+        Set<Integer> cueTokens,
+        Set<Integer> sourceTokens) {
     static final int NONE = -1;
+
+    /** What cues do. */
+    enum Kind {
+        /** An act of saying, so that there is a statement. */
+        SAY,
+        /** A mind that thinks. */
+        THINK,
+        /** A document that shows, a noun that names what was said. */
+        SHOW,
+        /** A stance towards something: wants, urges, condemns. What it is about is not said by the source. */
+        STANCE
+    }
 
     Utterance {
         content = Set.copyOf(content);
+        cueTokens = Set.copyOf(cueTokens);
+        sourceTokens = Set.copyOf(sourceTokens);
+    }
+
+    /** Whether there is a statement. */
+    boolean says() {
+        return kind == Kind.SAY;
     }
 
     /** Where source and cue stand. */

@@ -1,0 +1,141 @@
+package org.entente.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.entente.engine.read.Reader;
+import org.entente.engine.read.Said;
+import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.Document;
+import org.entente.model.Reading;
+import org.entente.model.SourceClass;
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** Who says what, as the reader that is distributed finds it. */
+final class AttributionTest {
+    private static final Reader READER = Wiring.reader();
+
+    private static List<String> said(String text) {
+        return READER.said(SuiteTexts.document(text, null)).stream()
+                .map(said -> words(text, said.source()) + " | " + words(text, said.cue()) + " | "
+                        + words(text, said.content()) + (said.direct() ? " | quoted" : ""))
+                .toList();
+    }
+
+    private static String words(String text, List<Span> spans) {
+        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+    }
+
+    @Test
+    void theWholePhraseOfTheSourceAndTheAuxiliariesOfTheCueAreTold() {
+        assertThat(said("The harbour master, a former captain, has said that the ferry sank."))
+                .containsExactly("The harbour master, a former captain | has said | that the ferry sank");
+    }
+
+    @Test
+    void aClauseMayInterruptWhatItTellsTheSourceOf() {
+        assertThat(said("The ferry, the harbour master said, would sail on Monday."))
+                .containsExactly("the harbour master | said | The ferry … would sail on Monday");
+    }
+
+    @Test
+    void aQuotationGoesOnOverSentencesToWhoeverSpokeLast() {
+        String text = "“The ferry is safe,” the harbour master said. “We have looked at every plank.”";
+        assertThat(said(text))
+                .containsExactly(
+                        "the harbour master | said | The ferry is safe, … We have looked at every plank. | quoted");
+    }
+
+    @Test
+    void aQuotationThatEndsASentenceMayHaveItsSpeakerBehindIt() {
+        assertThat(said("“Who looked at the planks?” the harbour master asked."))
+                .containsExactly("the harbour master | asked | Who looked at the planks? | quoted");
+    }
+
+    @Test
+    void scareQuotesAreNoUtterances() {
+        String text = "The envoy said that the talks went well. The “friendly” visit ended. Cuba bombed the port.";
+        assertThat(READER.said(SuiteTexts.document(text, null))).noneMatch(Said::direct);
+        Reading reading = READER.read(SuiteTexts.document(text, null), null);
+        assertThat(reading.claims())
+                .filteredOn(claim -> claim.trigger().in(text).equals("bombed"))
+                .allMatch(claim -> claim.speaker().source().sourceClass() == SourceClass.AUTHOR);
+    }
+
+    @Test
+    void aNameBehindADashSaysTheQuotationBeforeIt() {
+        assertThat(said("“The ferry was never safe on that river.” — Ada Brook"))
+                .containsExactly("Ada Brook | — | The ferry was never safe on that river. | quoted");
+    }
+
+    @Test
+    void aLabelledTurnIsItsSpeakers() {
+        String text = "MINISTER: Cuba bombed the port. Nobody else was there.";
+        assertThat(said(text)).containsExactly("MINISTER | : | Cuba bombed the port. Nobody else was there. | quoted");
+        List<Attribution> speakers = READER.read(SuiteTexts.document(text, null), null).claims().stream()
+                .map(Claim::speaker)
+                .toList();
+        assertThat(speakers).isNotEmpty().noneMatch(s -> s.source().sourceClass() == SourceClass.AUTHOR);
+    }
+
+    @Test
+    void aSourceAfterAccordingToSaysTheWholeClause() {
+        assertThat(said("The ferry sank in the night, according to the harbour master."))
+                .containsExactly("the harbour master | according to | The ferry sank in the night");
+    }
+
+    @Test
+    void aStanceIsToldApartFromWhatSomebodySays() {
+        Document document = SuiteTexts.document("The envoy urged Cuba to open the port.", null);
+        assertThat(READER.said(document)).singleElement().matches(Said::stance);
+    }
+
+    @Test
+    void anAmountOfAThingThatHasNoNameIsNoFigure() {
+        String text = "A clerk who took a handful of $20s left, the mayor said.";
+        assertThat(READER.read(SuiteTexts.document(text, null), null)).isNotNull();
+    }
+
+    @Test
+    void everyCueOfTheLexiconSpeaksInItsExampleAndNotInItsCounterexample() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : cues()) {
+            boolean source = row[1].equals("noun") && row[2].equals("document");
+            if (speaks(row[5], row[0], source) != true) {
+                wrong.add(row[0] + " " + row[1] + ": " + row[5]);
+            }
+            if (speaks(row[6], row[0], source)) {
+                wrong.add(row[0] + " " + row[1] + ": " + row[6]);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** Whether the sentence has an attribution whose cue, or source where the word names a document, is that word. */
+    private static boolean speaks(String sentence, String lemma, boolean source) {
+        String start = lemma.substring(0, 1).toLowerCase(Locale.ROOT);
+        return READER.said(SuiteTexts.document(sentence, null)).stream()
+                .flatMap(said -> (source ? said.source() : said.cue()).stream())
+                .anyMatch(span -> List.of(span.in(sentence).split(" ")).stream()
+                        .anyMatch(word -> word.toLowerCase(Locale.ROOT).startsWith(start)));
+    }
+
+    private static List<String[]> cues() throws IOException {
+        try (InputStream in = Reader.class.getResourceAsStream("cues.tsv")) {
+            assertThat(in).isNotNull();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("lemma\t"))
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        }
+    }
+}
