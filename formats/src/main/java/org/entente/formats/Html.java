@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /** Web pages, read as text only: nothing of them is fetched, run or shown. */
 final class Html implements Format {
     private static final Pattern ENDING = Pattern.compile("(?i)\\.x?html?$");
-    private static final Pattern START =
-            Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html)\\b.*");
+    private static final Pattern START = Pattern.compile("(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+            + "<(?:!doctype html|html|head|body|title|meta|article|main|div|p)(?=[\\s>/]).*");
     private static final Pattern CHARSET = Pattern.compile("(?i)<meta[^>]{0,200}\\bcharset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final int LOOKED_AT_BYTES = 4096;
 
@@ -37,7 +37,11 @@ final class Html implements Format {
 
     @Override
     public Extracted extract(String name, byte[] bytes, Limits limits) {
-        String source = Characters.decode(name, bytes, declared(bytes));
+        return extract(name, Characters.decode(name, bytes, declared(bytes)), limits);
+    }
+
+    /** The same, of characters. */
+    Extracted extract(String name, String source, Limits limits) {
         checkTags(name, source, limits);
         Document page = Jsoup.parse(source);
         PageMetadata metadata = new PageMetadata(page);
@@ -93,7 +97,7 @@ final class Html implements Format {
     }
 
     /** Counts before it parses, since every tag costs memory. */
-    private static void checkTags(String name, String source, Limits limits) {
+    static void checkTags(String name, String source, Limits limits) {
         int tags = 0;
         for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
             tags++;

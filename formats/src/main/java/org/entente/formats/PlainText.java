@@ -43,7 +43,12 @@ final class PlainText implements Format {
 
     @Override
     public Extracted extract(String name, byte[] bytes, Limits limits) {
-        List<String> lines = Characters.decode(name, bytes, null).lines().toList();
+        return extract(Characters.decode(name, bytes, null));
+    }
+
+    /** The same, of characters. */
+    static Extracted extract(String text) {
+        List<String> lines = text.lines().toList();
         Header header = Header.read(lines);
         List<Piece> pieces = new ArrayList<>(header.unreadable);
         if (header.title != null) {
@@ -63,7 +68,8 @@ final class PlainText implements Format {
         return new Extracted(pieces, header.title, header.publisher, header.author, header.published, "text/plain");
     }
 
-    private static void addChunk(List<String> lines, List<Piece> pieces) {
+    /** Adds lines that stand together: as one paragraph where they are broken to a width. */
+    static void addChunk(List<String> lines, List<Piece> pieces) {
         if (isWrapped(lines)) {
             addBlock(String.join(" ", lines), pieces);
         } else {

@@ -107,7 +107,7 @@ final class DocumentFormatsTest {
         assertThat(document.text())
                 .isEqualTo("Ferry report\n\nWhat happened\n\n" + FIRST
                         + "\n\nOne rudder\n\nCrew 11\n\nNobody was hurt.\n\n" + SECOND
-                        + "\n\nDraft of the desk\n\nIs that so?");
+                        + "\n\nIs that so?\n\nDraft of the desk");
         assertThat(document.blocks().stream().map(Block::kind).limit(6))
                 .containsExactly(
                         BlockKind.TITLE,
@@ -116,7 +116,7 @@ final class DocumentFormatsTest {
                         BlockKind.LIST_ITEM,
                         BlockKind.TABLE,
                         BlockKind.TABLE);
-        assertThat(reasons(document)).containsExactly("page-header", "remark");
+        assertThat(reasons(document)).containsExactly("remark", "page-header");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -121,7 +122,7 @@ final class Samples {
                 utf8(
                         "<cp:coreProperties xmlns:cp=\"cp\" " + DUBLIN_CORE
                                 + "><dc:title>Ferry report</dc:title><dc:creator>Harbour desk</dc:creator></cp:coreProperties>"));
-        more.forEach((name, xml) -> parts.put(name, utf8(xml)));
+        new TreeMap<>(more).forEach((name, xml) -> parts.put(name, utf8(xml)));
         return zip(parts);
     }
 

@@ -103,6 +103,14 @@ final class AddCommand implements Callable<Integer> {
         }
 
         @Override
+        public void passedOver(String container, int count, String what) {
+            line.close();
+            terminal.err()
+                    .println(container + ": " + Layout.count(count, "part", "parts") + " passed over (" + what + ").");
+            terminal.err().flush();
+        }
+
+        @Override
         public void close() {
             line.close();
         }

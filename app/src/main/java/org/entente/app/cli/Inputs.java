@@ -2,8 +2,6 @@ package org.entente.app.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -11,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.app.work.Input;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
@@ -85,18 +82,18 @@ final class Inputs {
     }
 
     private void takeFolder(String argument, Path folder) {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            files = walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
+        int before = accepted.size() + refused.size();
+        try {
+            Folder found = Folder.walk(folder);
+            refused.addAll(found.refused());
+            found.files().forEach(this::takeFile);
+        } catch (IOException e) {
             refused.add(new UserError(
                     "ADD-UNREADABLE", argument, "the folder could not be read", "Check its permissions", e));
-            return;
         }
-        if (files.isEmpty()) {
+        if (accepted.size() + refused.size() == before) {
             refused.add(new UserError("ADD-EMPTY-FOLDER", argument, "there is no file in this folder", "Name another"));
         }
-        files.forEach(this::takeFile);
     }
 
     private void takeFile(Path file) {

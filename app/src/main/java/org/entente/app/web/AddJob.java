@@ -40,6 +40,7 @@ final class AddJob implements Progress {
 
     @Override
     public synchronized void added(Added added) {
+        opened(added.address());
         items.put(
                 added.address(),
                 new JobPage.Item(
@@ -52,8 +53,25 @@ final class AddJob implements Progress {
 
     @Override
     public synchronized void refused(UserError error) {
+        opened(error.where());
         items.put(
                 error.where(), new JobPage.Item(error.where(), "refused", error.what() + ".", error.todo() + ".", ""));
+    }
+
+    @Override
+    public synchronized void passedOver(String container, int count, String what) {
+        opened(container + "!/");
+        String name = container + " (parts)";
+        items.put(name, new JobPage.Item(name, "passed", count + " passed over: " + what, "", ""));
+    }
+
+    /** An archive isn't told of itself: the first of its parts takes its place. */
+    private void opened(String part) {
+        int end = part.indexOf("!/");
+        JobPage.Item archive = end < 0 ? null : items.get(part.substring(0, end));
+        if (archive != null && archive.css().equals("waiting")) {
+            items.remove(part.substring(0, end));
+        }
     }
 
     /** Ends it; {@code words} say what stopped it, or are empty. */

@@ -1,10 +1,13 @@
 package org.entente.app.work;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.entente.engine.ingest.Packed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,71 +23,46 @@ public record Input(
         ByteSource source,
         @Nullable String publisher,
         @Nullable LocalDate published) {
-    /** Where an input's bytes come from; read when its turn comes, so that not all lie in memory. */
+    /** Where an input's bytes come from; opened when its turn comes, so that not all lie in memory. */
     public interface ByteSource {
-        /** How many bytes there are; -1 where that is not known before they are read. */
-        long sizeBytes() throws IOException;
-
         /**
-         * The bytes: all of them, or the first {@code bytesMax} where there are more.
+         * Lets the bytes be read, and closes what it opened.
          *
          * @throws IOException where they cannot be read
          */
-        byte[] read(int bytesMax) throws IOException;
+        void open(Reader reader) throws IOException;
+    }
+
+    /** Reads an input's bytes, once. */
+    public interface Reader {
+        void read(Packed packed) throws IOException;
     }
 
     /** An input whose bytes are at hand. */
     public static Input ofBytes(
             String address, byte[] bytes, @Nullable String publisher, @Nullable LocalDate published) {
-        return new Input(address, new Bytes(bytes), publisher, published);
-    }
-
-    private record Bytes(byte[] bytes) implements ByteSource {
-        @Override
-        public long sizeBytes() {
-            return bytes.length;
-        }
-
-        @Override
-        public byte[] read(int bytesMax) {
-            return bytes;
-        }
+        return new Input(
+                address,
+                reader -> reader.read(new Packed(new ByteArrayInputStream(bytes), bytes.length, null)),
+                publisher,
+                published);
     }
 
     /** An input that lies in a file. */
     public static Input ofFile(Path file, @Nullable String publisher, @Nullable LocalDate published) {
-        return new Input(file.toString(), new OfFile(file), publisher, published);
+        return new Input(file.toString(), reader -> read(file, reader), publisher, published);
     }
 
-    private record OfFile(Path file) implements ByteSource {
-        @Override
-        public long sizeBytes() throws IOException {
-            return Files.size(file);
-        }
-
-        @Override
-        public byte[] read(int bytesMax) throws IOException {
-            try (InputStream stream = Files.newInputStream(file)) {
-                return stream.readNBytes(bytesMax);
-            }
+    private static void read(Path file, Reader reader) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file);
+                InputStream stream = Files.newInputStream(file)) {
+            reader.read(new Packed(stream, channel.size(), channel));
         }
     }
 
     /** An input that comes through a stream, such as the standard input. */
     public static Input ofStream(
             String address, InputStream stream, @Nullable String publisher, @Nullable LocalDate published) {
-        return new Input(address, new OfStream(stream), publisher, published);
-    }
-
-    private record OfStream(InputStream stream) implements ByteSource {
-        @Override
-        public long sizeBytes() {
-            return -1;
-        }
-
-        @Override
-        public byte[] read(int bytesMax) throws IOException {
-            return stream.readNBytes(bytesMax);
-        }
+        return new Input(address, reader -> reader.read(Packed.stream(stream)), publisher, published);
     }
 }

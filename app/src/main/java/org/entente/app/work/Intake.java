@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Evidence;
 import org.entente.engine.ingest.Ingest;
+import org.entente.engine.ingest.Taker;
 import org.entente.model.Capture;
 import org.entente.model.Dated;
 import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 import org.entente.model.UserError;
+import org.jspecify.annotations.Nullable;
 
 /** Takes inputs into a case, one after the other; what cannot be taken is refused and the rest goes on. */
 final class Intake {
@@ -31,47 +33,18 @@ final class Intake {
     void take(List<Input> inputs) {
         for (int i = 0; i < inputs.size(); i++) {
             progress.step(Progress.Stage.INGEST, i, inputs.size());
+            Input input = inputs.get(i);
             try {
-                Added one = take(inputs.get(i));
-                added.add(one);
-                progress.added(one);
+                open(input);
             } catch (UserError error) {
-                if (isOfTheCase(error)) {
-                    throw error;
-                }
-                refused.add(error);
-                progress.refused(error);
+                refuse(error);
             }
         }
     }
 
-    /** A full disk or a lost lease is no input's fault, and the next input would meet it too. */
-    private static boolean isOfTheCase(UserError error) {
-        return error.code().startsWith("CASE-") && !error.code().equals("CASE-PURGED");
-    }
-
-    private Added take(Input input) {
-        byte[] bytes = bytes(input);
-        Id id = Ids.document(bytes);
-        Optional<Document> known = file.evidence().document(id);
-        Document document = known.isPresent() ? known.get() : ingest.ingest(input.address(), bytes);
-        Dated published = input.published() == null
-                ? null
-                : new Dated(input.published(), "option", input.published().toString());
-        Evidence.Added what = file.evidence()
-                .addDocument(bytes, document, new Capture(id, input.address(), input.publisher(), published));
-        return new Added(input.address(), id, what != Evidence.Added.DOCUMENT);
-    }
-
-    private byte[] bytes(Input input) {
+    private void open(Input input) {
         try {
-            long sizeBytes = input.source().sizeBytes();
-            if (sizeBytes >= 0) {
-                ingest.checkSize(input.address(), sizeBytes);
-            }
-            byte[] bytes = input.source().read(ingest.limits().bytesMax() + 1);
-            ingest.checkSize(input.address(), bytes.length);
-            return bytes;
+            input.source().open(packed -> ingest.open(input.address(), packed, new Documents(input)));
         } catch (IOException e) {
             throw new UserError(
                     "ADD-UNREADABLE",
@@ -79,6 +52,64 @@ final class Intake {
                     "it could not be read (" + e.getClass().getSimpleName() + ")",
                     "Check that it is there and that you may read it",
                     e);
+        }
+    }
+
+    private void refuse(UserError error) {
+        if (isOfTheCase(error)) {
+            throw error;
+        }
+        refused.add(error);
+        progress.refused(error);
+    }
+
+    /** A full disk or a lost lease is no input's fault, and the next input would meet it too. */
+    private static boolean isOfTheCase(UserError error) {
+        return error.code().startsWith("CASE-") && !error.code().equals("CASE-PURGED");
+    }
+
+    /** Takes the documents of one input, one after the other. */
+    private final class Documents implements Taker {
+        private final Input input;
+
+        Documents(Input input) {
+            this.input = input;
+        }
+
+        @Override
+        public boolean document(String name, @Nullable String address, byte[] bytes) {
+            try {
+                ingest.checkSize(name, bytes.length);
+                Added one = take(name, bytes);
+                added.add(one);
+                progress.added(one);
+                return true;
+            } catch (UserError error) {
+                refuse(error);
+                return false;
+            }
+        }
+
+        private Added take(String name, byte[] bytes) {
+            Id id = Ids.document(bytes);
+            Optional<Document> known = file.evidence().document(id);
+            Document document = known.isPresent() ? known.get() : ingest.ingest(name, bytes);
+            Dated published = input.published() == null
+                    ? null
+                    : new Dated(input.published(), "option", input.published().toString());
+            Evidence.Added what =
+                    file.evidence().addDocument(bytes, document, new Capture(id, name, input.publisher(), published));
+            return new Added(name, id, what != Evidence.Added.DOCUMENT);
+        }
+
+        @Override
+        public void refused(UserError error) {
+            refuse(error);
+        }
+
+        @Override
+        public void passedOver(String container, int count, String what) {
+            progress.passedOver(container, count, what);
         }
     }
 

@@ -19,6 +19,9 @@ public interface Progress {
     /** An input was refused; the rest goes on. */
     default void refused(UserError error) {}
 
+    /** Parts of an input that are no documents, such as a page's pictures, were left alone. */
+    default void passedOver(String container, int count, String what) {}
+
     /** The long stages. */
     enum Stage {
         INGEST("taking in"),

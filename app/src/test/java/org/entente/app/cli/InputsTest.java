@@ -3,6 +3,8 @@ package org.entente.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ final class InputsTest {
         assertThat(input.address()).isEqualTo(file.toString());
         assertThat(input.publisher()).isEqualTo("A paper");
         assertThat(input.published()).isEqualTo(DAY);
-        assertThat(new String(input.source().read(100), StandardCharsets.UTF_8)).isEqualTo("words");
+        assertThat(new String(bytes(input), StandardCharsets.UTF_8)).isEqualTo("words");
     }
 
     @Test
@@ -49,14 +51,8 @@ final class InputsTest {
     @Test
     void aDashIsTheStandardInput() throws Exception {
         inputs.take("-");
-        assertThat(new String(inputs.accepted().getFirst().source().read(100), StandardCharsets.UTF_8))
+        assertThat(new String(bytes(inputs.accepted().getFirst()), StandardCharsets.UTF_8))
                 .isEqualTo("from a pipe");
-    }
-
-    @Test
-    void noMoreThanTheLimitIsEverRead() throws Exception {
-        inputs.take("-");
-        assertThat(inputs.accepted().getFirst().source().read(4)).hasSize(4);
     }
 
     @Test
@@ -88,15 +84,39 @@ final class InputsTest {
     }
 
     @Test
-    void aFolderThatLoopsIsRefusedAsUnreadable() throws Exception {
+    void aLinkWithinTheFolderIsNotFollowedSinceWhatItLeadsToIsFoundAnyway() throws Exception {
+        Path file = Files.writeString(folder.resolve("one.txt"), "words");
         Files.createSymbolicLink(folder.resolve("loop"), folder);
+        Files.createSymbolicLink(folder.resolve("same.txt"), file);
         inputs.take(folder.toString());
-        assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-UNREADABLE");
+        assertThat(inputs.refused()).isEmpty();
+        assertThat(inputs.accepted()).extracting(Input::address).containsExactly(file.toString());
+    }
+
+    @Test
+    void aLinkThatLeadsOutOfTheFolderIsRefusedByNameAndTheRestGoesOn() throws Exception {
+        Path named = Files.createDirectories(folder.resolve("named"));
+        Path outside = Files.writeString(folder.resolve("secret.txt"), "not asked for");
+        Files.createSymbolicLink(named.resolve("a.txt"), outside);
+        Files.createSymbolicLink(named.resolve("up"), folder);
+        Files.createSymbolicLink(named.resolve("nowhere"), folder.resolve("gone"));
+        Files.writeString(named.resolve("one.txt"), "words");
+        inputs.take(named.toString());
+        assertThat(inputs.accepted()).hasSize(1);
+        assertThat(inputs.refused())
+                .extracting(UserError::code)
+                .containsExactlyInAnyOrder("ADD-LINK-OUTSIDE", "ADD-LINK-OUTSIDE", "ADD-NOT-A-FILE");
     }
 
     @Test
     void aNameThatNoFileCanHaveIsRefused() {
         inputs.take("bad\0name");
         assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-MISSING");
+    }
+
+    private static byte[] bytes(Input input) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        input.source().open(packed -> packed.stream().transferTo(bytes));
+        return bytes.toByteArray();
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.engine.ingest;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ingest {
     private final List<Format> formats;
+    private final List<Container> containers;
     private final Limits limits;
     private final Litter litter = new Litter(LitterRule.load());
     private final Gaps gaps = new Gaps(litter);
     private final Languages languages = Languages.load();
 
-    /** @param formats asked in this order; the first that reads a file gets it */
+    /** Without containers: a file is one document. */
     public Ingest(List<Format> formats, Limits limits) {
+        this(formats, List.of(), limits);
+    }
+
+    /**
+     * @param formats asked in this order; the first that reads a file gets it
+     * @param containers asked in this order, before them
+     */
+    public Ingest(List<Format> formats, List<Container> containers, Limits limits) {
         this.formats = List.copyOf(formats);
+        this.containers = List.copyOf(containers);
         this.limits = limits;
     }
 
@@ -66,6 +77,23 @@ public final class Ingest {
             }
         }
         return null;
+    }
+
+    /**
+     * Hands over each document of a file: the file itself, or what lies within it, however deep within the bounds.
+     *
+     * @param name the file's name or address
+     * @throws UserError where nothing, or nothing more, can be had of the file
+     * @throws IOException where it can't be read
+     */
+    public void open(String name, Packed packed, Taker taker) throws IOException {
+        open(name, packed, Budget.Bounds.STANDARD, taker);
+    }
+
+    /** The same within other bounds. */
+    public void open(String name, Packed packed, Budget.Bounds bounds, Taker taker) throws IOException {
+        Budget budget = new Budget(name, bounds);
+        new Opening(this, containers, budget, taker).open(name, null, packed.with(budget.packed(packed.stream())));
     }
 
     /**

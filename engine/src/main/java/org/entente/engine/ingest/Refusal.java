@@ -2,6 +2,7 @@ package org.entente.engine.ingest;
 
 import java.util.Locale;
 import org.entente.model.UserError;
+import org.jspecify.annotations.Nullable;
 
 /** Refusals that several places of the stage make. */
 public final class Refusal {
@@ -65,5 +66,24 @@ public final class Refusal {
                 name,
                 String.format(Locale.ROOT, "its elements lie more than %,d deep in each other", nestingMax),
                 "Open it where it was made and save or paste its text as .txt");
+    }
+
+    /** A part of an archive would lie outside it, or leads there. */
+    public static UserError archivePath(String name) {
+        return new UserError(
+                "INGEST-ARCHIVE-PATH",
+                name,
+                "its path leads out of the archive",
+                "Whoever made the archive may mean harm; if you trust it, unpack it yourself");
+    }
+
+    /** A record isn't one. */
+    public static UserError record(String name, String what, @Nullable Throwable cause) {
+        return new UserError(
+                "INGEST-RECORD",
+                name,
+                what,
+                "A record is a JSON object with text or html, and title, url, published and publisher if you have them",
+                cause);
     }
 }
