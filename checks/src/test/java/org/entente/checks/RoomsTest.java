@@ -79,6 +79,7 @@ final class RoomsTest {
                 "java.math",
                 "java.net",
                 "java.nio",
+                "java.nio.channels",
                 "java.nio.charset",
                 "java.security",
                 "java.text",

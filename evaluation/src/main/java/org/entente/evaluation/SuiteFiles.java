@@ -68,19 +68,24 @@ final class SuiteFiles {
 
     /** The files below a folder whose name ends so, in the order of their paths. */
     static List<Path> below(Path folder, String ending) {
+        List<Path> found = belowIfAny(folder, ending);
+        if (found.isEmpty()) {
+            throw new UserError(
+                    "USE-SUITE-FILES",
+                    folder.toString(),
+                    "the folder holds no file that ends in " + ending,
+                    "Name the folder that holds the suite");
+        }
+        return found;
+    }
+
+    /** The same, where there may be none. */
+    static List<Path> belowIfAny(Path folder, String ending) {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> found = files.filter(Files::isRegularFile)
+            return files.filter(Files::isRegularFile)
                     .filter(file -> file.getFileName().toString().endsWith(ending))
                     .sorted(Comparator.comparing(file -> relative(folder, file)))
                     .toList();
-            if (found.isEmpty()) {
-                throw new UserError(
-                        "USE-SUITE-FILES",
-                        folder.toString(),
-                        "the folder holds no file that ends in " + ending,
-                        "Name the folder that holds the suite");
-            }
-            return found;
         } catch (IOException e) {
             throw unreadable(folder, e);
         }

@@ -89,6 +89,16 @@ final class Wiring {
         return new ArticleSuite(page -> article(ingest, page), peers);
     }
 
+    static CopySuite copies() {
+        return new CopySuite(documents -> CopyClusters.of(documents).clusters(), folder -> {
+            try {
+                return documents(folder);
+            } catch (IOException e) {
+                throw SuiteFiles.unreadable(folder, e);
+            }
+        });
+    }
+
     /** What is read of a page but its headline; a page that is refused has no article. */
     private static String article(Ingest ingest, String page) {
         try {

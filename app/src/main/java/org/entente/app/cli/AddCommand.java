@@ -2,11 +2,16 @@ package org.entente.app.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.InetSocketAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.app.export.Json;
+import org.entente.app.fetch.FetchLimits;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.work.AddReport;
 import org.entente.app.work.Added;
 import org.entente.app.work.CaseWork;
@@ -27,6 +32,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls the command
 final class AddCommand implements Callable<Integer> {
+    private static final Pattern PROXY = Pattern.compile("(?:http://)?([\\w.-]+|\\[[0-9a-fA-F:]+]):(\\d{1,5})/?");
+    private static final int PORT_MAX = 65_535;
+
     private final Terminal terminal;
 
     @Mixin
@@ -35,9 +43,9 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             index = "1..*",
             arity = "0..*",
-            paramLabel = "PATH",
-            description = "a file, a folder with all that is in it, or - for the standard input; none: finish what was "
-                    + "left undone")
+            paramLabel = "PATH|URL",
+            description = "a file, a folder with all that is in it, a web address, or - for the standard input; none: "
+                    + "finish what was left undone")
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--published", paramLabel = "DATE", description = "the day they were published, such as 2025-11-24")
@@ -46,16 +54,39 @@ final class AddCommand implements Callable<Integer> {
     @Option(names = "--publisher", paramLabel = "NAME", description = "who published them")
     private @Nullable String publisher;
 
+    @Option(names = "--feed", paramLabel = "URL", description = "adds the pages that an RSS or Atom feed names")
+    private List<String> feeds = new ArrayList<>();
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "HOST:PORT",
+            description = "fetches through this HTTP proxy; the proxies of the system are not used")
+    private @Nullable String proxy;
+
+    @Option(names = "--allow-private", description = "fetches from this machine and from networks at home, too")
+    private boolean allowPrivate;
+
     AddCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Inputs inputs = new Inputs(terminal.in(), publisher, published);
+        try (Fetcher fetcher = new Fetcher(FetchLimits.STANDARD, allowPrivate, proxyAddress())) {
+            return add(fetcher);
+        }
+    }
+
+    private int add(Fetcher fetcher) {
+        Inputs inputs = new Inputs(terminal.in(), fetcher, publisher, published);
+        if (proxy == null && (!feeds.isEmpty() || paths.stream().anyMatch(Inputs::isAddress))) {
+            terminal.err()
+                    .println("Fetching tells each site that this machine reads it, and when; --proxy hides that.");
+        }
         paths.forEach(inputs::take);
+        feeds.forEach(inputs::takeFeed);
         inputs.refused().forEach(this::tell);
-        if (inputs.accepted().isEmpty() && !paths.isEmpty()) {
+        if (inputs.accepted().isEmpty() && !(paths.isEmpty() && feeds.isEmpty())) {
             return ExitCode.REFUSED;
         }
         AddReport report;
@@ -71,6 +102,18 @@ final class AddCommand implements Callable<Integer> {
             terminal.out().println(Totals.words(report) + " in " + arguments.file());
         }
         return refused.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
+    }
+
+    private @Nullable InetSocketAddress proxyAddress() {
+        if (proxy == null) {
+            return null;
+        }
+        Matcher matcher = PROXY.matcher(proxy);
+        if (!matcher.matches() || Integer.parseInt(matcher.group(2)) > PORT_MAX) {
+            throw new UserError(
+                    "USE-PROXY", proxy, "this is no proxy", "Write its host and port, such as localhost:8118");
+        }
+        return new InetSocketAddress(matcher.group(1), Integer.parseInt(matcher.group(2)));
     }
 
     private void tell(UserError error) {

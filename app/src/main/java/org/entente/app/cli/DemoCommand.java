@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.app.fetch.FetchLimits;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.work.AddReport;
 import org.entente.app.work.CaseWork;
 import org.entente.model.UserError;
@@ -51,10 +53,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int demonstrate(CaseWork work, Path corpus) throws InterruptedException {
-        Inputs inputs = new Inputs(terminal.in(), null, null);
-        inputs.take(corpus.toString());
         AddReport report;
-        try (ProgressLine progress = new ProgressLine(terminal)) {
+        try (ProgressLine progress = new ProgressLine(terminal);
+                Fetcher unused = new Fetcher(FetchLimits.STANDARD, false, null)) {
+            Inputs inputs = new Inputs(terminal.in(), unused, null, null);
+            inputs.take(corpus.toString());
             report = work.add(inputs.accepted(), progress);
         }
         report.refused().forEach(error -> terminal.err().println(error.getMessage()));

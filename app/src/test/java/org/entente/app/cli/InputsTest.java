@@ -1,6 +1,7 @@
 package org.entente.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -9,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.entente.app.fetch.FetchLimits;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.work.Input;
 import org.entente.model.UserError;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +24,10 @@ final class InputsTest {
     @TempDir
     private Path folder;
 
-    private final Inputs inputs =
-            new Inputs(new ByteArrayInputStream("from a pipe".getBytes(StandardCharsets.UTF_8)), "A paper", DAY);
+    private final Fetcher fetcher = new Fetcher(FetchLimits.STANDARD, false, null);
+
+    private final Inputs inputs = new Inputs(
+            new ByteArrayInputStream("from a pipe".getBytes(StandardCharsets.UTF_8)), fetcher, "A paper", DAY);
 
     @Test
     void aFileIsTakenWithPublisherAndDate() throws Exception {
@@ -64,9 +70,24 @@ final class InputsTest {
         assertThat(inputs.refused().getFirst().where()).endsWith("gone.txt");
     }
 
+    @AfterEach
+    void closeTheFetcher() {
+        fetcher.close();
+    }
+
     @Test
-    void aWebAddressIsRefusedSinceNothingIsFetched() {
-        inputs.take("https://news.example/story");
+    void aWebAddressIsFetchedWhenItsTurnComesAndNotBefore() {
+        inputs.take("http://127.0.0.1/story");
+        assertThat(inputs.refused()).isEmpty();
+        Input input = inputs.accepted().getFirst();
+        assertThat(input.address()).isEqualTo("http://127.0.0.1/story");
+        assertThat(catchThrowableOfType(UserError.class, () -> bytes(input)).code())
+                .isEqualTo("FETCH-PRIVATE");
+    }
+
+    @Test
+    void aFeedThatCannotBeHadIsRefused() {
+        inputs.takeFeed("ftp://news.example/feed");
         assertThat(inputs.refused()).extracting(UserError::code).containsExactly("ADD-ADDRESS");
     }
 

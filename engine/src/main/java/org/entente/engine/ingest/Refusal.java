@@ -86,4 +86,13 @@ public final class Refusal {
                 "A record is a JSON object with text or html, and title, url, published and publisher if you have them",
                 cause);
     }
+
+    /** What was to be a feed isn't one. */
+    public static UserError noFeed(String name) {
+        return new UserError(
+                "INGEST-NO-FEED",
+                name,
+                "it is neither RSS nor Atom",
+                "Look on the site for the feed's own address; a page is added without --feed");
+    }
 }

@@ -129,6 +129,15 @@ class CopiesTest {
     }
 
     @Test
+    void aCopyInWhichOnlyNumbersWereCorrectedJoins() {
+        List<String> corrected = WIRE.stream()
+                .map(paragraph -> paragraph.replace("240,000", "260,000").replace("of 22", "of 23"))
+                .toList();
+        assertThat(clusters(document("Tanker towed", WIRE), document("Tanker towed", corrected)))
+                .containsExactly("0 1");
+    }
+
+    @Test
     void litterAndHeadlinesDoNotMakeCopies() {
         String banner = "Subscribe to our letter and never miss what happens on the coast, on the islands and in the"
                 + " capital, every morning before breakfast, for less than the price of a cup of coffee a week.";
