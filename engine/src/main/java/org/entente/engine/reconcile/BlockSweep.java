@@ -29,7 +29,7 @@ final class BlockSweep {
     /** Up to so many claims are compared each with each: 2,016 pairs. */
     static final int WHOLE_BLOCK_MAX = 64;
     /** In a larger block, with how many before it a claim is compared. */
-    static final int REACH = 64;
+    static final int REACH = 32;
 
     private final String key;
     private final long rank;

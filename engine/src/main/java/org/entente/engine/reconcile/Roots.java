@@ -3,6 +3,7 @@ package org.entente.engine.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.model.Attribution;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 import org.entente.model.Origins;
@@ -38,8 +39,31 @@ final class Roots {
         if (root != null) {
             return new Origins(claim, List.of(root), true);
         }
-        Root copies = copies(resolved.document());
-        return new Origins(claim, copies == null ? List.of() : List.of(copies), false);
+        Root known = copies(resolved.document());
+        if (known == null) {
+            known = passedOn(resolved);
+        }
+        return new Origins(claim, known == null ? List.of() : List.of(known), false);
+    }
+
+    /**
+     * Who by name passes on what somebody without a name said: a paper that quotes officials. It is no root, but
+     * articles that rest on it are never taken for several.
+     */
+    private static @Nullable Root passedOn(ResolvedClaim resolved) {
+        List<Attribution> chain = resolved.claim().attribution();
+        for (int i = chain.size() - 2; i >= 0; i--) {
+            Source source = chain.get(i).source();
+            Root cited =
+                    switch (source.sourceClass()) {
+                        case NAMED_PERSON, NAMED_BODY, DOCUMENT -> document(resolved, source);
+                        case UNNAMED_OFFICIAL, COLLECTIVE, AUTHOR, UNCLEAR, NONE -> null;
+                    };
+            if (cited != null) {
+                return cited;
+            }
+        }
+        return null;
     }
 
     private static Root author(DocumentFacts document) {

@@ -236,6 +236,26 @@ class ReconcileTest {
         assertThat(Reconcile.origins(List.of(vague)).getFirst().traced()).isFalse();
     }
 
+    @Test
+    void whatOnePaperHasFromNobodyByNameIsUntracedAndYetOneInWhateverArticle() {
+        ResolvedClaim one = passedOn("2024-03-02", "Tolma sold rifles, the Berin Herald wrote, quoting officials.");
+        ResolvedClaim other = passedOn("2024-03-09", "Officials told the Berin Herald that Tolma sold rifles abroad.");
+        assertThat(origins(List.of(one, other))).allSatisfy(each -> {
+            assertThat(each.traced()).isFalse();
+            assertThat(each.roots()).singleElement().satisfies(root -> assertThat(root.name())
+                    .isEqualTo("Berin Herald"));
+        });
+        assertThat(Reconcile.origins(List.of(one)).getFirst().roots())
+                .isEqualTo(Reconcile.origins(List.of(other)).getFirst().roots());
+    }
+
+    private static ResolvedClaim passedOn(String published, String text) {
+        return Told.in(published, text)
+                .with(Role.ACTOR, "Tolma", EntityKind.STATE)
+                .passedOnBy("Berin Herald", text.contains("Officials") ? "Officials" : "officials")
+                .claim(EventType.AID, "sold");
+    }
+
     private static List<Origins> origins(List<ResolvedClaim> claims) {
         List<Edge> utterances = new ArrayList<>();
         blocks(claims).forEach(result -> utterances.addAll(result.utterances()));

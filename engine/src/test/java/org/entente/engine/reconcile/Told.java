@@ -196,6 +196,16 @@ final class Told {
         return this;
     }
 
+    /** Put into the mouth of somebody without a name, whom a body of that name quotes. */
+    Told passedOnBy(String body, String speaker) {
+        Id mention = mention(body, body, EntityKind.ORGANISATION);
+        attribution = List.of(
+                new Attribution(new Source(SourceClass.NAMED_BODY, body, mention), "wrote", false, span(body)),
+                new Attribution(
+                        new Source(SourceClass.UNNAMED_OFFICIAL, speaker, null), "quoting", false, span(speaker)));
+        return this;
+    }
+
     /** Put into a report that somebody denies. */
     Told byReportThatIsDenied(String denial, String report) {
         attribution = List.of(
