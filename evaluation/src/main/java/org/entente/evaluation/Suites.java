@@ -23,6 +23,7 @@ public final class Suites {
         suites.put("newsquant", () -> new NewsQuantSuite(NewsQuantReader::quantities));
         suites.put("te3-platinum", () -> new Te3Suite(TimexReader::times, TimexPeer.find()));
         suites.put("recognizers", () -> new RecognizersSuite(RecognizersReader::find));
+        suites.put("figures", Wiring::figures);
         suites.put("ud", Wiring::ud);
         suites.put("boundaries", Wiring::boundaries);
         suites.put("gum", Wiring::gum);

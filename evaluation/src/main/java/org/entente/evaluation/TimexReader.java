@@ -233,11 +233,14 @@ final class TimexReader {
         if (from == null || until == null) {
             return written;
         }
-        if (words.contains("week") && !written.contains("/")) {
+        if (words.matches(".*\\bweeks?\\b.*") && !written.contains("/")) {
             return week(from); // a week or weeks away
         }
+        if (words.endsWith("weekend")) {
+            return week(from) + "-WE";
+        }
         if (from.getDayOfWeek() == DayOfWeek.MONDAY && until.equals(from.plusDays(6))) {
-            return week(from) + (words.contains("weekend") ? "-WE" : "");
+            return week(from);
         }
         if (!written.contains("/")) {
             return written.replaceAll("X+$", "");

@@ -80,6 +80,13 @@ final class Wiring {
         return new Re3dSuite(text -> ReadingAnswers.names(texts.read(text, null)), Peer.find());
     }
 
+    static FiguresSuite figures() {
+        Texts texts = new Texts();
+        return new FiguresSuite((text, date) -> texts.read(text, date).claims().stream()
+                .flatMap(claim -> claim.figures().stream())
+                .toList());
+    }
+
     static ArticleSuite articles() {
         Ingest ingest = Formats.ingest();
         List<ArticlePeer> peers = ServiceLoader.load(ArticlePeer.class).stream()

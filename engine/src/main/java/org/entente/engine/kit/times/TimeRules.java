@@ -273,6 +273,11 @@ final class TimeRules {
 
     private static void relative(List<Rule> rules) {
         rules.add(rule(
+                        "(?i)(?:(?<which>last|this|next|this past|this coming|the following)\\s+|(?<=\\b(?:over|at|during|by)\\s)the\\s+)"
+                                + "weekend",
+                        TimeRules::weekend)
+                .needing(Need.UNIT));
+        rules.add(rule(
                         "(?i)(?:the\\s+)?(last|past|previous|preceding|next|coming|following)\\s+(" + SMALL + ")\\s+("
                                 + UNIT + ")(?:s|ies|y)?",
                         TimeRules::lastUnits)
@@ -525,6 +530,24 @@ final class TimeRules {
                 };
         return Reading.resolved(
                 name.equals("quarter") ? quarterOf(from, offset) : Reckoning.calendarUnit(unit, from, offset));
+    }
+
+    /** Saturday and Sunday: the latest that have begun, the next, or those after the day named last. */
+    private static @Nullable Reading weekend(Matcher m, Context c) {
+        String which = m.group("which") == null ? "" : lastWord(m.group("which"));
+        LocalDate from = which.equals("following") ? c.anchor() : c.documentDate();
+        if (from == null) {
+            return Reading.resolved(null);
+        }
+        boolean coming = which.equals("next")
+                || which.equals("coming")
+                || which.equals("following")
+                || c.future() && !which.equals("last") && !which.equals("past");
+        LocalDate saturday = Reckoning.weekday(6, from, coming ? "coming" : "");
+        if (which.equals("last") && !saturday.plusDays(1).isBefore(from)) {
+            saturday = saturday.minusWeeks(1);
+        }
+        return new Reading(Kind.DATE, Edtf.interval(saturday, saturday.plusDays(1)), true, true);
     }
 
     /** "Early this year" is a part of it; "earlier this year" ends with the document's date, "later" begins there. */

@@ -224,6 +224,10 @@ final class Subjects {
     private Measures.@Nullable Entry byDeed(int head, boolean people) {
         int verb = tree.head(head);
         Measures.Entry entry = null;
+        boolean left = verb >= 0 && tree.lemma(verb).equals("leave") && head + 1 < tree.size() && isState(head + 1);
+        if (left) {
+            return ofNoun(head + 1); // "left one soldier dead"
+        }
         boolean ofState = verb >= 0 && tree.hasRelation(head, "nsubj", "obj") && isState(verb);
         if (ofState) {
             entry = ofNoun(verb);
@@ -298,7 +302,10 @@ final class Subjects {
             return null;
         }
         Subject subject = ofCounted(head, head, head);
-        return ofNoun(head) == null && head == property
+        boolean group = Measures.isPeople(tree.lemma(head))
+                && tree.hasRelation(top, "nmod")
+                && tree.preposition(top).equals("of"); // "a crew of 19"
+        return ofNoun(head) == null && head == property && !group
                 ? null
                 : new Subject(
                         head, Tree.NONE, tree.predicate(top), subject.measure(), subject.unit(), subject.isLevel());
@@ -354,7 +361,9 @@ final class Subjects {
         if (isShare(found) && property.entry() == null && !property.named()) {
             return null; // a share of nothing that is named
         }
-        boolean lasting = dimension.equals("duration") && (property.entry() == null || !property.named());
+        Measures.Entry told = property.entry();
+        boolean lasting = dimension.equals("duration")
+                && (told == null || !property.named() && !told.code().equals("sentence"));
         if (lasting) {
             return null;
         }
@@ -462,6 +471,11 @@ final class Subjects {
             return ofCopula(top, found);
         }
         Measures.Entry entry = Measures.ofAmount(tree.lemma(predicate));
+        if (tree.lemma(predicate).equals("cost")
+                && tree.child(predicate, child -> child != top && tree.hasRelation(child, "obj", "iobj"))
+                        != Tree.NONE) {
+            entry = Measures.ofNoun("cost"); // what it costs somebody is no price of it
+        }
         int subject = tree.child(predicate, "nsubj");
         int bearer = subject != Tree.NONE ? subject : nounAbove(predicate);
         if (entry != null && suits(entry, found)) {
@@ -515,12 +529,23 @@ final class Subjects {
         boolean money = dimension.equals("money") || dimension.startsWith("money/");
         boolean lasting = dimension.equals("duration");
         return switch (entry.code()) {
-            case "distance", "length", "depth", "altitude" -> dimension.equals("length");
+            case "distance", "length", "width", "depth", "altitude" -> dimension.equals("length");
             case "weight" -> dimension.equals("mass");
             case "area" -> dimension.equals("area");
             case "volume" -> dimension.equals("volume");
             case "age" -> lasting || dimension.equals("age");
-            case "price", "debt", "loan", "payment", "spending", "investment", "aid", "revenue", "value" -> money;
+            case "sentence" -> lasting;
+            case "price",
+                    "cost",
+                    "fine",
+                    "debt",
+                    "loan",
+                    "payment",
+                    "spending",
+                    "investment",
+                    "aid",
+                    "revenue",
+                    "value" -> money;
             case "exports", "imports", "production", "consumption", "shipment" -> !money && !lasting;
             case "enrichment", "stake" -> isShare(found);
             default -> own == null;

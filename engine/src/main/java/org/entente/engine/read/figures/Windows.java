@@ -51,6 +51,7 @@ final class Windows {
         Edtf since = null;
         Edtf until = null;
         boolean running = isTotal(subject, figure);
+        boolean counted = running && !isToll(subject);
         TimeBasis basis = TimeBasis.NONE;
         for (TimeFound time : near) {
             Edtf edtf = time.edtf();
@@ -65,6 +66,9 @@ final class Windows {
                 continue;
             }
             boolean whole = edtf.text().indexOf('/') >= 0;
+            if (counted && !from && !to) {
+                running = false; // a total of what was counted in that time grows no more
+            }
             if (!to) {
                 since = whole && edtf.earliest() != null ? first(edtf) : edtf;
             }
@@ -116,9 +120,22 @@ final class Windows {
             }
             int next = clauseAbove(clause);
             if (next == Tree.NONE) {
-                return List.of();
+                return whenItWas(clause, subject.head());
             }
             clause = next;
+        }
+        return List.of();
+    }
+
+    /** Times of a clause that only tells when: "were hurt when the convoy was hit on 3 November". */
+    private List<TimeFound> whenItWas(int clause, int head) {
+        for (int child : clause < 0 ? List.<Integer>of() : tree.children(clause)) {
+            boolean when = tree.hasRelation(child, "advcl")
+                    && tree.child(child, word -> tree.lemma(word).equals("when")) != Tree.NONE;
+            List<TimeFound> found = when ? ofClause(child, head) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
         }
         return List.of();
     }
@@ -181,9 +198,31 @@ final class Windows {
         return relative || ownSubject ? Tree.NONE : tree.clause(head);
     }
 
+    /** Whether it is a toll or tally itself, which goes on growing. */
+    private boolean isToll(Subject subject) {
+        return TOTAL_NOUNS.contains(tree.lemma(subject.head()));
+    }
+
+    /** Whether what happened is told from a happening on that no date names: "since the war began". */
+    private boolean isSinceSomething(Subject subject) {
+        int clause = tree.clause(subject.head());
+        return clause >= 0
+                && tree.child(
+                                clause,
+                                child -> tree.hasRelation(child, "advcl", "obl")
+                                        && (tree.preposition(child).equals("since")
+                                                || tree.child(
+                                                                child,
+                                                                word -> tree.hasRelation(word, "mark")
+                                                                        && tree.lemma(word)
+                                                                                .equals("since"))
+                                                        != Tree.NONE))
+                        != Tree.NONE;
+    }
+
     private boolean isTotal(Subject subject, Span figure) {
         String lemma = tree.lemma(subject.head());
-        if (TOTAL_NOUNS.contains(lemma)) {
+        if (isToll(subject)) {
             return true;
         }
         int above = tree.head(subject.head());
@@ -196,6 +235,7 @@ final class Windows {
                 .toLowerCase(java.util.Locale.ROOT);
         boolean happens = Measures.isHappening(lemma) || Measures.isOfHarm(subject.measure());
         return TOTALS.stream().anyMatch(near::contains)
+                || happens && isSinceSomething(subject)
                 || happens && SUMS.stream().anyMatch(near::contains);
     }
 }

@@ -189,4 +189,14 @@ final class TimesTest {
         assertThat(Times.find("It now falls every week.", new Span(0, 24), TODAY))
                 .noneMatch(TimeFound::isResolved);
     }
+
+    @Test
+    void aWeekendIsASaturdayAndASunday() {
+        assertThat(read("It fell over the weekend.", TODAY))
+                .isEqualTo("the weekend during 2024-11-16/2024-11-17 resolved");
+        assertThat(read("It fell last weekend.", LocalDate.of(2024, 11, 17)))
+                .isEqualTo("last weekend during 2024-11-09/2024-11-10 resolved");
+        assertThat(read("It will fall next weekend.", TODAY))
+                .isEqualTo("next weekend during 2024-11-23/2024-11-24 resolved");
+    }
 }
