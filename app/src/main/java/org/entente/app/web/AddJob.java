@@ -19,6 +19,7 @@ final class AddJob implements Progress {
     private long total;
     private boolean finished;
     private String failure = "";
+    private long changes;
 
     AddJob(String id, List<Input> inputs) {
         this.id = id;
@@ -36,6 +37,7 @@ final class AddJob implements Progress {
         this.stage = stage.words();
         this.done = done;
         this.total = total;
+        changed();
     }
 
     @Override
@@ -49,6 +51,7 @@ final class AddJob implements Progress {
                         added.known() ? "was in the case already" : "in the case",
                         "",
                         "/documents/" + added.document()));
+        changed();
     }
 
     @Override
@@ -56,6 +59,7 @@ final class AddJob implements Progress {
         opened(error.where());
         items.put(
                 error.where(), new JobPage.Item(error.where(), "refused", error.what() + ".", error.todo() + ".", ""));
+        changed();
     }
 
     @Override
@@ -79,6 +83,30 @@ final class AddJob implements Progress {
         finished = true;
         failure = words;
         stage = words.isEmpty() ? "done" : "stopped";
+        changed();
+    }
+
+    private synchronized void changed() {
+        changes++;
+        notifyAll();
+    }
+
+    /**
+     * Waits until more has changed than the caller has seen, or for so long.
+     *
+     * @param seen what the last call gave; 0 at first
+     * @return how much has changed so far
+     */
+    synchronized long await(long seen, long millisMax) throws InterruptedException {
+        long end = System.nanoTime() + millisMax * 1_000_000;
+        while (changes == seen && !finished) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                break;
+            }
+            wait(left);
+        }
+        return changes;
     }
 
     synchronized JobPage.State state() {

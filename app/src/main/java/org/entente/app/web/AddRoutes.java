@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
+import io.javalin.http.sse.SseClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,8 @@ final class AddRoutes implements AutoCloseable {
     private static final int ROWS_BEFORE_SCRIPTS = 3;
     private static final int INPUTS_MAX = 500;
     private static final int REFRESH_SECONDS = 2;
+    private static final long QUIET_MILLIS_MAX = 15_000;
+    private static final long TOLD_APART_MILLIS = 150;
 
     private final Site site;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
@@ -45,6 +48,7 @@ final class AddRoutes implements AutoCloseable {
         javalin.post("/add", this::add);
         javalin.get("/add/{job}", this::job);
         javalin.get("/add/{job}/state", this::state);
+        javalin.sse("/add/{job}/events", this::events);
     }
 
     private void form(Context ctx) {
@@ -173,12 +177,45 @@ final class AddRoutes implements AutoCloseable {
     }
 
     private void state(Context ctx) {
-        JobPage.State state = find(ctx).state();
+        ctx.json(told(find(ctx).state()));
+    }
+
+    private Map<String, Object> told(JobPage.State state) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("finished", state.finished());
         answer.put("clean", state.refused() == 0 && state.failure().isEmpty());
         answer.put("html", site.pages().render("jobstate.jte", state));
-        ctx.json(answer);
+        return answer;
+    }
+
+    /** Tells of an adding as it goes on, at most a few times a second, until it has ended. */
+    private void events(SseClient client) {
+        AddJob job = find(client.ctx());
+        client.keepAlive();
+        Thread.ofVirtual().name("entente-add-events").start(() -> follow(job, client));
+    }
+
+    private void follow(AddJob job, SseClient client) {
+        try {
+            long seen = 0;
+            boolean finished = false;
+            while (!finished && !client.terminated()) {
+                long changes = job.await(seen, QUIET_MILLIS_MAX);
+                if (changes == seen) {
+                    client.sendComment("still there");
+                    continue;
+                }
+                seen = changes;
+                JobPage.State state = job.state();
+                finished = state.finished();
+                client.sendEvent("state", told(state));
+                Thread.sleep(TOLD_APART_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            client.close();
+        }
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Assets {
             "reader.js",
             "add.js",
             "job.js",
+            "network.js",
             "mark.svg");
 
     private record Asset(byte[] bytes, String mediaType, String tag) {}

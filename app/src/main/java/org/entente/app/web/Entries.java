@@ -54,6 +54,13 @@ final class Entries {
                 document.name() + ", " + document.dateWords());
     }
 
+    /** A claim with all its words and no comparisons. */
+    Entry whole(Claim claim) {
+        Entry brief = of(claim, 0);
+        return brief.withQuote(Quote.whole(
+                claim, snapshot.documentOf(claim.document()).document().text()));
+    }
+
     Comparison comparison(Verdict verdict, Claim from) {
         Claim other = snapshot.other(verdict, from.id());
         Shelved document = snapshot.documentOf(other.document());

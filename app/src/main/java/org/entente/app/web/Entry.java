@@ -46,6 +46,26 @@ record Entry(
         return review == Review.REJECTED;
     }
 
+    /** The same in other words of its document. */
+    Entry withQuote(Quote other) {
+        return new Entry(
+                claim,
+                href,
+                family,
+                mode,
+                kind,
+                other,
+                amount,
+                figureNotes,
+                hedge,
+                when,
+                review,
+                reviewWords,
+                comparisons,
+                comparisonsMore,
+                place);
+    }
+
     /** Everything that one needs to hear of it, in one sentence. */
     String spoken() {
         return quote.plain() + ". " + hedge + ". " + reviewWords + ".";

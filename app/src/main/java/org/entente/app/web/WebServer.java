@@ -76,6 +76,8 @@ public final class WebServer implements AutoCloseable {
         DocumentRoutes.register(javalin, site);
         EntityRoutes.register(javalin, site);
         FigureRoutes.register(javalin, site);
+        TimelineRoutes.register(javalin, site);
+        NetworkRoutes.register(javalin, site);
         JudgeRoutes.register(javalin, site);
         adding.register(javalin);
         javalin.exception(Refused.class, (e, ctx) -> refuse(site, ctx, e.status(), e.what(), e.todo()));

@@ -16,7 +16,9 @@ import org.entente.model.Bound;
 import org.entente.model.Claim;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
+import org.entente.model.Factuality;
 import org.entente.model.Measure;
+import org.entente.model.Mode;
 import org.entente.model.Participant;
 import org.entente.model.Role;
 import org.entente.model.SourceClass;
@@ -125,6 +127,14 @@ final class ScreensTest {
                 series(),
                 "/compare",
                 comparison(),
+                "/events",
+                "/events?filter=nobody-did-this",
+                "/statements",
+                "/statements?filter=nobody-says-this",
+                "/goods",
+                "/goods?filter=nothing",
+                "/network",
+                "/network?domain=nuclear",
                 "/search?q=smuggling",
                 "/search?q=deaths+%3E+50",
                 "/search?q=nobody-says-this",
@@ -388,6 +398,100 @@ final class ScreensTest {
     }
 
     @Test
+    void happeningsStandInTimeAndThoseWithoutOneApart() {
+        open("/events");
+        assertThat(page.locator("section h2").first()).hasText("2025");
+        assertThat(page.locator(".happenings").first().locator(".happening").first())
+                .containsText("Orrin asked for Heron drones");
+        assertThat(page.locator(".happenings").last().locator("h2")).hasText("No account tells when");
+        assertThat(page.locator(".happenings").last()).containsText("Veldania will send a second ship");
+        page.locator("#type").selectOption("REQUEST");
+        page.locator("#year").selectOption("2025");
+        page.locator(".filter button").click();
+        assertThat(page.locator(".happening")).hasCount(1);
+        page.locator(".happening a.passage").click();
+        assertThat(page.locator("#card h2")).containsText("Orrin asked for Heron drones");
+    }
+
+    @Test
+    void wordsStandWithWhoSaidThemAndHowTheyAreTold() {
+        open("/statements");
+        Locator workers = page.locator("section.topic", new Page.LocatorOptions().setHasText("port workers"));
+        assertThat(workers.locator(".utterance")).hasCount(1);
+        assertThat(workers).containsText("in the writer's words");
+        page.locator("#filter").fill("nobody has been killed");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("section.topic")).hasCount(1);
+        assertThat(page.locator("section.topic")).containsText("a spokesman (not named)");
+        assertThat(page.locator("section.topic")).containsText("in quotation marks");
+    }
+
+    @Test
+    void thingsStandUnderTheStageThatEachPassageTells() {
+        Account told = new Account(
+                "Evening Mail",
+                "2025-12-01",
+                "Drones, asked for and sent",
+                List.of(
+                        "Orrin wants Kestrel drones from Veldania.",
+                        "Veldania sent Kestrel drones to Orrin in March.",
+                        "No Kestrel drones ever came, the ministry said."),
+                draft -> {
+                    draft.claim(EventType.AID, "Orrin wants Kestrel drones from Veldania")
+                            .on("wants")
+                            .with(Role.OBJECT, "Kestrel drones", EntityKind.EQUIPMENT)
+                            .put(Mode.REQUESTED, Factuality.UU)
+                            .done();
+                    draft.claim(EventType.AID, "Veldania sent Kestrel drones to Orrin in March")
+                            .on("sent")
+                            .with(Role.ACTOR, "Veldania", EntityKind.STATE)
+                            .with(Role.OBJECT, "Kestrel drones", EntityKind.EQUIPMENT)
+                            .with(Role.RECIPIENT, "Orrin", EntityKind.STATE)
+                            .done();
+                    draft.claim(EventType.AID, "No Kestrel drones ever came")
+                            .on("came")
+                            .with(Role.OBJECT, "Kestrel drones", EntityKind.EQUIPMENT)
+                            .put(Mode.DENIED, Factuality.CT_MINUS)
+                            .by(SourceClass.NAMED_BODY, "the ministry", "said", false)
+                            .done();
+                });
+        openAnother(new Bench(another, told));
+        open("/goods?filter=kestrel");
+        assertThat(page.locator(".ledger thead th"))
+                .hasText(new String[] {"What", "asked for", "delivered or supplied", "denied"});
+        Locator cells = page.locator(".ledger tbody tr").first().locator("td");
+        assertThat(cells.nth(0)).containsText("Orrin wants Kestrel drones");
+        assertThat(cells.nth(1)).containsText("who Veldania, to whom Orrin");
+        assertThat(cells.nth(2)).containsText("denied by the ministry");
+        cells.nth(1).locator("a.passage").click();
+        assertThat(page.locator("#card h2")).containsText("Veldania sent Kestrel drones");
+    }
+
+    @Test
+    void theNetworkIsDrawnListedFilteredAndTakenAway() {
+        open("/network");
+        assertThat(page.locator(".network .node")).hasCount(2);
+        assertThat(page.locator(".pairslist tbody tr")).hasCount(1);
+        Locator drawing = page.locator(".network .drawing svg");
+        String before = drawing.getAttribute("viewBox");
+        page.locator("[data-zoom=in]").click();
+        assertThat(drawing).not().hasAttribute("viewBox", before);
+        page.locator("[data-zoom=fit]").click();
+        assertThat(drawing).hasAttribute("viewBox", before);
+        String graph = (String) page.evaluate(
+                "fetch(document.querySelector('.downloads a[download]').href)" + ".then(answer => answer.text())");
+        assertThat(graph)
+                .contains("<data key=\"name\">Veldania</data>")
+                .contains("<data key=\"domains\">energy</data>");
+        page.locator("select[name=domain]").selectOption("energy");
+        page.locator("select[name=kind]").selectOption("tie");
+        page.locator(".filter button").click();
+        assertThat(page.locator(".pairslist tbody tr")).hasCount(1);
+        page.locator(".pairslist a").first().click();
+        assertThat(page.locator("h1")).containsText("Veldania");
+    }
+
+    @Test
     void twoDocumentsAreComparedWithTheirClaimsJoined() {
         open("/documents");
         page.locator("#left").selectOption(bench.claim("eightyThree").document().hex());
@@ -517,6 +621,11 @@ final class ScreensTest {
                     "/figures",
                     "/differences",
                     "/compare",
+                    "/events",
+                    "/statements",
+                    "/goods",
+                    "/network",
+                    "/statements?filter=%22%3E%3Cscript%3E",
                     "/figures?filter=%22%3E%3Cscript%3E+%3E+1",
                     "/matrix?filter=%22%3E%3Cscript%3E")) {
                 open(path);
@@ -547,6 +656,10 @@ final class ScreensTest {
                 "/figures",
                 series(),
                 comparison(),
+                "/events",
+                "/statements",
+                "/goods",
+                "/network",
                 "/search?q=raid",
                 "/add",
                 "/judgements")) {

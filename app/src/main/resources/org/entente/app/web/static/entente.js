@@ -8,6 +8,7 @@ const starts = {
     "article": () => import("./reader.js"),
     "adding": () => import("./add.js"),
     "job": () => import("./job.js"),
+    "network": () => import("./network.js"),
 };
 for (const [id, start] of Object.entries(starts)) {
     if (document.getElementById(id)) {

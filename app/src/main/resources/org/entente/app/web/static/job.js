@@ -1,25 +1,34 @@
-// Follows an adding until it has ended.
+// Follows an adding until it has ended: the server tells of each step as it is made.
 // @ts-check
 import { element } from "./fragment.js";
 
-const PAUSE_MILLIS = 700;
+/** @typedef {{ finished: boolean, clean: boolean, html: string }} State */
 
 export function start() {
     const job = /** @type {HTMLElement} */ (document.getElementById("job"));
-    const look = async () => {
-        const response = await fetch(job.dataset.state ?? "");
-        if (!response.ok) {
-            return;
-        }
-        const state = await response.json();
+    if (!job.querySelector("progress")) {
+        return;
+    }
+    const events = new EventSource(job.dataset.events ?? "");
+
+    /** @param {State} state */
+    const show = (state) => {
         job.replaceChildren(element(state.html));
-        if (state.finished && state.clean) {
-            window.location.assign("/matrix");
-        } else if (!state.finished) {
-            window.setTimeout(look, PAUSE_MILLIS);
+        if (state.finished) {
+            events.close();
+            if (state.clean) {
+                window.location.assign("/matrix");
+            }
         }
     };
-    if (job.querySelector("progress")) {
-        window.setTimeout(look, PAUSE_MILLIS);
-    }
+    events.addEventListener("state", (event) => show(JSON.parse(/** @type {MessageEvent} */ (event).data)));
+    // After a break the browser connects anew by itself; what it cannot mend is asked for once.
+    events.addEventListener("error", async () => {
+        if (events.readyState === EventSource.CLOSED) {
+            const response = await fetch(job.dataset.state ?? "");
+            if (response.ok) {
+                show(await response.json());
+            }
+        }
+    });
 }

@@ -1,0 +1,188 @@
+package org.entente.app.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.Edtf;
+import org.entente.model.EventType;
+import org.entente.model.Review;
+import org.entente.model.TimeBasis;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the happenings of a snapshot in time. A document's own date is no time of what it tells. */
+final class EventsBuilder {
+    private static final int ENTRIES_A_HAPPENING = 3;
+    private static final int HAPPENINGS_MAX = 400;
+
+    private final Snapshot snapshot;
+    private final Entries entries;
+
+    EventsBuilder(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.entries = new Entries(snapshot);
+    }
+
+    /**
+     * One happening before it is put into words.
+     *
+     * @param title of its gathering; empty where it is one claim
+     * @param claims those that stand, never empty
+     * @param when the most exact time that one of them tells, or null
+     */
+    record Told(
+            Row row,
+            String title,
+            List<Claim> claims,
+            @Nullable Edtf when) {
+        Claim first() {
+            return claims.getFirst();
+        }
+
+        String anchor() {
+            return "e-" + first().id().brief();
+        }
+
+        /** The year of the first day that it may lie on, or of the last where that is open; null without a time. */
+        @Nullable
+        Integer year() {
+            LocalDate day = when == null ? null : when.earliest() == null ? when.latest() : when.earliest();
+            return day == null ? null : day.getYear();
+        }
+    }
+
+    EventsPage page(Frame frame, EventQuery query) {
+        List<Told> all = told();
+        List<Told> found = all.stream().filter(one -> holds(one, query)).toList();
+        List<Told> shown = found.stream().limit(HAPPENINGS_MAX).toList();
+        Map<Integer, List<EventsPage.Happening>> byYear = new TreeMap<>();
+        List<EventsPage.Happening> untimed = new ArrayList<>();
+        for (Told one : shown) {
+            Integer year = one.year();
+            (year == null ? untimed : byYear.computeIfAbsent(year, y -> new ArrayList<>())).add(happening(one));
+        }
+        List<EventsPage.Period> periods = new ArrayList<>();
+        byYear.forEach((year, list) -> periods.add(new EventsPage.Period(Integer.toString(year), list)));
+        return new EventsPage(
+                frame,
+                Words.count(found.size(), "happening", "happenings") + ", "
+                        + found.stream().filter(one -> one.when() == null).count() + " of them without a time",
+                query,
+                types(all),
+                all.stream()
+                        .map(Told::year)
+                        .filter(year -> year != null)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                        .stream()
+                        .map(year -> Integer.toString(year))
+                        .toList(),
+                new EventChart(snapshot).of(shown),
+                periods,
+                untimed,
+                found.size() - shown.size());
+    }
+
+    private static List<EventsPage.Choice> types(List<Told> all) {
+        Map<String, EventsPage.Choice> types = new TreeMap<>();
+        for (Told one : all) {
+            if (one.first().type() instanceof EventType type) {
+                types.putIfAbsent(
+                        Words.events(type), new EventsPage.Choice(type.code(), Words.capital(Words.events(type))));
+            }
+        }
+        return List.copyOf(types.values());
+    }
+
+    /** By time, those without last; then as the matrix has them. */
+    private List<Told> told() {
+        List<Told> told = new ArrayList<>();
+        for (Row row : snapshot.rows()) {
+            List<Claim> claims = row.claims().stream()
+                    .filter(claim -> claim.kind() == ClaimKind.EVENT)
+                    .filter(claim -> snapshot.reviewOf(claim.id()) != Review.REJECTED)
+                    .toList();
+            if (row.gathered() && row.kind() == ClaimKind.EVENT && !claims.isEmpty()) {
+                told.add(new Told(row, row.title(), claims, mostExact(claims)));
+            } else {
+                claims.forEach(claim -> told.add(new Told(row, "", List.of(claim), mostExact(List.of(claim)))));
+            }
+        }
+        told.sort(Comparator.comparing(Told::when, Comparator.nullsLast(Edtf.order())));
+        return told;
+    }
+
+    /** Of the times that claims tell, the shortest; null where none tells one. */
+    private static @Nullable Edtf mostExact(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> tells(claim))
+                .map(claim -> claim.when().edtf())
+                .filter(edtf -> edtf != null && (edtf.earliest() != null || edtf.latest() != null))
+                .min(Comparator.comparingLong(EventsBuilder::days))
+                .orElse(null);
+    }
+
+    private static boolean tells(Claim claim) {
+        return claim.when().basis() == TimeBasis.STATED || claim.when().basis() == TimeBasis.RESOLVED;
+    }
+
+    private static long days(Edtf edtf) {
+        LocalDate earliest = edtf.earliest();
+        LocalDate latest = edtf.latest();
+        return earliest == null || latest == null ? Long.MAX_VALUE : latest.toEpochDay() - earliest.toEpochDay();
+    }
+
+    private boolean holds(Told one, EventQuery query) {
+        Integer year = one.year();
+        return (query.type().isEmpty() || one.first().type().code().equals(query.type()))
+                && (query.year().isEmpty() || year != null && query.year().equals(Integer.toString(year)))
+                && (query.words().isEmpty()
+                        || query.holds(one.title())
+                        || one.claims().stream().anyMatch(claim -> holds(claim, query)));
+    }
+
+    private boolean holds(Claim claim, EventQuery query) {
+        return query.holds(snapshot.textOf(claim, claim.span()))
+                || claim.participants().stream()
+                        .anyMatch(participant -> query.holds(snapshot.nameOf(participant.mention())));
+    }
+
+    private EventsPage.Happening happening(Told one) {
+        List<Claim> claims = one.claims();
+        Edtf when = one.when();
+        return new EventsPage.Happening(
+                one.anchor(),
+                when == null ? "" : Times.words(when),
+                otherwise(claims, when),
+                one.title(),
+                "/matrix?row=" + one.row().id(),
+                one.first().type() instanceof EventType type ? Words.events(type) : "",
+                one.title().isEmpty() ? List.of() : new MatrixBuilder(snapshot).facts(one.row()),
+                claims.stream()
+                        .limit(ENTRIES_A_HAPPENING)
+                        .map(claim -> entries.of(claim, 1))
+                        .toList(),
+                Math.max(0, claims.size() - ENTRIES_A_HAPPENING));
+    }
+
+    /** The times that do not overlap the one that leads, in words. */
+    private String otherwise(List<Claim> claims, @Nullable Edtf leading) {
+        Map<String, String> others = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Edtf edtf = claim.when().edtf();
+            if (leading != null && edtf != null && tells(claim) && !edtf.overlaps(leading)) {
+                others.putIfAbsent(
+                        edtf.text(),
+                        Times.words(edtf) + " in "
+                                + snapshot.documentOf(claim.document()).name());
+            }
+        }
+        return String.join("; ", others.values());
+    }
+}

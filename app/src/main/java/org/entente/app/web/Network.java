@@ -1,0 +1,138 @@
+package org.entente.app.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.Claim;
+import org.entente.model.Domain;
+import org.entente.model.Edtf;
+import org.entente.model.Entity;
+import org.entente.model.Id;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+import org.entente.model.Participant;
+import org.entente.model.Review;
+import org.entente.model.Role;
+
+/**
+ * Which entities take part together in ties and events of a snapshot: who acts with each of the others,
+ * never two names that only stand in one sentence. Entities without a name of their own are left out.
+ */
+final class Network {
+    private final Snapshot snapshot;
+    private final Map<String, Edge> edges = new TreeMap<>();
+
+    /** What two have in common. */
+    static final class Edge {
+        final Entity a;
+        final Entity b;
+        final Set<Id> claims = new HashSet<>();
+        final Set<Id> documents = new HashSet<>();
+        final EnumSet<Domain> domains = EnumSet.noneOf(Domain.class);
+        final EnumSet<Family> families = EnumSet.noneOf(Family.class);
+        final TreeSet<Integer> years = new TreeSet<>();
+
+        private Edge(Entity a, Entity b) {
+            this.a = a;
+            this.b = b;
+        }
+
+        private void add(Claim claim) {
+            claims.add(claim.id());
+            documents.add(claim.document());
+            domains.addAll(claim.domains());
+            families.add(Family.of(claim.mode(), claim.factuality()));
+            Edtf when = claim.when().edtf();
+            if (when != null && when.earliest() != null) {
+                years.add(when.earliest().getYear());
+            }
+        }
+
+        boolean touches(String name) {
+            return EntityBuilder.named(a, name) || EntityBuilder.named(b, name);
+        }
+    }
+
+    Network(Snapshot snapshot, NetworkQuery query) {
+        this.snapshot = snapshot;
+        for (Claim claim : snapshot.claims()) {
+            if (query.holds(claim) && snapshot.reviewOf(claim.id()) != Review.REJECTED) {
+                add(claim);
+            }
+        }
+        String around = query.around().toLowerCase(Locale.ROOT);
+        edges.values()
+                .removeIf(edge ->
+                        edge.documents.size() < query.documents() || !around.isEmpty() && !edge.touches(around));
+    }
+
+    private void add(Claim claim) {
+        List<Entity> actors = named(claim, Set.of(Role.ACTOR));
+        List<Entity> others =
+                named(claim, Set.of(Role.RECIPIENT, Role.OBJECT, Role.INSTRUMENT, Role.INTERMEDIARY, Role.BENEFICIARY));
+        for (Entity actor : actors) {
+            others.forEach(other -> join(actor, other, claim));
+            actors.forEach(other -> join(actor, other, claim));
+        }
+    }
+
+    private void join(Entity one, Entity other, Claim claim) {
+        if (one.id().equals(other.id())) {
+            return;
+        }
+        boolean first = one.id().compareTo(other.id()) < 0;
+        Entity a = first ? one : other;
+        Entity b = first ? other : one;
+        edges.computeIfAbsent(a.id().hex() + b.id().hex(), key -> new Edge(a, b))
+                .add(claim);
+    }
+
+    private List<Entity> named(Claim claim, Set<Role> roles) {
+        List<Entity> named = new ArrayList<>();
+        for (Participant participant : claim.participants()) {
+            Entity entity = snapshot.entityOfMention(participant.mention());
+            if (entity != null && roles.contains(participant.role()) && hasName(entity)) {
+                named.add(entity);
+            }
+        }
+        return named;
+    }
+
+    private boolean hasName(Entity entity) {
+        for (Id id : entity.mentions()) {
+            Mention mention = snapshot.mention(id);
+            if (mention != null && mention.form() == MentionForm.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What most documents tell first. */
+    List<Edge> edges() {
+        return edges.values().stream()
+                .sorted(Comparator.comparingInt((Edge edge) -> -edge.documents.size())
+                        .thenComparingInt(edge -> -edge.claims.size())
+                        .thenComparing(edge -> edge.a.id())
+                        .thenComparing(edge -> edge.b.id()))
+                .toList();
+    }
+
+    /** The entities that some edges join, by id. */
+    static List<Entity> nodes(Collection<Edge> edges) {
+        Set<Entity> nodes = new TreeSet<>(Comparator.comparing(Entity::id));
+        for (Edge edge : edges) {
+            nodes.add(edge.a);
+            nodes.add(edge.b);
+        }
+        return List.copyOf(nodes);
+    }
+}

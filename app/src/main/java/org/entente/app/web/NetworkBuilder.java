@@ -1,0 +1,221 @@
+package org.entente.app.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.model.Domain;
+import org.entente.model.Entity;
+import org.entente.model.EntityKind;
+import org.entente.model.Id;
+
+/** Lays out the network of a snapshot: what most documents tell is drawn, and the page says what is not. */
+final class NetworkBuilder {
+    private static final int NODES_MAX = 120;
+    private static final int LINES_MAX = 300;
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 760;
+    private static final int MARGIN = 70;
+    private static final int RADIUS_MAX = 16;
+    private static final int LINE_WIDTH_MAX = 6;
+
+    private final Snapshot snapshot;
+
+    NetworkBuilder(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    NetworkPage page(Frame frame, NetworkQuery query, String params) {
+        List<Network.Edge> all = new Network(snapshot, query).edges();
+        List<Network.Edge> drawn = drawn(all);
+        Map<Id, NetworkPage.Node> nodes = nodes(drawn);
+        return new NetworkPage(
+                frame,
+                Words.count(Network.nodes(all).size(), "entity", "entities") + ", "
+                        + Words.count(all.size(), "pair", "pairs"),
+                query,
+                domains(),
+                WIDTH,
+                HEIGHT,
+                List.copyOf(nodes.values()),
+                drawn.stream().map(edge -> line(edge, nodes)).toList(),
+                all.size() - drawn.size(),
+                "/network/graph.graphml" + params);
+    }
+
+    /** The first edges whose ends are not too many. */
+    private static List<Network.Edge> drawn(List<Network.Edge> all) {
+        List<Network.Edge> drawn = new ArrayList<>();
+        Set<Id> ends = new HashSet<>();
+        for (Network.Edge edge : all) {
+            Set<Id> more = new HashSet<>(ends);
+            more.add(edge.a.id());
+            more.add(edge.b.id());
+            if (more.size() <= NODES_MAX && drawn.size() < LINES_MAX) {
+                ends = more;
+                drawn.add(edge);
+            }
+        }
+        return drawn;
+    }
+
+    private Map<Id, NetworkPage.Node> nodes(List<Network.Edge> edges) {
+        Map<Id, Integer> degree = new HashMap<>();
+        for (Network.Edge edge : edges) {
+            degree.merge(edge.a.id(), 1, Integer::sum);
+            degree.merge(edge.b.id(), 1, Integer::sum);
+        }
+        List<Entity> entities = Network.nodes(edges).stream()
+                .sorted(Comparator.comparingInt((Entity entity) -> -degree.getOrDefault(entity.id(), 0))
+                        .thenComparing(Entity::id))
+                .toList();
+        Map<Id, Integer> number = new HashMap<>();
+        entities.forEach(entity -> number.put(entity.id(), number.size()));
+        int[][] places = ForceLayout.place(
+                entities.size(),
+                edges.stream()
+                        .map(edge ->
+                                new int[] {number.getOrDefault(edge.a.id(), 0), number.getOrDefault(edge.b.id(), 0)})
+                        .toList(),
+                WIDTH,
+                HEIGHT,
+                MARGIN);
+        Map<Id, NetworkPage.Node> nodes = new TreeMap<>();
+        NetworkLabels labels = new NetworkLabels();
+        for (int[] place : places) {
+            labels.keepFree(place[0], place[1]);
+        }
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            int lines = degree.getOrDefault(entity.id(), 0);
+            int radius = (int) Math.min(RADIUS_MAX, 4 + 2 * Math.sqrt(lines));
+            String name = shortened(entity.name());
+            int labelY = labels.place(places[i][0], places[i][1], radius, name);
+            nodes.put(
+                    entity.id(),
+                    new NetworkPage.Node(
+                            "n-" + entity.id().brief(),
+                            places[i][0],
+                            places[i][1],
+                            radius,
+                            labelY == NetworkLabels.NO_ROOM ? "" : name,
+                            labelY,
+                            shape(entity.kind()),
+                            "/entities/" + entity.id(),
+                            entity.name() + ", " + Words.entityKind(entity.kind()) + ", "
+                                    + Words.count(lines, "line", "lines")));
+        }
+        return nodes;
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 28 ? name : name.substring(0, name.offsetByCodePoints(0, 26)) + "…";
+    }
+
+    private static String shape(EntityKind kind) {
+        return switch (kind) {
+            case STATE, GOVERNMENT_BODY, ARMED_FORCE -> "official";
+            case PERSON, GROUP, PARTY, ARMED_GROUP -> "people";
+            case COMPANY, ORGANISATION -> "body";
+            case VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> "thing";
+        };
+    }
+
+    private static NetworkPage.Line line(Network.Edge edge, Map<Id, NetworkPage.Node> nodes) {
+        NetworkPage.Node a = nodes.get(edge.a.id());
+        NetworkPage.Node b = nodes.get(edge.b.id());
+        if (a == null || b == null) {
+            throw new IllegalStateException("a line without its ends");
+        }
+        Set<String> how = new LinkedHashSet<>();
+        edge.families.forEach(family -> how.add(words(family)));
+        return new NetworkPage.Line(
+                a,
+                b,
+                edge.a.name(),
+                edge.b.name(),
+                Math.min(LINE_WIDTH_MAX, edge.documents.size()),
+                edge.families.iterator().next().css(),
+                String.join(", ", how),
+                edge.domains.stream().map(Words::domain).collect(Collectors.joining(", ")),
+                Words.count(edge.claims.size(), "claim", "claims") + " in "
+                        + Words.count(edge.documents.size(), "document", "documents"),
+                years(edge),
+                "/entities/" + edge.a.id() + "/with/" + edge.b.id());
+    }
+
+    private static String years(Network.Edge edge) {
+        if (edge.years.isEmpty()) {
+            return "no time found";
+        }
+        int first = edge.years.first();
+        int last = edge.years.last();
+        return first == last ? Integer.toString(first) : first + " to " + last;
+    }
+
+    private static String words(Family family) {
+        return switch (family) {
+            case STATED -> "stated";
+            case HEARSAY -> "alleged or suspected";
+            case INTENDED -> "planned, asked for, threatened";
+            case DENIED -> "denied";
+            case OPINION -> "opinion";
+        };
+    }
+
+    private List<EventsPage.Choice> domains() {
+        return snapshot.claims().stream()
+                .flatMap(claim -> claim.domains().stream())
+                .distinct()
+                .sorted(Comparator.comparing((Domain domain) -> Words.domain(domain)))
+                .map(domain -> new EventsPage.Choice(domain.code(), Words.domain(domain)))
+                .toList();
+    }
+
+    /** All of it, for other programs. */
+    String graphMl(NetworkQuery query) {
+        List<Network.Edge> edges = new Network(snapshot, query).edges();
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
+        for (String key : List.of("name", "kind")) {
+            xml.append("  <key id=\"").append(key).append("\" for=\"node\" attr.name=\"");
+            xml.append(key).append("\" attr.type=\"string\"/>\n");
+        }
+        for (String key : List.of("domains", "how", "claims", "documents")) {
+            String type = key.equals("domains") || key.equals("how") ? "string" : "int";
+            xml.append("  <key id=\"").append(key).append("\" for=\"edge\" attr.name=\"");
+            xml.append(key).append("\" attr.type=\"").append(type).append("\"/>\n");
+        }
+        xml.append("  <graph edgedefault=\"undirected\">\n");
+        for (Entity entity : Network.nodes(edges)) {
+            xml.append("    <node id=\"").append(entity.id().hex()).append("\">");
+            data(xml, "name", entity.name());
+            data(xml, "kind", entity.kind().code());
+            xml.append("</node>\n");
+        }
+        for (Network.Edge edge : edges) {
+            xml.append("    <edge source=\"").append(edge.a.id().hex());
+            xml.append("\" target=\"").append(edge.b.id().hex()).append("\">");
+            data(xml, "domains", edge.domains.stream().map(Domain::code).collect(Collectors.joining(" ")));
+            data(xml, "how", edge.families.stream().map(Family::css).collect(Collectors.joining(" ")));
+            data(xml, "claims", Integer.toString(edge.claims.size()));
+            data(xml, "documents", Integer.toString(edge.documents.size()));
+            xml.append("</edge>\n");
+        }
+        return xml.append("  </graph>\n</graphml>\n").toString();
+    }
+
+    private static void data(StringBuilder xml, String key, String value) {
+        String escaped = HiddenSigns.shown(value)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+        xml.append("<data key=\"").append(key).append("\">").append(escaped).append("</data>");
+    }
+}

@@ -1,0 +1,62 @@
+package org.entente.app.web;
+
+import java.util.List;
+
+/**
+ * Who is told of with whom, drawn and as a table.
+ *
+ * @param frame around it
+ * @param counts how much there is
+ * @param query what is asked for
+ * @param domains that one may choose from
+ * @param width of the drawing
+ * @param height of the drawing
+ * @param nodes drawn
+ * @param lines the same as the table has, the most told of first
+ * @param linesMore how many lines are not drawn
+ * @param graphHref the whole of it as GraphML, for other programs
+ */
+record NetworkPage(
+        Frame frame,
+        String counts,
+        NetworkQuery query,
+        List<EventsPage.Choice> domains,
+        int width,
+        int height,
+        List<Node> nodes,
+        List<Line> lines,
+        int linesMore,
+        String graphHref) {
+    /**
+     * An entity.
+     *
+     * @param id for scripts
+     * @param radius by how many lines it has
+     * @param label its name, empty where it has no room in the drawing
+     * @param labelY its baseline
+     * @param said what it is and how many lines it has
+     */
+    record Node(String id, int x, int y, int radius, String label, int labelY, String css, String href, String said) {}
+
+    /**
+     * What is told of two.
+     *
+     * @param a the first one's node
+     * @param b the second one's node
+     * @param css how it looks: stated where one claim states it
+     * @param how the families of its claims, in words
+     * @param href the page of the two
+     */
+    record Line(
+            Node a,
+            Node b,
+            String aName,
+            String bName,
+            int width,
+            String css,
+            String how,
+            String domains,
+            String told,
+            String years,
+            String href) {}
+}

@@ -1,0 +1,60 @@
+package org.entente.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+
+/** Who is told of with whom. */
+final class NetworkRoutes {
+    private static final int YEAR_MAX = 9999;
+
+    private final Site site;
+
+    private NetworkRoutes(Site site) {
+        this.site = site;
+    }
+
+    static void register(Javalin javalin, Site site) {
+        NetworkRoutes routes = new NetworkRoutes(site);
+        javalin.get("/network", routes::network);
+        javalin.get("/network/graph.graphml", routes::graph);
+    }
+
+    private void network(Context ctx) {
+        String params = ctx.queryString();
+        site.pages()
+                .show(
+                        ctx,
+                        "network.jte",
+                        new NetworkBuilder(site.desk().snapshot())
+                                .page(
+                                        site.frame(ctx, "Network", Frame.Place.NETWORK),
+                                        query(ctx),
+                                        params == null ? "" : "?" + params));
+    }
+
+    private void graph(Context ctx) {
+        ctx.header(
+                "Content-Disposition",
+                "attachment; filename=\"" + site.desk().caseName().replaceAll("[^A-Za-z0-9._-]", "-")
+                        + "-network.graphml\"");
+        ctx.contentType("application/graphml+xml; charset=utf-8")
+                .result(new NetworkBuilder(site.desk().snapshot()).graphMl(query(ctx)));
+    }
+
+    private static NetworkQuery query(Context ctx) {
+        return new NetworkQuery(
+                Site.param(ctx, "domain"),
+                Site.param(ctx, "kind"),
+                Site.param(ctx, "sure"),
+                number(ctx, "from", 0),
+                number(ctx, "to", 0),
+                Math.max(1, number(ctx, "documents", 1)),
+                Site.param(ctx, "around").strip());
+    }
+
+    /** A number of the address; {@code otherwise} where it is none. */
+    private static int number(Context ctx, String name, int otherwise) {
+        String value = Site.param(ctx, name).strip();
+        return value.matches("[0-9]{1,4}") ? Math.min(YEAR_MAX, Integer.parseInt(value)) : otherwise;
+    }
+}

@@ -1,0 +1,248 @@
+package org.entente.app.web;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.Entity;
+import org.entente.model.Id;
+import org.entente.model.Origins;
+import org.entente.model.Review;
+import org.entente.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out who said what in a snapshot: claims on one origin are wordings of one utterance. */
+final class StatementsBuilder {
+    private static final int SPEAKERS_MAX = 60;
+    private static final int UTTERANCES_A_SPEAKER = 25;
+    private static final Pattern QUOTED = Pattern.compile("[“”„«»\"]");
+
+    private final Snapshot snapshot;
+    private final Entries entries;
+    private final Map<Id, Integer> column = new HashMap<>();
+
+    StatementsBuilder(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.entries = new Entries(snapshot);
+        snapshot.documents().forEach(document -> column.put(document.id(), column.size()));
+    }
+
+    StatementsPage page(Frame frame, String filter) {
+        String wanted = filter.toLowerCase(Locale.ROOT);
+        Map<String, List<Claim>> bySpeaker = new LinkedHashMap<>();
+        for (Claim claim : inOrder()) {
+            String speaker = speaker(claim.speaker().source());
+            if (speaker != null) {
+                bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(claim);
+            }
+        }
+        List<StatementsPage.Speaker> speakers = new ArrayList<>();
+        bySpeaker.values().stream()
+                .map(this::utterances)
+                .sorted(Comparator.comparing((List<List<Claim>> one) -> documents(one))
+                        .thenComparing(one -> one.size())
+                        .reversed())
+                .map(utterances -> speaker(utterances, wanted))
+                .filter(speaker -> !speaker.utterances().isEmpty())
+                .forEach(speakers::add);
+        int utterances = speakers.stream()
+                .mapToInt(one -> one.utterances().size() + one.more())
+                .sum();
+        return new StatementsPage(
+                frame,
+                Words.count(utterances, "utterance", "utterances") + " of "
+                        + Words.count(speakers.size(), "speaker", "speakers"),
+                filter,
+                speakers.stream().limit(SPEAKERS_MAX).toList(),
+                Math.max(0, speakers.size() - SPEAKERS_MAX));
+    }
+
+    /** All claims that stand, by document and place. */
+    private List<Claim> inOrder() {
+        return snapshot.claims().stream()
+                .filter(claim -> snapshot.reviewOf(claim.id()) != Review.REJECTED)
+                .sorted(Comparator.comparingInt((Claim claim) -> column.getOrDefault(claim.document(), 0))
+                        .thenComparing(Claim::span)
+                        .thenComparing(Claim::id))
+                .toList();
+    }
+
+    /** A key for who speaks; null where it is the author, nobody, or not clear. */
+    private @Nullable String speaker(Source source) {
+        return switch (source.sourceClass()) {
+            case AUTHOR, NONE, UNCLEAR -> null;
+            case NAMED_PERSON, NAMED_BODY, UNNAMED_OFFICIAL, COLLECTIVE, DOCUMENT -> {
+                Entity entity = entity(source);
+                yield entity == null
+                        ? source.sourceClass() + " " + Words.speaker(source)
+                        : entity.id().hex();
+            }
+        };
+    }
+
+    private @Nullable Entity entity(Source source) {
+        Id mention = source.mention();
+        return mention == null ? null : snapshot.entityOfMention(mention);
+    }
+
+    /** The utterance that a claim rests on; one that could not be followed is its document's alone. */
+    private String utterance(Claim claim) {
+        Origins origins = snapshot.originsOf(claim.id());
+        if (origins != null) {
+            for (Origins.Root root : origins.roots()) {
+                if (root.kind() == Origins.Kind.UTTERANCE) {
+                    return root.id().hex();
+                }
+            }
+        }
+        return "of " + claim.document() + " " + claim.speaker().span();
+    }
+
+    /**
+     * The claims of one speaker by what they rest on; what a sentence holds belongs to the sentence, so
+     * that an utterance and what is read from its words stand together.
+     */
+    private List<List<Claim>> utterances(List<Claim> claims) {
+        Map<String, String> joined = new HashMap<>();
+        List<Claim> open = new ArrayList<>();
+        for (Claim claim : claims) {
+            open.removeIf(other -> !other.document().equals(claim.document())
+                    || other.span().end() <= claim.span().start());
+            for (Claim other : open) {
+                if (within(claim, other) || within(other, claim)) {
+                    join(joined, utterance(other), utterance(claim));
+                }
+            }
+            open.add(claim);
+        }
+        Map<String, List<Claim>> utterances = new LinkedHashMap<>();
+        claims.forEach(claim -> utterances
+                .computeIfAbsent(first(joined, utterance(claim)), key -> new ArrayList<>())
+                .add(claim));
+        return List.copyOf(utterances.values());
+    }
+
+    private static void join(Map<String, String> joined, String one, String other) {
+        String a = first(joined, one);
+        String b = first(joined, other);
+        if (!a.equals(b)) {
+            joined.put(b, a);
+        }
+    }
+
+    private static String first(Map<String, String> joined, String key) {
+        String first = key;
+        for (String next = joined.get(first); next != null; next = joined.get(first)) {
+            first = next;
+        }
+        return first;
+    }
+
+    private static int documents(Collection<List<Claim>> utterances) {
+        return Math.toIntExact(utterances.stream()
+                .flatMap(List::stream)
+                .map(Claim::document)
+                .distinct()
+                .count());
+    }
+
+    private StatementsPage.Speaker speaker(Collection<List<Claim>> utterances, String wanted) {
+        Source source = utterances.iterator().next().getFirst().speaker().source();
+        Entity entity = entity(source);
+        String name = entity == null ? Words.speaker(source) : entity.name();
+        boolean named = name.toLowerCase(Locale.ROOT).contains(wanted);
+        List<List<Claim>> found = utterances.stream()
+                .filter(claims -> named || claims.stream().anyMatch(claim -> holds(claim, wanted)))
+                .toList();
+        return new StatementsPage.Speaker(
+                name,
+                entity == null ? "" : "/entities/" + entity.id(),
+                Words.sourceClass(source.sourceClass()),
+                List.of(
+                        Words.count(found.size(), "utterance", "utterances"),
+                        Words.count(documents(found), "document", "documents")),
+                found.stream().limit(UTTERANCES_A_SPEAKER).map(this::utterance).toList(),
+                Math.max(0, found.size() - UTTERANCES_A_SPEAKER));
+    }
+
+    private boolean holds(Claim claim, String wanted) {
+        return snapshot.textOf(claim, claim.span()).toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private StatementsPage.Utterance utterance(List<Claim> claims) {
+        List<Claim> widest = widest(claims);
+        Claim first = widest.getFirst();
+        Origins origins = snapshot.originsOf(first.id());
+        Set<Id> documents = claims.stream().map(Claim::document).collect(Collectors.toSet());
+        String note = origins == null || !origins.traced()
+                ? "origin untraced"
+                : documents.size() > 1 ? "told in " + Words.count(documents.size(), "document", "documents") : "";
+        return new StatementsPage.Utterance(
+                snapshot.documentOf(first.document()).dateWords(),
+                note,
+                wordings(widest, claims));
+    }
+
+    /** Those that have it word for word stand with the first of them. */
+    private List<StatementsPage.Wording> wordings(List<Claim> widest, List<Claim> claims) {
+        Map<String, List<Claim>> byWords = new LinkedHashMap<>();
+        for (Claim claim : widest) {
+            String words = snapshot.textOf(claim, claim.span())
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip()
+                    .toLowerCase(Locale.ROOT);
+            byWords.computeIfAbsent(words, key -> new ArrayList<>()).add(claim);
+        }
+        return byWords.values().stream().map(alike -> wording(alike, claims)).toList();
+    }
+
+    /** Of each document's passages those that lie in no other; of equal ones what is a statement itself. */
+    private static List<Claim> widest(List<Claim> claims) {
+        List<Claim> bySize = claims.stream()
+                .sorted(Comparator.comparingInt((Claim claim) -> -claim.span().length())
+                        .thenComparing(claim -> claim.kind() != ClaimKind.STATEMENT)
+                        .thenComparing(Claim::id))
+                .toList();
+        List<Claim> widest = new ArrayList<>();
+        for (Claim claim : bySize) {
+            if (widest.stream().noneMatch(wider -> within(claim, wider))) {
+                widest.add(claim);
+            }
+        }
+        widest.sort(Comparator.comparingInt(claims::indexOf));
+        return widest;
+    }
+
+    private static boolean within(Claim claim, Claim wider) {
+        return wider.document().equals(claim.document()) && wider.span().contains(claim.span());
+    }
+
+    private StatementsPage.Wording wording(List<Claim> alike, List<Claim> claims) {
+        Claim claim = alike.getFirst();
+        List<Claim> read = claims.stream().filter(one -> within(one, claim)).toList();
+        boolean direct = read.stream().map(Claim::speaker).anyMatch(Attribution::direct)
+                || QUOTED.matcher(snapshot.textOf(claim, claim.span())).find();
+        return new StatementsPage.Wording(
+                direct ? "in quotation marks" : "in the writer's words",
+                read.size(),
+                entries.whole(claim),
+                alike.stream()
+                        .skip(1)
+                        .map(one -> {
+                            Shelved document = snapshot.documentOf(one.document());
+                            return new StatementsPage.Alike(
+                                    document.name() + ", " + document.dateWords(), Entries.href(one));
+                        })
+                        .toList());
+    }
+}
