@@ -1,11 +1,12 @@
 package org.entente.app.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.CopyCluster;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out two documents of a snapshot side by side. */
 final class CompareBuilder {
+    private static final int CHOICES_MAX = 200;
+
     private final Snapshot snapshot;
     private final Entries entries;
 
@@ -24,7 +27,7 @@ final class CompareBuilder {
     }
 
     ComparePage page(Frame frame, @Nullable Shelved left, @Nullable Shelved right) {
-        List<ComparePage.Choice> choices = choices();
+        List<ComparePage.Choice> choices = choices(left, right);
         if (left == null || right == null || left.id().equals(right.id())) {
             return new ComparePage(
                     frame,
@@ -69,14 +72,34 @@ final class CompareBuilder {
                 rightOnly);
     }
 
-    /** All documents by date, to choose from. */
-    List<ComparePage.Choice> choices() {
-        List<ComparePage.Choice> choices = new ArrayList<>();
-        for (Shelved document : snapshot.documents()) {
-            choices.add(new ComparePage.Choice(
-                    document.id().hex(), document.name() + ", " + document.dateWords() + ": " + document.title()));
+    /** By date, to choose from: of many documents those that something was compared with the left one. */
+    private List<ComparePage.Choice> choices(@Nullable Shelved left, @Nullable Shelved right) {
+        Set<Id> chosen = new HashSet<>();
+        if (snapshot.documents().size() > CHOICES_MAX) {
+            Stream.of(left, right)
+                    .filter(Objects::nonNull)
+                    .flatMap(document -> Stream.concat(Stream.of(document.id()), comparedWith(document)))
+                    .limit(CHOICES_MAX)
+                    .forEach(chosen::add);
         }
-        return choices;
+        return snapshot.documents().stream()
+                .filter(document -> chosen.isEmpty() || chosen.contains(document.id()))
+                .limit(CHOICES_MAX)
+                .map(CompareBuilder::choice)
+                .toList();
+    }
+
+    private Stream<Id> comparedWith(Shelved document) {
+        return snapshot.claimsOf(document.id()).stream()
+                .flatMap(claim -> snapshot.verdictsOf(claim.id()).stream()
+                        .map(verdict -> snapshot.other(verdict, claim.id()).document()))
+                .distinct();
+    }
+
+    /** A document to choose. */
+    static ComparePage.Choice choice(Shelved document) {
+        return new ComparePage.Choice(
+                document.id().hex(), document.name() + ", " + document.dateWords() + ": " + document.title());
     }
 
     private List<Verdict> between(Claim claim, Id document) {

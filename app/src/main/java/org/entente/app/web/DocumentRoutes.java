@@ -30,7 +30,10 @@ final class DocumentRoutes {
                         ctx,
                         "documents.jte",
                         new DocumentsBuilder(site.desk().snapshot())
-                                .page(site.frame(ctx, "Documents", Frame.Place.DOCUMENTS)));
+                                .page(
+                                        site.frame(ctx, "Documents", Frame.Place.DOCUMENTS),
+                                        Site.param(ctx, "filter").strip(),
+                                        Site.page(ctx)));
     }
 
     private void reader(Context ctx) {

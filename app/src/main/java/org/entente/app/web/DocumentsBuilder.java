@@ -1,6 +1,9 @@
 package org.entente.app.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.entente.model.Block;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
@@ -8,19 +11,44 @@ import org.entente.model.Review;
 
 /** Lists the documents of a snapshot. */
 final class DocumentsBuilder {
+    private static final int DOCUMENTS_A_PAGE = 200;
+
     private final Snapshot snapshot;
 
     DocumentsBuilder(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    DocumentsPage page(Frame frame) {
+    /**
+     * One page of those whose publisher, title or file holds {@code filter}.
+     *
+     * @param wanted its number; the nearest there is
+     */
+    DocumentsPage page(Frame frame, String filter, int wanted) {
+        String words = filter.toLowerCase(Locale.ROOT);
+        List<Shelved> found = snapshot.documents().stream()
+                .filter(document -> holds(document, words))
+                .toList();
+        int pages = Math.max(1, (found.size() + DOCUMENTS_A_PAGE - 1) / DOCUMENTS_A_PAGE);
+        int page = Math.clamp(wanted, 1, pages);
+        List<Shelved> here =
+                found.subList((page - 1) * DOCUMENTS_A_PAGE, Math.min(found.size(), page * DOCUMENTS_A_PAGE));
+        String asked = filter.isEmpty() ? "" : "filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8) + "&";
         return new DocumentsPage(
                 frame,
-                Words.count(snapshot.documents().size(), "document", "documents")
-                        + ", by date. Dates are never guessed.",
-                snapshot.documents().stream().map(this::line).toList(),
-                new CompareBuilder(snapshot).choices());
+                Words.count(found.size(), "document", "documents") + ", by date. Dates are never guessed.",
+                filter,
+                here.stream().map(this::line).toList(),
+                here.stream().map(CompareBuilder::choice).toList(),
+                PageLinks.of(page, pages, number -> "/documents?" + asked + "page=" + number));
+    }
+
+    private static boolean holds(Shelved document, String words) {
+        return words.isEmpty()
+                || (document.name() + " " + document.title() + " " + document.dateWords() + " "
+                                + String.join(" ", document.addresses()))
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words);
     }
 
     private DocumentsPage.Line line(Shelved document) {

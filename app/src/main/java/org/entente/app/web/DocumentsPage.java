@@ -3,7 +3,13 @@ package org.entente.app.web;
 import java.util.List;
 
 /** The list of documents, of which two can be chosen to be compared. */
-record DocumentsPage(Frame frame, String counts, List<Line> lines, List<ComparePage.Choice> choices) {
+record DocumentsPage(
+        Frame frame,
+        String counts,
+        String filter,
+        List<Line> lines,
+        List<ComparePage.Choice> choices,
+        List<MatrixPage.PageLink> pages) {
     /**
      * One document.
      *

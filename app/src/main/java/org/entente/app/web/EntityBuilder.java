@@ -29,6 +29,9 @@ final class EntityBuilder {
     private static final int DIFFERENCES_MAX = 12;
     private static final int OTHERS_MAX = 24;
     private static final int ENTITIES_MAX = 1_000;
+    private static final int CLAIMS_IN_TIME_MAX = 200;
+    private static final int CLAIMS_A_TIE_MAX = 6;
+    private static final int LABELS_MAX = 40;
 
     private final Snapshot snapshot;
     private final Entries entries;
@@ -134,8 +137,10 @@ final class EntityBuilder {
                 others(entity, claims),
                 ties(entity, claims),
                 years(claims),
+                Math.max(0, claims.size() - CLAIMS_IN_TIME_MAX),
                 claims.stream()
                         .filter(claim -> claim.kind() == ClaimKind.ATTRIBUTE)
+                        .limit(LABELS_MAX)
                         .map(claim -> entries.of(claim, COMPARISONS_AN_ENTRY))
                         .toList());
     }
@@ -186,7 +191,8 @@ final class EntityBuilder {
                                     ? "somebody or something not named"
                                     : otherEntity == null ? snapshot.nameOf(other) : otherEntity.name(),
                             otherEntity == null ? "" : "/entities/" + otherEntity.id(),
-                            List.of()));
+                            List.of(),
+                            0));
             List<String> domains = claim.domains().isEmpty()
                     ? List.of("domain not told")
                     : claim.domains().stream().map(Words::domain).toList();
@@ -214,8 +220,10 @@ final class EntityBuilder {
                 head.other(),
                 head.otherHref(),
                 claims.stream()
+                        .limit(CLAIMS_A_TIE_MAX)
                         .map(claim -> entries.of(claim, COMPARISONS_AN_ENTRY))
-                        .toList());
+                        .toList(),
+                Math.max(0, claims.size() - CLAIMS_A_TIE_MAX));
     }
 
     /** The entity or mention that a tie claim ties {@code entity} to: the first other side. */
@@ -231,7 +239,12 @@ final class EntityBuilder {
 
     private List<EntityPage.Year> years(List<Claim> claims) {
         Map<String, List<Claim>> byYear = new TreeMap<>();
-        for (Claim claim : claims) {
+        List<Claim> shown = claims.stream()
+                .sorted(Comparator.comparing((Claim claim) -> claim.when().edtf(), Comparator.nullsLast(Edtf.order()))
+                        .thenComparing(Claim::id))
+                .limit(CLAIMS_IN_TIME_MAX)
+                .toList();
+        for (Claim claim : shown) {
             Edtf edtf = claim.when().edtf();
             String year = edtf == null
                     ? "no time found"

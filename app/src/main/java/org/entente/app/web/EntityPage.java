@@ -14,6 +14,7 @@ import java.util.List;
  * @param others those that take part with it, the most often first
  * @param ties by domain
  * @param years its claims in time
+ * @param yearsMore how many claims more there are
  * @param labels what it is called
  */
 record EntityPage(
@@ -27,6 +28,7 @@ record EntityPage(
         List<Other> others,
         List<DomainTies> ties,
         List<Year> years,
+        int yearsMore,
         List<Entry> labels) {
     /** One that takes part with it, in how many claims and documents. */
     record Other(String name, String href, String told) {}
@@ -34,8 +36,12 @@ record EntityPage(
     /** Ties in one domain. */
     record DomainTies(String domain, List<Tie> ties) {}
 
-    /** Ties of one type with one other. */
-    record Tie(String type, String other, String otherHref, List<Entry> entries) {}
+    /**
+     * Ties of one type with one other.
+     *
+     * @param more how many claims more tell of it
+     */
+    record Tie(String type, String other, String otherHref, List<Entry> entries, int more) {}
 
     /** Claims of one year, or of no known time. */
     record Year(String name, List<Dated> claims) {}

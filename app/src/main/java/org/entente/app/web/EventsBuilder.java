@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the happenings of a snapshot in time. A document's own date is no time of what it tells. */
 final class EventsBuilder {
     private static final int ENTRIES_A_HAPPENING = 3;
-    private static final int HAPPENINGS_MAX = 400;
+    private static final int HAPPENINGS_MAX = 250;
 
     private final Snapshot snapshot;
     private final Entries entries;
@@ -58,8 +58,11 @@ final class EventsBuilder {
         }
     }
 
+    private record All(List<Told> happenings) {}
+
     EventsPage page(Frame frame, EventQuery query) {
-        List<Told> all = told();
+        List<Told> all =
+                snapshot.kept(EventsBuilder.class, All.class, this::told).happenings();
         List<Told> found = all.stream().filter(one -> holds(one, query)).toList();
         List<Told> shown = found.stream().limit(HAPPENINGS_MAX).toList();
         Map<Integer, List<EventsPage.Happening>> byYear = new TreeMap<>();
@@ -101,7 +104,7 @@ final class EventsBuilder {
     }
 
     /** By time, those without last; then as the matrix has them. */
-    private List<Told> told() {
+    private All told() {
         List<Told> told = new ArrayList<>();
         for (Row row : snapshot.rows()) {
             List<Claim> claims = row.claims().stream()
@@ -115,7 +118,7 @@ final class EventsBuilder {
             }
         }
         told.sort(Comparator.comparing(Told::when, Comparator.nullsLast(Edtf.order())));
-        return told;
+        return new All(List.copyOf(told));
     }
 
     /** Of the times that claims tell, the shortest; null where none tells one. */

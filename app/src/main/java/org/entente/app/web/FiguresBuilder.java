@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the figures of one snapshot: all of them, or one over time. */
 final class FiguresBuilder {
     private static final int VERSUS_MAX = 12;
+    private static final int SERIES_MAX = 200;
+    private static final int SINGLE_MAX = 240;
     private static final int SPARK_WIDTH = 120;
     private static final int SPARK_HEIGHT = 30;
     private static final int SPARK_EDGE = 5;
@@ -54,6 +56,7 @@ final class FiguresBuilder {
         List<FiguresPage.Line> series = new ArrayList<>();
         Map<String, List<Entry>> single = new TreeMap<>();
         int figures = 0;
+        int alone = 0;
         for (Row row : snapshot.rows()) {
             List<Claim> claims = figures(row).stream()
                     .filter(claim -> query.holds(claim.figures().getFirst(), row.title()))
@@ -63,8 +66,12 @@ final class FiguresBuilder {
                 series.add(line(row));
             } else {
                 for (Claim claim : claims) {
-                    single.computeIfAbsent(Words.type(claim.figures().getFirst().measure()), m -> new ArrayList<>())
-                            .add(entries.of(claim, 0));
+                    alone++;
+                    if (alone <= SINGLE_MAX) {
+                        single.computeIfAbsent(
+                                        Words.type(claim.figures().getFirst().measure()), m -> new ArrayList<>())
+                                .add(entries.of(claim, 0));
+                    }
                 }
             }
         }
@@ -74,10 +81,20 @@ final class FiguresBuilder {
                         + Words.count(series.size(), "of them", "series").replace("1 of them", "1 series"),
                 filter,
                 query.asksForAmount() ? query.understood() : "",
-                series,
+                series.subList(0, Math.min(series.size(), SERIES_MAX)),
                 single.entrySet().stream()
                         .map(group -> new FiguresPage.Group(group.getKey(), group.getValue()))
-                        .toList());
+                        .toList(),
+                Math.max(0, series.size() - SERIES_MAX) + Math.max(0, alone - SINGLE_MAX));
+    }
+
+    /** The first of those told more than once. */
+    List<FiguresPage.Line> series(int most) {
+        return snapshot.rows().stream()
+                .filter(this::isSeries)
+                .limit(most)
+                .map(this::line)
+                .toList();
     }
 
     private boolean isSeries(Row row) {

@@ -11,9 +11,10 @@ import java.util.List;
  * @param understood what it was taken to mean, or empty
  * @param series figures that several claims give, what much rests on first
  * @param single figures that one claim gives, by measure
+ * @param more how many are left out
  */
 record FiguresPage(
-        Frame frame, String counts, String filter, String understood, List<Line> series, List<Group> single) {
+        Frame frame, String counts, String filter, String understood, List<Line> series, List<Group> single, int more) {
     /**
      * One figure that several claims give.
      *

@@ -23,9 +23,11 @@ record Frame(
         int refreshSeconds) {
     /** The pages that the header names. */
     enum Place {
+        OVERVIEW,
         MATRIX,
         DIFFERENCES,
         FIGURES,
+        CLAIMS,
         EVENTS,
         STATEMENTS,
         GOODS,

@@ -2,11 +2,15 @@ package org.entente.app.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
 import org.entente.model.Id;
@@ -16,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out the matrix, or a part of it, of one snapshot. */
 final class MatrixBuilder {
+    /** With more documents than this, those that are silent in every row in sight have no column. */
+    private static final int DOCUMENTS_MANY = 60;
+
+    private static final int COLUMNS_OF_MANY = 30;
+    private static final int SILENT_MAX = 100;
     private static final int ROWS_A_PAGE = 20;
     private static final int COMPARISONS_A_ROW = 3;
     private static final int COMPARISONS_ALONE = 60;
@@ -72,7 +81,12 @@ final class MatrixBuilder {
         int pages = Math.max(1, (rows.size() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
         List<Row> here = rows.subList((page - 1) * ROWS_A_PAGE, Math.min(page * ROWS_A_PAGE, rows.size()));
-        List<MatrixPage.Column> columns = columns(here, !query.only().isEmpty());
+        boolean many = snapshot.documents().size() > DOCUMENTS_MANY;
+        List<MatrixPage.Column> columns = columns(here, many || !query.only().isEmpty());
+        Set<Id> speak = speak(here);
+        List<String> silent = query.only().isEmpty() ? List.of() : silent(speak);
+        int thin =
+                Math.toIntExact(columns.stream().filter(MatrixPage.Column::thin).count());
         return new MatrixPage(
                 frame,
                 query.only().isEmpty() || here.isEmpty()
@@ -86,22 +100,45 @@ final class MatrixBuilder {
                 rows.size(),
                 query.filter(),
                 views(query),
-                pageLinks(query, page, pages),
+                PageLinks.of(
+                        page,
+                        pages,
+                        number -> "/matrix" + query.withPage(number).params()),
                 query.only(),
-                query.only().isEmpty() ? List.of() : silent(here),
+                silent,
+                snapshot.documents().size() - speak.size() - thin - silent.size(),
+                speak.size() - (columns.size() - thin),
                 query.params(),
                 counts());
     }
 
+    /**
+     * All documents by date. Of many only those that speak in a row, and of very many of these those that
+     * speak in the first row and then those that speak in most.
+     */
     private List<MatrixPage.Column> columns(List<Row> rows, boolean onlyThoseThatSpeak) {
-        Map<Id, Boolean> speaks = new HashMap<>();
-        rows.forEach(row -> row.claims().forEach(claim -> speaks.put(claim.document(), true)));
+        Map<Id, Integer> speaks = new HashMap<>();
+        for (Row row : rows) {
+            Set<Id> here = new HashSet<>();
+            row.claims().forEach(claim -> here.add(claim.document()));
+            int weight = row == rows.getFirst() ? rows.size() : 1;
+            here.forEach(document -> speaks.merge(document, weight, Integer::sum));
+        }
+        List<Shelved> shown = snapshot.documents().stream()
+                .filter(document -> !onlyThoseThatSpeak || speaks.containsKey(document.id()))
+                .toList();
+        if (shown.size() > DOCUMENTS_MANY) {
+            Set<Id> most = shown.stream()
+                    .map(Shelved::id)
+                    .sorted(Comparator.comparingInt((Id id) -> -speaks.getOrDefault(id, 0)))
+                    .limit(COLUMNS_OF_MANY)
+                    .collect(Collectors.toSet());
+            shown = shown.stream()
+                    .filter(document -> most.contains(document.id()))
+                    .toList();
+        }
         List<MatrixPage.Column> columns = new ArrayList<>();
-        for (Shelved document : snapshot.documents()) {
-            boolean thin = !speaks.containsKey(document.id());
-            if (thin && onlyThoseThatSpeak) {
-                continue;
-            }
+        for (Shelved document : shown) {
             columns.add(new MatrixPage.Column(
                     columns.size(),
                     document.name(),
@@ -109,17 +146,23 @@ final class MatrixBuilder {
                     document.dateWords(),
                     copies(document),
                     "/documents/" + document.id(),
-                    thin));
+                    !speaks.containsKey(document.id())));
         }
         return columns;
     }
 
-    private List<String> silent(List<Row> rows) {
+    private List<String> silent(Set<Id> speak) {
         return snapshot.documents().stream()
-                .filter(document -> rows.stream().noneMatch(row -> row.claims().stream()
-                        .anyMatch(claim -> claim.document().equals(document.id()))))
+                .filter(document -> !speak.contains(document.id()))
+                .limit(SILENT_MAX)
                 .map(document -> document.name() + ", " + document.dateWords())
                 .toList();
+    }
+
+    private static Set<Id> speak(List<Row> rows) {
+        Set<Id> speak = new HashSet<>();
+        rows.forEach(row -> row.claims().forEach(claim -> speak.add(claim.document())));
+        return speak;
     }
 
     private String copies(Shelved document) {
@@ -129,9 +172,12 @@ final class MatrixBuilder {
 
     private MatrixPage.Line line(Row row, List<MatrixPage.Column> columns, boolean alone) {
         Map<String, List<Entry>> byHref = new HashMap<>();
+        Set<String> shown = columns.stream().map(MatrixPage.Column::href).collect(Collectors.toSet());
         for (Claim claim : row.claims()) {
-            byHref.computeIfAbsent("/documents/" + claim.document(), href -> new ArrayList<>())
-                    .add(entries.of(claim, COMPARISONS_A_CELL));
+            String href = "/documents/" + claim.document();
+            if (shown.contains(href)) {
+                byHref.computeIfAbsent(href, key -> new ArrayList<>()).add(entries.of(claim, COMPARISONS_A_CELL));
+            }
         }
         List<MatrixPage.Cell> cells = columns.stream()
                 .map(column -> new MatrixPage.Cell(column, byHref.getOrDefault(column.href(), List.of())))
@@ -242,15 +288,6 @@ final class MatrixBuilder {
                     view.code(), view.words(), rows(other).size(), "/matrix" + other.params(), view == query.view()));
         }
         return views;
-    }
-
-    private static List<MatrixPage.PageLink> pageLinks(MatrixQuery query, int page, int pages) {
-        List<MatrixPage.PageLink> links = new ArrayList<>();
-        for (int number = 1; pages > 1 && number <= pages; number++) {
-            links.add(new MatrixPage.PageLink(
-                    number, "/matrix" + query.withPage(number).params(), number == page));
-        }
-        return links;
     }
 
     private String counts() {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param pages the numbers of pages, empty where one suffices
  * @param only the one row that is shown, or empty
  * @param silent names of the documents in which nothing was found for that one row
+ * @param left how many documents more have neither column nor name here, since nothing was found in them
+ * @param speakLeft how many documents have no column though they speak in a row in sight
  * @param params of this page, for downloads
  * @param counts what the case holds, in words
  */
@@ -32,6 +34,8 @@ record MatrixPage(
         List<PageLink> pages,
         String only,
         List<String> silent,
+        int left,
+        int speakLeft,
         String params,
         String counts) {
     /**

@@ -61,7 +61,7 @@ final class Network {
         }
     }
 
-    Network(Snapshot snapshot, NetworkQuery query) {
+    private Network(Snapshot snapshot, NetworkQuery query) {
         this.snapshot = snapshot;
         for (Claim claim : snapshot.claims()) {
             if (query.holds(claim) && snapshot.reviewOf(claim.id()) != Review.REJECTED) {
@@ -116,8 +116,18 @@ final class Network {
         return false;
     }
 
+    private record All(List<Edge> edges) {}
+
+    /** The edges of a snapshot that are asked for, what most documents tell first. */
+    static List<Edge> edges(Snapshot snapshot, NetworkQuery query) {
+        return query.everything()
+                ? snapshot.kept(Network.class, All.class, () -> new All(new Network(snapshot, query).edges()))
+                        .edges()
+                : new Network(snapshot, query).edges();
+    }
+
     /** What most documents tell first. */
-    List<Edge> edges() {
+    private List<Edge> edges() {
         return edges.values().stream()
                 .sorted(Comparator.comparingInt((Edge edge) -> -edge.documents.size())
                         .thenComparingInt(edge -> -edge.claims.size())

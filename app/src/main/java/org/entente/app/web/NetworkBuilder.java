@@ -32,7 +32,7 @@ final class NetworkBuilder {
     }
 
     NetworkPage page(Frame frame, NetworkQuery query, String params) {
-        List<Network.Edge> all = new Network(snapshot, query).edges();
+        List<Network.Edge> all = Network.edges(snapshot, query);
         List<Network.Edge> drawn = drawn(all);
         Map<Id, NetworkPage.Node> nodes = nodes(drawn);
         return new NetworkPage(
@@ -54,11 +54,10 @@ final class NetworkBuilder {
         List<Network.Edge> drawn = new ArrayList<>();
         Set<Id> ends = new HashSet<>();
         for (Network.Edge edge : all) {
-            Set<Id> more = new HashSet<>(ends);
-            more.add(edge.a.id());
-            more.add(edge.b.id());
-            if (more.size() <= NODES_MAX && drawn.size() < LINES_MAX) {
-                ends = more;
+            int more = (ends.contains(edge.a.id()) ? 0 : 1) + (ends.contains(edge.b.id()) ? 0 : 1);
+            if (drawn.size() < LINES_MAX && ends.size() + more <= NODES_MAX) {
+                ends.add(edge.a.id());
+                ends.add(edge.b.id());
                 drawn.add(edge);
             }
         }
@@ -180,7 +179,7 @@ final class NetworkBuilder {
 
     /** All of it, for other programs. */
     String graphMl(NetworkQuery query) {
-        List<Network.Edge> edges = new Network(snapshot, query).edges();
+        List<Network.Edge> edges = Network.edges(snapshot, query);
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
         for (String key : List.of("name", "kind")) {

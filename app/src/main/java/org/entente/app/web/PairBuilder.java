@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class PairBuilder {
     private static final int SIGNS_A_CELL = 5;
     private static final int DIFFERENCES_MAX = 6;
+    private static final int CLAIMS_A_DOMAIN_MAX = 60;
     private static final String NO_YEAR = "no time";
     private static final String NO_DOMAIN = "domain not told";
 
@@ -130,7 +131,10 @@ final class PairBuilder {
 
     private PairPage.Domain domain(String name, List<Claim> claims) {
         return new PairPage.Domain(
-                name, anchor(name), claims.stream().map(this::dated).toList());
+                name,
+                anchor(name),
+                claims.stream().limit(CLAIMS_A_DOMAIN_MAX).map(this::dated).toList(),
+                Math.max(0, claims.size() - CLAIMS_A_DOMAIN_MAX));
     }
 
     private EntityPage.Dated dated(Claim claim) {

@@ -41,5 +41,5 @@ record PairPage(
 
     record Sign(String mode, String css, String href, String label) {}
 
-    record Domain(String name, String anchor, List<EntityPage.Dated> claims) {}
+    record Domain(String name, String anchor, List<EntityPage.Dated> claims, int more) {}
 }

@@ -76,6 +76,12 @@ final class Site {
         return value == null ? "" : value;
     }
 
+    /** The number of the page that is asked for, from 1. */
+    static int page(Context ctx) {
+        String page = param(ctx, "page");
+        return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
     /** A field of the form, stripped, empty where it is not there. */
     static String field(Context ctx, String name) {
         String value = ctx.formParam(name);

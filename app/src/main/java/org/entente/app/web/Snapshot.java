@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
 import org.entente.model.Entity;
@@ -40,6 +42,7 @@ final class Snapshot {
     private final List<Row> rows;
     private final Map<Id, Row> rowOfClaim = new HashMap<>();
     private final Map<Id, List<Claim>> claimsOnEntity = new HashMap<>();
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     /** Everything that a snapshot is made of, as the case file gives it. */
     record Parts(
@@ -89,6 +92,22 @@ final class Snapshot {
         indexEntities();
         rows = Rows.of(this);
         rows.forEach(row -> row.claims().forEach(claim -> rowOfClaim.put(claim.id(), row)));
+    }
+
+    /**
+     * What a builder makes of the whole snapshot whatever is asked for: made when first wanted, then kept as
+     * long as the snapshot. Must not be changed by who gets it.
+     *
+     * @param whose the builder, which keeps one thing here
+     * @param type of that thing
+     */
+    <T> T kept(Class<?> whose, Class<T> type, Supplier<T> make) {
+        Object made = kept.get(whose);
+        if (made == null) {
+            made = make.get();
+            kept.put(whose, made);
+        }
+        return type.cast(made);
     }
 
     /** Whether a claim is there and no person has rejected it. */

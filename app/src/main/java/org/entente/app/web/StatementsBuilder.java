@@ -23,35 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out who said what in a snapshot: claims on one origin are wordings of one utterance. */
 final class StatementsBuilder {
-    private static final int SPEAKERS_MAX = 60;
-    private static final int UTTERANCES_A_SPEAKER = 25;
+    private static final int SPEAKERS_MAX = 50;
+    private static final int UTTERANCES_A_SPEAKER = 8;
+    private static final int UTTERANCES_WHERE_FILTERED = 120;
     private static final Pattern QUOTED = Pattern.compile("[“”„«»\"]");
 
     private final Snapshot snapshot;
     private final Entries entries;
-    private final Map<Id, Integer> column = new HashMap<>();
 
     StatementsBuilder(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.entries = new Entries(snapshot);
-        snapshot.documents().forEach(document -> column.put(document.id(), column.size()));
     }
 
     StatementsPage page(Frame frame, String filter) {
         String wanted = filter.toLowerCase(Locale.ROOT);
-        Map<String, List<Claim>> bySpeaker = new LinkedHashMap<>();
-        for (Claim claim : inOrder()) {
-            String speaker = speaker(claim.speaker().source());
-            if (speaker != null) {
-                bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(claim);
-            }
-        }
         List<StatementsPage.Speaker> speakers = new ArrayList<>();
-        bySpeaker.values().stream()
-                .map(this::utterances)
-                .sorted(Comparator.comparing((List<List<Claim>> one) -> documents(one))
-                        .thenComparing(one -> one.size())
-                        .reversed())
+        snapshot.kept(StatementsBuilder.class, Said.class, this::said).bySpeaker().stream()
                 .map(utterances -> speaker(utterances, wanted))
                 .filter(speaker -> !speaker.utterances().isEmpty())
                 .forEach(speakers::add);
@@ -67,8 +55,29 @@ final class StatementsBuilder {
                 Math.max(0, speakers.size() - SPEAKERS_MAX));
     }
 
+    /** The utterances of each speaker, those first whose words most documents tell. */
+    private record Said(List<List<List<Claim>>> bySpeaker) {}
+
+    private Said said() {
+        Map<Id, Integer> column = new HashMap<>();
+        snapshot.documents().forEach(document -> column.put(document.id(), column.size()));
+        Map<String, List<Claim>> bySpeaker = new LinkedHashMap<>();
+        for (Claim claim : inOrder(column)) {
+            String speaker = speaker(claim.speaker().source());
+            if (speaker != null) {
+                bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(claim);
+            }
+        }
+        return new Said(bySpeaker.values().stream()
+                .map(this::utterances)
+                .sorted(Comparator.comparing((List<List<Claim>> one) -> documents(one))
+                        .thenComparing(one -> one.size())
+                        .reversed())
+                .toList());
+    }
+
     /** All claims that stand, by document and place. */
-    private List<Claim> inOrder() {
+    private List<Claim> inOrder(Map<Id, Integer> column) {
         return snapshot.claims().stream()
                 .filter(claim -> snapshot.reviewOf(claim.id()) != Review.REJECTED)
                 .sorted(Comparator.comparingInt((Claim claim) -> column.getOrDefault(claim.document(), 0))
@@ -164,6 +173,7 @@ final class StatementsBuilder {
         List<List<Claim>> found = utterances.stream()
                 .filter(claims -> named || claims.stream().anyMatch(claim -> holds(claim, wanted)))
                 .toList();
+        int most = wanted.isEmpty() ? UTTERANCES_A_SPEAKER : UTTERANCES_WHERE_FILTERED;
         return new StatementsPage.Speaker(
                 name,
                 entity == null ? "" : "/entities/" + entity.id(),
@@ -171,8 +181,8 @@ final class StatementsBuilder {
                 List.of(
                         Words.count(found.size(), "utterance", "utterances"),
                         Words.count(documents(found), "document", "documents")),
-                found.stream().limit(UTTERANCES_A_SPEAKER).map(this::utterance).toList(),
-                Math.max(0, found.size() - UTTERANCES_A_SPEAKER));
+                found.stream().limit(most).map(this::utterance).toList(),
+                Math.max(0, found.size() - most));
     }
 
     private boolean holds(Claim claim, String wanted) {
@@ -188,9 +198,7 @@ final class StatementsBuilder {
                 ? "origin untraced"
                 : documents.size() > 1 ? "told in " + Words.count(documents.size(), "document", "documents") : "";
         return new StatementsPage.Utterance(
-                snapshot.documentOf(first.document()).dateWords(),
-                note,
-                wordings(widest, claims));
+                snapshot.documentOf(first.document()).dateWords(), note, wordings(widest, claims));
     }
 
     /** Those that have it word for word stand with the first of them. */

@@ -76,6 +76,7 @@ public final class WebServer implements AutoCloseable {
         DocumentRoutes.register(javalin, site);
         EntityRoutes.register(javalin, site);
         FigureRoutes.register(javalin, site);
+        ClaimRoutes.register(javalin, site);
         TimelineRoutes.register(javalin, site);
         NetworkRoutes.register(javalin, site);
         JudgeRoutes.register(javalin, site);

@@ -9,10 +9,14 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.Id;
 import org.entente.model.Review;
+import org.entente.model.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +56,32 @@ final class MatrixTest {
             assertThat(line.ticks()).hasSize(6);
         });
         assertThat(page.rows().get(1).ticks().get(1).label()).endsWith("nothing found");
+    }
+
+    @Test
+    void ofVeryManyDocumentsThoseThatSpeakHaveAColumnAndTheRestAreCounted() {
+        Account[] silent = IntStream.range(0, 70)
+                .mapToObj(i ->
+                        new Account("Daily " + i, null, "Quiet day " + i, List.of("Nothing happened."), draft -> {}))
+                .toArray(Account[]::new);
+        Snapshot many = new Sample(silent).snapshot(Map.of());
+        MatrixPage page = new MatrixBuilder(many).page(new MatrixQuery("", MatrixQuery.View.ALL, 1, ""), FRAME);
+        assertThat(page.columns()).hasSize(5).noneMatch(MatrixPage.Column::thin);
+        assertThat(page.left()).isEqualTo(71);
+        assertThat(page.speakLeft()).isZero();
+        Account[] speaking = IntStream.range(0, 70)
+                .mapToObj(i -> new Account(
+                        "Daily " + i, null, "Day " + i, List.of("Tankers of Orrin left."), draft -> draft.claim(
+                                        EventType.RETREAT, "Tankers of Orrin left")
+                                .on("left")
+                                .with(Role.ACTOR, "Orrin", EntityKind.STATE)
+                                .done()))
+                .toArray(Account[]::new);
+        Snapshot loud = new Sample(speaking).snapshot(Map.of());
+        page = new MatrixBuilder(loud).page(new MatrixQuery("", MatrixQuery.View.ALL, 1, ""), FRAME);
+        assertThat(page.columns()).hasSize(30);
+        assertThat(page.speakLeft()).isEqualTo(45);
+        assertThat(page.columns()).extracting(MatrixPage.Column::name).contains("Ministry of Ports");
     }
 
     @Test

@@ -115,6 +115,7 @@ final class ScreensTest {
                 "/matrix?filter=nobody-says-this",
                 "/matrix?row=" + bench.snapshot().rows().getFirst().id(),
                 "/documents",
+                "/documents?filter=nobody-wrote-this",
                 reader(),
                 bench.document(5),
                 "/entities",
@@ -127,6 +128,9 @@ final class ScreensTest {
                 series(),
                 "/compare",
                 comparison(),
+                "/overview",
+                "/claims",
+                "/claims?filter=nobody-says-this",
                 "/events",
                 "/events?filter=nobody-did-this",
                 "/statements",
@@ -414,6 +418,32 @@ final class ScreensTest {
     }
 
     @Test
+    void theOverviewLeadsWithWhatDiffers() {
+        open("/overview");
+        assertThat(page.locator(".tiles li").nth(1)).containsText("contradictions and denials");
+        assertThat(page.locator("#differs .between").first()).containsText("denied");
+        assertThat(page.locator("main")).containsText("Harbour Union");
+        page.locator("#differs h3 a").first().click();
+        assertThat(page.locator("h1")).containsText("Kestrel Bay");
+    }
+
+    @Test
+    void claimsAreChosenByTheirSortsAndEachChoiceSaysWhatItWouldLeave() {
+        open("/claims");
+        page.locator("select[name=how]").selectOption("recommended");
+        page.locator(".filter button").click();
+        assertThat(page.locator(".claimlist .entry")).hasCount(1);
+        assertThat(page.locator(".claimlist")).containsText("A Heron with a reach of about 620 miles");
+        assertThat(page.locator("select[name=kind] option")).hasText(new String[] {"all", "figure claim (1)"});
+        assertThat(page.locator(".views a[aria-current]")).containsText("recommendations");
+        page.locator(".views a").first().click();
+        page.locator(".filter input[name=filter]").fill("supplies fuel");
+        page.keyboard().press("Enter");
+        page.locator(".claimlist a.passage").click();
+        assertThat(page.locator("#card h2")).containsText("Veldania supplies fuel");
+    }
+
+    @Test
     void wordsStandWithWhoSaidThemAndHowTheyAreTold() {
         open("/statements");
         Locator workers = page.locator("section.topic", new Page.LocatorOptions().setHasText("port workers"));
@@ -621,6 +651,9 @@ final class ScreensTest {
                     "/figures",
                     "/differences",
                     "/compare",
+                    "/overview",
+                    "/claims",
+                    "/claims?how=%22%3E%3Cscript%3E",
                     "/events",
                     "/statements",
                     "/goods",
@@ -656,6 +689,8 @@ final class ScreensTest {
                 "/figures",
                 series(),
                 comparison(),
+                "/overview",
+                "/claims",
                 "/events",
                 "/statements",
                 "/goods",
