@@ -3,10 +3,15 @@ package org.entente.evaluation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.engine.Pipeline.CaseResult;
 import org.entente.engine.kit.world.World;
 import org.entente.engine.read.Said;
@@ -17,6 +22,8 @@ import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.EventType;
 import org.entente.model.Id;
+import org.entente.model.Link;
+import org.entente.model.LinkRelation;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 import org.entente.model.Participant;
@@ -58,22 +65,121 @@ final class ReadingAnswers {
     }
 
     /**
-     * The one event of a sentence: of the event claims that with more of its two sides, then the one
-     * whose trigger comes first.
+     * The one event of a sentence: of the event claims one that is no other's content or purpose, then that
+     * with more of its two sides, then the one whose trigger comes first.
      *
-     * @param country the ISO 3166 code of three letters of the country that a mention names, or empty
+     * @param country the ISO 3166 code of three letters of the country that words name, or empty
      */
-    static Event event(Reading reading, Function<Mention, String> country) {
+    static Event event(Reading reading, String text, Function<String, String> country) {
         Map<Id, Mention> mentions = new HashMap<>();
         reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        Set<Id> embedded = embedded(reading);
         return events(reading).stream()
-                .min(Comparator.comparingInt((Claim claim) -> -sides(claim))
+                .min(Comparator.comparingInt((Claim claim) -> embedded.contains(claim.id()) ? 1 : 0)
+                        .thenComparing(claim -> -sides(claim))
                         .thenComparing(claim -> claim.trigger().start()))
                 .map(claim -> new Event(
-                        Optional.of((EventType) claim.type()),
-                        actors(sources(claim), mentions, country),
-                        actors(targets(claim), mentions, country)))
+                        Optional.of(inPlover(claim)),
+                        actors(actors(claim), mentions, text, country),
+                        actors(undergoers(reading, claim), mentions, text, country)))
                 .orElse(Event.NONE);
+    }
+
+    /** Those who act; of two that do something together, both, as PLOVER codes them. */
+    private static List<Participant> actors(Claim claim) {
+        return isJoint(claim)
+                ? Stream.concat(sources(claim).stream(), targets(claim).stream())
+                        .toList()
+                : sources(claim);
+    }
+
+    /** Whether all the parties of an agreement, a meeting or the like stand before what they do: A and B agreed. */
+    private static boolean isJoint(Claim claim) {
+        boolean mutual = claim.type() == EventType.AGREE
+                || claim.type() == EventType.CONSULT
+                || claim.type() == EventType.COOPERATE;
+        List<Participant> recipients = inRole(claim, Role.RECIPIENT);
+        return mutual
+                && !recipients.isEmpty()
+                && !sources(claim).isEmpty()
+                && recipients.stream()
+                        .allMatch(p -> p.span().end() <= claim.trigger().start()
+                                && p.span().start()
+                                        > sources(claim).getFirst().span().start());
+    }
+
+    /**
+     * Those who are acted upon; where there are none, the place, or what is acted upon by what is threatened,
+     * asked for or offered.
+     */
+    private static List<Participant> undergoers(Reading reading, Claim claim) {
+        if (isJoint(claim)) {
+            return List.of();
+        }
+        List<Participant> own = targetsOrPlace(claim);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Set<Id> contents = new HashSet<>();
+        claim.links().stream()
+                .filter(link -> link.relation() == LinkRelation.CONTENT)
+                .forEach(link -> contents.add(link.claim()));
+        return events(reading).stream()
+                .filter(other -> contents.contains(other.id()))
+                .map(ReadingAnswers::targetsOrPlace)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Participant> targetsOrPlace(Claim claim) {
+        List<Participant> targets = targets(claim);
+        return targets.isEmpty() ? inRole(claim, Role.PLACE) : targets;
+    }
+
+    /** The claims that others have for their content or purpose, an utterance's aside. */
+    private static Set<Id> embedded(Reading reading) {
+        Set<Id> embedded = new HashSet<>();
+        for (Claim claim : events(reading)) {
+            for (Link link : claim.links()) {
+                if (link.relation() == LinkRelation.CONTENT || link.relation() == LinkRelation.PURPOSE) {
+                    embedded.add(link.claim());
+                }
+            }
+        }
+        return embedded;
+    }
+
+    /**
+     * The type that PLOVER gives a claim. Where a claim of ours has a type and a mode, PLOVER codes what is
+     * said to come by what the saying does: to offer, promise or plan what is friendly is AGREE, to refuse it
+     * REJECT, to announce what is hostile THREATEN, to ask for anything REQUEST.
+     */
+    static EventType inPlover(Claim claim) {
+        EventType type = (EventType) claim.type();
+        return switch (claim.mode()) {
+            case OFFERED, PLANNED, FORECAST ->
+                switch (type) {
+                    case COOPERATE, AID, SUPPORT, CONSULT, YIELD, RETREAT -> EventType.AGREE;
+                    case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> EventType.THREATEN;
+                    case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> type;
+                };
+            case THREATENED -> isDeed(type) ? EventType.THREATEN : type;
+            case DENIED ->
+                switch (type) {
+                    case AGREE, COOPERATE, AID, SUPPORT, CONSULT, YIELD, RETREAT -> EventType.REJECT;
+                    case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> type;
+                };
+            case REQUESTED -> isDeed(type) ? EventType.REQUEST : type;
+            case ASSERTED, ALLEGED, SUSPECTED, RECOMMENDED, CONDITIONAL, OPINION -> type;
+        };
+    }
+
+    private static boolean isDeed(EventType type) {
+        return switch (type) {
+            case COOPERATE, AID, YIELD, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, CONSULT, SUPPORT -> true;
+            case AGREE, REQUEST, ACCUSE, REJECT, THREATEN -> false;
+        };
     }
 
     private static List<Claim> events(Reading reading) {
@@ -103,17 +209,31 @@ final class ReadingAnswers {
     }
 
     private static List<Actor> actors(
-            List<Participant> participants, Map<Id, Mention> mentions, Function<Mention, String> country) {
+            List<Participant> participants, Map<Id, Mention> mentions, String text, Function<String, String> country) {
         List<Actor> actors = new ArrayList<>();
         for (Participant participant : participants) {
             Mention mention = mentions.get(participant.mention());
             if (mention == null) {
                 throw new IllegalStateException("a participant's mention is in its reading");
             }
-            Mention named = named(mention, mentions);
-            actors.add(new Actor(named.exact(), country.apply(named)));
+            String words = titled(text, named(mention, mentions).span());
+            actors.add(new Actor(words, country.apply(words)));
         }
         return actors;
+    }
+
+    private static final Pattern TITLES = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*\\s+)+$");
+    private static final Set<String> OPENERS = Set.of(
+            "The", "A", "An", "On", "In", "At", "As", "But", "And", "After", "Before", "When", "While", "Earlier");
+
+    /** A name with the titles and the adjective before it: German Foreign Minister, as PLOVER marks actors. */
+    private static String titled(String text, Span span) {
+        Matcher before = TITLES.matcher(text.substring(0, span.start()));
+        int start = before.find() ? before.start() : span.start();
+        String words = new Span(start, span.end()).in(text);
+        int space = words.indexOf(' ');
+        boolean opens = start < span.start() && space > 0 && OPENERS.contains(words.substring(0, space));
+        return opens ? words.substring(space).strip() : words;
     }
 
     /** What a pronoun or noun refers to, where the reading says. */
@@ -135,10 +255,12 @@ final class ReadingAnswers {
      * their parts, then of them in any part, then the one whose trigger comes first.
      */
     static Optional<EventType> between(Reading reading, Optional<Span> source, Optional<Span> target) {
+        Set<Id> embedded = embedded(reading);
         return events(reading).stream()
                 .min(Comparator.comparingInt((Claim claim) -> -fit(claim, source, target))
+                        .thenComparing(claim -> embedded.contains(claim.id()) ? 1 : 0)
                         .thenComparing(claim -> claim.trigger().start()))
-                .map(claim -> (EventType) claim.type());
+                .map(ReadingAnswers::inPlover);
     }
 
     private static int fit(Claim claim, Optional<Span> source, Optional<Span> target) {

@@ -53,7 +53,7 @@ final class Wiring {
     static PloverSuite plover() {
         Texts texts = new Texts();
         return new PloverSuite((text, date) ->
-                ReadingAnswers.event(texts.read(text, date), mention -> Countries.codeOf(mention.exact(), date)));
+                ReadingAnswers.event(texts.read(text, date), text, words -> Countries.codeOf(words, date)));
     }
 
     static VerdictSuite verdicts() {

@@ -90,7 +90,7 @@ final class ReadingAnswersTest {
         claim(StatementType.STATEMENT, "the mayor said", "said", author());
         claim(EventType.ASSAULT, TEXT, "fired", author(), in(Role.ACTOR, peru));
         claim(EventType.AID, "Chile sold to it.", "sold", author(), in(Role.ACTOR, chile), in(Role.RECIPIENT, it));
-        Event event = ReadingAnswers.event(reading(), mention -> mention.exact().equals("Chile") ? "CHL" : "");
+        Event event = ReadingAnswers.event(reading(), TEXT, words -> words.equals("Chile") ? "CHL" : "");
         assertThat(event)
                 .isEqualTo(new Event(
                         Optional.of(EventType.AID),
@@ -103,14 +103,48 @@ final class ReadingAnswersTest {
         Mention peru = mention("Peru", EntityKind.STATE, MentionForm.NAME, null);
         Mention boat = mention("a boat", EntityKind.VESSEL, MentionForm.NOMINAL, null);
         claim(EventType.ASSAULT, TEXT, "fired", author(), in(Role.ACTOR, peru), in(Role.OBJECT, boat));
-        assertThat(ReadingAnswers.event(reading(), mention -> "").targets()).containsExactly(new Actor("a boat", ""));
+        assertThat(ReadingAnswers.event(reading(), TEXT, words -> "").targets())
+                .containsExactly(new Actor("a boat", ""));
     }
 
     @Test
     void aReadingWithoutEventsHasNone() {
-        assertThat(ReadingAnswers.event(reading(), mention -> "")).isEqualTo(Event.NONE);
+        assertThat(ReadingAnswers.event(reading(), TEXT, words -> "")).isEqualTo(Event.NONE);
         assertThat(ReadingAnswers.between(reading(), Optional.empty(), Optional.empty()))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsOfferedIsAgreedToRefusedRejectedAndAnnouncedAgainstSomebodyThreatened() {
+        assertThat(typeOf(EventType.AID, Mode.OFFERED)).isEqualTo(EventType.AGREE);
+        assertThat(typeOf(EventType.YIELD, Mode.DENIED)).isEqualTo(EventType.REJECT);
+        assertThat(typeOf(EventType.SANCTION, Mode.FORECAST)).isEqualTo(EventType.THREATEN);
+        assertThat(typeOf(EventType.ASSAULT, Mode.THREATENED)).isEqualTo(EventType.THREATEN);
+        assertThat(typeOf(EventType.AID, Mode.REQUESTED)).isEqualTo(EventType.REQUEST);
+        assertThat(typeOf(EventType.ASSAULT, Mode.ALLEGED)).isEqualTo(EventType.ASSAULT);
+        assertThat(typeOf(EventType.ACCUSE, Mode.DENIED)).isEqualTo(EventType.ACCUSE);
+    }
+
+    private EventType typeOf(EventType type, Mode mode) {
+        claims.clear();
+        claim(type, TEXT, "fired", author());
+        Claim made = claims.getFirst();
+        return ReadingAnswers.inPlover(new Claim(
+                made.id(),
+                made.document(),
+                made.span(),
+                made.trigger(),
+                type,
+                made.domains(),
+                made.participants(),
+                made.when(),
+                null,
+                List.of(),
+                Factuality.UU,
+                mode,
+                made.attribution(),
+                List.of(),
+                null));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.engine.kit.Table;
+import org.entente.engine.read.Reader;
 
 /**
  * Lemmas: of a form seen in training, or of an irregular one, from a table; else the model's edit script, which must give a known
@@ -42,6 +43,9 @@ final class Lemmas {
         for (Map<String, String> row : Table.of(Lemmas.class, "irregular.tsv").rows()) {
             seen.putIfAbsent(Table.cell(row, "form") + ' ' + Table.cell(row, "tag"), Table.cell(row, "lemma"));
             known.add(Table.cell(row, "lemma"));
+        }
+        for (Map<String, String> row : Table.of(Reader.class, "predicates.tsv").rows()) {
+            known.add(Table.cell(row, "lemma").split(" ", 2)[0]);
         }
         vocabulary.stream()
                 .filter(piece -> piece.length() >= WHOLE_WORD_CHARS_MIN && Character.isLetter(piece.charAt(0)))

@@ -26,6 +26,9 @@ final class Arguments {
     /** The heads in {@code slot} of the predicate at {@code at}, coordinated ones included; empty where unfilled. */
     List<Integer> fill(Tree tree, int at, boolean verb, String slot) {
         List<Integer> heads = verb ? ofVerb(tree, at, slot) : ofNoun(tree, at, slot);
+        if (slot.equals("c")) {
+            return heads;
+        }
         List<Integer> all = new ArrayList<>();
         for (int head : heads) {
             for (int each : tree.conjuncts(relativeTo(tree, head))) {
@@ -56,26 +59,55 @@ final class Arguments {
         boolean passive = tree.isPassive(at);
         return switch (slot) {
             case "s" -> passive ? oblique(tree, at, "by") : subject(tree, at);
-            case "o" ->
-                passive
-                        ? passiveSubject(tree, at)
-                        : tree.child(at, "obj").map(List::of).orElse(List.of());
+            case "o" -> passive ? passiveSubject(tree, at) : objects(tree, at);
             case "i" -> tree.child(at, "iobj").map(List::of).orElse(List.of());
-            case "c" -> tree.children(at, "xcomp", "ccomp");
+            case "c" -> complements(tree, at);
             case "c:s" -> askedToAct(tree, at);
             case "c:o" -> undergoes(tree, at);
             default -> slot.startsWith("p:") ? withFallback(tree, at, slot.substring(2)) : List.of();
         };
     }
 
+    /**
+     * The longer words that a verb begins: with a preposition it governs (call on), its object (open fire) or
+     * both preposition and noun (go on strike); the shorter first.
+     */
+    List<String> phrases(Tree tree, int at) {
+        List<String> phrases = new ArrayList<>();
+        String lemma = tree.lemma(at);
+        String verb = verbWithParticle(tree, at);
+        if (!verb.equals(lemma)) {
+            phrases.add(verb);
+        }
+        for (int child : tree.children(at, "obl", "advmod", "xcomp", "ccomp")) {
+            String preposition = tree.is(child, "advmod") ? tree.word(child) : tree.preposition(child);
+            if (!preposition.isEmpty()) {
+                phrases.add(lemma + " " + preposition);
+                phrases.add(lemma + " " + preposition + " " + tree.lemma(child));
+            }
+        }
+        for (int child : ofVerb(tree, at, "o")) {
+            phrases.add(verb + " " + tree.lemma(child));
+        }
+        return phrases;
+    }
+
+    /** Whether a verb only lends its subject to its object, a noun that tells what is done. */
+    boolean lends(Tree tree, int verb) {
+        return ofVerb(tree, verb, "o").stream()
+                .anyMatch(noun -> lexicons.lightVerb(verbWithParticle(tree, verb), tree.lemma(noun))
+                                .isPresent()
+                        && !lexicons.predicates(false, tree.lemma(noun)).isEmpty());
+    }
+
     /** Demanded that Iran leave: whoever the clause is told of. */
     private static List<Integer> askedToAct(Tree tree, int at) {
         List<Integer> found = new ArrayList<>();
-        for (int clause : tree.children(at, "ccomp", "advcl")) {
+        for (int clause : tree.children(at, "ccomp", "advcl", "xcomp")) {
             boolean that = tree.children(clause, "mark").stream()
                     .map(tree::word)
                     .anyMatch(mark -> mark.equals("that") || mark.equals("for"));
-            if (tree.is(clause, "ccomp") || that) {
+            if (!tree.is(clause, "advcl") || that) {
                 tree.child(clause, "nsubj", "nsubj:pass").ifPresent(found::add);
             }
         }
@@ -155,8 +187,11 @@ final class Arguments {
 
     /** The plane carrying arms: the plane; the room to move: whoever has it; Iran's plan to attack: Iran. */
     private List<Integer> ofClauseOnNoun(Tree tree, int at, int noun) {
+        int above = tree.head(noun);
+        boolean issued = tree.is(noun, "obj") && above != Token.ROOT && lexicons.cue("noun", tree.lemma(noun)) != null;
         if (tree.token(at).xpos().equals("VBG")) {
-            return List.of(noun);
+            boolean apart = at > 0 && tree.word(at - 1).equals(",") && above != Token.ROOT && !tree.is(noun, "nsubj");
+            return issued || apart ? ofVerbAbove(tree, noun) : List.of(noun);
         }
         if (!Certainty.isInfinitive(tree, at)) {
             return List.of();
@@ -165,9 +200,17 @@ final class Arguments {
         if (!owners.isEmpty()) {
             return owners;
         }
-        int verb = tree.head(noun);
-        boolean has = tree.is(noun, "obj") && verb != Token.ROOT && tree.isVerb(verb);
-        return has ? deepSubject(tree, verb) : List.of();
+        boolean has = tree.is(noun, "obj") && above != Token.ROOT && tree.isVerb(above);
+        return has ? deepSubject(tree, above) : List.of();
+    }
+
+    /** Hit a boat off the coast, killing ten: what stands behind a comma is what the verb above led to. */
+    private List<Integer> ofVerbAbove(Tree tree, int noun) {
+        int at = noun;
+        while (at != Token.ROOT && !tree.isVerb(at)) {
+            at = tree.head(at);
+        }
+        return at == Token.ROOT ? List.of() : deepSubject(tree, at);
     }
 
     /** Asked Iran to send: the object; plans to send: the subject. */
@@ -213,6 +256,38 @@ final class Arguments {
         return found;
     }
 
+    /** The object, with a name that stands right after it; of a verb without one, whom it is told to. */
+    private static List<Integer> objects(Tree tree, int at) {
+        List<Integer> objects = tree.children(at, "obj").stream()
+                .filter(object -> !isStranded(tree, at, object))
+                .toList();
+        if (objects.isEmpty()) {
+            return tree.child(at, "iobj").map(List::of).orElse(List.of());
+        }
+        boolean name = objects.size() > 1
+                && objects.get(1) == objects.getFirst() + 1
+                && tree.token(objects.get(1)).upos().equals("PROPN");
+        return name ? objects.subList(0, 2) : objects.subList(0, 1);
+    }
+
+    /** Clauses, and what something is called: called the story a fiction. */
+    private static List<Integer> complements(Tree tree, int at) {
+        List<Integer> complements = new ArrayList<>(tree.children(at, "xcomp", "ccomp"));
+        tree.children(at, "obj").stream().skip(1).forEach(complements::add);
+        return complements;
+    }
+
+    /** The arms that Iran asked for: what a pronoun before the verb stands for is what its preposition takes. */
+    private static boolean isStranded(Tree tree, int verb, int object) {
+        int next = verb + 1;
+        return object < verb
+                && tree.token(object).xpos().startsWith("W")
+                && next < tree.size()
+                && tree.token(next).upos().equals("ADP")
+                && tree.head(next) <= verb
+                && !tree.has(next, "compound:prt");
+    }
+
     /** Obliques of the verb, and where it has none the modifiers of its object: signed a deal with Oman. */
     private static List<Integer> withFallback(Tree tree, int at, String preposition) {
         List<Integer> found = oblique(tree, at, preposition);
@@ -220,6 +295,9 @@ final class Arguments {
             return found;
         }
         Optional<Integer> object = tree.child(at, "obj");
+        if (object.isPresent() && isStranded(tree, at, object.get())) {
+            return tree.word(at + 1).equals(preposition) ? List.of(object.get()) : List.of();
+        }
         return object.map(o -> oblique(tree, o, preposition)).orElse(List.of());
     }
 
@@ -227,7 +305,9 @@ final class Arguments {
         Optional<Integer> carrier = carrier(tree, at);
         if (slot.equals("poss")) {
             List<Integer> possessors = possessors(tree, at);
-            if (!possessors.isEmpty() || carrier.isEmpty()) {
+            boolean pronoun =
+                    possessors.stream().allMatch(p -> tree.token(p).upos().equals("PRON"));
+            if (carrier.isEmpty() || !pronoun) {
                 return possessors;
             }
             boolean reversed = isReversed(tree, carrier.get(), at);
@@ -237,6 +317,11 @@ final class Arguments {
             return tree.children(at, "compound").stream()
                     .filter(c -> c < at && !isNameLike(tree, c))
                     .toList();
+        }
+        if (slot.equals("s")) {
+            return carrier.isPresent() && !isReversed(tree, carrier.get(), at)
+                    ? ofVerb(tree, carrier.get(), "s")
+                    : List.of();
         }
         if (slot.equals("self")) {
             return self(tree, at);
@@ -250,7 +335,7 @@ final class Arguments {
             return List.of();
         }
         String preposition = slot.substring(2);
-        List<Integer> own = oblique(tree, at, preposition);
+        List<Integer> own = ofPhrase(tree, at, preposition);
         if (!own.isEmpty()) {
             return own;
         }
@@ -263,6 +348,18 @@ final class Arguments {
             return ofVerb(tree, carrier.get(), "s");
         }
         return oblique(tree, carrier.get(), preposition);
+    }
+
+    /** What a noun governs, itself or through what it governs first: the sale of tanks to Mali. */
+    private static List<Integer> ofPhrase(Tree tree, int noun, String preposition) {
+        List<Integer> own = oblique(tree, noun, preposition);
+        if (!own.isEmpty() || preposition.equals("of") || preposition.equals("in")) {
+            return own;
+        }
+        return tree.children(noun, "nmod").stream()
+                .filter(child -> !tree.preposition(child).isEmpty())
+                .flatMap(child -> oblique(tree, child, preposition).stream())
+                .toList();
     }
 
     /** The light verb that carries a noun: carried out strikes. */
@@ -307,6 +404,13 @@ final class Arguments {
         return tree.child(verb, "compound:prt")
                 .map(p -> tree.lemma(verb) + " " + tree.word(p))
                 .orElse(tree.lemma(verb));
+    }
+
+    /** Whose a noun is, by possessive or by a name before it. */
+    List<Integer> owners(Tree tree, int at) {
+        return possessors(tree, at).stream()
+                .flatMap(owner -> tree.conjuncts(owner).stream())
+                .toList();
     }
 
     private static List<Integer> possessors(Tree tree, int at) {

@@ -24,6 +24,7 @@ final class Lexicons {
     private static final Lexicons BUNDLED = new Lexicons();
 
     private final Map<String, List<Predicate>> predicates = new HashMap<>();
+    private final Set<String> nothing = new TreeSet<>();
     private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
     private final Map<String, Nominal> nominals = new HashMap<>();
     private final Map<String, EntityKind> bodies = new HashMap<>();
@@ -106,21 +107,35 @@ final class Lexicons {
 
     private void addPredicate(Map<String, String> row) {
         String type = Table.cell(row, "type");
+        if (type.equals("-")) {
+            nothing.add(Table.cell(row, "lemma"));
+            return;
+        }
         ClaimType claimType =
                 type.equals(type.toUpperCase(Locale.ROOT)) ? EventType.ofCode(type) : TieType.ofCode(type);
         Set<Domain> domains = new TreeSet<>();
         Table.parts(row, "domains").forEach(code -> domains.add(Domain.ofCode(code)));
         Map<String, Role> frame = new LinkedHashMap<>();
         List<String> needed = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        List<String> armed = new ArrayList<>();
         for (String pair : Table.cell(row, "frame").split(" ", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
                 throw new IllegalStateException("predicates.tsv: a frame's slot has a role: " + row);
             }
             String slot = pair.substring(0, equals);
-            if (slot.endsWith("!")) {
-                slot = slot.substring(0, slot.length() - 1);
+            boolean force = slot.endsWith("!!armed");
+            boolean known = force || slot.endsWith("!!");
+            if (slot.contains("!")) {
+                slot = slot.substring(0, slot.indexOf('!'));
                 needed.add(slot);
+            }
+            if (known) {
+                named.add(slot);
+            }
+            if (force) {
+                armed.add(slot);
             }
             if (!pair.endsWith("=content")) {
                 frame.put(slot, Role.ofCode(pair.substring(equals + 1)));
@@ -141,6 +156,8 @@ final class Lexicons {
                         domains,
                         frame,
                         List.copyOf(needed),
+                        List.copyOf(named),
+                        List.copyOf(armed),
                         content[0].isEmpty() ? Optional.empty() : Optional.of(Mode.ofCode(content[0])),
                         transfer));
     }
@@ -152,6 +169,11 @@ final class Lexicons {
     /** The entries of a verb or noun, more specific ones first; none where it is not known. */
     List<Predicate> predicates(boolean verb, String lemma) {
         return predicates.getOrDefault(key(verb, lemma), List.of());
+    }
+
+    /** Whether a verb with its object or preposition is known to tell no event: released a statement. */
+    boolean isNothing(String phrase) {
+        return nothing.contains(phrase);
     }
 
     /** Whether a verb carries the meaning of that noun, and if so how. */

@@ -19,6 +19,8 @@ import org.entente.model.Role;
  * @param domains in which it lies
  * @param frame slots to roles; see {@code predicates.tsv}
  * @param needed slots that must be filled
+ * @param named slots that must be filled by somebody or something that is known
+ * @param armed those of them that must be forces, ships or aircraft
  * @param content the mode of what it embeds, where it embeds something
  * @param transfer which way a thing that is its object would go
  */
@@ -29,6 +31,8 @@ record Predicate(
         Set<Domain> domains,
         Map<String, Role> frame,
         List<String> needed,
+        List<String> named,
+        List<String> armed,
         Optional<Mode> content,
         Transfer transfer) {
 

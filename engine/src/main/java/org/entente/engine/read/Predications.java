@@ -34,6 +34,45 @@ final class Predications {
     private static final Set<ClaimType> STANCES =
             Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT, EventType.YIELD);
 
+    /** What only those do who can speak. */
+    private static final Set<ClaimType> WILLED = Set.of(
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.SUPPORT,
+            EventType.REQUEST,
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.YIELD,
+            EventType.RETREAT,
+            EventType.COOPERATE,
+            TieType.MEMBERSHIP,
+            TieType.OFFICE,
+            TieType.ALLIANCE,
+            TieType.PROXY,
+            TieType.KINSHIP,
+            EventType.PROTEST,
+            EventType.SANCTION,
+            EventType.MOBILIZE);
+
+    /** Whoever these belong to acts: the president's office, the Iranian side. */
+    private static final Set<String> ON_BEHALF = Set.of("office", "side", "camp", "team", "cabinet", "leadership");
+    /** These are named by what follows: the republic of Nakhichevan. */
+    private static final Set<String> NAMED_BY_OF = Set.of(
+            "republic",
+            "city",
+            "town",
+            "village",
+            "province",
+            "region",
+            "state",
+            "island",
+            "district",
+            "port",
+            "capital",
+            "kingdom",
+            "people");
+
     private static final Set<String> PLACES = Set.of("in", "at", "near", "off", "inside", "outside", "across");
     private static final Set<String> QUANTITIES = Set.of(
             "member",
@@ -107,13 +146,16 @@ final class Predications {
         }
         List<Predicate> entries = new ArrayList<>();
         if (verb) {
-            entries.addAll(lexicons.predicates(true, Arguments.verbWithParticle(tree, at)));
-            for (int child : tree.children(at, "obl", "advmod")) {
-                String preposition = tree.is(child, "advmod") ? tree.word(child) : tree.preposition(child);
-                entries.addAll(lexicons.predicates(true, tree.lemma(at) + " " + preposition));
+            for (String phrase : arguments.phrases(tree, at)) {
+                if (lexicons.isNothing(phrase)) {
+                    return List.of();
+                }
+                entries.addAll(0, lexicons.predicates(true, phrase));
             }
         }
-        entries.addAll(lexicons.predicates(verb, tree.lemma(at)));
+        if (!verb || !arguments.lends(tree, at)) {
+            entries.addAll(lexicons.predicates(verb, tree.lemma(at)));
+        }
         return entries.stream().distinct().toList();
     }
 
@@ -136,16 +178,63 @@ final class Predications {
                 return Optional.empty();
             }
         }
+        for (String slot : entry.named()) {
+            List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
+            boolean suited =
+                    heads.stream().anyMatch(head -> entry.armed().contains(slot) ? isArmed(head) : isNamed(head));
+            if (!suited) {
+                return Optional.empty();
+            }
+        }
         Map<Role, List<FoundMention>> roles = new EnumMap<>(Role.class);
         entry.frame().forEach((slot, role) -> {
             for (int head : arguments.fill(tree, at, entry.verb(), slot)) {
-                mentionAt(head).ifPresent(m -> add(roles, role, m, slot));
+                mentionAt(head).filter(m -> suits(entry, role, m)).ifPresent(m -> add(roles, role, m));
             }
         });
+        if (isNobodys(at, entry, roles)) {
+            return Optional.empty();
+        }
         reach(at, entry, roles);
-        share(entry, roles);
+        share(at, entry, roles);
         place(at, roles);
+        for (String slot : entry.named()) {
+            if (!roles.containsKey(entry.frame().get(slot))) {
+                return Optional.empty();
+            }
+        }
         return isTold(at, entry, roles) ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
+    }
+
+    /** Whether somebody can play that part: ships do not agree, and nobody confers with cargo. */
+    private static boolean suits(Predicate entry, Role role, FoundMention mention) {
+        EntityKind kind = mention.mention().kind();
+        boolean speaks = Sources.canSpeak(kind);
+        if (role == Role.ACTOR && WILLED.contains(entry.type())) {
+            return speaks || mention.mention().form() == MentionForm.NAME && kind == EntityKind.PLACE;
+        }
+        if (role == Role.ACTOR && entry.type() == EventType.ASSAULT && !entry.verb()) {
+            return !isTarget(kind);
+        }
+        return role != Role.RECIPIENT || entry.type() != EventType.CONSULT || speaks || kind == EntityKind.PLACE;
+    }
+
+    /** What a name before an attack tells the victim of: the airport attack. */
+    private static boolean isTarget(EntityKind kind) {
+        return kind == EntityKind.PLACE
+                || kind == EntityKind.FACILITY
+                || kind == EntityKind.ORGANISATION
+                || kind == EntityKind.COMPANY;
+    }
+
+    /** Whether a deed that takes a will has a subject that nobody known is: the situation demands. */
+    private boolean isNobodys(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        return entry.verb()
+                && WILLED.contains(entry.type())
+                && entry.frame().get("s") == Role.ACTOR
+                && !roles.containsKey(Role.ACTOR)
+                && !tree.isPassive(at)
+                && arguments.fill(tree, at, true, "s").stream().anyMatch(head -> !isPronoun(head));
     }
 
     /** Who is praised where a deed of theirs is: of an object that names nobody, its owner. */
@@ -156,7 +245,7 @@ final class Predications {
             return;
         }
         for (int owner : arguments.ownersOfObject(tree, at)) {
-            mentionAt(owner).filter(Predications::isParty).ifPresent(m -> add(roles, Role.RECIPIENT, m, ""));
+            mentionAt(owner).filter(Predications::isParty).ifPresent(m -> add(roles, Role.RECIPIENT, m));
         }
     }
 
@@ -176,6 +265,20 @@ final class Predications {
         return known || someNoun && isKnownBeside(at, entry, slot);
     }
 
+    /** Whether a phrase names somebody or something known, or is a pronoun for a person. */
+    private boolean isNamed(int head) {
+        return mentionAt(head).isPresent()
+                || byHead.containsKey(head) && !tree.word(head).equals("it");
+    }
+
+    private boolean isArmed(int head) {
+        return mentionAt(head)
+                .map(m -> m.mention().kind())
+                .filter(kind ->
+                        kind == EntityKind.ARMED_FORCE || kind == EntityKind.VESSEL || kind == EntityKind.AIRCRAFT)
+                .isPresent();
+    }
+
     private boolean isPronoun(int head) {
         return tree.token(head).upos().equals("PRON");
     }
@@ -188,7 +291,7 @@ final class Predications {
                 .anyMatch(h -> mentionAt(h).isPresent());
     }
 
-    private static void add(Map<Role, List<FoundMention>> roles, Role role, FoundMention mention, String slot) {
+    private static void add(Map<Role, List<FoundMention>> roles, Role role, FoundMention mention) {
         boolean known = roles.values().stream().anyMatch(list -> list.contains(mention));
         if (!known) {
             roles.computeIfAbsent(role, k -> new ArrayList<>()).add(mention);
@@ -196,8 +299,22 @@ final class Predications {
     }
 
     /** Of two sides told in one breath, the first acts and the others receive: Iran and Venezuela signed. */
-    private static void share(Predicate entry, Map<Role, List<FoundMention>> roles) {
+    private void share(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
         List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
+        boolean others = entry.frame().entrySet().stream()
+                .filter(slot -> slot.getValue() == Role.RECIPIENT)
+                .anyMatch(slot ->
+                        !arguments.fill(tree, at, entry.verb(), slot.getKey()).isEmpty());
+        if (others) {
+            return;
+        }
+        boolean crowd = actors.stream()
+                .allMatch(m -> m.mention().form() == MentionForm.NOMINAL
+                        && (m.mention().kind() == EntityKind.GROUP
+                                || m.mention().kind() == EntityKind.PERSON));
+        if (crowd) {
+            return;
+        }
         boolean both = MUTUAL.contains(entry.type()) || entry.frame().containsKey("p:between");
         if (both && actors.size() > 1 && !roles.containsKey(Role.RECIPIENT)) {
             roles.put(Role.RECIPIENT, new ArrayList<>(actors.subList(1, actors.size())));
@@ -211,7 +328,7 @@ final class Predications {
         arguments.carrier(tree, at).ifPresent(c -> sites.addAll(tree.children(c, "obl")));
         for (int site : sites) {
             if (PLACES.contains(tree.preposition(site))) {
-                mentionAt(site).filter(m -> isPlace(m.mention().kind())).ifPresent(m -> add(roles, Role.PLACE, m, ""));
+                mentionAt(site).filter(m -> isPlace(m.mention().kind())).ifPresent(m -> add(roles, Role.PLACE, m));
             }
         }
     }
@@ -227,7 +344,12 @@ final class Predications {
                 .mapToLong(e -> e.getValue().size())
                 .sum();
         if (entry.type().kind() == ClaimKind.TIE) {
-            return parties >= 2;
+            return roles.size() >= 2;
+        }
+        boolean fragment =
+                tree.is(at, "root") && !entry.verb() && tree.child(at, "cop").isEmpty();
+        if (fragment && parties < 2) {
+            return false;
         }
         boolean actsOrSuffers = roles.containsKey(Role.ACTOR) || roles.containsKey(Role.RECIPIENT);
         if (entry.verb()) {
@@ -265,13 +387,46 @@ final class Predications {
                     .orElse(null);
         }
         if (own == null) {
-            return Optional.empty();
+            return standsFor(head);
         }
         return switch (own.mention().form()) {
-            case NAME -> Optional.of(own);
+            case NAME -> Optional.of(titleOf(own));
             case PRONOUN -> own.mention().antecedent() == null ? Optional.empty() : Optional.of(own);
             case NOMINAL -> Optional.of(namedBeside(own));
         };
+    }
+
+    /** The mention that a noun stands for which names nobody itself: its owner's, that of what it is named by. */
+    private Optional<FoundMention> standsFor(int head) {
+        if (ON_BEHALF.contains(tree.lemma(head))) {
+            return arguments.owners(tree, head).stream()
+                    .flatMap(owner -> mentionAt(owner).stream())
+                    .filter(Predications::isParty)
+                    .findFirst();
+        }
+        if (NAMED_BY_OF.contains(tree.lemma(head))) {
+            return tree.children(head, "nmod").stream()
+                    .filter(child -> tree.preposition(child).equals("of"))
+                    .findFirst()
+                    .flatMap(this::mentionAt)
+                    .filter(m -> m.mention().form() == MentionForm.NAME);
+        }
+        return Optional.empty();
+    }
+
+    /** For a title that is taken for a name the person's name right after it. */
+    private FoundMention titleOf(FoundMention name) {
+        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(name.head()));
+        if (nominal == null || nominal.kind() != EntityKind.PERSON) {
+            return name;
+        }
+        int after = name.mention().span().end() + 1;
+        return mentions.stream()
+                .filter(other -> other.mention().kind() == EntityKind.PERSON
+                        && other.mention().form() == MentionForm.NAME
+                        && other.mention().span().start() == after)
+                .findFirst()
+                .orElse(name);
     }
 
     /** The shipyard Sadra, Iran's ambassador, Jane Doe: the name of the same kind that stands with a noun. */
@@ -288,6 +443,7 @@ final class Predications {
             FoundMention name = byHead.get(each);
             boolean adjoining = !tree.is(each, "compound")
                     || name != null
+                            && name.mention().kind() != EntityKind.GROUP
                             && name.mention().span().end()
                                     >= noun.mention().span().end()
                                             - tree.token(noun.head()).span().length()

@@ -1,7 +1,9 @@
 package org.entente.engine.read;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EntityKind;
@@ -15,6 +17,35 @@ import org.entente.model.MentionForm;
  */
 final class Reference {
     private static final int SENTENCES_BACK_MAX = 3;
+    /** Nouns that may mean any name of their kind. */
+    private static final Set<String> GENERIC = Set.of(
+            "company",
+            "firm",
+            "group",
+            "organisation",
+            "organization",
+            "party",
+            "agency",
+            "vessel",
+            "ship",
+            "boat",
+            "tanker",
+            "plane",
+            "aircraft",
+            "jet",
+            "movement",
+            "bloc",
+            "militia",
+            "gang",
+            "cartel",
+            "agreement",
+            "treaty",
+            "pact",
+            "accord",
+            "plant",
+            "refinery",
+            "port");
+
     private static final Set<EntityKind> BODIES = Set.of(
             EntityKind.STATE,
             EntityKind.GOVERNMENT_BODY,
@@ -57,7 +88,7 @@ final class Reference {
         return switch (found.mention().form()) {
             case NAME -> Optional.empty();
             case PRONOUN -> pronoun(tree, found);
-            case NOMINAL -> isDefinite(tree, found) ? nominal(found) : Optional.empty();
+            case NOMINAL -> isDefinite(tree, found) ? nominal(tree, found) : Optional.empty();
         };
     }
 
@@ -70,8 +101,11 @@ final class Reference {
     }
 
     /** The latest name of the very kind; none where the last sentence with such names has two of them. */
-    private Optional<Mention> nominal(FoundMention found) {
+    private Optional<Mention> nominal(Tree tree, FoundMention found) {
         EntityKind kind = found.mention().kind();
+        if (kind == EntityKind.PERSON) {
+            return person(tree.lemma(found.head()));
+        }
         if (kind == EntityKind.GROUP || kind == EntityKind.EQUIPMENT || kind == EntityKind.COMMODITY) {
             return Optional.empty();
         }
@@ -81,7 +115,8 @@ final class Reference {
                 Mention mention = candidate.mention();
                 if (mention.form() == MentionForm.NAME
                         && mention.kind() == kind
-                        && mention.span().end() <= found.mention().span().start()) {
+                        && mention.span().end() <= found.mention().span().start()
+                        && isCalled(trees.get(back), candidate, tree.lemma(found.head()))) {
                     names.add(mention);
                 }
             }
@@ -91,6 +126,73 @@ final class Reference {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a name can be meant by a noun: one for all of its kind, or one that it has or stood with. */
+    private static boolean isCalled(Tree tree, FoundMention name, String noun) {
+        return GENERIC.contains(noun)
+                || name.mention().name().toLowerCase(Locale.ROOT).contains(noun)
+                || besides(tree, name.head()).stream()
+                        .anyMatch(at -> tree.lemma(at).equals(noun));
+    }
+
+    /** The last person whose name stood with that office; without one, the only person named so far. */
+    private Optional<Mention> person(String office) {
+        Set<String> names = new HashSet<>();
+        Mention last = null;
+        for (int back = earlier.size() - 1; back >= 0; back--) {
+            Tree there = trees.get(back);
+            List<FoundMention> sentence = earlier.get(back);
+            for (FoundMention candidate : sentence.reversed()) {
+                if (candidate.mention().kind() != EntityKind.PERSON
+                        || candidate.mention().form() != MentionForm.NAME) {
+                    continue;
+                }
+                boolean holds = besides(there, candidate.head()).stream()
+                        .anyMatch(noun -> there.lemma(noun).equals(office));
+                if (holds) {
+                    return Optional.of(candidate.mention());
+                }
+                names.add(candidate.mention().name());
+                last = candidate.mention();
+            }
+        }
+        return names.size() == 1 ? Optional.ofNullable(last) : Optional.empty();
+    }
+
+    /** The nouns that stand with a name: the spokesman, Abbas Mousavi; President Raisi. */
+    private static List<Integer> besides(Tree tree, int name) {
+        List<Integer> nouns = new ArrayList<>(tree.children(name, "appos", "compound", "nmod", "flat"));
+        if (tree.is(name, "appos") && tree.head(name) != Token.ROOT) {
+            nouns.add(tree.head(name));
+        }
+        return nouns;
+    }
+
+    /** For a common noun the name of a person that stands with it. */
+    private static Mention named(Tree tree, List<FoundMention> sentence, FoundMention found) {
+        if (found.mention().form() == MentionForm.NAME) {
+            return found.mention();
+        }
+        return sentence.stream()
+                .filter(other -> other.mention().form() == MentionForm.NAME
+                        && other.mention().kind() == EntityKind.PERSON
+                        && besides(tree, other.head()).contains(found.head()))
+                .findFirst()
+                .orElse(found)
+                .mention();
+    }
+
+    private static boolean isPlural(Tree tree, FoundMention found) {
+        return found.mention().form() == MentionForm.NOMINAL
+                && tree.token(found.head()).xpos().equals("NNS");
+    }
+
+    /** Uruguay closed it, said of it: a plain pronoun is not the subject of its own verb. */
+    private static boolean isBoundApart(Tree tree, FoundMention candidate, FoundMention pronoun) {
+        int verb = tree.head(pronoun.head());
+        boolean plain = tree.is(pronoun.head(), "obj", "iobj", "obl");
+        return plain && verb != Token.ROOT && tree.head(candidate.head()) == verb && tree.is(candidate.head(), "nsubj");
     }
 
     private Optional<Mention> pronoun(Tree tree, FoundMention found) {
@@ -107,7 +209,9 @@ final class Reference {
                 boolean fits = person ? mention.kind() == EntityKind.PERSON : BODIES.contains(mention.kind());
                 if (fits
                         && mention.form() != MentionForm.PRONOUN
-                        && mention.span().end() <= found.mention().span().start()) {
+                        && mention.span().end() <= found.mention().span().start()
+                        && !(person && isPlural(trees.get(back), candidate))
+                        && !(back == earlier.size() - 1 && isBoundApart(tree, candidate, found))) {
                     fitting.add(candidate);
                 }
             }
@@ -115,10 +219,13 @@ final class Reference {
             Optional<FoundMention> subject =
                     fitting.stream().filter(f -> there.is(f.head(), "nsubj")).findFirst();
             if (subject.isPresent()) {
-                return Optional.of(subject.get().mention());
+                return Optional.of(
+                        person
+                                ? named(there, earlier.get(back), subject.get())
+                                : subject.get().mention());
             }
             if (person && fitting.size() == 1) {
-                return Optional.of(fitting.getFirst().mention());
+                return Optional.of(named(there, earlier.get(back), fitting.getFirst()));
             }
             if (!person && !fitting.isEmpty()) {
                 return Optional.empty();

@@ -16,6 +16,7 @@ import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
+import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Id;
@@ -151,6 +152,11 @@ final class SentenceReader {
         }
         Mode mode = predicate.content().orElseThrow();
         FoundMention thing = predication.in(Role.OBJECT).getFirst();
+        EntityKind kind = thing.mention().kind();
+        boolean body = Sources.canSpeak(kind) && kind != EntityKind.GROUP && kind != EntityKind.ARMED_FORCE;
+        if (body) {
+            return;
+        }
         DraftClaim content = new DraftClaim(
                 thing.head(),
                 tree.token(thing.head()).span(),
@@ -476,7 +482,9 @@ final class SentenceReader {
             }
             DraftClaim draft = byPredicate.get(predication.at());
             for (int child : tree.children(predication.at(), "xcomp", "ccomp", "obj")) {
-                DraftClaim content = byPredicate.get(child);
+                DraftClaim content = byPredicate.containsKey(child)
+                        ? byPredicate.get(child)
+                        : tree.child(child, "obj").map(byPredicate::get).orElse(null);
                 if (draft != null && content != null) {
                     draft.link(LinkRelation.CONTENT, content);
                 }

@@ -172,10 +172,16 @@ final class Tree {
     /** Whether a verb is in the passive voice, or a participle that says what was done to its noun. */
     boolean isPassive(int index) {
         return child(index, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()
-                || token(index).xpos().equals("VBN")
-                        && is(index, "acl")
-                        && child(index, "aux", "nsubj").isEmpty()
+                || isReducedPassive(index)
                 || sharesPassive(index);
+    }
+
+    /** The boat seized in May: a participle on its noun; taggers take it for the past where both are one word. */
+    private boolean isReducedPassive(int index) {
+        String tag = token(index).xpos();
+        return (tag.equals("VBN") || tag.equals("VBD"))
+                && is(index, "acl")
+                && child(index, "aux", "nsubj").isEmpty();
     }
 
     /** Was summoned and handed a note: a participle joined to a passive is one too. */

@@ -1,0 +1,62 @@
+package org.entente.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.engine.kit.Table;
+import org.entente.engine.read.Reader;
+import org.entente.model.Block;
+import org.entente.model.BlockKind;
+import org.entente.model.ClaimKind;
+import org.entente.model.Document;
+import org.entente.model.Ids;
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** Each entry of the lexicon of predicates holds for its example, parsed, and not for its counter-example. */
+final class PredicateExamplesTest {
+    private final Reader reader = new Reader(OnnxReader.bundled());
+
+    @Test
+    void everyPredicateIsReadInItsExampleAlone() {
+        List<String> missed = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (Map<String, String> row : Table.of(Reader.class, "predicates.tsv").rows()) {
+            String type = Table.cell(row, "type");
+            String example = Table.cell(row, "example");
+            String counter = Table.cell(row, "counter");
+            boolean nothing = type.equals("-");
+            if (!nothing && !types(example).contains(type)) {
+                missed.add(Table.cell(row, "lemma") + " " + type + ": " + example);
+            }
+            List<String> told = types(counter);
+            if (nothing ? !told.isEmpty() : told.contains(type)) {
+                wrong.add(Table.cell(row, "lemma") + " " + type + ": " + counter);
+            }
+        }
+        assertThat(missed).isEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The types of the events and ties that are read of a sentence. */
+    private List<String> types(String text) {
+        Document document = new Document(
+                Ids.document(text.getBytes(StandardCharsets.UTF_8)),
+                text,
+                List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "en",
+                "text/plain");
+        return reader.read(document, null).claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE)
+                .map(claim -> claim.type().code())
+                .toList();
+    }
+}
