@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  * docs/reference/screens.md says.
  */
 final class ReadmePictures {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
+    private static final int WIDTH = 1600;
+    private static final int HEIGHT = 1000;
 
     @TempDir
     private Path folder;
