@@ -53,7 +53,8 @@ final class Html implements Format {
                 metadata.publisher(),
                 metadata.author(),
                 metadata.published(),
-                "text/html");
+                "text/html",
+                metadata.said());
     }
 
     /**

@@ -40,7 +40,13 @@ final class Mhtml implements Format {
         }
         Extracted read = new Html().extract(name, page.get().text(name), limits);
         return new Extracted(
-                read.pieces(), read.title(), read.publisher(), read.author(), read.published(), "multipart/related");
+                read.pieces(),
+                read.title(),
+                read.publisher(),
+                read.author(),
+                read.published(),
+                "multipart/related",
+                read.said());
     }
 
     static boolean isPage(Mime.Part part) {

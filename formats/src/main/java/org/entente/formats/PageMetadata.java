@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.ingest.Days;
+import org.entente.engine.ingest.Said;
+import org.entente.engine.ingest.Said.Field;
 import org.entente.model.Dated;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -113,6 +115,51 @@ final class PageMetadata {
                 .or(this::byTime)
                 .or(this::byAddress)
                 .orElse(null);
+    }
+
+    /** All that the page says of itself, for each particular in the order of trust. */
+    List<Said> said() {
+        List<Said> said = new ArrayList<>();
+        add(said, Field.TITLE, "json-ld", fromJson("headline"));
+        add(said, Field.TITLE, "open-graph", meta("og:title"));
+        add(said, Field.TITLE, "meta", meta("twitter:title"));
+        add(said, Field.TITLE, "meta", meta("dc.title"));
+        add(said, Field.TITLE, "heading", onlyHeading());
+        add(said, Field.TITLE, "title-element", page.title());
+        add(said, Field.PUBLISHER, "open-graph", meta("og:site_name"));
+        add(said, Field.PUBLISHER, "json-ld", fromJson("publisher"));
+        for (String name : List.of("dc.publisher", "citation_publisher", "application-name")) {
+            add(said, Field.PUBLISHER, "meta", meta(name));
+        }
+        add(said, Field.AUTHOR, "json-ld", fromJson("author"));
+        for (String name : List.of("author", "article:author", "dc.creator", "parsely-author")) {
+            add(said, Field.AUTHOR, "meta", meta(name));
+        }
+        add(said, Field.PUBLISHED, "json-ld", fromJson("datePublished"));
+        add(said, Field.PUBLISHED, "open-graph", meta("article:published_time"));
+        add(said, Field.PUBLISHED, "open-graph", meta("og:published_time"));
+        for (String name : DATE_NAMES) {
+            add(said, Field.PUBLISHED, "meta", meta(name));
+        }
+        byTime().ifPresent(dated -> add(said, Field.PUBLISHED, dated.evidence(), dated.stated()));
+        byAddress().ifPresent(dated -> add(said, Field.PUBLISHED, dated.evidence(), dated.stated()));
+        add(said, Field.MODIFIED, "json-ld", fromJson("dateModified"));
+        add(said, Field.MODIFIED, "open-graph", meta("article:modified_time"));
+        add(said, Field.MODIFIED, "open-graph", meta("og:updated_time"));
+        for (String name : List.of("last-modified", "dcterms.modified", "dc.date.modified")) {
+            add(said, Field.MODIFIED, "meta", meta(name));
+        }
+        Element html = page.selectFirst("html[lang]");
+        add(said, Field.LANGUAGE, "html", html == null ? null : html.attr("lang"));
+        add(said, Field.LANGUAGE, "open-graph", meta("og:locale"));
+        add(said, Field.LANGUAGE, "meta", meta("language"));
+        return said;
+    }
+
+    private static void add(List<Said> said, Field field, String evidence, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            said.add(new Said(field, value.strip(), evidence));
+        }
     }
 
     private Optional<Dated> byMeta() {

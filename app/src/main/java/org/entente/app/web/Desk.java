@@ -3,6 +3,7 @@ package org.entente.app.web;
 import java.util.List;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
+import org.entente.engine.ingest.Attested;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Span;
@@ -27,6 +28,9 @@ interface Desk {
 
     /** The passages that hold the words, the best first. */
     List<Found> search(String words, int most);
+
+    /** Where each of a document's particulars was taken from, and what else the document says. */
+    List<Attested> attested(Id document);
 
     /** A passage that holds the words looked for; null where only the title does. */
     record Found(Id document, @Nullable Span span) {}

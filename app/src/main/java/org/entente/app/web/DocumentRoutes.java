@@ -44,7 +44,12 @@ final class DocumentRoutes {
                 .show(
                         ctx,
                         "reader.jte",
-                        new ReaderBuilder(snapshot, document, open, at(ctx))
+                        new ReaderBuilder(
+                                        snapshot,
+                                        document,
+                                        open,
+                                        at(ctx),
+                                        site.desk().attested(document.id()))
                                 .page(
                                         site.frame(ctx, document.title(), Frame.Place.DOCUMENTS),
                                         site.guard().token()));

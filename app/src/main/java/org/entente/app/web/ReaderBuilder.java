@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.engine.ingest.Attested;
+import org.entente.engine.ingest.Said;
 import org.entente.engine.ingest.SkipReason;
 import org.entente.model.Block;
 import org.entente.model.BlockKind;
@@ -27,12 +29,16 @@ final class ReaderBuilder {
     private final List<Claim> claims;
     private final @Nullable Id open;
     private final @Nullable Span found;
+    private final Particulars particulars;
 
     /**
      * @param open the claim that is open, or null
      * @param found the passage that was looked for, or null
+     * @param attested where its particulars were taken from
      */
-    ReaderBuilder(Snapshot snapshot, Shelved shelved, @Nullable Id open, @Nullable Span found) {
+    ReaderBuilder(
+            Snapshot snapshot, Shelved shelved, @Nullable Id open, @Nullable Span found, List<Attested> attested) {
+        this.particulars = new Particulars(attested);
         this.snapshot = snapshot;
         this.shelved = shelved;
         this.text = shelved.document().text();
@@ -70,22 +76,27 @@ final class ReaderBuilder {
         Document document = shelved.document();
         List<ReaderPage.Fact> facts = new ArrayList<>();
         facts.add(new ReaderPage.Fact(
-                "Publisher", shelved.publisher() == null ? "not known" : shelved.publisher(), "", ""));
+                "Publisher",
+                shelved.publisher() == null ? "not known" : shelved.publisher(),
+                particulars.publisher(shelved.publisher()),
+                ""));
         facts.add(new ReaderPage.Fact(
                 "Published",
                 shelved.dateWords(),
-                shelved.published() == null ? "never guessed" : Times.evidence(shelved.published()),
+                (shelved.published() == null ? "never guessed" : Times.evidence(shelved.published()))
+                        + particulars.disagreeing(Said.Field.PUBLISHED),
                 ""));
+        particulars.modified().ifPresent(facts::add);
         String author = document.author();
         if (author != null) {
-            facts.add(new ReaderPage.Fact("Author", author, "", ""));
+            facts.add(new ReaderPage.Fact("Author", author, particulars.note(Said.Field.AUTHOR), ""));
         }
         facts.add(new ReaderPage.Fact(
                 "Came in as",
                 shelved.addresses().stream().map(Shelved::lastPart).distinct().collect(Collectors.joining(", ")),
                 "",
                 String.join(", ", shelved.addresses())));
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(particulars.notes());
         if (!document.language().equals("en")) {
             notes.add(
                     document.language().equals("und")

@@ -9,6 +9,7 @@ import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
+import org.entente.engine.ingest.Attested;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Review;
@@ -96,6 +97,11 @@ final class WorkDesk implements Desk {
         return work.search(words, most).stream()
                 .map(found -> new Found(found.document(), found.span()))
                 .toList();
+    }
+
+    @Override
+    public List<Attested> attested(Id document) {
+        return isThere() ? work.attested(document) : List.of();
     }
 
     private boolean isThere() {

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.DocumentSummary;
 import org.entente.casefile.Search;
+import org.entente.engine.ingest.Attested;
+import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Span;
@@ -201,6 +204,23 @@ public final class CaseWork implements AutoCloseable {
 
     private static String now() {
         return OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /**
+     * Where each of a document's particulars was taken from, and what else the document says, from its original bytes;
+     * empty where the case holds no such document.
+     */
+    public List<Attested> attested(Id id) {
+        try (CaseFile file = CaseFile.openForReading(path)) {
+            Optional<Document> document = file.evidence().document(id);
+            Optional<DocumentSummary> summary = file.evidence().summary(id);
+            Optional<byte[]> original = file.evidence().original(id);
+            if (document.isEmpty() || summary.isEmpty() || original.isEmpty()) {
+                return List.of();
+            }
+            String name = summary.get().address();
+            return machine.ingest().attested(document.get(), name, original.get());
+        }
     }
 
     /** Whether the case's file is there. */

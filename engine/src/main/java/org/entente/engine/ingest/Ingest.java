@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.entente.model.Block;
+import org.entente.model.Dated;
 import org.entente.model.Document;
 import org.entente.model.Ids;
 import org.entente.model.Span;
@@ -57,17 +59,41 @@ public final class Ingest {
      *     {@code INGEST-PROTECTED}, {@code INGEST-SCANNED}, {@code INGEST-EXPANSION}, {@code INGEST-XML-ENTITIES}
      */
     public Document ingest(String name, byte[] bytes) {
+        return assemble(name, bytes, extract(name, bytes));
+    }
+
+    /**
+     * Each of a document's particulars, where it was taken from and what else the document says: its title, publisher,
+     * author, days and language. Nothing is guessed.
+     *
+     * @param document as it was read from these bytes
+     * @param name under which they came
+     * @throws UserError as {@link #ingest}
+     */
+    public List<Attested> attested(Document document, String name, byte[] bytes) {
+        Extracted extracted = extract(name, bytes);
+        List<Said> said = new ArrayList<>(extracted.said());
+        Bylines.dated(document.text(), document.blocks()).ifPresent(dated -> said.add(Said.published(dated)));
+        Addresses.dated(name).ifPresent(dated -> said.add(Said.published(dated)));
+        Addresses.site(name).ifPresent(site -> said.add(new Said(Said.Field.PUBLISHER, site, "url")));
+        if (!document.language().equals("und")) {
+            said.add(new Said(Said.Field.LANGUAGE, document.language(), "text"));
+        }
+        return Attested.of(document, said);
+    }
+
+    private Extracted extract(String name, byte[] bytes) {
         checkSize(name, bytes.length);
         Format binary = formatOf(name, bytes, true);
         if (binary != null) {
-            return assemble(name, bytes, binary.extract(name, bytes, limits));
+            return binary.extract(name, bytes, limits);
         }
         Magic.check(name, bytes);
         Format format = formatOf(name, bytes, false);
         if (format == null) {
             throw Refusal.unsupported(name, "a file of a kind that is not known");
         }
-        return assemble(name, bytes, format.extract(name, bytes, limits));
+        return format.extract(name, bytes, limits);
     }
 
     private @Nullable Format formatOf(String name, byte[] bytes, boolean binary) {
@@ -145,6 +171,10 @@ public final class Ingest {
                             : "nothing is left once menus, notices and the like are set aside",
                     "Open it in a browser and save or paste the article's text as .txt");
         }
+        Dated published = Optional.ofNullable(extracted.published())
+                .or(() -> Addresses.dated(name))
+                .or(() -> Bylines.dated(text.toString(), blocks))
+                .orElse(null);
         return new Document(
                 Ids.document(bytes),
                 text.toString(),
@@ -152,8 +182,8 @@ public final class Ingest {
                 orNull(extracted.title()),
                 orNull(extracted.publisher()),
                 orNull(extracted.author()),
-                extracted.published(),
-                extracted.published() == null ? LatestDay.in(readable).orElse(null) : null,
+                published,
+                published == null ? LatestDay.in(readable).orElse(null) : null,
                 languages.of(readable),
                 extracted.mediaType());
     }
