@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case: one SQLite file, {@code NAME.entente}.
  *
- * <p>What it holds stands under eight heads: {@link #evidence()} (documents, captures, judgements:
+ * <p>What it holds stands under nine heads: {@link #evidence()} (documents, captures, judgements:
  * appended to, never changed), {@link #readings()} (what readers made of documents), {@link
  * #grouping()} (blocking keys, blocks, edges and components of the stages that compare), {@link
  * #claims()} (claims and names as judged), {@link #entities()}, {@link #comparisons()} (verdicts,
- * gatherings, origins, copies), {@link #derived()} (how far all of these are up to date) and {@link
- * #search()}.
+ * gatherings, origins, copies), {@link #derived()} (how far all of these are up to date), {@link
+ * #search()} and {@link #lists()} (sanctions lists, appended to).
  *
  * <p>One writer at a time holds a lease, over all processes; readers never wait for it, and each of
  * their calls sees the last state that was committed. A change that returned is on the disk: no stop
@@ -47,6 +47,7 @@ public final class CaseFile implements AutoCloseable {
     private final Comparisons comparisons;
     private final Derived derived;
     private final Search search;
+    private final Lists lists;
     private boolean closed;
 
     private CaseFile(Opening.Opened opened) {
@@ -60,6 +61,7 @@ public final class CaseFile implements AutoCloseable {
         this.comparisons = new Comparisons(db);
         this.derived = new Derived(db);
         this.search = new Search(db);
+        this.lists = new Lists(db);
     }
 
     /**
@@ -151,6 +153,11 @@ public final class CaseFile implements AutoCloseable {
     /** How far what is derived takes readings and judgements into account. */
     public Derived derived() {
         return derived;
+    }
+
+    /** Sanctions lists. */
+    public Lists lists() {
+        return lists;
     }
 
     /** Full-text search. */

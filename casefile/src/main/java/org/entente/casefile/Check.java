@@ -11,6 +11,8 @@ import org.entente.model.Gathering;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 import org.entente.model.Judgement;
+import org.entente.model.ListSnapshot;
+import org.entente.model.Listing;
 import org.entente.model.Mention;
 import org.entente.model.Origins;
 import org.entente.model.Reading;
@@ -45,6 +47,8 @@ final class Check {
             bodies("origins", Origins.class);
             bodies("verdict", Verdict.class);
             judgements();
+            bodies("list_snapshot", ListSnapshot.class);
+            bodies("listing", Listing.class);
             indexed("document");
             indexed("claim");
             indexed("entity");

@@ -23,6 +23,7 @@ final class Quoted {
                     case Judgement.AddMention added -> List.of(added.passage().document());
                     case Judgement.Grade grade -> List.of();
                     case Judgement.Dismiss dismiss -> List.of(documentOf(dismiss.claim()), documentOf(dismiss.other()));
+                    case Judgement.DismissHit dismiss -> List.of();
                     case Judgement.Undo undo -> List.of();
                 });
     }
@@ -39,6 +40,7 @@ final class Quoted {
             case Judgement.AddMention added -> List.of();
             case Judgement.Grade grade -> List.of();
             case Judgement.Dismiss dismiss -> List.of();
+            case Judgement.DismissHit dismiss -> List.of(dismiss.mention());
             case Judgement.Undo undo -> List.of();
         };
     }

@@ -16,7 +16,8 @@ import java.util.List;
  */
 record Schema(int version, List<String> create, List<Step> steps) {
     /** The one that this build reads and writes. */
-    static final Schema CURRENT = new Schema(1, statements("schema-1.sql"), List.of());
+    static final Schema CURRENT =
+            new Schema(2, together("schema-1.sql", "schema-2.sql"), List.of(new Step(1, statements("schema-2.sql"))));
 
     Schema {
         create = List.copyOf(create);
@@ -46,6 +47,14 @@ record Schema(int version, List<String> create, List<Step> steps) {
     /** The steps that lead from an older version to this one. */
     List<Step> from(int older) {
         return steps.subList(older - 1, steps.size());
+    }
+
+    private static List<String> together(String... scripts) {
+        List<String> statements = new ArrayList<>();
+        for (String script : scripts) {
+            statements.addAll(statements(script));
+        }
+        return statements;
     }
 
     /** The statements of a script beside this class: each ends with a semicolon at the end of a line. */

@@ -46,6 +46,7 @@ final class Everything {
         caseFile.derived()
                 .settle(List.of(FIRST.id(), SECOND.id()), caseFile.evidence().lastJudgement());
         caseFile.readings().store(FIRST.reading(Story.OTHER_READER), null);
+        ListsTest.fill(caseFile);
     }
 
     private static void evidence(CaseFile caseFile) {
@@ -166,6 +167,8 @@ final class Everything {
                 .unapplied()
                 .forEach(each -> lines.add(line("unapplied", each.document(), each.judgement(), each.reason())));
         tellComparisons(caseFile, lines);
+        caseFile.lists().snapshots().forEach(each -> lines.add("list " + Json.write(each)));
+        caseFile.lists().current().forEach(each -> lines.add("listing " + Json.write(each)));
         caseFile.search().documents("istanbul", 5).hits().forEach(hit -> hit.blocks()
                 .forEach(block -> lines.add(line("found", hit.document().id(), block.exact(), block.matches()))));
         caseFile.search()

@@ -95,6 +95,9 @@ final class StatementsTest {
                         List.of(),
                         List.of(new org.entente.model.Gathering(claims.get(0), ClaimKind.EVENT, "x", claims)));
         lookUp(caseFile, story, claims, mention);
+        ListsTest.fill(caseFile);
+        caseFile.lists().current();
+        caseFile.lists().snapshot("xx-list");
         caseFile.entities().replace(List.of(mention), List.of());
         caseFile.grouping().removeRecords(Stage.RECONCILE, claims);
         caseFile.evidence().append(new Judgement.Accept(EvidenceTest.anchor(story)), "R.", "2025-01-01", "");

@@ -99,6 +99,8 @@ final class DeterminismTest {
                 noClasses()
                         .that()
                         .resideOutsideOfPackage("org.entente.app.cli..")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Benchmark")
                         .should()
                         .accessField(System.class, "out")
                         .orShould()

@@ -19,6 +19,7 @@ final class Decisions {
             Map.entry("add-mention", Judgement.AddMention.class),
             Map.entry("grade", Judgement.Grade.class),
             Map.entry("dismiss", Judgement.Dismiss.class),
+            Map.entry("dismiss-hit", Judgement.DismissHit.class),
             Map.entry("undo", Judgement.Undo.class)));
 
     static final List<NamedType> NAMED = BY_NAME.entrySet().stream()

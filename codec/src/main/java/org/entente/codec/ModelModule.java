@@ -32,6 +32,8 @@ import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Id;
 import org.entente.model.LinkRelation;
+import org.entente.model.ListedKind;
+import org.entente.model.ListedName;
 import org.entente.model.Measure;
 import org.entente.model.MentionForm;
 import org.entente.model.Mode;
@@ -59,6 +61,8 @@ final class ModelModule extends SimpleModule {
             EntityKind.class,
             Factuality.class,
             LinkRelation.class,
+            ListedKind.class,
+            ListedName.Quality.class,
             MentionForm.class,
             Mode.class,
             Origins.Kind.class,

@@ -32,6 +32,10 @@ import org.entente.model.Ids;
 import org.entente.model.Judgement;
 import org.entente.model.Link;
 import org.entente.model.LinkRelation;
+import org.entente.model.ListSnapshot;
+import org.entente.model.ListedKind;
+import org.entente.model.ListedName;
+import org.entente.model.Listing;
 import org.entente.model.Measure;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
@@ -126,6 +130,7 @@ final class Samples {
         all.addAll(evidence());
         all.addAll(derived());
         all.addAll(judgements());
+        all.addAll(lists());
         return all;
     }
 
@@ -181,6 +186,19 @@ final class Samples {
                 Verdict.of(CLAIM.id(), BARE_CLAIM.id(), null, null, Relation.DENIES, "One denies."));
     }
 
+    private static List<Record> lists() {
+        ListedName name = new ListedName("Ana Azul", ListedName.Quality.WEAK);
+        Listing.Fact fact = new Listing.Fact("birthDate", "1958~");
+        Id content = Ids.of("list", "un-sc");
+        return List.of(
+                name,
+                fact,
+                Listing.of("un-sc", "XXi.001", ListedKind.PERSON, List.of(name), List.of(fact)),
+                new ListSnapshot(
+                        content, "un-sc", "2025-02-01", "2025-03-01T10:00:00Z", "un.xml", 1, List.of("line 3")),
+                new ListSnapshot(content, "un-sc", null, "2025-03-01T10:00:00Z", "un.xml", 1, List.of()));
+    }
+
     private static List<Record> judgements() {
         List<Record> all = new ArrayList<>(List.of(ANCHOR, ADDED));
         List<Judgement.Decision> decisions = List.of(
@@ -195,6 +213,7 @@ final class Samples {
                 new Judgement.AddMention(PASSAGE, EntityKind.PERSON),
                 new Judgement.Grade("A publisher", "B"),
                 new Judgement.Dismiss(ANCHOR, ANCHOR),
+                new Judgement.DismissHit(MENTION.id(), "un-sc", "XXi.001", Ids.of("listing", "1"), "Ana Azul"),
                 new Judgement.Undo(Ids.of("judgement", "1")));
         for (Judgement.Decision decision : decisions) {
             all.add((Record) decision);

@@ -36,6 +36,7 @@ public final class Suites {
         suites.put("crossner-politics", Wiring::crossNer);
         suites.put("re3d", Wiring::re3d);
         suites.put("name-bench", NameBenchSuite::new);
+        suites.put("screening", ScreeningSuite::new);
         suites.put("article-extraction", Wiring::articles);
         suites.put("copies", Wiring::copies);
         return suites;

@@ -13,6 +13,13 @@ final class BenchmarksTest {
     }
 
     @Test
+    void listedNamesWithALetterChangedAreFoundWhereLookingUpIsTimed() {
+        ScreeningBenchmark.Run run = ScreeningBenchmark.run(ScreeningBenchmark.made(2_000), 0, 200);
+        assertThat(run.found()).isGreaterThan(0.8);
+        assertThat(run.toString()).startsWith("2,000 listings: ");
+    }
+
+    @Test
     void claimsMadeBySeedAreComparedAlikeEachTimeAndNamesAreDrawnUnevenly() {
         ReconcileBenchmark.Run one = ReconcileBenchmark.run(ClaimShapes.of(1_000, 1));
         ReconcileBenchmark.Run other = ReconcileBenchmark.run(ClaimShapes.of(1_000, 1));

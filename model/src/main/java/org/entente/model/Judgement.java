@@ -88,6 +88,17 @@ public record Judgement(Id id, String who, String at, String why, Decision decis
     /** The two claims do not bear on each other. */
     public record Dismiss(ClaimAnchor claim, ClaimAnchor other) implements Decision {}
 
+    /**
+     * The entity that a mention names is not who the listing is. It holds as long as the listing stays as it is.
+     *
+     * @param mention a mention of the entity
+     * @param list the list's name
+     * @param entry the listing's number or reference in its list
+     * @param listing the listing's id, that of its content
+     * @param name the name that it is listed under
+     */
+    public record DismissHit(Id mention, String list, String entry, Id listing, String name) implements Decision {}
+
     /** An earlier judgement no longer holds. */
     public record Undo(Id judgement) implements Decision {}
 

@@ -23,6 +23,8 @@ import picocli.CommandLine.Spec;
             SearchCommand.class,
             ExportCommand.class,
             JudgeCommand.class,
+            ListCommand.class,
+            ScreenCommand.class,
             UpkeepCommands.Reread.class,
             UpkeepCommands.Rebuild.class,
             UpkeepCommands.Check.class,

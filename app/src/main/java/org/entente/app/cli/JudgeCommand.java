@@ -9,12 +9,14 @@ import org.entente.app.export.Json;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
+import org.entente.app.work.EntityHit;
 import org.entente.engine.judge.Judging;
 import org.entente.model.AttributeType;
 import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
 import org.entente.model.Coded;
 import org.entente.model.Document;
+import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
@@ -22,6 +24,7 @@ import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Judgement.ClaimAnchor;
 import org.entente.model.Judgement.Decision;
+import org.entente.model.Listing;
 import org.entente.model.Mode;
 import org.entente.model.Passage;
 import org.entente.model.Span;
@@ -46,6 +49,7 @@ import picocli.CommandLine.Parameters;
             "  dismiss CLAIM CLAIM      the two do not bear on each other",
             "  merge MENTION MENTION    the two name one",
             "  split MENTION MENTION    the two name two",
+            "  not-listed ENTITY LIST:ENTRY  a hit of 'entente screen' is somebody else",
             "  name DOCUMENT START-END  a name that was missed, with --kind",
             "  grade PUBLISHER GRADE    a letter from A to F",
             "  undo JUDGEMENT           an earlier decision no longer holds",
@@ -56,6 +60,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls the command
 final class JudgeCommand implements Callable<Integer> {
+    /** The least score that a screening may show, so that whatever it shows can be dismissed. */
+    private static final double SCORE_MIN = 0.5;
+
     private final Terminal terminal;
 
     @Mixin
@@ -103,7 +110,7 @@ final class JudgeCommand implements Callable<Integer> {
         }
         Judgement judgement;
         try (CaseWork work = arguments.work()) {
-            judgement = work.judge(Person.named(who), why, decision(work.view()));
+            judgement = work.judge(Person.named(who), why, decision(work, work.view()));
         }
         if (arguments.json()) {
             ObjectNode json = Json.object().put("judgement", judgement.id().hex());
@@ -116,7 +123,7 @@ final class JudgeCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Decision decision(CaseView view) {
+    private Decision decision(CaseWork work, CaseView view) {
         return switch (verb) {
             case "accept" -> new Judgement.Accept(anchor(view, argument(0, 1)));
             case "reject" -> new Judgement.Reject(anchor(view, argument(0, 1)));
@@ -124,6 +131,7 @@ final class JudgeCommand implements Callable<Integer> {
             case "dismiss" -> new Judgement.Dismiss(anchor(view, argument(0, 2)), anchor(view, argument(1, 2)));
             case "merge" -> new Judgement.Merge(mention(view, argument(0, 2)), mention(view, argument(1, 2)));
             case "split" -> new Judgement.Split(mention(view, argument(0, 2)), mention(view, argument(1, 2)));
+            case "not-listed" -> notListed(work, view);
             case "name" -> name(view);
             case "grade" -> grade();
             case "undo" ->
@@ -138,6 +146,24 @@ final class JudgeCommand implements Callable<Integer> {
                         "there is no such decision",
                         "See 'entente judge --help' for those there are");
         };
+    }
+
+    /** A hit that {@code entente screen} shows, by entity and listing. */
+    private Decision notListed(CaseWork work, CaseView view) {
+        Id mention = mention(view, argument(0, 2));
+        String key = argument(1, 2);
+        Id entity = view.entityOf(mention).map(Entity::id).orElse(mention);
+        for (EntityHit hit : work.screening().all(SCORE_MIN).hits()) {
+            if (hit.entity().id().equals(entity) && hit.key().equals(key)) {
+                Listing listing = hit.hit().listing();
+                return new Judgement.DismissHit(mention, listing.list(), listing.entry(), listing.id(), listing.name());
+            }
+        }
+        throw new UserError(
+                "USE-HIT",
+                key,
+                "screening the case gives no such hit on that entity",
+                "See 'entente screen' for those there are");
     }
 
     private Decision correct(CaseView view) {

@@ -77,6 +77,9 @@ final class JudgementsPrinter {
                 "split " + split.mention().brief() + " " + split.other().brief();
             case Judgement.Grade grade -> "grade " + grade.publisher() + " " + grade.grade();
             case Judgement.Dismiss dismiss -> "dismiss " + at(dismiss.claim()) + " and " + at(dismiss.other());
+            case Judgement.DismissHit dismiss ->
+                "not on the list " + dismiss.list() + ": " + dismiss.mention().brief() + " is not " + dismiss.name()
+                        + ", " + dismiss.entry();
             case Judgement.Undo undo -> "undo " + undo.judgement().brief();
         };
     }

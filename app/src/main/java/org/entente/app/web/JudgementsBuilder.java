@@ -83,6 +83,7 @@ final class JudgementsBuilder {
             case Judgement.AddMention added -> null;
             case Judgement.Merge merge -> null;
             case Judgement.Split split -> null;
+            case Judgement.DismissHit dismiss -> null;
             case Judgement.Grade grade -> null;
             case Judgement.Undo undo -> null;
         };
@@ -92,6 +93,7 @@ final class JudgementsBuilder {
         return switch (decision) {
             case Judgement.Merge merge -> name(merge.mention()) + " and " + name(merge.other());
             case Judgement.Split split -> name(split.mention()) + " and " + name(split.other());
+            case Judgement.DismissHit dismiss -> name(dismiss.mention());
             case Judgement.Grade grade -> grade.publisher();
             default -> "";
         };
@@ -114,6 +116,8 @@ final class JudgementsBuilder {
             case Judgement.Split split -> "said to be two";
             case Judgement.Grade grade -> "graded " + grade.grade();
             case Judgement.Dismiss dismiss -> "comparison dismissed";
+            case Judgement.DismissHit dismiss ->
+                "said not to be “" + dismiss.name() + "”, " + dismiss.list() + " " + dismiss.entry();
             case Judgement.Undo undo -> "taken back";
         };
     }
@@ -150,6 +154,7 @@ final class JudgementsBuilder {
             case Judgement.Split split -> "Made two.";
             case Judgement.Grade grade -> "Graded.";
             case Judgement.Dismiss dismiss -> "The comparison was dismissed.";
+            case Judgement.DismissHit dismiss -> "The hit was dismissed.";
             case Judgement.Undo undo -> "Taken back.";
         };
     }

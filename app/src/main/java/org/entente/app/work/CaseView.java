@@ -97,7 +97,7 @@ public final class CaseView {
         file.claims().unapplied().forEach(each -> all.add(new Unapplied(each.judgement(), each.reason())));
         MentionAnchors anchors = new MentionAnchors(file);
         for (Judgement judgement : Judging.standing(judgements)) {
-            if (MentionAnchors.of(judgement.decision()).stream()
+            if (MentionAnchors.all(judgement.decision()).stream()
                     .anyMatch(mention -> anchors.now(mention).isEmpty())) {
                 all.add(new Unapplied(judgement.id(), "A name that it points at is not read at these words any more."));
             }

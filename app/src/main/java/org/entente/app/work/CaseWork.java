@@ -12,9 +12,11 @@ import org.entente.casefile.CaseFile;
 import org.entente.casefile.DocumentSummary;
 import org.entente.casefile.Search;
 import org.entente.engine.ingest.Attested;
+import org.entente.formats.lists.ParsedList;
 import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
+import org.entente.model.ListSnapshot;
 import org.entente.model.Span;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ public final class CaseWork implements AutoCloseable {
     private final Machine machine;
     private @Nullable CaseFile open;
     private @Nullable CaseView view;
+    private @Nullable Screening screening;
+    private @Nullable CaseView screened;
     private long seen;
 
     /** Opens nothing yet. */
@@ -114,6 +118,44 @@ public final class CaseWork implements AutoCloseable {
                 return judgement;
             });
         }
+    }
+
+    /**
+     * Takes sanctions lists into the case, each whole or not at all, and screens the case anew. The case is made where
+     * there is none.
+     *
+     * @param list as it was read
+     * @param source the file or folder that it was read from
+     * @param update whether the case has the list already; else it must not
+     * @throws UserError LIST-KNOWN or LIST-NOT-THERE
+     */
+    public ListReport takeList(ParsedList list, String source, boolean update) {
+        try (CaseFile file = CaseFile.openOrCreate(path)) {
+            return new ListIntake(file).take(list, source, now(), update);
+        }
+    }
+
+    /** Every snapshot of every list of the case, in the order in which they came in. */
+    public List<ListSnapshot> lists() {
+        try (CaseFile file = CaseFile.openForReading(path)) {
+            return file.lists().snapshots();
+        }
+    }
+
+    /** The case beside its lists, as both stand; the same object as long as nobody changes the case. */
+    public synchronized Screening screening() {
+        CaseView current = view();
+        Screening made = screening;
+        if (made == null || screened != current) {
+            CaseFile file = open;
+            if (file == null) {
+                throw new IllegalStateException("the case was closed meanwhile");
+            }
+            made = Screening.of(file, current);
+            screening = made;
+            screened = current;
+        }
+        return made;
     }
 
     /** Reads every document anew with the present reader, then switches to the new reading at once. */
@@ -234,6 +276,8 @@ public final class CaseWork implements AutoCloseable {
             open.close();
             open = null;
             view = null;
+            screening = null;
+            screened = null;
         }
     }
 }

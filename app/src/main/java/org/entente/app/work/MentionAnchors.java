@@ -36,6 +36,11 @@ final class MentionAnchors {
         return decision instanceof Judgement.Split(Id mention, Id other) ? List.of(mention, other) : List.of();
     }
 
+    /** The mentions that a decision points at, for whatever it decides. */
+    static List<Id> all(Judgement.Decision decision) {
+        return decision instanceof Judgement.DismissHit dismiss ? List.of(dismiss.mention()) : of(decision);
+    }
+
     /** The mention that stands there now; empty where none does. */
     Optional<Id> now(Id mention) {
         return found.computeIfAbsent(

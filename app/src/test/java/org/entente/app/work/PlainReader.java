@@ -62,7 +62,7 @@ public final class PlainReader implements Machine.DocumentReader {
      * @param kind what it takes names for
      * @param overlooked a name that it does not see
      */
-    PlainReader(String version, EntityKind kind, String overlooked) {
+    public PlainReader(String version, EntityKind kind, String overlooked) {
         this.version = version;
         this.kind = kind;
         this.overlooked = overlooked;

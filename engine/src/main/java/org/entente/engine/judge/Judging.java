@@ -22,6 +22,7 @@ import org.entente.model.Judgement.AddMention;
 import org.entente.model.Judgement.ClaimAnchor;
 import org.entente.model.Judgement.Correct;
 import org.entente.model.Judgement.Dismiss;
+import org.entente.model.Judgement.DismissHit;
 import org.entente.model.Judgement.Grade;
 import org.entente.model.Judgement.Merge;
 import org.entente.model.Judgement.Reject;
@@ -87,6 +88,7 @@ public final class Judging {
             case Split split -> Optional.empty();
             case Grade grade -> Optional.empty();
             case Dismiss dismiss -> Optional.empty();
+            case DismissHit dismiss -> Optional.empty();
             case Undo undo -> Optional.empty();
         };
     }
@@ -153,6 +155,7 @@ public final class Judging {
                 case Split split -> {}
                 case Grade grade -> {}
                 case Dismiss dismiss -> {}
+                case DismissHit dismiss -> {}
                 case Undo undo -> {}
             }
         }

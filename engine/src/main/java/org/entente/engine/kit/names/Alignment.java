@@ -23,6 +23,7 @@ final class Alignment {
 
     private final ComparableName one;
     private final ComparableName other;
+    private final boolean across;
     private final boolean loose;
     private final List<Reason> reasons = new ArrayList<>();
     private final Set<Integer> usedOne = new HashSet<>();
@@ -32,7 +33,9 @@ final class Alignment {
     Alignment(ComparableName one, ComparableName other) {
         this.one = one;
         this.other = other;
-        this.loose = one.romanised().isLatin() != other.romanised().isLatin();
+        this.across = one.romanised().isLatin() != other.romanised().isLatin();
+        this.loose = across
+                && (one.romanised().isWithoutVowels() || other.romanised().isWithoutVowels());
     }
 
     /** What differs. */
@@ -44,7 +47,7 @@ final class Alignment {
             add("acronym", "“" + one.shown() + "” beside “" + other.shown() + "”: one is made of the other's initials");
             return reasons;
         }
-        if (loose) {
+        if (across) {
             add("across-scripts", "They are written in different scripts");
         }
         choose();

@@ -3,8 +3,6 @@ package org.entente.engine.kit.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.names.NameWords.Role;
@@ -80,27 +78,6 @@ public final class ComparableName {
     /** Whether it is longer than names that are compared. */
     public boolean isTooLong() {
         return shown.length() > CHARS_MAX;
-    }
-
-    /**
-     * The keys by which names that may be compared find each other: what each telling word, and each two in a row
-     * run together, keeps across spellings. Two names without a common key score less than the threshold, but
-     * for a few that differ in the bones of every word.
-     */
-    public SortedSet<String> keys() {
-        SortedSet<String> keys = new TreeSet<>();
-        NamePart before = null;
-        for (NamePart part : parts) {
-            if (part.role() == Role.WORD || part.role() == Role.NUMBER) {
-                keys.add(part.bones());
-                if (before != null) {
-                    keys.add(Sounds.skeleton(before.sound() + part.sound()));
-                }
-                before = part;
-            }
-        }
-        keys.remove("");
-        return keys;
     }
 
     Romanised romanised() {

@@ -78,6 +78,11 @@ final class NameWords {
         return FORMAL.getOrDefault(one, one).equals(FORMAL.getOrDefault(other, other));
     }
 
+    /** The given name that a pet name stands for; another word as it is. */
+    static String formal(String word) {
+        return FORMAL.getOrDefault(word, word);
+    }
+
     /** A number in words or Roman figures, of one word; empty where it is none. */
     static Optional<Integer> number(String word) {
         String spelt = word.equals("fourty") ? "forty" : word;

@@ -55,6 +55,13 @@ record Romanised(String text, Set<UnicodeScript> scripts, boolean disguised) {
         return scripts.isEmpty() || scripts.equals(Set.of(UnicodeScript.LATIN));
     }
 
+    /** Whether it is written in letters that leave vowels out. */
+    boolean isWithoutVowels() {
+        return scripts.contains(UnicodeScript.ARABIC)
+                || scripts.contains(UnicodeScript.HEBREW)
+                || scripts.contains(UnicodeScript.SYRIAC);
+    }
+
     /** Whether it is written in signs for syllables or words, each of which is worth several letters. */
     boolean isSyllabic() {
         return scripts.contains(UnicodeScript.HAN)

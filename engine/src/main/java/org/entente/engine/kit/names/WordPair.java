@@ -41,9 +41,7 @@ final class WordPair {
 
     /** The same for a word and several words of the other name run together, or their initials. */
     static @Nullable Reason run(NamePart one, List<NamePart> run, NameKind kind, boolean loose) {
-        if (one.role() != Role.WORD
-                || run.stream().noneMatch(part -> part.role() == Role.WORD)
-                || run.stream().anyMatch(part -> part.role() == Role.LEGAL || part.role() == Role.NUMBER)) {
+        if (one.role() != Role.WORD || !mayRun(one, run)) {
             return null;
         }
         StringBuilder text = new StringBuilder();
@@ -67,6 +65,23 @@ final class WordPair {
                         "“" + one.text() + "” and “" + words + "” differ in blanks" + (cost > 0 ? " and letters" : ""),
                         cost + Weights.of("run-together"))
                 : null;
+    }
+
+    /** Whether a word is as long as a run of words or as their initials; most are not, and cost no more than this. */
+    private static boolean mayRun(NamePart one, List<NamePart> run) {
+        int letters = 0;
+        boolean word = false;
+        boolean initials = run.size() == one.text().length();
+        for (int i = 0; i < run.size(); i++) {
+            NamePart part = run.get(i);
+            if (part.role() == Role.LEGAL || part.role() == Role.NUMBER) {
+                return false;
+            }
+            word |= part.role() == Role.WORD;
+            letters += part.text().length();
+            initials &= initials && part.text().charAt(0) == one.text().charAt(i);
+        }
+        return word && (initials || Math.abs(letters - one.text().length()) <= 2);
     }
 
     private static Reason same(NamePart part) {

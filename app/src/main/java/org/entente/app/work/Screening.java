@@ -1,0 +1,141 @@
+package org.entente.app.work;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.casefile.CaseFile;
+import org.entente.engine.judge.Judging;
+import org.entente.engine.screen.Asked;
+import org.entente.engine.screen.Hit;
+import org.entente.engine.screen.Screen;
+import org.entente.model.Entity;
+import org.entente.model.Id;
+import org.entente.model.Judgement;
+import org.entente.model.ListedKind;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities of a case beside its sanctions lists, at one moment. A hit is a listing that an entity may be, never a
+ * finding that it is.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Screening {
+    private final Screen screen;
+    private final CaseView view;
+    private final Map<Id, List<Judgement>> dismissals = new HashMap<>();
+    private final Map<Id, Integer> order = new HashMap<>();
+
+    private Screening(CaseFile file, CaseView view) {
+        this.screen = Screen.of(file.lists().current());
+        this.view = view;
+        MentionAnchors anchors = new MentionAnchors(file);
+        for (Judgement judgement : Judging.standing(view.judgements())) {
+            if (judgement.decision() instanceof Judgement.DismissHit dismiss) {
+                anchors.now(dismiss.mention()).flatMap(view::entityOf).ifPresent(entity -> dismissals
+                        .computeIfAbsent(entity.id(), unused -> new ArrayList<>())
+                        .add(judgement));
+            }
+        }
+        view.documents().forEach(document -> order.put(document.id(), order.size()));
+    }
+
+    /** A case's present entities beside its present lists. */
+    static Screening of(CaseFile file, CaseView view) {
+        return file.snapshot(() -> new Screening(file, view));
+    }
+
+    /**
+     * What screening the case found.
+     *
+     * @param hits best first; those that a person dismissed are among them, and say so
+     * @param looked how many entities were looked for
+     * @param passedBy how many were not: of kinds that no list has, or without a name
+     * @param isWhole whether every listing that was likely was compared
+     */
+    public record Result(List<EntityHit> hits, int looked, int passedBy, boolean isWhole) {
+        public Result {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /** How many listings there are to find. */
+    public int listings() {
+        return screen.size();
+    }
+
+    /** Looks for one name, or for somebody of whom more is known. */
+    public Screen.Answer find(Asked asked, double least) {
+        return screen.find(asked, least);
+    }
+
+    /** Looks for every entity of the case. */
+    public Result all(double least) {
+        List<EntityHit> hits = new ArrayList<>();
+        int looked = 0;
+        boolean whole = true;
+        for (Entity entity : view.entities()) {
+            Map<String, Mention> names = names(entity);
+            Set<ListedKind> kinds = Asked.kindsOf(entity.kind());
+            if (kinds.isEmpty() || names.isEmpty()) {
+                continue;
+            }
+            looked++;
+            Screen.Answer answer = screen.find(Asked.of(List.copyOf(names.keySet()), kinds), least);
+            whole &= answer.isWhole();
+            for (Hit hit : answer.hits()) {
+                hits.add(hit(entity, hit, names));
+            }
+        }
+        hits.sort(Comparator.comparingDouble((EntityHit each) -> each.hit().score())
+                .reversed()
+                .thenComparing(each -> each.entity().name())
+                .thenComparing(each -> each.entity().id())
+                .thenComparing(EntityHit::key));
+        return new Result(hits, looked, view.entities().size() - looked, whole);
+    }
+
+    private EntityHit hit(Entity entity, Hit hit, Map<String, Mention> names) {
+        Mention mention = names.get(hit.asked());
+        if (mention == null) {
+            throw new IllegalStateException("a hit on a name that was not asked for");
+        }
+        return new EntityHit(
+                entity, hit, mention, view.document(mention.document()).orElseThrow(), dismissed(entity, hit));
+    }
+
+    private @Nullable Judgement dismissed(Entity entity, Hit hit) {
+        for (Judgement judgement : dismissals.getOrDefault(entity.id(), List.of())) {
+            if (judgement.decision() instanceof Judgement.DismissHit dismiss
+                    && dismiss.listing().equals(hit.listing().id())) {
+                return judgement;
+            }
+        }
+        return null;
+    }
+
+    /** The names by which the case calls an entity, each with the first mention by it. */
+    private Map<String, Mention> names(Entity entity) {
+        Map<String, Mention> names = new TreeMap<>();
+        for (Id id : entity.mentions()) {
+            Mention mention = view.mention(id);
+            if (mention.form() == MentionForm.NAME && !mention.name().isBlank()) {
+                names.merge(mention.name(), mention, (one, other) -> isBefore(one, other) ? one : other);
+            }
+        }
+        return names;
+    }
+
+    private boolean isBefore(Mention one, Mention other) {
+        int place = Integer.compare(
+                order.getOrDefault(one.document(), Integer.MAX_VALUE),
+                order.getOrDefault(other.document(), Integer.MAX_VALUE));
+        return place != 0 ? place < 0 : one.span().compareTo(other.span()) <= 0;
+    }
+}
