@@ -26,6 +26,7 @@ import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
 import org.apache.james.mime4j.util.ContentUtil;
 import org.entente.engine.ingest.Refusal;
+import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,9 @@ record Mime(Map<String, String> head, List<Part> parts) {
         tokens.parse(new ByteArrayInputStream(bytes));
         try {
             return new Walk(name, tokens).walk();
-        } catch (MimeException | IOException e) {
+        } catch (UserError e) {
+            throw e;
+        } catch (MimeException | IOException | RuntimeException e) { // the parser's own state breaks on some damage
             throw Refusal.damaged(name, "it can't be taken apart as a message", e);
         }
     }

@@ -44,7 +44,7 @@ final class ReaderTest {
                 List.of(),
                 Map.of()));
         return new ReaderBuilder(
-                        snapshot, draft.shelved(), draft.claims().getFirst().id(), found)
+                        snapshot, draft.shelved(), draft.claims().getFirst().id(), found, List.of())
                 .page(FRAME, "token");
     }
 
