@@ -14,18 +14,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.engine.Pipeline.CaseResult;
 import org.entente.engine.kit.world.World;
+import org.entente.engine.read.Put;
 import org.entente.engine.read.Said;
+import org.entente.evaluation.MeantimeSuite.Labels;
 import org.entente.evaluation.PloverSuite.Actor;
 import org.entente.evaluation.PloverSuite.Event;
 import org.entente.evaluation.PolNeArSuite.Attributed;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.EventType;
+import org.entente.model.Factuality;
 import org.entente.model.Id;
 import org.entente.model.Link;
 import org.entente.model.LinkRelation;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
+import org.entente.model.Mode;
 import org.entente.model.Participant;
 import org.entente.model.Reading;
 import org.entente.model.Role;
@@ -289,5 +293,35 @@ final class ReadingAnswers {
     private static boolean isWithin(Said said, Said other) {
         Span cue = said.cue().getFirst();
         return said != other && !other.stance() && other.content().stream().anyMatch(stretch -> stretch.contains(cue));
+    }
+
+    /**
+     * The factuality of events in MEANTIME's labels, which take what will be for certain; what the reader does not put is
+     * plainly so.
+     */
+    static List<Labels> factuality(List<Put> put, List<Span> events) {
+        return events.stream()
+                .map(event -> put.stream()
+                        .filter(one -> one.word().overlaps(event))
+                        .findFirst()
+                        .map(ReadingAnswers::labels)
+                        .orElse(new Labels("CERTAIN", "POS", "NON_FUTURE")))
+                .toList();
+    }
+
+    private static Labels labels(Put put) {
+        String time = put.future() ? "FUTURE" : "NON_FUTURE";
+        if (put.mode() == Mode.FORECAST && put.factuality() == Factuality.PR_PLUS) {
+            return new Labels("CERTAIN", "POS", time);
+        }
+        return switch (put.factuality()) {
+            case CT_PLUS -> new Labels("CERTAIN", "POS", time);
+            case CT_MINUS -> new Labels("CERTAIN", "NEG", time);
+            case PR_PLUS -> new Labels("PROBABLE", put.future() ? "UNDERSPECIFIED" : "POS", time);
+            case PR_MINUS -> new Labels("PROBABLE", "NEG", time);
+            case PS_PLUS -> new Labels("POSSIBLE", "POS", time);
+            case PS_MINUS -> new Labels("POSSIBLE", "NEG", time);
+            case UU -> new Labels("UNDERSPECIFIED", "UNDERSPECIFIED", time);
+        };
     }
 }

@@ -32,6 +32,7 @@ public final class Suites {
         suites.put("plover-gsr", Wiring::plover);
         suites.put("verdicts", Wiring::verdicts);
         suites.put("plv", Wiring::plv);
+        suites.put("meantime", Wiring::meantime);
         suites.put("polnear", Wiring::polnear);
         suites.put("crossner-politics", Wiring::crossNer);
         suites.put("re3d", Wiring::re3d);

@@ -59,7 +59,8 @@ final class Te3Suite implements Suite<Te3Suite.Gold> {
         return cases;
     }
 
-    private static Element root(Path file) {
+    /** The root of an XML file without a document type. */
+    static Element root(Path file) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -70,6 +70,13 @@ final class Wiring {
         return new PolNeArSuite(text -> ReadingAnswers.attributions(reader.said(SuiteTexts.document(text, null))));
     }
 
+    static MeantimeSuite meantime() {
+        Reader reader = reader();
+        return new MeantimeSuite(
+                TimexReader::times,
+                (text, events) -> ReadingAnswers.factuality(reader.put(SuiteTexts.document(text, null)), events));
+    }
+
     static CrossNerSuite crossNer() {
         Texts texts = new Texts();
         return new CrossNerSuite(text -> ReadingAnswers.names(texts.read(text, null)), Peer.find());

@@ -19,6 +19,21 @@ final class Certainty {
     /** After "not", words that take the denial back: not only, not just. */
     private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely", "necessarily");
 
+    private static final Set<String> CIRCUMSTANCE = Set.of(
+            "after",
+            "since",
+            "amid",
+            "amidst",
+            "despite",
+            "due",
+            "because",
+            "following",
+            "during",
+            "before",
+            "as",
+            "given");
+    private static final Set<String> AHEAD = Set.of("will", "shall", "would", "may", "might", "could");
+    private static final Effect PROSPECT = new Effect(Factuality.PR_PLUS, Mode.PLANNED);
     private static final Effect ADVICE = new Effect(Factuality.UU, Mode.RECOMMENDED);
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should");
 
@@ -36,11 +51,14 @@ final class Certainty {
      * @param stop tokens at which the source's words end: the cues of utterances
      */
     Effect of(Tree tree, int at, IntFunction<Optional<Mode>> content, Set<Integer> stop) {
-        Effect effect = own(tree, at);
+        Effect effect = stop.isEmpty() ? own(tree, at) : reported(tree, at);
         int current = at;
         for (int steps = 0; steps < tree.size(); steps++) {
             int head = tree.head(current);
             if (head == Token.ROOT || stop.contains(head)) {
+                break;
+            }
+            if (isCircumstance(tree, current)) {
                 break;
             }
             Effect above = governing(tree, current, head, content);
@@ -56,11 +74,32 @@ final class Certainty {
         return isQuestion(tree) ? effect.under(new Effect(Factuality.UU, Mode.CONDITIONAL)) : effect;
     }
 
+    /** "After the strike, due to losses": what only sets the scene is no more doubtful than if it stood alone. */
+    private static boolean isCircumstance(Tree tree, int at) {
+        return tree.is(at, "obl", "nmod") && CIRCUMSTANCE.contains(tree.preposition(at));
+    }
+
     private static boolean isQuestion(Tree tree) {
         return tree.token(tree.size() - 1).text().equals("?");
     }
 
-    /** What the predicate's own words say. */
+    /** Whether what a word tells lies ahead: by its mode, or as an infinitive of purpose or of what is to be done. */
+    static boolean isFuture(Tree tree, int at, Effect effect) {
+        boolean ahead =
+                switch (effect.mode()) {
+                    case PLANNED, REQUESTED, OFFERED, THREATENED, FORECAST, RECOMMENDED, CONDITIONAL -> true;
+                    case ASSERTED, ALLEGED, SUSPECTED, DENIED, OPINION -> false;
+                };
+        if (ahead) {
+            return true;
+        }
+        boolean certain = effect.factuality() == Factuality.CT_PLUS || effect.factuality() == Factuality.CT_MINUS;
+        if (isInfinitive(tree, at) && tree.is(at, "xcomp", "advcl", "acl") && !(certain && tree.is(at, "xcomp"))) {
+            return true;
+        }
+        return tree.children(at, "aux").stream().anyMatch(a -> AHEAD.contains(tree.lemma(a)));
+    }
+
     /** Whether a word stands in advice to the reader: at or after a verb such as watch for, keep an eye on. */
     private static boolean isAdvice(Tree tree, int at) {
         for (int i = 0; i <= at; i++) {
@@ -79,6 +118,20 @@ final class Certainty {
                 && tree.is(at, "root", "parataxis", "dep")
                 && tree.child(at, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cop", "expl")
                         .isEmpty();
+    }
+
+    /** "Said that it would cut jobs": what "will" becomes when it is reported; with an "if" it stays conditional. */
+    private Effect reported(Tree tree, int at) {
+        boolean would =
+                tree.children(at, "aux").stream().anyMatch(a -> tree.lemma(a).equals("would"));
+        boolean condition = false;
+        for (int i = 0; i < tree.size(); i++) {
+            condition |= IF.contains(tree.word(i)) && tree.is(i, "mark");
+        }
+        if (!would || condition) {
+            return own(tree, at);
+        }
+        return isNegated(tree, at) ? Effect.DENIED.under(PROSPECT) : PROSPECT;
     }
 
     private Effect own(Tree tree, int at) {

@@ -107,6 +107,10 @@ public final class Reader {
      * attribution of claims rests on, with all the words of source and cue.
      */
     public List<Said> said(Document document) {
+        return readUndated(document).discourse.said();
+    }
+
+    private DocumentReader readUndated(Document document) {
         List<Span> readable = document.blocks().stream()
                 .filter(Block::isRead)
                 .map(block -> afterDateline(document.text(), block.span()))
@@ -114,7 +118,12 @@ public final class Reader {
         DocumentReader reader = new DocumentReader(document, null, lexicons);
         reader.read(
                 syntax.read(document.text(), readable).stream().map(Repairs::of).toList());
-        return reader.discourse.said();
+        return reader;
+    }
+
+    /** How certain each word that can tell of something is put, in the order of the text. */
+    public List<Put> put(Document document) {
+        return List.copyOf(readUndated(document).put);
     }
 
     /** A block without the dateline it begins with: MARACAIBO (Agency) — . */
@@ -134,6 +143,7 @@ public final class Reader {
         private final Speech speech;
         private final Sources sources;
         final Discourse discourse;
+        final List<Put> put = new ArrayList<>();
         final List<Span> sentences = new ArrayList<>();
         final List<Mention> mentions = new ArrayList<>();
         final List<Claim> claims = new ArrayList<>();
@@ -272,6 +282,7 @@ public final class Reader {
                     sources);
             List<Claim> found = reader.read();
             claims.addAll(found);
+            put.addAll(reader.put());
             for (TimeFound time : reader.times()) {
                 if (time.edtf() != null
                         && time.edtf().earliest() != null

@@ -36,6 +36,8 @@ import org.jspecify.annotations.Nullable;
  * certainty, time and place. Not thread-safe; one per sentence.
  */
 final class SentenceReader {
+    private static final Set<String> PUT = Set.of("VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV");
+
     private final Id document;
     private final String text;
     private final @Nullable LocalDate published;
@@ -235,6 +237,23 @@ final class SentenceReader {
         }
         Effect effect = lexicons.operator("adv", tree.lemma(at));
         return effect != null && effect.factuality() == Factuality.PS_PLUS ? effect : null;
+    }
+
+    /** How certain each verb, noun, adjective and form of "be" is put, once the sentence is read. */
+    List<Put> put() {
+        List<Put> put = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (PUT.contains(tree.token(i).upos())) {
+                int at = tree.is(i, "cop", "aux") && tree.head(i) != Token.ROOT ? tree.head(i) : i;
+                Effect effect = effectOf(at);
+                put.add(new Put(
+                        tree.token(i).span(),
+                        effect.factuality(),
+                        effect.mode(),
+                        Certainty.isFuture(tree, at, effect)));
+            }
+        }
+        return put;
     }
 
     private Effect effectOf(int at) {
