@@ -33,6 +33,7 @@ public final class Suites {
         suites.put("verdicts", Wiring::verdicts);
         suites.put("plv", Wiring::plv);
         suites.put("meantime", Wiring::meantime);
+        suites.put("isaf", Wiring::isaf);
         suites.put("polnear", Wiring::polnear);
         suites.put("crossner-politics", Wiring::crossNer);
         suites.put("re3d", Wiring::re3d);

@@ -65,6 +65,14 @@ final class Wiring {
         return new PlvSuite((text, source, target) -> ReadingAnswers.between(texts.read(text, null), source, target));
     }
 
+    static IsafSuite isaf() {
+        Texts texts = new Texts();
+        return new IsafSuite(text -> {
+            LocalDate published = IsafAnswers.dateline(text);
+            return IsafAnswers.event(texts.read(text, published), text, published);
+        });
+    }
+
     static PolNeArSuite polnear() {
         Reader reader = reader();
         return new PolNeArSuite(text -> ReadingAnswers.attributions(reader.said(SuiteTexts.document(text, null))));
