@@ -12,7 +12,6 @@ import java.util.Set;
 import org.entente.engine.kit.names.ComparableName;
 import org.entente.engine.kit.names.NameIndex;
 import org.entente.engine.kit.names.NameKind;
-import org.entente.engine.kit.names.NameMatch;
 import org.entente.model.ListedKind;
 import org.entente.model.ListedName;
 import org.entente.model.Listing;
@@ -24,8 +23,11 @@ import org.entente.model.Listing;
  * <p>Thread-safe. The same listings in any order give the same hits.
  */
 public final class Screen {
-    /** From this score on, a listing is shown as a hit. */
-    public static final double THRESHOLD = NameMatch.THRESHOLD;
+    /**
+     * From this score on, a listing is shown as a hit. Somewhat above the score from which two names are one, since
+     * a name that is held against tens of thousands is like some of them by chance.
+     */
+    public static final double THRESHOLD = 0.75;
 
     private final Map<NameKind, Shelf> shelves = new EnumMap<>(NameKind.class);
     private final int listings;
