@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entente.engine.Pipeline.CaseResult;
 import org.entente.engine.kit.world.World;
 import org.entente.engine.read.Put;
 import org.entente.engine.read.Said;
@@ -44,19 +43,6 @@ final class ReadingAnswers {
         return reading.mentions().stream()
                 .map(mention ->
                         new NameReader.Named(mention.span(), mention.kind(), mention.form(), isNationality(mention)))
-                .toList();
-    }
-
-    /** The mentions of each entity of a case of one document. */
-    static List<List<Span>> chains(CaseResult result) {
-        Map<Id, Span> spans = new HashMap<>();
-        result.readings()
-                .forEach(reading -> reading.mentions().forEach(mention -> spans.put(mention.id(), mention.span())));
-        return result.entities().stream()
-                .map(entity -> entity.mentions().stream()
-                        .flatMap(id -> Optional.ofNullable(spans.get(id)).stream())
-                        .sorted()
-                        .toList())
                 .toList();
     }
 

@@ -40,13 +40,10 @@ final class Wiring {
     }
 
     static GumSuite gum() {
-        OnnxReader syntax = OnnxReader.bundled();
-        Reader reader = new Reader(syntax);
-        Pipeline pipeline = new Pipeline(syntax);
+        Reader reader = reader();
         return new GumSuite(
                 text -> ReadingAnswers.names(reader.read(SuiteTexts.document(text, null), null)),
-                text -> ReadingAnswers.chains(
-                        pipeline.run(List.of(new Pipeline.Input(SuiteTexts.document(text, null), null, null)))),
+                text -> reader.chains(SuiteTexts.document(text, null)),
                 Peer.find());
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.engine.read.Hint;
 import org.entente.engine.read.NameSpan;
 import org.entente.engine.read.PretokenizedReader;
 import org.entente.engine.read.Sentence;
@@ -91,7 +92,8 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
 
     private static String identity(String modelHash) {
         String runtime = OnnxRuntime.environment().getVersion();
-        return "entente-reader words " + Tokenizer.VERSION + ", model " + modelHash + ", onnxruntime " + runtime;
+        return "entente-reader words " + Tokenizer.VERSION + ", marks " + Punctuation.VERSION + ", model " + modelHash
+                + ", onnxruntime " + runtime;
     }
 
     @Override
@@ -129,13 +131,16 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
     private Sentence sentence(String text, List<Span> words) {
         Analysis analysis = analyse(words.stream().map(word -> word.in(text)).toList());
         List<Token> tokens = new ArrayList<>();
+        List<Hint> hints = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Analysis.Word word = analysis.words().get(i);
             Span span = words.get(i);
             tokens.add(new Token(
                     span, span.in(text), word.lemma(), word.upos(), word.xpos(), word.head(), word.relation()));
+            hints.add(
+                    new Hint(word.event(), word.cue(), word.certainty(), word.polarity(), word.time(), word.mention()));
         }
-        return new Sentence(words.getFirst().cover(words.getLast()), tokens, analysis.names());
+        return new Sentence(words.getFirst().cover(words.getLast()), tokens, analysis.names(), hints);
     }
 
     /** One tree of several windows': the roots of the later ones hang on the first's. */

@@ -217,7 +217,7 @@ final class ReaderModel implements AutoCloseable {
                         label("time", best(time[i]))));
             }
             List<NameSpan> spans = names.decode(rows("name"));
-            return new Analysis(out, spans);
+            return new Analysis(Punctuation.mend(words, out), spans);
         }
 
         private String label(String key, long index) {

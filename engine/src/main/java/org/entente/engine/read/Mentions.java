@@ -57,6 +57,10 @@ final class Mentions {
     private static final Set<String> GOVERNMENT_WORDS = Set.of(
             "government", "regime", "administration", "authorities", "leadership", "state", "junta", "officials");
 
+    private static final Set<String> FORMS_OF_ADDRESS = Set.of(
+            "dr", "dr.", "drs", "drs.", "doctor", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "sir",
+            "pm");
+
     private static final Set<String> EMPTY_WORDS =
             Set.of("PRON", "DET", "ADP", "AUX", "PART", "CCONJ", "SCONJ", "PUNCT");
 
@@ -365,7 +369,8 @@ final class Mentions {
             return;
         }
         Span span = tree.token(first).span().cover(tree.token(last).span());
-        if (!LETTER.matcher(span.in(text)).matches() || !mayBeName(tree, first, last)) {
+        boolean address = first == last && FORMS_OF_ADDRESS.contains(tree.word(first));
+        if (!LETTER.matcher(span.in(text)).matches() || address || !mayBeName(tree, first, last)) {
             return;
         }
         if (isTitle(tree, first, last)) {
@@ -512,10 +517,11 @@ final class Mentions {
         }
         if (kind == null) {
             EntityKind told = byApposition(tree, first, last, EntityKind.PLACE);
-            kind = told != EntityKind.PLACE ? told : ACRONYM.matcher(words).matches() ? EntityKind.ORGANISATION : null;
+            kind = told != EntityKind.PLACE ? told : null;
         }
-        if (kind == null) {
-            kind = actsAsName(tree, tree.headOf(span)) ? EntityKind.ORGANISATION : null;
+        if (kind == null && mayAct(tree, tree.headOf(span))) {
+            boolean acts = ACRONYM.matcher(words).matches() || actsAsName(tree, tree.headOf(span));
+            kind = acts ? EntityKind.ORGANISATION : null;
         }
         if (kind != null && !isCalendar(words)) {
             put(tree, span, kind, MentionForm.NAME, false, found);
@@ -532,6 +538,13 @@ final class Mentions {
                         && index + 1 < tree.size()
                         && tree.token(index + 1).upos().equals("NUM")
                 || token.upos().equals("NUM") && tree.token(index - 1).text().equals("-");
+    }
+
+    /** Whether the reader's model takes a word for the head of a body's mention, or has no say; known nouns act. */
+    private boolean mayAct(Tree tree, int head) {
+        return tree.sentence().hints().isEmpty()
+                || lexicons.nominal(tree.lemma(head)) != null
+                || tree.sentence().hint(head).mention().equals("organization");
     }
 
     private static boolean actsAsName(Tree tree, int head) {

@@ -126,6 +126,27 @@ public final class Reader {
         return List.copyOf(readUndated(document).put);
     }
 
+    /**
+     * What a document refers to: the spans of the phrases that mean the same, one list for each thing, those
+     * among them that name nobody.
+     */
+    public List<List<Span>> chains(Document document) {
+        List<Span> blocks = document.blocks().stream()
+                .filter(Block::isRead)
+                .map(Block::span)
+                .toList();
+        Chains chains = new Chains();
+        int sentence = 0;
+        for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
+            for (Sentence each : syntax.read(document.text(), List.of(blocks.get(paragraph)))) {
+                chains.next(new Tree(Repairs.of(each)), sentence++, paragraph);
+            }
+        }
+        return chains.all().stream()
+                .map(chain -> chain.members().stream().map(Referent::span).toList())
+                .toList();
+    }
+
     /** A block without the dateline it begins with: MARACAIBO (Agency) — . */
     private static Span afterDateline(String text, Span block) {
         Matcher matcher = DATELINE.matcher(text).region(block.start(), block.end());

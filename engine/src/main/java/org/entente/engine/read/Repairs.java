@@ -14,7 +14,7 @@ final class Repairs {
 
     static Sentence of(Sentence sentence) {
         List<Token> mended = subjects(results(places(lemmas(sentence.tokens()), sentence.names())));
-        return new Sentence(sentence.span(), mended, sentence.names());
+        return new Sentence(sentence.span(), mended, sentence.names(), sentence.hints());
     }
 
     /**

@@ -9,14 +9,29 @@ import org.entente.model.Span;
  * @param span in UTF-16 units of the document's text
  * @param tokens in order; the head of each is an index into this list
  * @param names typed spans of names, in order, not crossing; nested where the text nests
+ * @param hints what the reader's model says of each token beside its syntax; empty where it has none
  */
-public record Sentence(Span span, List<Token> tokens, List<NameSpan> names) {
+public record Sentence(Span span, List<Token> tokens, List<NameSpan> names, List<Hint> hints) {
     public Sentence {
         tokens = List.copyOf(tokens);
         names = List.copyOf(names);
+        hints = List.copyOf(hints);
+        if (!hints.isEmpty() && hints.size() != tokens.size()) {
+            throw new IllegalArgumentException("a sentence has one hint a token, or none");
+        }
         if (tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence has tokens");
         }
+    }
+
+    /** A sentence without hints. */
+    public Sentence(Span span, List<Token> tokens, List<NameSpan> names) {
+        this(span, tokens, names, List.of());
+    }
+
+    /** The hint at a token, {@link Hint#NONE} where there is none. */
+    public Hint hint(int token) {
+        return hints.isEmpty() ? Hint.NONE : hints.get(token);
     }
 
     /** Whether it has dependencies: one root at least. */

@@ -86,4 +86,16 @@ final class MentionsTest {
                         new NameSpan(0, 1, NameSpan.Kind.PLACE)))
                 .containsExactly("British Columbia place");
     }
+
+    @Test
+    void aFormOfAddressAloneIsNoName() {
+        assertThat(names("Dr./PROPN/NNP/2/nsubj answered/VERB/VBD/0/root", new NameSpan(0, 0, NameSpan.Kind.PERSON)))
+                .isEmpty();
+    }
+
+    @Test
+    void anAcronymThatNobodyTaggedIsABodyWhereTheReaderHasNoSay() {
+        assertThat(names("The/DET/DT/2/det ZKQ/PROPN/NNP/3/nsubj answered/VERB/VBD/0/root"))
+                .containsExactly("ZKQ organisation");
+    }
 }

@@ -1,0 +1,88 @@
+package org.entente.engine.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+
+final class ChainsTest {
+    /** A sentence of {@code word/UPOS/XPOS/head/relation/mention}, heads counted from 1, 0 for the root. */
+    private static Tree tree(int start, String sentence) {
+        List<Token> tokens = new ArrayList<>();
+        List<Hint> hints = new ArrayList<>();
+        int at = start;
+        for (String each : sentence.split(" ")) {
+            String[] part = each.split("/");
+            Span span = new Span(at, at + part[0].length());
+            tokens.add(new Token(span, part[0], part[0], part[1], part[2], Integer.parseInt(part[3]) - 1, part[4]));
+            hints.add(new Hint(0, 0, "", "", "", part.length > 5 ? part[5] : "none"));
+            at += part[0].length() + 1;
+        }
+        return new Tree(new Sentence(new Span(start, at - 1), tokens, List.of(), hints));
+    }
+
+    private static final String MAYOR =
+            "The/DET/DT/3/det old/ADJ/JJ/3/amod mayor/NOUN/NN/4/nsubj/person spoke/VERB/VBD/0/root";
+    private static final String SHE =
+            "She/PRON/PRP/2/nsubj/person praised/VERB/VBD/0/root the/DET/DT/4/det mayor/NOUN/NN/2/obj/person";
+
+    private static Chains.Weights weights(String... lines) {
+        return Chains.Weights.parse(String.join("\n", lines));
+    }
+
+    @Test
+    void withoutWeightsNothingRefersBack() {
+        Chains chains = new Chains(weights());
+        chains.next(tree(0, MAYOR), 0, 0);
+        assertThat(chains.next(tree(30, SHE), 1, 0))
+                .extracting(Chains.Link::antecedent)
+                .containsOnly(Optional.empty());
+        assertThat(chains.all()).hasSize(3);
+    }
+
+    @Test
+    void aPhraseGoesWhereMostSpeaksFor() {
+        Chains chains =
+                new Chains(weights("# a remark", "pair|she|noun\t2.5", "pair|def|noun|match=shorter\t3", "new|she\t1"));
+        chains.next(tree(0, MAYOR), 0, 0);
+        List<Chains.Link> links = chains.next(tree(30, SHE), 1, 0);
+        assertThat(links).allMatch(link -> link.antecedent().isPresent());
+        assertThat(links.getFirst().chance()).isBetween(0.8, 0.83);
+        assertThat(chains.all()).hasSize(1);
+        assertThat(chains.all().getFirst().members())
+                .extracting(Referent::span)
+                .containsExactly(new Span(0, 13), new Span(30, 33), new Span(42, 51));
+    }
+
+    @Test
+    void aChainKnowsItsGenderFromItsPronouns() {
+        Chains.Chain chain = new Chains.Chain();
+        Referent.in(tree(0, SHE), 0, 0).forEach(chain::add);
+        assertThat(chain.gender()).isEqualTo('f');
+        assertThat(chain.kind()).isEqualTo("person");
+    }
+
+    @Test
+    void whatIsLearntIsFoundAgain() {
+        ReferenceLearner learner = new ReferenceLearner();
+        for (int i = 0; i < 6; i++) {
+            List<Sentence> sentences =
+                    List.of(tree(0, MAYOR).sentence(), tree(30, SHE).sentence());
+            learner.add(List.of(sentences), head -> Optional.of("mayor"));
+        }
+        Chains chains = new Chains(Chains.Weights.parse(learner.learn()));
+        chains.next(tree(0, MAYOR), 0, 0);
+        chains.next(tree(30, SHE), 1, 0);
+        assertThat(chains.all()).hasSize(1);
+    }
+
+    @Test
+    void bundledWeightsTakeAPronounForThePersonBefore() {
+        Chains chains = new Chains();
+        chains.next(tree(0, MAYOR), 0, 0);
+        assertThat(chains.next(tree(30, SHE), 1, 0).getFirst().antecedent()).isPresent();
+    }
+}
