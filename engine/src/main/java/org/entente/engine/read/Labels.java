@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.entente.model.AttributeType;
 import org.entente.model.Claim;
 import org.entente.model.EntityKind;
@@ -19,6 +20,12 @@ import org.entente.model.Span;
  */
 final class Labels {
     private static final Set<Mode> LABELLING = Set.of(Mode.ALLEGED, Mode.SUSPECTED);
+
+    /** How many words after the noun "since" may stand, and the year after that. */
+    private static final int SINCE_REACH = 9;
+
+    private static final int YEAR_REACH = 6;
+    private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
 
     private final String text;
     private final Tree tree;
@@ -45,7 +52,54 @@ final class Labels {
                 apposition(mention, found);
             }
         }
+        superlatives(found);
         return found;
+    }
+
+    /** What is the most of its kind since a year, named or not: the largest exchange since 1991. */
+    private void superlatives(List<DraftClaim> found) {
+        for (int adjective = 0; adjective < tree.size(); adjective++) {
+            int noun = tree.head(adjective);
+            if (noun == Token.ROOT || !isMost(adjective) || !tree.isNoun(noun)) {
+                continue;
+            }
+            int year = yearSince(noun);
+            if (year < 0 || found.stream().anyMatch(draft -> draft.at == noun)) {
+                continue;
+            }
+            Span span =
+                    tree.span(tree.subtree(adjective)).cover(tree.token(year).span());
+            found.add(new DraftClaim(
+                            noun,
+                            tree.token(noun).span(),
+                            AttributeType.IDENTITY,
+                            Claim.noDomains(),
+                            effectOf.apply(noun))
+                    .cover(span)
+                    .labelled(Names.of(span.in(text))));
+        }
+    }
+
+    private boolean isMost(int adjective) {
+        return tree.token(adjective).xpos().equals("JJS")
+                || tree.children(adjective, "advmod").stream()
+                        .anyMatch(word -> tree.token(word).xpos().equals("RBS"));
+    }
+
+    /** The year that "since" leads to soon after the noun; -1 for none. */
+    private int yearSince(int noun) {
+        int end = Math.min(tree.size(), noun + SINCE_REACH);
+        for (int since = noun + 1; since < end; since++) {
+            if (!tree.lemma(since).equals("since")) {
+                continue;
+            }
+            for (int at = since + 1; at < Math.min(tree.size(), since + YEAR_REACH); at++) {
+                if (YEAR.matcher(tree.token(at).text()).matches()) {
+                    return at;
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isTold(FoundMention mention) {

@@ -61,6 +61,7 @@ final class FigureFrame {
     private final boolean singledOut;
     private final boolean recurring;
     private final boolean running;
+    private final boolean last;
     private final boolean reference;
 
     /** One thing that narrows the figure: its words and whom they name. */
@@ -95,6 +96,7 @@ final class FigureFrame {
         Happenings.placed(context.claim().passageText())
                 .or(() -> Happenings.placed(sentence))
                 .ifPresent(this::addPlaced);
+        this.last = Words.shareAny(Words.stems(sentence), FINALITY);
         this.singledOut = Words.of(sentence).contains("alone");
         SortedSet<String> words = new TreeSet<>(context.claim().subjectStems());
         this.measureName = Measures.nameOf(figure, Words.stems(context.claim().passageText()), words);
@@ -334,8 +336,9 @@ final class FigureFrame {
         return Words.shareAny(stems, CORRECTION);
     }
 
+    /** Whether the sentence calls the count final, be it in naming whose count it is. */
     boolean isFinal() {
-        return Words.shareAny(stems, FINALITY);
+        return last;
     }
 
     /** Whether what it counts has a noun of its own that the measure does not already tell: bodies, rafts. */
