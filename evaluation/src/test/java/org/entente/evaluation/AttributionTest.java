@@ -105,6 +105,14 @@ final class AttributionTest {
     }
 
     @Test
+    void aSentenceOfThousandsOfWordsIsPassedOverWithAReason() {
+        String text = "the minister said “Iran sent drones to Cuba” and ".repeat(555);
+        Reading reading = READER.read(SuiteTexts.document(text, null), null);
+        assertThat(reading.claims()).isEmpty();
+        assertThat(reading.skipped()).extracting(skipped -> skipped.reason()).contains("unparsed");
+    }
+
+    @Test
     void everyCueOfTheLexiconSpeaksInItsExampleAndNotInItsCounterexample() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String[] row : cues()) {

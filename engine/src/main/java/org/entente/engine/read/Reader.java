@@ -36,6 +36,9 @@ public final class Reader {
     private static final List<String> LEXICONS =
             List.of("predicates.tsv", "light-verbs.tsv", "nominals.tsv", "bodies.tsv", "operators.tsv", "cues.tsv");
 
+    /** Longer sentences are passed over: they are tables, lists or text without punctuation. */
+    private static final int SENTENCE_WORDS_MAX = 400;
+
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .,'’]{2,40}(?:,? ?\\p{Lu}[\\p{L} .]{2,20})?(?: ?\\([^()]{2,40}\\))? ?[—–-]{1,2} ");
 
@@ -221,8 +224,13 @@ public final class Reader {
             }
         }
 
+        /** Whether a sentence has dependencies and is short enough: the time for each is bounded. */
+        private static boolean isReadable(Tree tree) {
+            return tree.sentence().isParsed() && tree.size() <= SENTENCE_WORDS_MAX;
+        }
+
         private List<Utterance> utterances(Tree tree, List<Span> quotes, boolean first) {
-            if (!tree.sentence().isParsed()) {
+            if (!isReadable(tree)) {
                 return List.of();
             }
             List<Utterance> found = new ArrayList<>(speech.find(tree, quotes));
@@ -284,7 +292,7 @@ public final class Reader {
         private void readSentence(Block block, Prepared prepared) {
             Tree tree = prepared.tree();
             Span span = tree.sentence().span();
-            if (!tree.sentence().isParsed()) {
+            if (!isReadable(tree)) {
                 skip(span, "unparsed", "The sentence is too long or too odd to be parsed");
                 return;
             }
