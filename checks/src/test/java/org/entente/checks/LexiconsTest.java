@@ -19,6 +19,7 @@ final class LexiconsTest {
             "irregular.tsv", "forms of irregular words: the forms are the example",
             "states.tsv", "names of states: the names are the example",
             "territories.tsv", "names of lands: the names are the example",
+            "gazetteer.tsv", "where places lie: their coordinates are the example",
             "heads.tsv", "who held which office when: the days are the example");
 
     @Test

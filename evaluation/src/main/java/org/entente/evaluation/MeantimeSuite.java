@@ -84,7 +84,7 @@ final class MeantimeSuite implements Suite<MeantimeSuite.Gold> {
             String relative = SuiteFiles.relative(folder, file);
             boolean other = relative.contains("annotation/") && !relative.contains(FOLDER + "/");
             if (!other) {
-                Element root = Te3Suite.root(file);
+                Element root = SuiteFiles.xml(file);
                 cases.add(new Case<>(relative, root.getAttribute("doc_id"), 1, new Document(file, root).gold()));
             }
         }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.engine.kit.places.Gazetteer;
 import org.entente.engine.kit.world.World;
 import org.entente.engine.read.Put;
 import org.entente.engine.read.Said;
@@ -21,6 +22,7 @@ import org.entente.evaluation.PloverSuite.Event;
 import org.entente.evaluation.PolNeArSuite.Attributed;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
+import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Id;
@@ -43,6 +45,15 @@ final class ReadingAnswers {
         return reading.mentions().stream()
                 .map(mention ->
                         new NameReader.Named(mention.span(), mention.kind(), mention.form(), isNationality(mention)))
+                .toList();
+    }
+
+    /** The states and places that are named, and where they lie. */
+    static List<GeoSuite.Toponym> places(Reading reading) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.form() == MentionForm.NAME && !isNationality(mention))
+                .filter(mention -> mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.PLACE)
+                .map(mention -> new GeoSuite.Toponym(mention.span(), Gazetteer.find(mention.name())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +17,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Reads the files of suites, strictly: what is malformed is refused with its file and line. */
 final class SuiteFiles {
@@ -170,6 +176,29 @@ final class SuiteFiles {
             }
         }
         return records;
+    }
+
+    /** The root of a file of XML, document types refused. */
+    static Element xml(Path file) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            return builder.parse(new InputSource(new StringReader(text(file)))).getDocumentElement();
+        } catch (SAXException | IOException e) {
+            throw malformed(file, 1, "the file is not well-formed XML: " + e.getMessage());
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every Java parses XML without document types", e);
+        }
+    }
+
+    /** The first element of that name below another, which must be there. */
+    static Element child(Path file, Element root, String name) {
+        if (root.getElementsByTagName(name).item(0) instanceof Element element) {
+            return element;
+        }
+        throw malformed(file, 1, "the element " + name + " is missing");
     }
 
     static UserError malformed(Path file, int line, String what) {

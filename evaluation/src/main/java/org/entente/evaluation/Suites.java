@@ -24,6 +24,7 @@ public final class Suites {
         suites.put("te3-platinum", () -> new Te3Suite(TimexReader::times, TimexPeer.find()));
         suites.put("recognizers", () -> new RecognizersSuite(RecognizersReader::find));
         suites.put("figures", Wiring::figures);
+        suites.put("geoparsing", Wiring::places);
         suites.put("ud", Wiring::ud);
         suites.put("boundaries", Wiring::boundaries);
         suites.put("gum", Wiring::gum);

@@ -2,8 +2,6 @@ package org.entente.evaluation;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,13 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.entente.model.Span;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** Expressions of time in the news (TempEval-3, platinum). A case is a document, known by its DOCID. */
 final class Te3Suite implements Suite<Te3Suite.Gold> {
@@ -47,9 +41,9 @@ final class Te3Suite implements Suite<Te3Suite.Gold> {
     public List<Case<Gold>> load(Path folder) {
         List<Case<Gold>> cases = new ArrayList<>();
         for (Path file : SuiteFiles.below(folder, ".tml")) {
-            Element root = root(file);
-            String id = child(file, root, "DOCID").getTextContent().strip();
-            Element body = child(file, root, "TEXT");
+            Element root = SuiteFiles.xml(file);
+            String id = SuiteFiles.child(file, root, "DOCID").getTextContent().strip();
+            Element body = SuiteFiles.child(file, root, "TEXT");
             List<Timex> times = new ArrayList<>();
             StringBuilder text = new StringBuilder();
             collect(body, text, times);
@@ -59,31 +53,8 @@ final class Te3Suite implements Suite<Te3Suite.Gold> {
         return cases;
     }
 
-    /** The root of an XML file without a document type. */
-    static Element root(Path file) {
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(SuiteFiles.text(file))))
-                    .getDocumentElement();
-        } catch (SAXException | IOException e) {
-            throw SuiteFiles.malformed(file, 1, "the file is not well-formed XML: " + e.getMessage());
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("every Java parses XML without document types", e);
-        }
-    }
-
-    private static Element child(Path file, Element root, String name) {
-        if (root.getElementsByTagName(name).item(0) instanceof Element element) {
-            return element;
-        }
-        throw SuiteFiles.malformed(file, 1, "the element " + name + " is missing");
-    }
-
     private static LocalDate date(Path file, Element root) {
-        Element created = child(file, child(file, root, "DCT"), "TIMEX3");
+        Element created = SuiteFiles.child(file, SuiteFiles.child(file, root, "DCT"), "TIMEX3");
         String value = created.getAttribute("value");
         try {
             return LocalDate.parse(value.substring(0, Math.min(value.length(), "2013-03-21".length())));

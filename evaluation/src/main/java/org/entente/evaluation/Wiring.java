@@ -99,6 +99,11 @@ final class Wiring {
                 .toList());
     }
 
+    static GeoSuite places() {
+        Texts texts = new Texts();
+        return new GeoSuite(text -> ReadingAnswers.places(texts.read(text, null)));
+    }
+
     static ArticleSuite articles() {
         Ingest ingest = Formats.ingest();
         List<ArticlePeer> peers = ServiceLoader.load(ArticlePeer.class).stream()

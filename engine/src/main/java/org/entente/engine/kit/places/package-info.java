@@ -1,0 +1,5 @@
+/** Where places lie. */
+@NullMarked
+package org.entente.engine.kit.places;
+
+import org.jspecify.annotations.NullMarked;
