@@ -14,6 +14,7 @@ import org.entente.engine.read.Said;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.Document;
+import org.entente.model.Figure;
 import org.entente.model.Reading;
 import org.entente.model.SourceClass;
 import org.entente.model.Span;
@@ -90,6 +91,30 @@ final class AttributionTest {
     void aSourceAfterAccordingToSaysTheWholeClause() {
         assertThat(said("The ferry sank in the night, according to the harbour master."))
                 .containsExactly("the harbour master | according to | The ferry sank in the night");
+    }
+
+    @Test
+    void aSourceIsNamedWithoutWhatItHangsOn() {
+        String text = "Cuba bombed the port in May, according to Norwegian documents.";
+        assertThat(READER.read(SuiteTexts.document(text, null), null).claims())
+                .extracting(claim -> claim.speaker().source().name())
+                .containsOnly("Norwegian documents");
+    }
+
+    @Test
+    void howManySpeakIsNoFigureAndHowManyWaitIs() {
+        assertThat(figures("Two sailors and a clerk said that Cuba bombed the port."))
+                .isEmpty();
+        assertThat(figures("Two families are waiting to hear whether the ferry sank."))
+                .containsExactly("Two families");
+    }
+
+    private static List<String> figures(String text) {
+        return READER.read(SuiteTexts.document(text, null), null).claims().stream()
+                .flatMap(claim -> claim.figures().stream())
+                .map(Figure::exact)
+                .distinct()
+                .toList();
     }
 
     @Test

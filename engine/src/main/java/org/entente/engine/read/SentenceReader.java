@@ -348,7 +348,7 @@ final class SentenceReader {
         int head = found.head();
         int first = tree.is(head, "conj") ? tree.head(head) : head;
         return utterances.stream()
-                .anyMatch(u -> u.source() != Utterance.NONE && (u.source() == head || u.source() == first));
+                .anyMatch(u -> u.says() && u.source() != Utterance.NONE && (u.source() == head || u.source() == first));
     }
 
     private void addFigures() {

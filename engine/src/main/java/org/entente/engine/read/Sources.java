@@ -109,7 +109,7 @@ final class Sources {
             return new Source(SourceClass.NONE, null, null);
         }
         Lexicons.Cue document = lexicons.cue("noun", tree.lemma(head));
-        String words = Names.folded(tree.span(tree.phrase(head)).in(text));
+        String words = Names.folded(tree.span(named(tree, head)).in(text));
         Optional<FoundMention> found = mentionAt(tree, head);
         if (found.isEmpty()) {
             if (document != null && document.group().equals("document")) {
@@ -130,6 +130,17 @@ final class Sources {
                     : new Source(classOf(tree, named, null), named.name(), mention.id());
         }
         return new Source(classOf(tree, mention, head), mention.name(), mention.id());
+    }
+
+    /** A noun phrase without the preposition that it hangs on: "according to". */
+    private static Set<Integer> named(Tree tree, int head) {
+        Set<Integer> phrase = tree.phrase(head);
+        for (int preposition : tree.children(head, "case")) {
+            if (preposition < head) {
+                phrase.removeAll(tree.subtree(preposition));
+            }
+        }
+        return phrase;
     }
 
     /** Whether such an entity can say something; places and things cannot. */
