@@ -33,7 +33,6 @@ public final class ReferenceTraining {
         String weights = "# What speaks for a phrase's referring back; written by training/reference.sh from GUM's open"
                 + " training part.\n" + learner.learn();
         Files.writeString(Path.of(arguments[1]), weights, StandardCharsets.UTF_8);
-        System.out.println(learner.size());
     }
 
     private static void add(ReferenceLearner learner, OnnxReader reader, GumSuite.Gold gold) {

@@ -16,7 +16,10 @@ import org.entente.model.Ids;
 import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
-/** Each entry of the lexicon of predicates holds for its example, parsed, and not for its counter-example. */
+/**
+ * Each entry of the lexicon of predicates holds for its example, parsed, and not for its counter-example; one that
+ * tells nothing leaves an event to the example, which has its verb with something else.
+ */
 final class PredicateExamplesTest {
     private final Reader reader = new Reader(OnnxReader.bundled());
 
@@ -29,7 +32,8 @@ final class PredicateExamplesTest {
             String example = Table.cell(row, "example");
             String counter = Table.cell(row, "counter");
             boolean nothing = type.equals("-");
-            if (!nothing && !types(example).contains(type)) {
+            List<String> held = types(example);
+            if (nothing ? held.isEmpty() : !held.contains(type)) {
                 missed.add(Table.cell(row, "lemma") + " " + type + ": " + example);
             }
             List<String> told = types(counter);

@@ -85,11 +85,15 @@ export function start() {
     drop.hidden = false;
     list().replaceChildren();
     tell();
-    document.getElementById("choose")?.addEventListener("change", (event) => {
-        const chooser = /** @type {HTMLInputElement} */ (event.target);
+    const chooser = /** @type {HTMLInputElement} */ (document.getElementById("choose"));
+    const take = () => {
         addFiles(chooser.files ?? []);
         chooser.value = "";
-    });
+    };
+    chooser.addEventListener("change", take);
+    if (chooser.files?.length) {
+        take(); // chosen before this script had come
+    }
     document.getElementById("paste")?.addEventListener("click", addPaste);
     document.addEventListener("dragover", (event) => {
         event.preventDefault();
