@@ -3,14 +3,12 @@ package org.entente.engine.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.entente.model.Span;
@@ -161,11 +159,5 @@ public final class ReferenceLearner {
             squares[feature] += whole * whole;
             weights[feature] -= RATE * whole / Math.sqrt(squares[feature] + 1e-8);
         });
-    }
-
-    /** How many phrases it has taken, and how many features they have. */
-    public String size() {
-        Set<String> all = new HashSet<>(names);
-        return examples.size() + " phrases, " + all.size() + " features";
     }
 }
