@@ -13,7 +13,7 @@ final class Repairs {
     private Repairs() {}
 
     static Sentence of(Sentence sentence) {
-        List<Token> mended = subjects(results(places(lemmas(sentence.tokens()), sentence.names())));
+        List<Token> mended = subjects(ofWhoSays(results(places(lemmas(sentence.tokens()), sentence.names()))));
         return new Sentence(sentence.span(), mended, sentence.names(), sentence.hints());
     }
 
@@ -124,6 +124,27 @@ final class Repairs {
             }
             boolean says = tokens.get(verb).plainRelation().equals("parataxis") || hasContentBefore(tokens, verb);
             mended.set(at, with(second, verb, says ? "iobj" : "obj"));
+        }
+        return mended;
+    }
+
+    /**
+     * The subject of a verb of saying behind what is said ("…, two drivers told us"), which the parser gave to the
+     * verb of what is said though that one has its own before it.
+     */
+    private static List<Token> ofWhoSays(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int says = 1; says < tokens.size(); says++) {
+            int said = tokens.get(says).head();
+            boolean behind = tokens.get(says).plainRelation().equals("parataxis") && said != Token.ROOT && said < says;
+            if (!behind || hasSubjectBefore(tokens, says) || !hasSubjectBefore(tokens, said)) {
+                continue;
+            }
+            for (int at = said + 1; at < says; at++) {
+                if (tokens.get(at).head() == said && tokens.get(at).relation().equals("nsubj")) {
+                    mended.set(at, with(tokens.get(at), says, "nsubj"));
+                }
+            }
         }
         return mended;
     }

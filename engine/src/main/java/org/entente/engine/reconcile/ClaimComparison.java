@@ -146,6 +146,10 @@ public final class ClaimComparison {
         boolean target = recipients == Match.SAME || objects == Match.SAME || places == Match.SAME;
         boolean words = Words.sharedCount(a.otherStems(), b.otherStems()) >= WORDS_OF_ONE_THING;
         boolean trigger = a.trigger.equals(b.trigger) && !a.trigger.isEmpty();
+        boolean sorts = !a.resolved.claim().type().equals(b.resolved.claim().type());
+        if (sorts && objects != Match.SAME && !words) {
+            return false; // help and a payment are of one family, and of one thing only where what is given is one
+        }
         boolean stages = named && actors != Match.SAME && objects == Match.SAME;
         if (stages) {
             return weight(trigger) + 1 >= CORE;

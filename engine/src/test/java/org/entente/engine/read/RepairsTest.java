@@ -103,6 +103,21 @@ final class RepairsTest {
     }
 
     @Test
+    void whoSaysItBehindWhatIsSaidIsNoSecondSubjectOfThat() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(),
+                "Roads/NOUN/NNS/2/nsubj",
+                "closed/VERB/VBD/0/root",
+                ",/PUNCT/,/2/punct",
+                "drivers/NOUN/NNS/2/nsubj",
+                "told/VERB/VBD/2/parataxis",
+                "us/PRON/PRP/5/nsubj"));
+        assertThat(at(mended, 1)).isEqualTo("2 nsubj");
+        assertThat(at(mended, 4)).isEqualTo("5 nsubj");
+        assertThat(at(mended, 6)).isEqualTo("5 iobj");
+    }
+
+    @Test
     void theOnlySubjectOfAVerbStaysWhereverItStands() {
         Sentence kept = Repairs.of(sentence(
                 List.of(),
