@@ -55,12 +55,14 @@ final class IsafAnswers {
 
     private IsafAnswers() {}
 
+    /** The provinces of Afghanistan, from the north-east round to the capital, with other spellings. */
     private static Map<String, String> provinces() {
         Map<String, String> names = new LinkedHashMap<>();
-        for (String name : ("badakhshan badghis baghlan balkh bamyan day_kundi farah faryab ghazni ghor helmand herat "
-                        + "jowzjan kabul kandahar kapisa khost kunar kunduz laghman logar nangarhar nimroz nuristan "
-                        + "paktya paktika panjshir parwan samangan sar_e_pul takhar uruzgan wardak zabul")
-                .split(" ")) {
+        for (String name :
+                ("badakhshan takhar kunduz baghlan balkh samangan jowzjan sar_e_pul faryab badghis herat ghor farah "
+                                + "nimroz helmand kandahar zabul uruzgan day_kundi bamyan ghazni paktika paktya khost logar "
+                                + "nangarhar laghman kunar nuristan wardak parwan panjshir kapisa kabul")
+                        .split(" ")) {
             names.put(name.replace('_', ' '), name);
         }
         names.put("paktiya", "paktya");
