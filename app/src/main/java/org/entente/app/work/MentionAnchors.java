@@ -78,7 +78,7 @@ final class MentionAnchors {
     /** What the decisions of the case point at, of every reading of every document, in one pass over them. */
     private Map<Id, Mention> pointedAt() {
         Set<Id> wanted = new HashSet<>();
-        file.evidence().judgements().forEach(judgement -> wanted.addAll(of(judgement.decision())));
+        file.evidence().judgements().forEach(judgement -> wanted.addAll(all(judgement.decision())));
         Map<Id, Mention> mentions = new HashMap<>();
         List<Id> readers = file.readings().readers();
         for (DocumentSummary document : file.evidence().documents()) {

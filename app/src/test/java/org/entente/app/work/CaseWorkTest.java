@@ -17,6 +17,7 @@ import org.entente.model.ClaimKind;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
+import org.entente.model.Ids;
 import org.entente.model.Judgement;
 import org.entente.model.Judgement.ClaimAnchor;
 import org.entente.model.Mention;
@@ -236,6 +237,20 @@ final class CaseWorkTest {
                     .orElseThrow();
             assertThat(merged.kind()).isEqualTo(EntityKind.ORGANISATION);
             assertThat(view.unapplied()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDismissedHitIsFoundAgainInAnotherReading() {
+        Path file = added("dismissed", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            Id listing = Ids.of("listing", "1");
+            work.judge("A reader", "", new Judgement.DismissHit(named(work, "Drevia"), "l", "1", listing, "Drevya"));
+        }
+        PlainReader other = new PlainReader("2", EntityKind.ORGANISATION, "");
+        try (CaseWork work = new CaseWork(file, new Machine(() -> other, 2))) {
+            work.reread(Progress.NONE);
+            assertThat(work.view().unapplied()).isEmpty();
         }
     }
 
