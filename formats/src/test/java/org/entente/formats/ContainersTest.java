@@ -47,7 +47,7 @@ final class ContainersTest {
         return packed.toByteArray();
     }
 
-    private static byte[] tar(Map<String, byte[]> entries) throws IOException {
+    static byte[] tar(Map<String, byte[]> entries) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TarArchiveOutputStream tar = new TarArchiveOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

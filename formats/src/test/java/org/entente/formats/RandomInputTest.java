@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.entente.engine.ingest.Ingest;
-import org.entente.model.Block;
 import org.entente.model.Document;
 import org.entente.model.UserError;
 import org.junit.jupiter.api.Test;
@@ -112,13 +111,6 @@ class RandomInputTest {
         } catch (RuntimeException bug) {
             throw new AssertionError(label, bug);
         }
-        StringBuilder rest = new StringBuilder(document.text());
-        for (Block block : document.blocks().reversed()) {
-            rest.delete(block.span().start(), block.span().end());
-        }
-        assertThat(rest.toString()).as(label).isBlank();
-        byte[] encoded = document.text().getBytes(StandardCharsets.UTF_8);
-        assertThat(new String(encoded, StandardCharsets.UTF_8)).as(label).isEqualTo(document.text());
-        assertThat(document.text().indexOf('\0')).as(label).isNegative();
+        Soundness.check(label, document);
     }
 }

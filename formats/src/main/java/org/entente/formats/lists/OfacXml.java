@@ -1,5 +1,6 @@
 package org.entente.formats.lists;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OfacXml {
     static final String ROOT = "sdnList";
     private static final Pattern DATE = Pattern.compile("<Publish_Date>([^<]*)<");
-    private static final Pattern COUNT = Pattern.compile("<Record_Count>\\s*(\\d+)\\s*<");
+    private static final Pattern COUNT = Pattern.compile("<Record_Count>\\s*(\\d{1,30})\\s*<");
 
     private OfacXml() {}
 
@@ -20,7 +21,7 @@ final class OfacXml {
         XmlPieces pieces = XmlPieces.of(where, text, List.of("sdnEntry"));
         int found = pieces.entries().size() + pieces.refused().size();
         Matcher count = COUNT.matcher(pieces.head());
-        if (count.find() && Integer.parseInt(count.group(1)) > found) {
+        if (count.find() && new BigInteger(count.group(1)).compareTo(BigInteger.valueOf(found)) > 0) {
             throw ListFaults.half(where, "it has " + found + " entries and says that it has " + count.group(1));
         }
         List<String> refused = new ArrayList<>(pieces.refused());

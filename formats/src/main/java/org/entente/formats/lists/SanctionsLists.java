@@ -128,7 +128,7 @@ public final class SanctionsLists {
     }
 
     /** As UTF-8, which lists are in; older ones of OFAC's are in windows-1252. */
-    private static String decoded(byte[] bytes) {
+    static String decoded(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

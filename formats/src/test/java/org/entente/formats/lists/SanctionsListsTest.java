@@ -173,6 +173,7 @@ final class SanctionsListsTest {
         assertThat(names(entry(list, "37"))).containsExactly("primary Karim TARNOV", "weak NIGHTJAR");
         assertThat(entry(list, "37").values("birthDate")).containsExactly("1958-06");
         refused("LIST-HALF", file("sdn.xml", xml.replace("Count>1<", "Count>2<")));
+        refused("LIST-HALF", file("sdn.xml", xml.replace("Count>1<", "Count>99999999999<")));
     }
 
     @Test
