@@ -34,14 +34,19 @@ final class CoreferenceScore {
     static double conll(Counts sum, String name) {
         double total = 0;
         for (String score : SCORES) {
-            double recall = ratio(sum, name + "." + score + ".recall");
-            double precision = ratio(sum, name + "." + score + ".precision");
-            total += precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+            total += f1(sum, name + "." + score);
         }
         return total / SCORES.size();
     }
 
-    private static double ratio(Counts sum, String name) {
+    /** The F1 of one score of what was counted: {@code NAME.b3}. */
+    static double f1(Counts sum, String score) {
+        double recall = ratio(sum, score + ".recall");
+        double precision = ratio(sum, score + ".precision");
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    }
+
+    static double ratio(Counts sum, String name) {
         return Ratios.of(sum.get(name + ".part"), sum.get(name + ".whole"));
     }
 
@@ -86,7 +91,7 @@ final class CoreferenceScore {
         return one.stream().filter(other::contains).count();
     }
 
-    private static double[][] similarities(List<Set<Integer>> gold, List<Set<Integer>> found) {
+    static double[][] similarities(List<Set<Integer>> gold, List<Set<Integer>> found) {
         double[][] similarities = new double[gold.size()][found.size()];
         for (int i = 0; i < gold.size(); i++) {
             for (int j = 0; j < found.size(); j++) {

@@ -51,7 +51,7 @@ public final class Evaluation {
                     "the suite has no case in the fold " + fold,
                     "Choose another fold, or name the folder that holds the whole suite");
         }
-        Answerer<G> entente = suite.entente();
+        Answerer<G> entente = suite.entente(cases);
         List<Answer> answers = answers(cases, entente);
         if (predictions != null) {
             write(suite, cases, answers, predictions);

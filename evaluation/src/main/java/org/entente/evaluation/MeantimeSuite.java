@@ -2,6 +2,7 @@ package org.entente.evaluation;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,16 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
- * Times and factuality in Wikinews (MEANTIME): for each event that is marked, how certain it is put, whether it
- * is denied, whether it lies ahead. A case is a document, known by its number.
+ * Times, factuality and entities in Wikinews (MEANTIME): for each event that is marked, how certain it is put, whether
+ * it is denied, whether it lies ahead; which marked mentions of all documents name one entity. A case is a
+ * document, known by its number.
  */
 final class MeantimeSuite implements Suite<MeantimeSuite.Gold> {
     /** The three things told of an event, with the labels of each. */
@@ -31,17 +30,18 @@ final class MeantimeSuite implements Suite<MeantimeSuite.Gold> {
             "polarity", List.of("POS", "NEG", "UNDERSPECIFIED"),
             "time", List.of("NON_FUTURE", "FUTURE", "UNDERSPECIFIED"));
 
-    private static final Pattern NO_SPACE_BEFORE = Pattern.compile("[.,;:!?%)\\]]|''|'\\p{L}{1,2}|n't");
-    private static final Pattern NO_SPACE_AFTER = Pattern.compile("(?:[(\\[$£€\u201c])$");
     private static final String FOLDER = "intra-doc_annotation";
+    private static final String ACROSS = "intra_cross-doc_annotation";
     private static final int DAY_LETTERS = "2008-03-01".length();
 
     private final Tagger tagger;
     private final Judge judge;
+    private final EntityLinker linker;
 
-    MeantimeSuite(Tagger tagger, Judge judge) {
+    MeantimeSuite(Tagger tagger, Judge judge, EntityLinker linker) {
         this.tagger = tagger;
         this.judge = judge;
+        this.linker = linker;
     }
 
     /** Tells the expressions of time in a text of a day, or of an unknown one. */
@@ -69,8 +69,13 @@ final class MeantimeSuite implements Suite<MeantimeSuite.Gold> {
     /** An event: its words and what is told of it. */
     record Event(Span span, Labels labels) {}
 
-    /** A text, its day where one is told, its expressions of time, its events. */
-    record Gold(String text, @Nullable LocalDate date, List<Timex> times, List<Event> events) {}
+    /** A text, its day where one is told, its expressions of time, its events, its mentions of entities. */
+    record Gold(
+            String text,
+            @Nullable LocalDate date,
+            List<Timex> times,
+            List<Event> events,
+            List<EntityScore.Marked> entities) {}
 
     @Override
     public String name() {
@@ -85,105 +90,101 @@ final class MeantimeSuite implements Suite<MeantimeSuite.Gold> {
             boolean other = relative.contains("annotation/") && !relative.contains(FOLDER + "/");
             if (!other) {
                 Element root = SuiteFiles.xml(file);
-                cases.add(new Case<>(relative, root.getAttribute("doc_id"), 1, new Document(file, root).gold()));
+                Gold gold = gold(file, root, entities(folder, relative, file, root));
+                cases.add(new Case<>(relative, root.getAttribute("doc_id"), 1, gold));
             }
         }
         return cases;
     }
 
-    /** One file: tokens, joined as they are written, sentences by line breaks; annotations anchored in tokens. */
-    private static final class Document {
-        private final Path file;
-        private final Element root;
-        private final StringBuilder text = new StringBuilder();
-        private final Map<String, Span> tokens = new HashMap<>();
-
-        Document(Path file, Element root) {
-            this.file = file;
-            this.root = root;
+    private static Gold gold(Path file, Element root, List<EntityScore.Marked> entities) {
+        CatFile cat = new CatFile(file, root);
+        List<Timex> times = new ArrayList<>();
+        LocalDate date = null;
+        for (Element time : CatFile.elements(root, "TIMEX3")) {
+            if (time.getAttribute("functionInDocument").equals("CREATION_TIME")) {
+                date = day(file, time.getAttribute("value"));
+            }
+            cat.span(time)
+                    .ifPresent(
+                            span -> times.add(new Timex(span, time.getAttribute("type"), time.getAttribute("value"))));
         }
-
-        Gold gold() {
-            String sentence = "0";
-            for (Element token : elements(root, "token")) {
-                boolean goesOn = token.getAttribute("sentence").equals(sentence);
-                boolean joined = goesOn
-                        && (NO_SPACE_BEFORE.matcher(token.getTextContent()).matches()
-                                || NO_SPACE_AFTER.matcher(text).find());
-                if (!text.isEmpty() && !joined) {
-                    text.append(goesOn ? ' ' : '\n');
-                }
-                sentence = token.getAttribute("sentence");
-                String word = token.getTextContent().replace("``", "\u201c").replace("''", "\u201d");
-                tokens.put(token.getAttribute("t_id"), new Span(text.length(), text.length() + word.length()));
-                text.append(word);
-            }
-            List<Timex> times = new ArrayList<>();
-            LocalDate date = null;
-            for (Element time : elements(root, "TIMEX3")) {
-                if (time.getAttribute("functionInDocument").equals("CREATION_TIME")) {
-                    date = day(time.getAttribute("value"));
-                }
-                span(time)
-                        .ifPresent(span ->
-                                times.add(new Timex(span, time.getAttribute("type"), time.getAttribute("value"))));
-            }
-            times.sort(Comparator.comparing(Timex::span));
-            List<Event> events = new ArrayList<>();
-            for (Element event : elements(root, "EVENT_MENTION")) {
-                Labels labels = new Labels(
-                        event.getAttribute("certainty"), event.getAttribute("polarity"), event.getAttribute("time"));
-                boolean told = LABELS.keySet().stream()
-                        .noneMatch(what -> labels.of(what).isBlank());
-                if (told) {
-                    span(event).ifPresent(span -> events.add(new Event(span, labels)));
-                }
-            }
-            events.sort(Comparator.comparing(Event::span));
-            return new Gold(text.toString(), date, times, events);
-        }
-
-        /** The day as the file has it: most write the year first, one the month. */
-        private LocalDate day(String value) {
-            String first = value.replaceFirst("^(\\d{2})-(\\d{2})-(\\d{4})$", "$3-$1-$2");
-            try {
-                return LocalDate.parse(first.substring(0, Math.min(first.length(), DAY_LETTERS)));
-            } catch (DateTimeException e) {
-                throw SuiteFiles.malformed(file, 1, "\"" + value + "\" is not the day of a document");
+        times.sort(Comparator.comparing(Timex::span));
+        List<Event> events = new ArrayList<>();
+        for (Element event : CatFile.elements(root, "EVENT_MENTION")) {
+            Labels labels = new Labels(
+                    event.getAttribute("certainty"), event.getAttribute("polarity"), event.getAttribute("time"));
+            boolean told =
+                    LABELS.keySet().stream().noneMatch(what -> labels.of(what).isBlank());
+            if (told) {
+                cat.span(event).ifPresent(span -> events.add(new Event(span, labels)));
             }
         }
+        events.sort(Comparator.comparing(Event::span));
+        return new Gold(cat.text(), date, times, events, entities);
+    }
 
-        private Optional<Span> span(Element element) {
-            Span span = null;
-            for (Element anchor : elements(element, "token_anchor")) {
-                Span token = tokens.get(anchor.getAttribute("t_id"));
-                if (token == null) {
-                    throw SuiteFiles.malformed(file, 1, "an annotation names a token that is not there");
-                }
-                span = span == null ? token : span.cover(token);
-            }
-            return Optional.ofNullable(span);
+    /** The day as the file has it: most write the year first, one the month. */
+    private static LocalDate day(Path file, String value) {
+        String first = value.replaceFirst("^(\\d{2})-(\\d{2})-(\\d{4})$", "$3-$1-$2");
+        try {
+            return LocalDate.parse(first.substring(0, Math.min(first.length(), DAY_LETTERS)));
+        } catch (DateTimeException e) {
+            throw SuiteFiles.malformed(file, 1, "\"" + value + "\" is not the day of a document");
         }
+    }
 
-        private static List<Element> elements(Element parent, String name) {
-            NodeList found = parent.getElementsByTagName(name);
-            return IntStream.range(0, found.getLength())
-                    .mapToObj(found::item)
-                    .map(Element.class::cast)
-                    .toList();
-        }
+    /** The entities of the whole corpus are marked in a file of their own, with the same tokens. */
+    private static List<EntityScore.Marked> entities(Path folder, String relative, Path file, Element root) {
+        Path across = folder.resolve(relative.replace(FOLDER + "/", ACROSS + "/"));
+        boolean apart = !across.equals(file) && Files.isRegularFile(across);
+        CatFile cat = apart ? new CatFile(across, SuiteFiles.xml(across)) : new CatFile(file, root);
+        return cat.referents(List.of("REFERS_TO"), List.of("ENTITY_MENTION"));
     }
 
     @Override
     public Answerer<Gold> entente() {
+        return item -> entente(List.of(item)).answer(item);
+    }
+
+    @Override
+    public Answerer<Gold> entente(List<Case<Gold>> cases) {
+        List<List<EntityLinker.Linked>> linked = linker.link(cases.stream()
+                .map(item ->
+                        new EntityLinker.Dated(item.gold().text(), item.gold().date()))
+                .toList());
+        Map<Case<Gold>, Counts> entities = entities(cases, linked);
         return item -> {
             Gold gold = item.gold();
             List<Timex> times = tagger.times(gold.text(), gold.date());
             List<Labels> labels = judge.labels(
                     gold.text(), gold.events().stream().map(Event::span).toList());
-            Counts counts = Te3Suite.counts(gold.times(), times);
-            return new Answer(counts.addAll(counts(gold.events(), labels)), predicted(times, gold.events(), labels));
+            Counts counts = Te3Suite.counts(gold.times(), times)
+                    .addAll(counts(gold.events(), labels))
+                    .addAll(entities.getOrDefault(item, new Counts()));
+            ObjectNode predicted = predicted(times, gold.events(), labels);
+            EntityScore.write(predicted.putArray("entities"), linked.get(cases.indexOf(item)));
+            return new Answer(counts, predicted);
         };
+    }
+
+    /** What each case's mentions add to the score of entities; a corpus is the folder that a case lies in. */
+    private static Map<Case<Gold>, Counts> entities(List<Case<Gold>> cases, List<List<EntityLinker.Linked>> linked) {
+        List<Counts> counts = EntityScore.counts(texts(cases), linked);
+        Map<Case<Gold>, Counts> byCase = new HashMap<>();
+        for (int i = 0; i < cases.size(); i++) {
+            byCase.put(cases.get(i), counts.get(i));
+        }
+        return byCase;
+    }
+
+    private static List<EntityScore.Text> texts(List<Case<Gold>> cases) {
+        return cases.stream()
+                .map(item -> new EntityScore.Text(
+                        item.file().replaceFirst("(^|/)[^/]*$", ""),
+                        item.gold().text(),
+                        item.gold().entities()))
+                .toList();
     }
 
     private static Counts counts(List<Event> gold, List<Labels> found) {
@@ -220,15 +221,17 @@ final class MeantimeSuite implements Suite<MeantimeSuite.Gold> {
         return json;
     }
 
-    /** The label of the majority of the events that are scored, for each of the three. */
+    /** The label of the majority of the events that are scored, for each of the three; entities by the same words. */
     @Override
     public Optional<Baseline<Gold>> baseline(List<Case<Gold>> cases) {
         Labels majority =
                 new Labels(majority(cases, "certainty"), majority(cases, "polarity"), majority(cases, "time"));
-        return Optional.of(new Baseline<>("the most frequent label", item -> {
+        Map<Case<Gold>, Counts> entities = entities(cases, EntityScore.sameString(texts(cases)));
+        return Optional.of(new Baseline<>("the most frequent label; for entities the same string", item -> {
             List<Event> events = item.gold().events();
             List<Labels> labels = events.stream().map(event -> majority).toList();
-            return new Answer(counts(events, labels), predicted(List.of(), events, labels));
+            Counts counts = counts(events, labels).addAll(entities.getOrDefault(item, new Counts()));
+            return new Answer(counts, predicted(List.of(), events, labels));
         }));
     }
 
@@ -249,6 +252,7 @@ final class MeantimeSuite implements Suite<MeantimeSuite.Gold> {
         LABELS.forEach((what, labels) -> labels.forEach(label -> metrics.put(
                 what + "." + label.toLowerCase(java.util.Locale.ROOT) + "_f1", Ratios.f1(sum, what + "." + label))));
         metrics.put("timex_value_f1", Ratios.f1(sum, "value"));
+        EntityScore.metrics(sum, metrics);
         return metrics;
     }
 }

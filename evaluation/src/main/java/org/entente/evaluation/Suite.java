@@ -32,6 +32,15 @@ public interface Suite<G> {
     Answerer<G> entente();
 
     /**
+     * Entente's answers, where what a case is answered depends on the others.
+     *
+     * @param cases those that are scored
+     */
+    default Answerer<G> entente(List<Case<G>> cases) {
+        return entente();
+    }
+
+    /**
      * The peer beside it.
      *
      * @param cases those that are scored, for a peer that answers by the majority of their labels

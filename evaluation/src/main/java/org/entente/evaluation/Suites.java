@@ -34,6 +34,7 @@ public final class Suites {
         suites.put("verdicts", Wiring::verdicts);
         suites.put("plv", Wiring::plv);
         suites.put("meantime", Wiring::meantime);
+        suites.put("ecbplus", Wiring::ecbPlus);
         suites.put("isaf", Wiring::isaf);
         suites.put("polnear", Wiring::polnear);
         suites.put("crossner-politics", Wiring::crossNer);

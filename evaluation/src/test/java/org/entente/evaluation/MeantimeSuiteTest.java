@@ -39,7 +39,10 @@ final class MeantimeSuiteTest {
     private static MeantimeSuite suite(Labels answer) {
         return new MeantimeSuite(
                 (text, date) -> List.of(),
-                (text, events) -> events.stream().map(event -> answer).toList());
+                (text, events) -> events.stream().map(event -> answer).toList(),
+                texts -> texts.stream()
+                        .map(text -> List.<EntityLinker.Linked>of())
+                        .toList());
     }
 
     private Case<MeantimeSuite.Gold> one(String content) throws IOException {
@@ -72,6 +75,27 @@ final class MeantimeSuiteTest {
                 .containsEntry("time.future_f1", 1.0);
         var baseline = suite.baseline(List.of(item)).orElseThrow().answerer().answer(item);
         assertThat(suite.metrics(baseline.counts())).containsEntry("polarity_macro_f1", 1.0);
+    }
+
+    @Test
+    void entitiesAreThoseOfTheFileThatMarksThemAcrossDocuments() throws IOException {
+        Path within = folder.resolve("intra-doc_annotation/corpus_mills/7_mills.xml");
+        Path across = folder.resolve("intra_cross-doc_annotation/corpus_mills/7_mills.xml");
+        Files.createDirectories(within.getParent());
+        Files.createDirectories(across.getParent());
+        Files.writeString(within, FILE);
+        Files.writeString(across, FILE.replace("</Markables>", """
+                <ENTITY_MENTION m_id="8"><token_anchor t_id="1"/></ENTITY_MENTION>
+                <ENTITY_MENTION m_id="9"><token_anchor t_id="6"/></ENTITY_MENTION>
+                <ENTITY m_id="10" instance_id="ORG1"/><ENTITY m_id="11"/></Markables><Relations>
+                <REFERS_TO><source m_id="8"/><target m_id="10"/></REFERS_TO>
+                <REFERS_TO><source m_id="9"/><target m_id="11"/></REFERS_TO>
+                <REFERS_TO><source m_id="1"/><target m_id="11"/></REFERS_TO></Relations>"""));
+        List<Case<MeantimeSuite.Gold>> cases = suite(new Labels("", "", "")).load(folder);
+        assertThat(cases).hasSize(1);
+        assertThat(cases.getFirst().gold().entities())
+                .extracting(EntityScore.Marked::entity)
+                .containsExactly("ORG1", "file 7_mills.xml 11");
     }
 
     @Test

@@ -42,6 +42,11 @@ record Canonical(Sort sort, String key, Optional<String> known) {
 
     private static final Pattern SHIP = Pattern.compile("^(?:[Tt]he\\s+)?(?:M/?[TV]|[MS]S)\\s+");
     private static final Pattern PLURAL = Pattern.compile("(?<=\\d)s$");
+    /** Letters and digits, three at least: A380, F-16, Su-27, Shahed-136. */
+    private static final Pattern DESIGNATION = Pattern.compile("(?=.*\\d)(?=.*\\p{L})[\\p{L}\\d-]{3,}");
+    /** What brackets introduce at a name's end, whether they were read whole or not: "Tarn Motors (TM". */
+    private static final Pattern INTRODUCED = Pattern.compile("(?<=\\w)\\s*\\(.*$");
+
     private static final Pattern ARTICLE = Pattern.compile("^[Tt]he\\s+");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final int STATE_WORDS_MAX = 4;
@@ -101,14 +106,22 @@ record Canonical(Sort sort, String key, Optional<String> known) {
     static String folded(Mention mention) {
         String folded =
                 switch (family(mention.kind())) {
-                    case "body" -> Names.foldCompany(mention.name());
+                    case "body" ->
+                        Names.foldCompany(INTRODUCED.matcher(mention.name()).replaceFirst(""));
                     case "person" -> PersonName.of(mention.name()).folded();
                     case "vessel" -> Names.fold(SHIP.matcher(mention.name()).replaceFirst(""));
-                    case "equipment" ->
-                        PLURAL.matcher(Names.fold(mention.name())).replaceFirst("");
+                    case "equipment", "aircraft" -> designation(mention.name());
                     default -> Names.fold(mention.name());
                 };
         return spelt(folded);
+    }
+
+    /** A model by its designation, whoever is said to make it: "Airbus A380" and "A380s" are a380. */
+    private static String designation(String name) {
+        String folded = PLURAL.matcher(Names.fold(name)).replaceFirst("");
+        String[] words = WHITE_SPACE.split(PLURAL.matcher(name.strip()).replaceFirst(""));
+        String last = words[words.length - 1];
+        return words.length > 1 && DESIGNATION.matcher(last).matches() ? Names.fold(last) : folded;
     }
 
     /** Whether every word of a folded name is one that names organs of any state: ministry of defence. */

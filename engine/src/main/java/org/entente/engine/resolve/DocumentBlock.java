@@ -10,7 +10,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.entente.engine.Components;
 import org.entente.engine.kit.Edge;
+import org.entente.engine.kit.Table;
 import org.entente.engine.kit.names.Names;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
@@ -26,6 +29,10 @@ final class DocumentBlock {
             "of", "the", "and", "for", "in", "on", "to", "de", "del", "la", "las", "los", "el", "y", "e", "da", "do");
     private static final Set<String> WOMEN = Set.of("mrs", "ms", "miss", "madam", "lady");
     private static final Set<String> MEN = Set.of("mr", "sir", "lord");
+
+    private static final Set<String> BUSINESS_WORDS = Table.of(DocumentBlock.class, "business.tsv").rows().stream()
+            .flatMap(row -> Table.parts(row, "words").stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private final List<MentionInContext> members;
     private final List<Edge> edges = new ArrayList<>();
@@ -51,8 +58,22 @@ final class DocumentBlock {
         organs(names.getOrDefault("body", new TreeMap<>()));
         shortened(names.getOrDefault("body", new TreeMap<>()));
         tails(names.getOrDefault("body", new TreeMap<>()));
+        businesses(names.getOrDefault("body", new TreeMap<>()));
         persons(names.getOrDefault("person", new TreeMap<>()));
+        Beside beside = new Beside(members);
+        edges.addAll(beside.appositions());
+        edges.addAll(beside.references(joinedSoFar()));
         return List.copyOf(edges);
+    }
+
+    /** Of each mention the least one that it hangs together with by the edges so far. */
+    private Map<Id, Id> joinedSoFar() {
+        Map<Id, Id> least = new HashMap<>();
+        List<Id> ids = members.stream().map(each -> each.mention().id()).toList();
+        for (List<Id> component : Components.of(ids, edges)) {
+            component.forEach(id -> least.put(id, component.getFirst()));
+        }
+        return least;
     }
 
     /** How many times two names were looked at together. */
@@ -276,6 +297,36 @@ final class DocumentBlock {
                         candidates.firstEntry().getValue(),
                         "The document names one "
                                 + mentions.getFirst().mention().name() + ".");
+            }
+        });
+    }
+
+    /** "Tarn" is the company whose full name its document tells, Tarn Motors, where one name begins so. */
+    private void businesses(SortedMap<String, List<MentionInContext>> bodies) {
+        Map<String, SortedSet<String>> byShort = new HashMap<>();
+        bodies.forEach((folded, mentions) -> {
+            List<String> words = List.of(folded.split(" "));
+            int end = words.size();
+            while (end > 1 && BUSINESS_WORDS.contains(words.get(end - 1))) {
+                end--;
+            }
+            boolean plain = Canonical.of(mentions.getFirst())
+                    .filter(canonical -> canonical.sort() == Canonical.Sort.NAME)
+                    .isPresent();
+            if (end < words.size() && plain && !Canonical.isOrgan(folded)) {
+                byShort.computeIfAbsent(String.join(" ", words.subList(0, end)), unused -> new TreeSet<>())
+                        .add(folded);
+            }
+        });
+        bodies.forEach((folded, mentions) -> {
+            comparisons++;
+            SortedSet<String> candidates = byShort.getOrDefault(folded, new TreeSet<>());
+            if (candidates.size() == 1 && !Canonical.isOrgan(folded)) {
+                join(
+                        mentions,
+                        bodies.getOrDefault(candidates.first(), mentions),
+                        "One company of the document is called "
+                                + mentions.getFirst().mention().name() + " in full.");
             }
         });
     }

@@ -388,4 +388,66 @@ final class ResolveTest {
         assertThat(told.one(all.get(0), all.get(1))).isTrue();
         assertThat(told.one(all.get(0), all.get(2))).isFalse();
     }
+
+    @Test
+    void aCommonNounBesideANameNamesTheSame() {
+        List<MentionInContext> all = told.document(
+                "2025-05-01",
+                "{company~:Airline} {organisation:Tarn Air} grew. {company~:The Dutch builder}, {company:Velde}, sank; {company:Orsa}, "
+                        + "{company~:a maker} of pumps, rose. {company:Brim}, {company~:the grocer}, and {company:Alto} said nothing.");
+        assertThat(told.one(all.get(0), all.get(1))).isTrue();
+        assertThat(told.one(all.get(2), all.get(3))).isTrue();
+        assertThat(told.one(all.get(4), all.get(5))).isTrue();
+        assertThat(told.one(all.get(6), all.get(7))).isFalse();
+    }
+
+    @Test
+    void severalAreNotTheOneBesideThemAndAPersonIsNotTheirCompany() {
+        List<MentionInContext> all = told.document(
+                "2025-05-01",
+                "{company~:airlines} {company:Tarn Air} and {company:Nord} grew. {company~:The carrier} {person:Ana Reyes} runs rose.");
+        assertThat(told.one(all.get(0), all.get(1))).isFalse();
+        assertThat(told.one(all.get(3), all.get(4))).isFalse();
+    }
+
+    @Test
+    void theCompanyIsTheOneThatTheWordsBeforeNameAndNoneWhereTheyNameTwo() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{company:Tarn Air} lost money. Fares fell. {company~:The company} will sell {company:Nord}.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        List<MentionInContext> two = told.document(
+                "2025-05-02", "{company:Tarn Air} and {company:Nord} lost money. {company~:The company} will close.");
+        assertThat(told.one(two.get(0), two.get(2))).isFalse();
+        assertThat(told.one(two.get(1), two.get(2))).isFalse();
+    }
+
+    @Test
+    void aShortNameIsTheOneCompanyWhoseFullNameBeginsSo() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{company:Velde Motor Company} grew. {company:Velde} hired. {company:Orsa Bank} met {company:Orsa Airways}; {company:Orsa} did not.");
+        List<MentionInContext> other = told.document("2025-06-01", "{company:Velde} fired.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(one.get(0), other.get(0))).isTrue();
+        assertThat(told.one(one.get(2), one.get(4))).isFalse();
+        assertThat(told.one(one.get(3), one.get(4))).isFalse();
+    }
+
+    @Test
+    void aModelIsKnownByItsDesignationAndANumberAloneIsNone() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "An {equipment:Orsa V510}, two {equipment:V510s}, a {equipment:Velde 320} and a {equipment:Brim 320}.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(one.get(2), one.get(3))).isFalse();
+    }
+
+    @Test
+    void whatBracketsIntroduceIsNoPartOfTheName() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{organisation:Tarn Motors Corporation (TM}) closed. {organisation:Tarn Motors} reopened.");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+    }
 }
