@@ -7,6 +7,7 @@ import org.entente.engine.read.PretokenizedReader;
 import org.entente.engine.read.SyntaxReader;
 import org.entente.evaluation.MentionChains;
 import org.entente.evaluation.Peer;
+import org.entente.evaluation.Quotations;
 import org.jspecify.annotations.Nullable;
 
 /** Stanford CoreNLP as the peer that Entente is compared with. Thread-safe. */
@@ -37,6 +38,12 @@ public final class CoreNlpPeer implements Peer {
     public Optional<MentionChains> chains() {
         DefaultPipeline pipeline = DefaultPipeline.ofParagraphs();
         return Optional.of(pipeline::chains);
+    }
+
+    @Override
+    public Optional<Quotations> quotations() {
+        DefaultPipeline pipeline = DefaultPipeline.ofQuotations();
+        return Optional.of(pipeline::quotations);
     }
 
     private synchronized CoreNlpReader loaded() {

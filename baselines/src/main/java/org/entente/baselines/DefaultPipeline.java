@@ -2,15 +2,21 @@ package org.entente.baselines;
 
 import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
 import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetBeginAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.CharacterOffsetEndAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.SentencesAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations.TokensAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.QuoteAnnotator;
+import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import org.entente.evaluation.Quotations;
 import org.entente.model.Span;
 
 /**
@@ -23,12 +29,12 @@ public final class DefaultPipeline {
 
     /** Loads its models, which takes seconds and some gigabytes. */
     public DefaultPipeline(int threads) {
-        this(threads, "never");
+        this(threads, "never", "");
     }
 
-    private DefaultPipeline(int threads, String sentenceBreaksAtNewlines) {
+    private DefaultPipeline(int threads, String sentenceBreaksAtNewlines, String further) {
         Properties properties = new Properties();
-        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
+        properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref" + further);
         properties.setProperty("coref.algorithm", "statistical");
         properties.setProperty("ner.applyFineGrained", "false");
         properties.setProperty("ssplit.newlineIsSentenceBreak", sentenceBreaksAtNewlines);
@@ -39,7 +45,31 @@ public final class DefaultPipeline {
 
     /** The same but that a blank line ends a sentence, for texts whose paragraphs are known. */
     static DefaultPipeline ofParagraphs() {
-        return new DefaultPipeline(1, "two");
+        return new DefaultPipeline(1, "two", "");
+    }
+
+    /** The same with the annotator of quotations behind it, which tells who says them. */
+    static DefaultPipeline ofQuotations() {
+        return new DefaultPipeline(1, "two", ",quote");
+    }
+
+    /** The quotations that it finds in a text, with the words that it takes for their speaker. */
+    List<Quotations.Quotation> quotations(String text) {
+        Annotation annotation = pipeline.process(text);
+        List<Quotations.Quotation> found = new ArrayList<>();
+        List<CoreLabel> tokens = annotation.get(TokensAnnotation.class);
+        for (CoreMap quote : QuoteAnnotator.gatherQuotes(annotation)) {
+            Span content = new Span(
+                    quote.get(CharacterOffsetBeginAnnotation.class), quote.get(CharacterOffsetEndAnnotation.class));
+            Integer first = quote.get(QuoteAttributionAnnotator.MentionBeginAnnotation.class);
+            Integer last = quote.get(QuoteAttributionAnnotator.MentionEndAnnotation.class);
+            Optional<Span> source = first == null || last == null
+                    ? Optional.empty()
+                    : Optional.of(new Span(
+                            tokens.get(first).beginPosition(), tokens.get(last).endPosition()));
+            found.add(new Quotations.Quotation(content, source));
+        }
+        return found;
     }
 
     /** The chains that it finds in a text. */

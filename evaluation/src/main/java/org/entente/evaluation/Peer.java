@@ -33,6 +33,11 @@ public interface Peer {
         return Optional.empty();
     }
 
+    /** Its finder of quotations, if it has one; its models are loaded when it is asked for. */
+    default Optional<Quotations> quotations() {
+        return Optional.empty();
+    }
+
     /** The peer on the class path, if there is one. */
     static Optional<Peer> find() {
         return ServiceLoader.load(Peer.class).findFirst();

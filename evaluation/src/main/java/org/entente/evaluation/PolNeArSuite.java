@@ -29,9 +29,11 @@ final class PolNeArSuite implements Suite<PolNeArSuite.Gold> {
     private static final String QUOTATION_MARKS = "\"“”'‘«";
 
     private final Function<String, List<Attributed>> reader;
+    private final Optional<Peer> peer;
 
-    PolNeArSuite(Function<String, List<Attributed>> reader) {
+    PolNeArSuite(Function<String, List<Attributed>> reader, Optional<Peer> peer) {
         this.reader = reader;
+        this.peer = peer;
     }
 
     /**
@@ -251,9 +253,20 @@ final class PolNeArSuite implements Suite<PolNeArSuite.Gold> {
         }
     }
 
+    /** The peer's quotations, whether or not it tells who says them: it has no cues, and nothing that is not quoted. */
     @Override
     public Optional<Baseline<Gold>> baseline(List<Case<Gold>> cases) {
-        return Optional.empty();
+        return peer.flatMap(other -> other.quotations()
+                .map(quotations -> new Baseline<>(other.name() + ", quotations", item -> {
+                    List<Attributed> found = quotations.read(item.gold().text()).stream()
+                            .map(quotation -> new Attributed(
+                                    quotation.source().stream().toList(),
+                                    List.of(),
+                                    List.of(quotation.content()),
+                                    true))
+                            .toList();
+                    return new Answer(counts(item.gold(), found), predicted(found));
+                })));
     }
 
     @Override

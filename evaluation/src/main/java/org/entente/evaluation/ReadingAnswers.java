@@ -24,7 +24,6 @@ import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
-import org.entente.model.Factuality;
 import org.entente.model.Id;
 import org.entente.model.Link;
 import org.entente.model.LinkRelation;
@@ -293,7 +292,7 @@ final class ReadingAnswers {
     }
 
     /**
-     * The factuality of events in MEANTIME's labels, which take what will be for certain; what the reader does not put is
+     * The factuality of events in MEANTIME's labels, which take what is told flatly to come for certain; what the reader does not put is
      * plainly so.
      */
     static List<Labels> factuality(List<Put> put, List<Span> events) {
@@ -307,18 +306,28 @@ final class ReadingAnswers {
     }
 
     private static Labels labels(Put put) {
-        String time = put.future() ? "FUTURE" : "NON_FUTURE";
-        if (put.mode() == Mode.FORECAST && put.factuality() == Factuality.PR_PLUS) {
-            return new Labels("CERTAIN", "POS", time);
-        }
+        String time =
+                switch (put.outlook()) {
+                    case BEHIND -> "NON_FUTURE";
+                    case AHEAD, COMING -> "FUTURE";
+                    case TIMELESS -> "UNDERSPECIFIED";
+                };
+        boolean ahead = time.equals("FUTURE");
+        boolean flat = put.outlook() == Put.Outlook.COMING;
         return switch (put.factuality()) {
             case CT_PLUS -> new Labels("CERTAIN", "POS", time);
             case CT_MINUS -> new Labels("CERTAIN", "NEG", time);
-            case PR_PLUS -> new Labels("PROBABLE", put.future() ? "UNDERSPECIFIED" : "POS", time);
-            case PR_MINUS -> new Labels("PROBABLE", "NEG", time);
+            case PR_PLUS ->
+                flat
+                        ? new Labels("CERTAIN", "POS", time)
+                        : new Labels("PROBABLE", ahead ? "UNDERSPECIFIED" : "POS", time);
+            case PR_MINUS -> new Labels(flat ? "CERTAIN" : "PROBABLE", "NEG", time);
             case PS_PLUS -> new Labels("POSSIBLE", "POS", time);
             case PS_MINUS -> new Labels("POSSIBLE", "NEG", time);
-            case UU -> new Labels("UNDERSPECIFIED", "UNDERSPECIFIED", time);
+            case UU ->
+                put.mode() == Mode.DENIED
+                        ? new Labels("CERTAIN", "NEG", time)
+                        : new Labels("UNDERSPECIFIED", "UNDERSPECIFIED", time);
         };
     }
 }

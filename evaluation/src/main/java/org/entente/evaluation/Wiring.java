@@ -76,7 +76,8 @@ final class Wiring {
 
     static PolNeArSuite polnear() {
         Reader reader = reader();
-        return new PolNeArSuite(text -> ReadingAnswers.attributions(reader.said(SuiteTexts.document(text, null))));
+        return new PolNeArSuite(
+                text -> ReadingAnswers.attributions(reader.said(SuiteTexts.document(text, null))), Peer.find());
     }
 
     static MeantimeSuite meantime() {

@@ -110,10 +110,10 @@ final class MeantimeSuiteTest {
     void howAWordIsPutIsToldInTheSuitesLabels() {
         Span word = new Span(0, 5);
         assertThat(ReadingAnswers.factuality(
-                        List.of(new Put(word, Factuality.CT_MINUS, Mode.DENIED, false)), List.of(word)))
+                        List.of(new Put(word, Factuality.CT_MINUS, Mode.DENIED, Put.Outlook.BEHIND)), List.of(word)))
                 .containsExactly(new Labels("CERTAIN", "NEG", "NON_FUTURE"));
         assertThat(ReadingAnswers.factuality(
-                        List.of(new Put(word, Factuality.PR_PLUS, Mode.FORECAST, true)), List.of(word)))
+                        List.of(new Put(word, Factuality.PR_PLUS, Mode.FORECAST, Put.Outlook.COMING)), List.of(word)))
                 .containsExactly(new Labels("CERTAIN", "POS", "FUTURE"));
         assertThat(ReadingAnswers.factuality(List.of(), List.of(word)))
                 .containsExactly(new Labels("CERTAIN", "POS", "NON_FUTURE"));

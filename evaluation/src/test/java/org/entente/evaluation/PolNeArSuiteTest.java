@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.evaluation.PolNeArSuite.Attributed;
 import org.entente.model.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ final class PolNeArSuiteTest {
     }
 
     private static PolNeArSuite reading(Attributed... found) {
-        return new PolNeArSuite(text -> List.of(found));
+        return new PolNeArSuite(text -> List.of(found), Optional.empty());
     }
 
     private static List<Span> span(String words) {

@@ -44,7 +44,7 @@ final class Arguments {
     }
 
     /** For a relative pronoun the noun that its clause hangs on. */
-    private static int relativeTo(Tree tree, int head) {
+    static int relativeTo(Tree tree, int head) {
         if (!RELATIVES.contains(tree.word(head)) || !tree.token(head).xpos().startsWith("W")) {
             return head;
         }
@@ -168,7 +168,7 @@ final class Arguments {
     }
 
     /** Sending, or having sent. */
-    private static boolean isGerund(Tree tree, int at) {
+    static boolean isGerund(Tree tree, int at) {
         return tree.token(at).xpos().equals("VBG")
                 || tree.children(at, "aux").stream()
                         .anyMatch(aux -> tree.token(aux).xpos().equals("VBG"));

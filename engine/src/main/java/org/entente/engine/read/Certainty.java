@@ -3,6 +3,7 @@ package org.entente.engine.read;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.entente.engine.read.Put.Outlook;
 import org.entente.model.Factuality;
 import org.entente.model.Mode;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +34,53 @@ final class Certainty {
             "as",
             "given");
     private static final Set<String> AHEAD = Set.of("will", "shall", "would", "may", "might", "could");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo", "ll");
+    private static final Set<String> ABLE = Set.of("can");
     private static final Effect PROSPECT = new Effect(Factuality.PR_PLUS, Mode.PLANNED);
+    /** What somebody is chosen, told or free to do, where the lexicon does not know that it is done: not managed to. */
+    private static final Effect TO_BE_DONE = new Effect(Factuality.UU, Mode.PLANNED);
+
+    private static final Effect POSSIBLE = new Effect(Factuality.PS_PLUS, Mode.ASSERTED);
     private static final Effect ADVICE = new Effect(Factuality.UU, Mode.RECOMMENDED);
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should");
+    /** What stands behind these did not happen: left without paying. */
+    private static final Set<String> NOT_DONE = Set.of("without", "instead", "rather");
+    /** Verbs that deny what their object names, whether or not it is known already: prevented the attack. */
+    private static final Set<String> UNDOING =
+            Set.of("prevent", "avoid", "deny", "cancel", "avert", "foil", "thwart", "scrap", "abort");
+    /** Verbs whose object is there before: wants to reduce attacks. */
+    private static final Set<String> CHANGING = Set.of(
+            "cut",
+            "reduce",
+            "lower",
+            "curb",
+            "end",
+            "stop",
+            "halt",
+            "limit",
+            "increase",
+            "raise",
+            "boost",
+            "expand",
+            "extend",
+            "continue",
+            "eliminate",
+            "ease",
+            "lift");
+
+    private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG", "VBD");
+
+    /** The first to leave has left. */
+    private static final Set<String> RANKING = Set.of("first", "second", "third", "last", "latest", "next", "only");
+
+    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
     private final Lexicons lexicons;
+    private final Arguments arguments;
 
     Certainty(Lexicons lexicons) {
         this.lexicons = lexicons;
+        this.arguments = new Arguments(lexicons);
     }
 
     /**
@@ -58,12 +98,15 @@ final class Certainty {
             if (head == Token.ROOT || stop.contains(head)) {
                 break;
             }
-            if (isCircumstance(tree, current)) {
+            if (isCircumstance(tree, current) || isPresupposed(tree, current, head, content)) {
                 break;
             }
             Effect above = governing(tree, current, head, content);
             effect = effect.under(above);
-            if (tree.has(current, "acl:relcl") || tree.is(current, "parataxis")) {
+            if (isDeniedCleft(tree, current, head)) {
+                effect = effect.under(Effect.DENIED);
+            }
+            if (tree.has(current, "acl:relcl") || tree.is(current, "parataxis") || isDetail(tree, current)) {
                 break;
             }
             current = head;
@@ -79,12 +122,99 @@ final class Certainty {
         return tree.is(at, "obl", "nmod") && CIRCUMSTANCE.contains(tree.preposition(at));
     }
 
+    /** "It was not Iran that fired": what the clause tells is denied of the noun it hangs on. */
+    private static boolean isDeniedCleft(Tree tree, int current, int head) {
+        boolean it = tree.children(head, "nsubj", "expl").stream()
+                .anyMatch(s -> tree.word(s).equals("it"));
+        return it
+                && tree.is(current, "acl", "advcl", "csubj", "ccomp")
+                && tree.child(head, "cop").isPresent()
+                && tree.isNoun(head)
+                && isNegated(tree, head);
+    }
+
+    /** "The plan, announced in May": a participle only tells more of its noun, whatever becomes of that. */
+    private static boolean isDetail(Tree tree, int at) {
+        return tree.is(at, "acl")
+                && PARTICIPLES.contains(tree.token(at).xpos())
+                && tree.children(at, "mark", "case", "nsubj").isEmpty();
+    }
+
+    /**
+     * "May condemn the attack", "denied a part in the attack", "plans to reduce attacks": what a noun tells is there before,
+     * unless the verb above carries its meaning (carry out the attack) or makes something of it (proposed the deal).
+     */
+    private boolean isPresupposed(Tree tree, int at, int head, IntFunction<Optional<Mode>> content) {
+        if (!tree.is(at, "obj", "obl", "nmod") || arguments.carrier(tree, at).isPresent()) {
+            return false;
+        }
+        boolean object = tree.is(at, "obj") && tree.isVerb(head);
+        if (object && (content.apply(head).isPresent() || lexicons.operator("verb", tree.lemma(head)) != null)) {
+            return false;
+        }
+        if (object && isRulingOut(tree, head)) {
+            return false;
+        }
+        boolean changed = object && CHANGING.contains(tree.lemma(head));
+        return changed || isKnown(tree, at);
+    }
+
+    /** Whether a word stands for something that was there before, whatever its source says of what is told about it. */
+    boolean isThereBefore(Tree tree, int at, IntFunction<Optional<Mode>> content, Set<Integer> stop) {
+        int current = at;
+        for (int steps = 0; steps < tree.size(); steps++) {
+            int head = tree.head(current);
+            if (head == Token.ROOT || stop.contains(head)) {
+                return false;
+            }
+            if (isPresupposed(tree, current, head, content)) {
+                return true;
+            }
+            current = head;
+        }
+        return false;
+    }
+
+    private static boolean isKnown(Tree tree, int at) {
+        return tree.children(at).stream()
+                .anyMatch(child ->
+                        tree.has(child, "nmod:poss") || tree.is(child, "det") && KNOWN.contains(tree.word(child)));
+    }
+
     private static boolean isQuestion(Tree tree) {
         return tree.token(tree.size() - 1).text().equals("?");
     }
 
-    /** Whether what a word tells lies ahead: by its mode, or as an infinitive of purpose or of what is to be done. */
-    static boolean isFuture(Tree tree, int at, Effect effect) {
+    /** Where what a word tells lies: by its mode, its auxiliaries, or as an infinitive of what is to be done. */
+    static Outlook outlook(Tree tree, int at, Effect effect) {
+        if (isAhead(tree, at, effect)) {
+            boolean flat = effect.mode() == Mode.FORECAST || effect.mode() == Mode.DENIED;
+            return flat && isWilled(tree, at) ? Outlook.COMING : Outlook.AHEAD;
+        }
+        return hasAuxiliary(tree, at, ABLE) ? Outlook.TIMELESS : Outlook.BEHIND;
+    }
+
+    /** Whether it, or what it hangs on in its clause, stands with "will" and with no expectation between. */
+    private static boolean isWilled(Tree tree, int at) {
+        int current = at;
+        for (int steps = 0; current != Token.ROOT && steps < tree.size(); steps++) {
+            if (hasAuxiliary(tree, current, WILL)) {
+                return true;
+            }
+            boolean within = tree.is(current, "obj", "obl", "nmod", "conj", "amod", "compound", "nsubj", "xcomp");
+            if (!within) {
+                return false;
+            }
+            current = tree.head(current);
+        }
+        return false;
+    }
+
+    private static boolean hasAuxiliary(Tree tree, int at, Set<String> lemmas) {
+        return tree.children(at, "aux").stream().anyMatch(a -> lemmas.contains(tree.lemma(a)));
+    }
+
+    private static boolean isAhead(Tree tree, int at, Effect effect) {
         boolean ahead =
                 switch (effect.mode()) {
                     case PLANNED, REQUESTED, OFFERED, THREATENED, FORECAST, RECOMMENDED, CONDITIONAL -> true;
@@ -94,10 +224,11 @@ final class Certainty {
             return true;
         }
         boolean certain = effect.factuality() == Factuality.CT_PLUS || effect.factuality() == Factuality.CT_MINUS;
-        if (isInfinitive(tree, at) && tree.is(at, "xcomp", "advcl", "acl") && !(certain && tree.is(at, "xcomp"))) {
+        boolean embedded = tree.is(at, "xcomp", "ccomp", "advcl", "acl");
+        if (isInfinitive(tree, at) && embedded && !(certain && tree.is(at, "xcomp"))) {
             return true;
         }
-        return tree.children(at, "aux").stream().anyMatch(a -> AHEAD.contains(tree.lemma(a)));
+        return hasAuxiliary(tree, at, AHEAD);
     }
 
     /** Whether a word stands in advice to the reader: at or after a verb such as watch for, keep an eye on. */
@@ -134,8 +265,22 @@ final class Certainty {
         return isNegated(tree, at) ? Effect.DENIED.under(PROSPECT) : PROSPECT;
     }
 
+    /** "Oslo to cut aid", "the talks are to resume": an infinitive that nothing governs is what has been settled. */
+    private static boolean isSettled(Tree tree, int at) {
+        boolean is = tree.children(at, "aux", "cop").stream()
+                .anyMatch(aux -> tree.lemma(aux).equals("be") && isFinite(tree, aux));
+        return isInfinitive(tree, at) && (is || tree.is(at, "root"));
+    }
+
+    private static boolean isFinite(Tree tree, int aux) {
+        return Set.of("VBZ", "VBP", "VBD").contains(tree.token(aux).xpos());
+    }
+
     private Effect own(Tree tree, int at) {
         Effect effect = isNegated(tree, at) ? Effect.DENIED : Effect.PLAIN;
+        if (isSettled(tree, at)) {
+            effect = effect.under(PROSPECT);
+        }
         for (int child : tree.children(at)) {
             Effect of =
                     switch (tree.token(child).plainRelation()) {
@@ -180,18 +325,35 @@ final class Certainty {
     private static boolean isFocus(Tree tree, int negator) {
         int next = negator + 1;
         return next < tree.size()
-                        && (FOCUS.contains(tree.word(next)) || tree.lemma(next).equals("longer"))
-                || next < tree.size() && tree.word(next).equals("ruling")
-                || next < tree.size() && tree.lemma(next).equals("rule");
+                && (FOCUS.contains(tree.word(next)) || tree.lemma(next).equals("longer"));
+    }
+
+    /** Whether a verb with its particle is to rule out, which says nothing but makes its object impossible. */
+    static boolean isRulingOut(Tree tree, int verb) {
+        return tree.lemma(verb).equals("rule")
+                && tree.children(verb, "compound", "advmod").stream()
+                        .anyMatch(p -> tree.word(p).equals("out"));
+    }
+
+    /** Whether something is not ruled out: then it may be, and nobody denies it. */
+    static boolean isLeftOpen(Tree tree, int verb) {
+        return isRulingOut(tree, verb)
+                && tree.children(verb).stream().anyMatch(child -> NEGATORS.contains(tree.word(child)));
     }
 
     /** What the word above makes of what hangs on it. */
     private Effect governing(Tree tree, int current, int head, IntFunction<Optional<Mode>> content) {
+        if (isRulingOut(tree, head) && tree.is(current, "obj", "xcomp", "ccomp", "advcl")) {
+            return isLeftOpen(tree, head) ? POSSIBLE : Effect.DENIED;
+        }
         return switch (tree.token(current).plainRelation()) {
             case "xcomp", "ccomp", "csubj" -> complement(tree, current, head, content);
-            case "advcl" -> adverbial(tree, current);
+            case "advcl" ->
+                isAskedOf(tree, current, head) ? complement(tree, current, head, content) : adverbial(tree, current);
             case "acl" -> clauseOfNoun(tree, current, head);
-            case "obj", "nmod", "obl", "nsubj" -> argument(tree, current, head, content);
+            case "nsubj" -> subject(tree, current, head);
+            case "compound" -> named(tree, current, head);
+            case "obj", "nmod", "obl" -> argument(tree, current, head, content);
             case "conj" -> conjunct(tree, current, head);
             default -> Effect.PLAIN;
         };
@@ -199,11 +361,54 @@ final class Certainty {
 
     private Effect complement(Tree tree, int current, int head, IntFunction<Optional<Mode>> content) {
         Optional<Mode> mode = content.apply(head);
-        if (mode.isPresent() && tree.is(current, "xcomp", "ccomp")) {
-            return new Effect(Factuality.UU, mode.get()).under(ownNegation(tree, head));
+        boolean named = tree.is(current, "xcomp") && !tree.isVerb(current) && !isInfinitive(tree, current);
+        if (named && tree.preposition(current).equals("for")) {
+            return argument(tree, current, head, content);
         }
-        Effect operator = lexicons.operator(tree.isVerb(head) ? "verb" : "adj", tree.lemma(head));
-        return operator == null ? own(tree, head) : operator.under(own(tree, head));
+        boolean infinitive = tree.is(current, "xcomp") && isInfinitive(tree, current);
+        boolean own = infinitive
+                && tree.children(head, "obj").isEmpty()
+                && lexicons.operator("verb", tree.lemma(head) + " to") != null;
+        if (mode.isPresent() && tree.is(current, "xcomp", "ccomp") && !named && !own
+                || mode.isPresent() && tree.is(current, "advcl")) {
+            return embedded(mode.get()).under(ownNegation(tree, head));
+        }
+        Effect operator = operator(tree, head, infinitive);
+        if (operator == null) {
+            return infinitive && tree.isVerb(head) ? TO_BE_DONE.under(own(tree, head)) : own(tree, head);
+        }
+        boolean kept = named && operator.mode() != Mode.ASSERTED;
+        return kept ? own(tree, head) : operator.under(own(tree, head));
+    }
+
+    /** "Called on Chad to open the border": an infinitive right behind whom a verb with its preposition asks. */
+    private boolean isAskedOf(Tree tree, int current, int head) {
+        if (!isInfinitive(tree, current) || !tree.isVerb(head)) {
+            return false;
+        }
+        return tree.children(head, "obl").stream()
+                .filter(asked -> lexicons.predicates(true, tree.lemma(head) + " " + tree.preposition(asked)).stream()
+                        .anyMatch(entry -> entry.content().isPresent()))
+                .anyMatch(asked ->
+                        tree.subtree(asked).stream().max(Integer::compare).orElse(asked) + 1
+                                == tree.subtree(current).stream()
+                                        .min(Integer::compare)
+                                        .orElse(current));
+    }
+
+    /** What a verb or adjective makes of what it embeds; participles are looked up as both: is set to, is due to. */
+    private @Nullable Effect operator(Tree tree, int head, boolean infinitive) {
+        String lemma = tree.lemma(head);
+        if (tree.token(head).xpos().equals("MD")) {
+            return lexicons.operator("aux", lemma);
+        }
+        Effect to = infinitive ? lexicons.operator("verb", lemma + " to") : null;
+        Effect verb = to == null && tree.isVerb(head) ? lexicons.operator("verb", lemma) : to;
+        return verb != null ? verb : lexicons.operator("adj", lemma);
+    }
+
+    private static Effect embedded(Mode mode) {
+        return mode == Mode.DENIED ? Effect.DENIED : new Effect(Factuality.UU, mode);
     }
 
     private static Effect ownNegation(Tree tree, int head) {
@@ -215,37 +420,88 @@ final class Certainty {
         if (condition) {
             return Effect.CONDITIONAL;
         }
+        if (tree.children(current, "mark", "case", "advmod", "cc").stream()
+                .anyMatch(m -> NOT_DONE.contains(tree.word(m)))) {
+            return Effect.DENIED;
+        }
         return isInfinitive(tree, current) ? new Effect(Factuality.UU, Mode.PLANNED) : Effect.PLAIN;
     }
 
+    /** Whether it is a verb, or an adjective or noun with "be", behind "to", whatever its form was taken for. */
     static boolean isInfinitive(Tree tree, int verb) {
-        return tree.token(verb).xpos().equals("VB")
+        boolean predicate = tree.isVerb(verb) || tree.child(verb, "cop").isPresent();
+        return predicate
+                && !tree.token(verb).xpos().equals("VBG")
                 && tree.children(verb, "mark").stream()
                         .anyMatch(m -> tree.word(m).equals("to"));
     }
 
     private Effect clauseOfNoun(Tree tree, int current, int head) {
+        boolean ranked = isInfinitive(tree, current)
+                && tree.children(head, "amod").stream()
+                        .anyMatch(a -> RANKING.contains(tree.word(a))
+                                || tree.token(a).xpos().equals("JJS"));
+        if (tree.has(current, "acl:relcl") || isDetail(tree, current) || ranked) {
+            return Effect.PLAIN;
+        }
         Effect operator = lexicons.operator("noun", tree.lemma(head));
         if (operator != null) {
             return operator;
         }
+        boolean headline = tree.is(head, "root") && tree.token(head).upos().equals("PROPN");
+        if (headline && isInfinitive(tree, current)) {
+            return PROSPECT;
+        }
         return isInfinitive(tree, current) ? new Effect(Factuality.UU, Mode.PLANNED) : Effect.PLAIN;
     }
 
-    private Effect argument(Tree tree, int current, int head, IntFunction<Optional<Mode>> content) {
-        if (tree.is(current, "nsubj")) {
+    /** "Strikes are planned", "the visit was cancelled": what is done to the subject of a passive; others stay as they are. */
+    private Effect subject(Tree tree, int current, int head) {
+        boolean whole = tree.children(head, "xcomp", "ccomp").isEmpty();
+        if (!tree.has(current, "nsubj:pass") || !whole || !tree.isVerb(head)) {
             return Effect.PLAIN;
         }
-        if (tree.isVerb(head)) {
-            Optional<Mode> mode = tree.is(current, "obj") ? content.apply(head) : Optional.empty();
-            if (mode.isPresent()) {
-                return new Effect(Factuality.UU, mode.get());
-            }
-            Effect operator = lexicons.operator("verb", tree.lemma(head));
-            return operator != null && tree.is(current, "obj") ? operator.under(own(tree, head)) : own(tree, head);
-        }
-        Effect operator = tree.preposition(current).equals("of") ? lexicons.operator("noun", tree.lemma(head)) : null;
+        Effect operator = lexicons.operator("verb", tree.lemma(head));
+        return operator == null || isLeft(tree, head, operator) ? Effect.PLAIN : operator.under(own(tree, head));
+    }
+
+    /** "Refused the offer": a verb that denies deeds leaves what its object names as it was, unless it undoes it. */
+    private static boolean isLeft(Tree tree, int head, Effect operator) {
+        return operator.mode() == Mode.DENIED && !UNDOING.contains(tree.lemma(head));
+    }
+
+    /** "Sanctions threat", "attack plan": what a noun makes of the noun that names it. */
+    private Effect named(Tree tree, int current, int head) {
+        boolean deed = tree.token(current).upos().equals("NOUN")
+                && tree.token(head).upos().equals("NOUN");
+        Effect operator = deed ? lexicons.operator("noun", tree.lemma(head)) : null;
         return operator == null ? Effect.PLAIN : operator;
+    }
+
+    private Effect argument(Tree tree, int current, int head, IntFunction<Optional<Mode>> content) {
+        if (tree.preposition(current).equals("without")) {
+            return Effect.DENIED;
+        }
+        if (!tree.isVerb(head)) {
+            boolean due = tree.is(current, "obl") && tree.preposition(current).equals("for");
+            Effect operator = due
+                    ? lexicons.operator("adj", tree.lemma(head))
+                    : tree.preposition(current).equals("of") ? lexicons.operator("noun", tree.lemma(head)) : null;
+            return operator == null ? Effect.PLAIN : operator;
+        }
+        boolean asked = tree.preposition(current).equals("for");
+        if (!tree.is(current, "obj") && !asked) {
+            return own(tree, head);
+        }
+        Optional<Mode> mode = content.apply(head);
+        if (mode.isPresent()) {
+            boolean left = isLeft(tree, head, embedded(mode.get()));
+            return left ? own(tree, head) : embedded(mode.get());
+        }
+        Effect operator = asked
+                ? lexicons.operator("verb", tree.lemma(head) + " for")
+                : lexicons.operator("verb", tree.lemma(head));
+        return operator == null || isLeft(tree, head, operator) ? own(tree, head) : operator.under(own(tree, head));
     }
 
     /** A joined verb without a subject of its own shares the auxiliaries before it. */

@@ -160,7 +160,7 @@ final class Predications {
     }
 
     private Optional<Predication> at(int at) {
-        if (tree.is(at, "aux", "cop", "amod") && tree.isVerb(at)) {
+        if (tree.is(at, "aux", "cop", "amod") && tree.isVerb(at) || Certainty.isLeftOpen(tree, at)) {
             return Optional.empty();
         }
         for (Predicate entry : entries(at)) {

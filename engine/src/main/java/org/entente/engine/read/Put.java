@@ -11,6 +11,18 @@ import org.entente.model.Span;
  * @param word a verb, noun or adjective, or a form of "be"
  * @param factuality on FactBank's scale, as the innermost source has it
  * @param mode how it is put
- * @param future whether it is told to lie ahead of its source
+ * @param outlook where it lies as its source has it
  */
-public record Put(Span word, Factuality factuality, Mode mode, boolean future) {}
+public record Put(Span word, Factuality factuality, Mode mode, Outlook outlook) {
+    /** Where something lies in time, beside its source. */
+    public enum Outlook {
+        /** Before or now. */
+        BEHIND,
+        /** Ahead, as a plan, a wish, an expectation. */
+        AHEAD,
+        /** Ahead, told flatly: what will be. */
+        COMING,
+        /** At no time: what somebody or something can do. */
+        TIMELESS
+    }
+}

@@ -116,7 +116,9 @@ final class SentenceReader {
                 predication.predicate().type(),
                 predication.predicate().domains(),
                 effectOf(at));
-        predication.roles().forEach((role, list) -> list.forEach(m -> draft.party(role, m)));
+        predication.roles().forEach((role, list) -> list.stream()
+                .filter(m -> !isAddedInDoubt(m))
+                .forEach(m -> draft.party(role, m)));
         new Arguments(lexicons)
                 .carrier(tree, at)
                 .ifPresent(c -> draft.cover(tree.token(c).span()));
@@ -185,7 +187,7 @@ final class SentenceReader {
             predicationAt.values().stream()
                     .filter(p -> p.at() < first
                             && !p.in(Role.OBJECT).isEmpty()
-                            && !p.in(Role.OBJECT).contains(thing))
+                            && (!p.in(Role.OBJECT).contains(thing) || isAddedInDoubt(thing)))
                     .max((a, b) -> Integer.compare(a.at(), b.at()))
                     .ifPresent(told -> addDoubtful(told, thing, doubt));
         }
@@ -206,6 +208,13 @@ final class SentenceReader {
         draft.party(Role.OBJECT, thing).cover(tree.token(told.at()).span());
         draft.saidBy(sources.of(tree, utterances, told.at())).at(timeOf(told.at()));
         drafts.add(draft);
+    }
+
+    /** Whether a thing is joined to others with a doubt of its own. */
+    private boolean isAddedInDoubt(FoundMention thing) {
+        return isThing(thing)
+                && tree.is(thing.head(), "conj")
+                && doubtBefore(tree.within(thing.mention().span()).getFirst()) != null;
     }
 
     private static boolean isThing(FoundMention mention) {
@@ -239,18 +248,17 @@ final class SentenceReader {
         return effect != null && effect.factuality() == Factuality.PS_PLUS ? effect : null;
     }
 
-    /** How certain each verb, noun, adjective and form of "be" is put, once the sentence is read. */
+    /** How certain each verb, noun, adjective, relative pronoun and form of "be" is put, once the sentence is read. */
     List<Put> put() {
         List<Put> put = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            if (PUT.contains(tree.token(i).upos())) {
-                int at = tree.is(i, "cop", "aux") && tree.head(i) != Token.ROOT ? tree.head(i) : i;
+            boolean relative = tree.token(i).xpos().equals("WDT");
+            if (relative || PUT.contains(tree.token(i).upos())) {
+                boolean leans = tree.is(i, "cop", "aux") && tree.head(i) != Token.ROOT;
+                int at = relative ? Arguments.relativeTo(tree, i) : leans ? tree.head(i) : i;
                 Effect effect = effectOf(at);
                 put.add(new Put(
-                        tree.token(i).span(),
-                        effect.factuality(),
-                        effect.mode(),
-                        Certainty.isFuture(tree, at, effect)));
+                        tree.token(i).span(), effect.factuality(), effect.mode(), Certainty.outlook(tree, at, effect)));
             }
         }
         return put;
@@ -271,7 +279,8 @@ final class SentenceReader {
                 .reduce((outer, inner) -> inner)
                 .map(Utterance::effect)
                 .orElse(Effect.PLAIN);
-        return inside.under(innermost);
+        boolean left = innermost.mode() == Mode.DENIED && certainty.isThereBefore(tree, at, this::contentMode, cues);
+        return left ? inside : inside.under(innermost);
     }
 
     private Optional<Mode> contentMode(int head) {
@@ -370,10 +379,17 @@ final class SentenceReader {
                 event.figures.add(found.figure());
                 event.cover(found.figure().span());
             }
+            Optional<Utterance> given = utterances.stream()
+                    .filter(u ->
+                            u.content().contains(found.head()) && !u.content().contains(hangsOn))
+                    .findFirst();
             int bearer = found.bearer() != FigureFound.NONE ? found.bearer() : found.head();
-            predications.mentionAt(bearer).ifPresent(m -> addBearer(draft, m));
+            if (given.filter(u -> u.source() == bearer).isEmpty()) {
+                predications.mentionAt(bearer).ifPresent(m -> addBearer(draft, m));
+            }
             draft.cover(tree.token(hangsOn).span());
-            draft.saidBy(sources.of(tree, utterances, hangsOn)).at(windowOf(found, hangsOn));
+            int said = given.isPresent() ? found.head() : hangsOn;
+            draft.saidBy(sources.of(tree, utterances, said)).at(windowOf(found, hangsOn));
             drafts.add(draft);
         }
     }

@@ -36,7 +36,15 @@ final class Sources {
             "ambassador",
             "adviser",
             "advisor",
-            "source");
+            "source",
+            "president",
+            "premier",
+            "governor",
+            "secretary",
+            "general",
+            "admiral",
+            "colonel",
+            "captain");
 
     private final Lexicons lexicons;
     private final String text;

@@ -88,7 +88,7 @@ final class Speech {
 
     private Optional<Utterance> verb(Tree tree, int verb, List<Span> quotes) {
         Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(verb));
-        if (cue == null) {
+        if (cue == null || Certainty.isRulingOut(tree, verb)) {
             return Optional.empty();
         }
         boolean passive = tree.isPassive(verb);
@@ -274,6 +274,9 @@ final class Speech {
             content.addAll(tree.subtree(child));
         }
         boolean passive = tree.isPassive(verb);
+        if (content.isEmpty() && !passive && cue.isKind(Kind.SAY)) {
+            deed(tree, verb).ifPresent(said -> content.addAll(tree.subtree(said)));
+        }
         boolean to = cue.frames().contains("x") || cue.frames().contains("ox");
         for (int child : tree.children(verb, "xcomp")) {
             if (passive || to) {
@@ -292,6 +295,14 @@ final class Speech {
                     .forEach(c -> content.addAll(tree.subtree(c)));
         }
         return content;
+    }
+
+    /** "Denied having asked for arms": a gerund right behind the verb, however it is attached. */
+    private static Optional<Integer> deed(Tree tree, int verb) {
+        return tree.children(verb, "xcomp", "advcl").stream()
+                .filter(child -> Arguments.isGerund(tree, child)
+                        && tree.subtree(child).stream().min(Integer::compare).orElse(child) == verb + 1)
+                .findFirst();
     }
 
     /** Whether a colon or a quotation mark stands after the verb and before what follows. */
@@ -341,16 +352,38 @@ final class Speech {
     /** What the frames of a cue hold: an object, what stands after a preposition. */
     private static Set<Integer> framedContent(Tree tree, int at, Lexicons.Cue cue, Set<Integer> cueTokens) {
         for (String frame : cue.frames()) {
-            Set<Integer> content = frame.startsWith("p:")
-                    ? afterPreposition(tree, at, frame.substring(2), cueTokens)
-                    : frame.startsWith("o") || frame.equals("as")
-                            ? object(tree, at, frame.equals("ox"), cue)
-                            : Set.<Integer>of();
+            Set<Integer> content = frame.equals("at")
+                    ? measured(tree, at)
+                    : frame.startsWith("p:")
+                            ? afterPreposition(tree, at, frame.substring(2), cueTokens)
+                            : frame.startsWith("o") || frame.equals("as")
+                                    ? object(tree, at, frame.equals("ox"), cue)
+                                    : Set.<Integer>of();
             if (!content.isEmpty()) {
                 return content;
             }
         }
         return Set.of();
+    }
+
+    /** "Put the toll at 21": what is measured and the figure it is given. */
+    private static Set<Integer> measured(Tree tree, int verb) {
+        Optional<Integer> thing = tree.child(verb, "obj", "nsubj:pass");
+        Optional<Integer> figure = tree.subtree(verb).stream()
+                .filter(c -> c > verb
+                        && tree.preposition(c).equals("at")
+                        && tree.phrase(c).stream()
+                                .anyMatch(i -> tree.token(i).upos().equals("NUM")))
+                .min(Integer::compare);
+        if (thing.isEmpty() || figure.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> content = new HashSet<>(tree.subtree(thing.get()));
+        content.addAll(tree.subtree(figure.get()));
+        tree.children(verb, "xcomp").stream()
+                .filter(c -> c > figure.get())
+                .forEach(c -> content.addAll(tree.subtree(c)));
+        return content;
     }
 
     /** Denied involvement, alleged fraud: what is denied or alleged is a noun. */
@@ -466,7 +499,8 @@ final class Speech {
         }
         Set<Integer> content = new HashSet<>();
         for (int child : tree.children(noun, "acl", "ccomp")) {
-            boolean that = tree.children(child, "mark").stream().anyMatch(m -> OPENING.contains(tree.word(m)));
+            boolean that = tree.children(child, "mark").stream().anyMatch(m -> OPENING.contains(tree.word(m)))
+                    || isThatClause(tree, child);
             boolean to = cue.frames().contains("x") && Certainty.isInfinitive(tree, child);
             if (that || to) {
                 content.addAll(tree.subtree(child));
@@ -489,6 +523,16 @@ final class Speech {
         }
         Lexicons.Cue named = cue.isKind(Kind.SAY) ? new Lexicons.Cue("document", cue.effect(), cue.frames()) : cue;
         return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens);
+    }
+
+    /** "The view that the deal failed", where "that" was taken for an object: no relative clause, with a subject of its own. */
+    private static boolean isThatClause(Tree tree, int clause) {
+        int first = tree.subtree(clause).stream().min(Integer::compare).orElse(clause);
+        return tree.has(clause, "acl")
+                && tree.word(first).equals("that")
+                && tree.child(clause, "nsubj", "nsubj:pass")
+                        .filter(s -> s != first)
+                        .isPresent();
     }
 
     /** Expressed doubts about …, made the case for …, is an opponent of …: the verb lends its subject. */
