@@ -20,6 +20,7 @@ final class LexiconsTest {
             "states.tsv", "names of states: the names are the example",
             "territories.tsv", "names of lands: the names are the example",
             "gazetteer.tsv", "where places lie: their coordinates are the example",
+            "towns.tsv", "where towns lie, as others list them: not written by hand",
             "heads.tsv", "who held which office when: the days are the example");
 
     @Test

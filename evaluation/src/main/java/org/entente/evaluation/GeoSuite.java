@@ -68,7 +68,7 @@ final class GeoSuite implements Suite<GeoSuite.Gold> {
                         Integer.parseInt(content(file, location, "end")) - 1);
                 double latitude = Double.parseDouble(content(file, location, "lat"));
                 double longitude = Double.parseDouble(content(file, location, "lon"));
-                Place place = new Place(name, Place.Kind.CITY, "", latitude, longitude);
+                Place place = new Place(name, Place.Kind.CITY, "", latitude, longitude, 0);
                 places.add(new Toponym(span, Optional.of(place)));
             } catch (IllegalArgumentException e) {
                 throw SuiteFiles.malformed(file, 1, "the place \"" + name + "\" has no span or lies off the map");

@@ -12,7 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entente.engine.kit.places.Gazetteer;
+import org.entente.engine.kit.places.Locator;
+import org.entente.engine.kit.places.Place;
 import org.entente.engine.kit.world.World;
 import org.entente.engine.read.Put;
 import org.entente.engine.read.Said;
@@ -22,7 +23,6 @@ import org.entente.evaluation.PloverSuite.Event;
 import org.entente.evaluation.PolNeArSuite.Attributed;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
-import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Id;
 import org.entente.model.Link;
@@ -47,12 +47,12 @@ final class ReadingAnswers {
                 .toList();
     }
 
-    /** The states and places that are named, and where they lie. */
-    static List<GeoSuite.Toponym> places(Reading reading) {
+    /** The states and places that a text names, and where they lie. */
+    static List<GeoSuite.Toponym> places(String text, Reading reading) {
+        Map<Id, Place> places = Locator.locate(text, reading.mentions());
         return reading.mentions().stream()
-                .filter(mention -> mention.form() == MentionForm.NAME && !isNationality(mention))
-                .filter(mention -> mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.PLACE)
-                .map(mention -> new GeoSuite.Toponym(mention.span(), Gazetteer.find(mention.name())))
+                .filter(Locator::isNameOfPlace)
+                .map(mention -> new GeoSuite.Toponym(mention.span(), Optional.ofNullable(places.get(mention.id()))))
                 .toList();
     }
 

@@ -137,7 +137,7 @@ final class Wiring {
 
     static GeoSuite places() {
         Texts texts = new Texts();
-        return new GeoSuite(text -> ReadingAnswers.places(texts.read(text, null)));
+        return new GeoSuite(text -> ReadingAnswers.places(text, texts.read(text, null)));
     }
 
     static ArticleSuite articles() {

@@ -2,10 +2,16 @@ package org.entente.app.export;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.ClaimView;
 import org.entente.app.work.DocumentView;
+import org.entente.engine.kit.places.Locator;
+import org.entente.engine.kit.places.Place;
 import org.entente.model.Amount;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
@@ -23,9 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** A claim as the export contract writes it. Pure; thread-safe. */
 final class ClaimsExport {
     private final CaseView view;
+    private final Map<Id, List<Mention>> mentions;
+    private final Map<Id, Map<Id, Place>> places = new ConcurrentHashMap<>();
 
     ClaimsExport(CaseView view) {
         this.view = view;
+        this.mentions = view.mentions().values().stream().collect(Collectors.groupingBy(Mention::document));
     }
 
     ObjectNode json(ClaimView claimView) {
@@ -45,7 +54,7 @@ final class ClaimsExport {
         json.put(
                 "time", claim.when().edtf() == null ? null : claim.when().edtf().text());
         json.put("timeBasis", claim.when().basis().code());
-        json.set("place", place(claim.place()));
+        json.set("place", place(claimView.document(), claim.place()));
         ArrayNode figures = json.putArray("figures");
         claim.figures().forEach(figure -> figures.add(figure(figure)));
         json.put("factuality", claim.factuality().code());
@@ -104,15 +113,24 @@ final class ClaimsExport {
         return json;
     }
 
-    private @Nullable ObjectNode place(@Nullable Id mention) {
+    private @Nullable ObjectNode place(DocumentView document, @Nullable Id mention) {
         Optional<Entity> entity = mention == null ? Optional.empty() : view.entityOf(mention);
-        if (entity.isEmpty()) {
+        if (mention == null || entity.isEmpty()) {
             return null;
         }
         ObjectNode json = Json.object();
         json.put("id", entity.get().id().hex());
         json.put("name", entity.get().name());
+        Place place = places.computeIfAbsent(document.id(), unused -> located(document))
+                .get(mention);
+        json.put("latitude", place == null ? null : place.latitude());
+        json.put("longitude", place == null ? null : place.longitude());
         return json;
+    }
+
+    /** Where the places of a document lie, as far as the gazetteer knows them. */
+    private Map<Id, Place> located(DocumentView document) {
+        return Locator.locate(document.document().text(), mentions.getOrDefault(document.id(), List.of()));
     }
 
     private static ObjectNode figure(Figure figure) {

@@ -151,6 +151,21 @@ final class CommandsTest {
     }
 
     @Test
+    void exportedPlacesAreSetOnTheMap() throws Exception {
+        Files.writeString(
+                folder.resolve("place.txt"),
+                "Publisher: North Post\nPublished: 2025-03-04\n\nRebels killed 12 soldiers in Maiduguri on Monday.");
+        assertThat(Told.pipe().run("add", file, path("place.txt"))).isEqualTo(ExitCode.DONE);
+        assertThat(json("export", file, "--format", "claims"))
+                .filteredOn(claim -> claim.at("/place/name").asText().equals("Maiduguri"))
+                .isNotEmpty()
+                .allSatisfy(claim -> {
+                    assertThat(claim.at("/place/latitude").asDouble()).isBetween(11.0, 12.5);
+                    assertThat(claim.at("/place/longitude").asDouble()).isBetween(12.5, 14.0);
+                });
+    }
+
+    @Test
     void exportOfAnUnknownFormatIsWrongUse() {
         Told told = Told.pipe();
         assertThat(told.run("export", file, "--format", "poetry")).isEqualTo(ExitCode.WRONG_USE);

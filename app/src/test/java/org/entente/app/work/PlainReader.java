@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reader without a language model, so that tests of the work around reading are quick: a capitalised
  * word is a name, a number before a noun is a figure that the sentence's first name is responsible for,
- * and two names with "supplies" between them are a tie.
+ * two names with "supplies" between them are a tie, and a name behind "in" is where it happened.
  */
 public final class PlainReader implements Machine.DocumentReader {
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+[.!?]?");
@@ -178,6 +178,18 @@ public final class PlainReader implements Machine.DocumentReader {
             }
         }
 
+        /** The first name of the sentence behind "in". */
+        private @Nullable Id place(Span sentence) {
+            return mentions.stream()
+                    .filter(name -> name.span().overlaps(sentence))
+                    .filter(name -> document.text()
+                            .substring(0, name.span().start())
+                            .endsWith(" in "))
+                    .map(Mention::id)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         private Claim tie(Span sentence, List<Mention> names) {
             List<Participant> sides = List.of(
                     new Participant(Role.ACTOR, names.get(0).id(), names.get(0).span()),
@@ -199,7 +211,7 @@ public final class PlainReader implements Machine.DocumentReader {
                     Claim.noDomains(),
                     participants,
                     when,
-                    null,
+                    place(sentence),
                     figures,
                     Factuality.CT_PLUS,
                     Mode.ASSERTED,
