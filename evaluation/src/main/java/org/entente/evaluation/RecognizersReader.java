@@ -80,7 +80,7 @@ final class RecognizersReader {
 
     /** Degrees of no scale where the text speaks of temperature. */
     private static boolean isWarm(String text, QuantityFound found) {
-        return found.unit().equals("°") && text.contains("temperature");
+        return found.unit().equals("degree") && text.contains("temperature");
     }
 
     /** Scales that are named without a number count too. */

@@ -19,6 +19,7 @@ final class Ellipsis {
     private static final Set<String> LIKENS_COUNTS = Set.of("from", "versus", "vs", "than", "with", "against");
     private static final Set<String> LIKENS_OPENLY = Set.of("and", "for", "or");
     private static final BigDecimal TEN = BigDecimal.TEN;
+    private static final BigDecimal LEVEL_TO_CHANGE_MOST = new BigDecimal(10_000);
     private static final int REACH_WORDS = 30;
 
     private Ellipsis() {}
@@ -74,9 +75,17 @@ final class Ellipsis {
     /**
      * Whether a bare number is set beside the amount {@code other} that ended at {@code end} earlier in its sentence, by a
      * word that compares and by its size.
+     *
+     * @param level whether the amount before is a change of a level, which is far greater: "lost 162 points to 7,425"
      */
     static boolean likens(
-            List<Word> words, Numeral number, int end, BigDecimal value, BigDecimal other, boolean counted) {
+            List<Word> words,
+            Numeral number,
+            int end,
+            BigDecimal value,
+            BigDecimal other,
+            boolean counted,
+            boolean level) {
         int first = number.first();
         if (end < 0 || first <= end + 1 || first - end > REACH_WORDS || value.signum() == 0) {
             return false;
@@ -95,7 +104,8 @@ final class Ellipsis {
                 return false;
             }
         }
-        return value.abs().compareTo(other.abs().multiply(TEN)) <= 0 && !followed(words, number.last() + 1);
+        BigDecimal reach = level ? LEVEL_TO_CHANGE_MOST : TEN;
+        return value.abs().compareTo(other.abs().multiply(reach)) <= 0 && !followed(words, number.last() + 1);
     }
 
     /** Whether something stands after the number that it may count. */

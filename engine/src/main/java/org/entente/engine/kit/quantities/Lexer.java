@@ -2,12 +2,20 @@ package org.entente.engine.kit.quantities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.engine.kit.quantities.Word.Type;
 import org.entente.model.Span;
 
 /** Parts a text into words, numbers and signs. Digits of every script are digits. */
 final class Lexer {
     private static final String PARTED_THOUSAND = " 000";
+
+    /** "12 000", "1 250 000,50", "1'000'000": not "12 155", which may be two numbers. */
+    private static final Pattern PARTED_GROUPS = Pattern.compile(
+            "\\d{1,3}(?:(?: 000)+|(?: \\d{3}){2,}|(?:[\u00A0'\u2019]\\d{3})+)(?:[.,]\\d{1,2})?(?![.,'\u2019]?\\d)");
+
+    private static final int GROUP_DIGITS_MAX = 3;
 
     private Lexer() {}
 
@@ -53,7 +61,10 @@ final class Lexer {
     }
 
     private static int endOfNumber(String text, int at, int limit) {
-        int end = at;
+        int end = Math.max(at, endOfGroups(text, at, limit));
+        if (end > at) {
+            return end;
+        }
         while (end < limit) {
             int point = text.codePointAt(end);
             int next = end + Character.charCount(point);
@@ -68,6 +79,24 @@ final class Lexer {
             end = next;
         }
         return end;
+    }
+
+    /** The end of a number whose groups are parted by blanks or apostrophes; below {@code at} where none begins. */
+    private static int endOfGroups(String text, int at, int limit) {
+        int blank = at;
+        while (blank < limit && blank <= at + GROUP_DIGITS_MAX && isPlainDigit(text.charAt(blank))) {
+            blank++;
+        }
+        boolean parted = blank > at && blank < limit && " \u00A0'\u2019".indexOf(text.charAt(blank)) >= 0;
+        if (!parted) {
+            return -1;
+        }
+        Matcher groups = PARTED_GROUPS.matcher(text).region(at, limit);
+        return groups.lookingAt() ? groups.end() : -1;
+    }
+
+    private static boolean isPlainDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     /** The rest of "10, 000", as texts have it whose words were parted by a machine. */

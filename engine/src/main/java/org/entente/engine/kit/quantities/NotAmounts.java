@@ -100,6 +100,8 @@ final class NotAmounts {
             "between", "for", "the", "(", ",", "this", "last", "next", "than", "around", "about", "a", "its", "our");
     private static final Set<String> NO_NAMES_BEFORE_HYPHEN =
             Set.of("sub", "mid", "pre", "now", "all", "the", "and", "or", "to", "a", "top", "for", "per", "by", "non");
+    private static final Set<String> ERAS = Set.of(
+            "bc", "b.c.", "b.c", "bce", "b.c.e.", "b.c.e", "ce", "c.e.", "c.e", "ad", "a.d.", "a.d", "ah", "a.h.");
     private static final BigDecimal YEARS_FROM = new BigDecimal(1900);
     private static final BigDecimal YEARS_TO = new BigDecimal(2050);
     private static final int BRACKET_REACH_WORDS = 60;
@@ -131,10 +133,46 @@ final class NotAmounts {
                 || !hedged && isNamed(words, number, unit)
                 || !unit && !hedged && (isLabelled(words, number) || isModel(words, number))
                 || isDayOfMonth(words, number)
+                || isOfEra(words, number)
+                || isPower(words, number)
+                || isWithinCompound(words, number)
                 || isListNumber(words, number, unit)
                 || !unit && (isAddress(words, number) || isPostCode(words, number))
                 || !unit && isYear(words, number, hedged)
                 || isPronounOne(words, number);
+    }
+
+    /** The "four" of "a record-four-door car"; not that of "sub-two-hour". */
+    private static boolean isWithinCompound(List<Word> words, Numeral number) {
+        int first = number.first();
+        if (!number.spelled() || first < 2 || !words.get(first - 1).isHyphen()) {
+            return false;
+        }
+        Word before = words.get(first - 2);
+        boolean glued = words.get(first).glued() && words.get(first - 1).glued();
+        return glued
+                && before.isWord()
+                && !NO_NAMES_BEFORE_HYPHEN.contains(before.lower())
+                && NumberWord.of(before.lower()) == null;
+    }
+
+    /** "10^500": neither number is an amount. */
+    private static boolean isPower(List<Word> words, Numeral number) {
+        int after = number.last() + 1;
+        return after < words.size() && words.get(after).text().equals("^")
+                || number.first() > 0 && words.get(number.first() - 1).text().equals("^");
+    }
+
+    /** "575 B.C.", "AD 40". */
+    private static boolean isOfEra(List<Word> words, Numeral number) {
+        int after = number.last() + 1;
+        boolean behind = after < words.size()
+                && words.get(after).isAllCapitals()
+                && ERAS.contains(words.get(after).lower());
+        boolean before = number.first() > 0
+                && words.get(number.first() - 1).isAllCapitals()
+                && words.get(number.first() - 1).lower().replace(".", "").equals("ad");
+        return behind || before;
     }
 
     /** "F-16", "B52", "COVID-19", "S23", and letters after: "5G", "3D", "747s", "1990s". */

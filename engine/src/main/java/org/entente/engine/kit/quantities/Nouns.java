@@ -27,6 +27,30 @@ final class Nouns {
             Map.entry("viruses", "virus"),
             Map.entry("campuses", "campus"),
             Map.entry("gases", "gas"),
+            Map.entry("caches", "cache"),
+            Map.entry("headaches", "headache"),
+            Map.entry("niches", "niche"),
+            Map.entry("axes", "axe"),
+            Map.entry("ashes", "ash"),
+            Map.entry("indices", "index"),
+            Map.entry("matrices", "matrix"),
+            Map.entry("halves", "half"),
+            Map.entry("thieves", "thief"),
+            Map.entry("wolves", "wolf"),
+            Map.entry("shelves", "shelf"),
+            Map.entry("statuses", "status"),
+            Map.entry("bonuses", "bonus"),
+            Map.entry("hypotheses", "hypothesis"),
+            Map.entry("oxen", "ox"),
+            Map.entry("geese", "goose"),
+            Map.entry("mice", "mouse"),
+            Map.entry("tornadoes", "tornado"),
+            Map.entry("torpedoes", "torpedo"),
+            Map.entry("volcanoes", "volcano"),
+            Map.entry("mosquitoes", "mosquito"),
+            Map.entry("tomatoes", "tomato"),
+            Map.entry("echoes", "echo"),
+            Map.entry("embargoes", "embargo"),
             Map.entry("heroes", "hero"),
             Map.entry("potatoes", "potato"),
             Map.entry("cargoes", "cargo"),
@@ -106,12 +130,38 @@ final class Nouns {
             "obvious",
             "conscious",
             "continuous",
-            "simultaneous");
+            "simultaneous",
+            "overseas",
+            "afterwards",
+            "nowadays",
+            "upwards",
+            "downwards",
+            "onwards",
+            "backwards",
+            "forwards",
+            "indoors",
+            "outdoors",
+            "upstairs",
+            "downstairs",
+            "regardless",
+            "nonetheless",
+            "nevertheless",
+            "hers",
+            "ours",
+            "theirs",
+            "yours",
+            "whereas",
+            "unless",
+            "news");
+
+    /** End in -men and are no plural of -man. */
+    private static final Set<String> NO_MEN = Set.of(
+            "specimen", "regimen", "abdomen", "acumen", "omen", "yemen", "semen", "stamen", "ramen", "amen", "turkmen");
 
     private Nouns() {}
 
     static boolean isPlural(String lower) {
-        if (IRREGULAR.containsKey(lower) || SAME.contains(lower)) {
+        if (IRREGULAR.containsKey(lower) || SAME.contains(lower) || isMen(lower)) {
             return true;
         }
         return lower.length() > 3
@@ -121,6 +171,10 @@ final class Nouns {
                 && !lower.endsWith("’s")
                 && !lower.endsWith("ous")
                 && !NO_PLURAL.contains(lower);
+    }
+
+    private static boolean isMen(String lower) {
+        return lower.length() > 4 && lower.endsWith("men") && !NO_MEN.contains(lower);
     }
 
     /** Whether the word is a noun whose plural looks as its singular: troops, personnel. */
@@ -135,6 +189,9 @@ final class Nouns {
         }
         if (!isPlural(lower) || SAME.contains(lower)) {
             return lower;
+        }
+        if (isMen(lower)) {
+            return lower.substring(0, lower.length() - 2) + "an";
         }
         if (lower.endsWith("ies") && lower.length() > 4) {
             return lower.substring(0, lower.length() - 3) + "y";

@@ -144,6 +144,12 @@ public final class Quantities {
         if (prefix != null) {
             unit = units.rate(units.country(prefix, number.last()));
         }
+        Compounds.Joined joined =
+                prefix == null && unit != null ? Compounds.join(words, numbers, units, number, unit) : null;
+        if (joined != null) {
+            number = joined.number();
+            unit = joined.unit();
+        }
         Hedges.Round round = hedges(number, prefix, unit);
         boolean other = NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
         if (!other) {
@@ -365,7 +371,7 @@ public final class Quantities {
 
     private String counted(Numeral number, UnitReader.@Nullable Found unit) {
         if (number.form() == Form.FRACTION && unit == null) {
-            return units.whole(number.last());
+            return units.whole(number.first(), number.last());
         }
         return unit != null && unit.counted() ? phrase(unit, number) : "";
     }
@@ -396,6 +402,10 @@ public final class Quantities {
         UnitReader.Found counted = units.counted(number.last(), number.value());
         if (counted != null || number.form() != Form.CARDINAL) {
             return counted;
+        }
+        UnitReader.Found orTwo = units.orTwo(number.first());
+        if (orTwo != null) {
+            return orTwo;
         }
         UnitReader.Found ahead = Ellipsis.ahead(words, number, numbers, units);
         if (ahead != null) {
@@ -428,7 +438,8 @@ public final class Quantities {
                         lastMeasuredEnd,
                         value,
                         other,
-                        before.counted() && !before.symbol().equals("point"));
+                        before.counted() && !before.symbol().equals("point"),
+                        before.symbol().equals("point"));
         return alike && before != null
                 ? new UnitReader.Found(before.symbol(), number.first(), number.last(), before.counted())
                 : null;

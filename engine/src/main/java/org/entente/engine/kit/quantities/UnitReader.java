@@ -49,7 +49,25 @@ final class UnitReader {
     private static final Set<String> MAKE_DATES =
             Set.of("ago", "earlier", "later", "before", "after", "from", "hence", "old");
 
-    private static final Set<String> MORE = Set.of("more", "other", "such", "additional", "further", "extra");
+    private static final Set<String> MORE =
+            Set.of("more", "other", "such", "additional", "further", "extra", "total", "combined");
+    private static final Set<String> COLLECTIVES = Set.of(
+            "population",
+            "electorate",
+            "workforce",
+            "public",
+            "nation",
+            "fleet",
+            "crowd",
+            "army",
+            "output",
+            "budget",
+            "economy",
+            "vote",
+            "land",
+            "money",
+            "total");
+
     private static final Set<String> PER_DIMENSIONS =
             Set.of("duration", "volume", "mass", "length", "area", "energy", "data");
     private static final Set<String> TIMES_AFTER = Set.of(
@@ -227,12 +245,19 @@ final class UnitReader {
             UnitEntry entry = sign.isEmpty() || priced ? null : Units.ofSign(sign);
             boolean whole = last + 1 >= words.size()
                     || !words.get(last + 1).glued()
-                    || !words.get(last + 1).isWord();
+                    || !words.get(last + 1).isWord() && !isCode(last);
             if (entry != null && whole && standsWell(at, sign)) {
                 return new Found(entry.symbol(), at, last, false);
             }
         }
         return null;
+    }
+
+    /** Whether a capital stands before a number that is glued to it, as in "M777". */
+    private boolean isCode(int at) {
+        return words.get(at + 1).isNumber()
+                && words.get(at).isCapitalised()
+                && !words.get(at).glued();
     }
 
     private boolean standsWell(int at, String sign) {
@@ -355,7 +380,7 @@ final class UnitReader {
     String phrase(Found counted, int number) {
         String stem = counted.symbol().split("/")[0];
         String head = stem.equals(PART + "s") ? PART : stem;
-        boolean named = false;
+        boolean named = isEndingOfName(counted.last());
         for (int at = counted.first(); at <= counted.last(); at++) {
             named |= Nouns.singular(words.get(at).lower()).equals(head);
         }
@@ -365,7 +390,7 @@ final class UnitReader {
         StringBuilder phrase = new StringBuilder(qualifier(number));
         for (int at = counted.first(); at <= counted.last(); at++) {
             Word word = words.get(at);
-            if (word.is("per") && at > counted.first()) {
+            if (at > counted.first() && isPer(at)) {
                 break;
             }
             boolean adverb = word.lower().endsWith("ly") && at < counted.last();
@@ -379,12 +404,19 @@ final class UnitReader {
             }
             boolean joined = word.glued()
                     && at > counted.first()
-                    && (word.isHyphen() || words.get(at - 1).isHyphen());
-            boolean headNext = at < counted.last() && !words.get(at + 1).is("per");
+                    && (word.isHyphen() || word.isNumber() || words.get(at - 1).isHyphen());
+            if (isEndingOfName(at)) {
+                continue;
+            }
+            boolean headNext = at < counted.last() && !isPer(at + 1);
             phrase.append(phrase.isEmpty() || joined ? "" : " ")
                     .append(headNext ? word.lower() : Nouns.singular(word.lower()));
         }
         return phrase.toString();
+    }
+
+    private boolean isPer(int at) {
+        return words.get(at).is("per") || words.get(at).is("a") || words.get(at).is("an");
     }
 
     /** What stands before the number and qualifies the thing counted: "the previous two sessions". */
@@ -393,8 +425,8 @@ final class UnitReader {
         return QUALIFIERS.contains(before) ? before : "";
     }
 
-    /** What a share is of: "half of the voters", "a third of its ships"; empty where the words do not name it. */
-    String whole(int last) {
+    /** What a share is of: "half of the voters", "a third of its ships", "one in five voters"; empty where the words do not name it. */
+    String whole(int first, int last) {
         int at = last + 1;
         if (at < words.size() && words.get(at).is("of")) {
             at++;
@@ -402,8 +434,36 @@ final class UnitReader {
         if (at < words.size() && DETERMINERS.contains(words.get(at).lower())) {
             at++;
         }
-        int end = at > last + 1 ? nounEnd(at, false) : -1;
+        boolean those = words.get(at - 1).is("those") && at < words.size() && isParticiple(at);
+        int end = (at > last + 1 || isShare(first, last)) && !those ? wholeEnd(at) : -1;
         return end < at ? "" : phrase(new Found(Nouns.singular(words.get(end).lower()), at, end, true), 0);
+    }
+
+    /** Whether a share is told by two numbers: "one in five". */
+    private boolean isShare(int first, int last) {
+        for (int at = first + 1; at < last; at++) {
+            if (words.get(at).is("in") || words.get(at).is("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of "those screened" and "those taking part" no noun is told. */
+    private boolean isParticiple(int at) {
+        return words.get(at).lower().endsWith("ed") || words.get(at).lower().endsWith("ing");
+    }
+
+    /** A noun for many in the singular ends what a share is of; what follows is a verb: "of the population lives in camps". */
+    private int wholeEnd(int from) {
+        int end = nounEnd(from, false);
+        for (int at = from; at < end; at++) {
+            if (COLLECTIVES.contains(words.get(at).lower())
+                    && !COLLECTIVES.contains(words.get(at + 1).lower())) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** The thing counted after {@code last}, as far as it can be told without syntax. */
@@ -419,17 +479,59 @@ final class UnitReader {
         if (at < words.size() && words.get(at).is("of")) {
             at = at + 1 < words.size() && DETERMINERS.contains(words.get(at + 1).lower()) ? at + 2 : at + 1;
         }
-        int from = isGluedHyphen(at) ? at + 1 : at;
+        int from = behindMeasure(isGluedHyphen(at) ? at + 1 : orSo(at));
         boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
         int end = nounEnd(from, one);
         boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
         if (end < from || doing && words.get(end + 1).isWord()) {
             return null;
         }
+        if (isEndingOfName(end)) {
+            return new Found(nameUpTo(end), from, end, true);
+        }
         UnitEntry measured = end > from && !one ? Units.ofWords(words.get(end).lower()) : null;
         return measured != null && QUALIFIED_DIMENSIONS.contains(measured.dimension())
                 ? rate(new Found(measured.symbol(), from, end, false))
                 : rate(new Found(countedAs(Nouns.singular(words.get(end).lower())), from, end, true));
+    }
+
+    /** What "two" counts in "a ship or two"; null elsewhere. */
+    @Nullable
+    Found orTwo(int number) {
+        boolean idiom = number >= 3
+                && words.get(number - 1).is("or")
+                && (words.get(number - 3).is("a")
+                        || words.get(number - 3).is("an")
+                        || words.get(number - 3).is("another"));
+        Word noun = idiom ? words.get(number - 2) : null;
+        if (noun == null || !noun.isWord() || FunctionWords.is(noun.lower()) || NumberWord.of(noun.lower()) != null) {
+            return null;
+        }
+        UnitEntry unit = Units.ofWords(noun.lower());
+        return unit == null
+                ? new Found(noun.lower(), number - 2, number - 2, true)
+                : new Found(unit.symbol(), number - 2, number - 2, false);
+    }
+
+    /** Behind "or so" and "or more": "a dozen or so ships". */
+    private int orSo(int at) {
+        boolean hedged = at + 2 < words.size()
+                && words.get(at).is("or")
+                && (words.get(at + 1).is("so") || words.get(at + 1).is("more"));
+        return hedged ? at + 2 : at;
+    }
+
+    /** The last name with a number before its plural's ending: "mig-29" of "MiG-29s". */
+    private String nameUpTo(int ending) {
+        int first = ending - 1;
+        while (first > 0 && words.get(first).glued()) {
+            first--;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int at = first; at < ending; at++) {
+            name.append(words.get(at).lower());
+        }
+        return name.toString();
     }
 
     /** Shares of a company are counted; the symbol of a share is that of a part. */
@@ -442,12 +544,13 @@ final class UnitReader {
         int end = -1;
         for (int i = from; i < words.size() && i < from + NOUN_WORDS_MAX; i++) {
             Word word = words.get(i);
-            boolean inside = i > from && (isGluedHyphen(i) || isNumberOfName(i) || isHyphenOfName(i));
+            boolean inside = i > from && (isGluedHyphen(i) || isNumberOfName(i, from) || isHyphenOfName(i));
             if (inside || !one && i > from && joinsQualifiers(i)) {
                 continue;
             }
+            boolean joined = i > from && word.glued() && words.get(i - 1).isHyphen(); // "ISIL-held"
             boolean compound = i == from && isNumberInCompound(i);
-            boolean function = FunctionWords.is(word.lower()) && !word.isAllCapitals();
+            boolean function = FunctionWords.is(word.lower()) && !word.isAllCapitals() && !joined;
             if (!word.isWord() || function || !compound && NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
                 break;
             }
@@ -455,11 +558,48 @@ final class UnitReader {
                 break; // a verb: "one witness says"
             }
             end = i;
-            if (!one && Nouns.isPlural(word.lower())) {
+            if (!one && Nouns.isPlural(word.lower()) && !isGluedHyphen(i + 1) && !qualifiesPlural(i, joined)) {
                 break;
             }
         }
         return end;
+    }
+
+    /** Whether a plural only qualifies the noun that follows: "weapons caches", "police officers", "anti-aircraft guns". */
+    private boolean qualifiesPlural(int at, boolean joined) {
+        if (at + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        String lower = next.lower();
+        boolean noun = next.isWord() && !next.isCapitalised() && !next.glued() && !FunctionWords.is(lower);
+        boolean plural = Nouns.isPlural(lower) && !Nouns.isSame(lower) && Units.ofWords(lower) == null;
+        return noun && (plural || joined && Nouns.isSame(words.get(at).lower()));
+    }
+
+    /** Whether a word is the plural's ending of a name with a number: of "M777s", "MiG-29s". */
+    private boolean isEndingOfName(int at) {
+        return at > 0
+                && words.get(at).is("s")
+                && words.get(at).glued()
+                && words.get(at - 1).isNumber();
+    }
+
+    /**
+     * Index of the word behind the measure that qualifies a noun in the plural, where one begins here: "155mm howitzers", "9 litre
+     * cases"; else where it began.
+     */
+    private int behindMeasure(int at) {
+        boolean number =
+                at < words.size() && words.get(at).isNumber() && !words.get(at).glued();
+        Found measure = number ? after(at, false) : null;
+        if (measure == null || measure.counted() || measure.symbol().equals("%")) {
+            return at;
+        }
+        boolean singular = !Nouns.isPlural(words.get(measure.last()).lower());
+        int end = singular ? nounEnd(measure.last() + 1, false) : -1;
+        boolean plural = end > measure.last() && Nouns.isPlural(words.get(end).lower());
+        return plural ? measure.last() + 1 : at;
     }
 
     /** The number in words of "three-ton satellites". */
@@ -467,11 +607,12 @@ final class UnitReader {
         return NumberWord.is(words.get(at).lower(), NumberWord.Kind.UNIT) && isGluedHyphen(at + 1);
     }
 
-    /** The number of "COVID-19 tests". */
-    private boolean isNumberOfName(int at) {
+    /** The number of "COVID-19 tests", of "M777 howitzers". */
+    private boolean isNumberOfName(int at, int from) {
+        Word before = words.get(at - 1);
         return words.get(at).isNumber()
                 && words.get(at).glued()
-                && words.get(at - 1).isHyphen();
+                && (before.isHyphen() || at - 1 >= from && before.isCapitalised());
     }
 
     /** The hyphen of "COVID -19 tests". */
@@ -479,7 +620,7 @@ final class UnitReader {
         return words.get(at).isHyphen()
                 && words.get(at - 1).isAllCapitals()
                 && at + 1 < words.size()
-                && isNumberOfName(at + 1);
+                && isNumberOfName(at + 1, at);
     }
 
     /** "and" between what qualifies a noun in the plural: "12 Turkish and Syrian ships", not "12 men and a boy". */

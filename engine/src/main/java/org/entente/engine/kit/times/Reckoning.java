@@ -15,11 +15,21 @@ final class Reckoning {
     private static final int YEARS_BACK_MAX = 8;
     private static final int YEAR_LEAST = 1;
     private static final int YEAR_MOST = 9999;
+    private static final int REFORM_YEAR = 1582;
+    private static final int REFORM_MONTH = 10;
+    private static final int LAST_JULIAN_DAY = 4;
+    private static final int FIRST_GREGORIAN_DAY = 15;
 
     private Reckoning() {}
 
-    /** The day of that name, or null where the calendar has none: 31 February, year 0. */
+    /**
+     * The day of that name, or null where the calendar has none: 31 February, year 0, 10 October 1582. Days before that October are kept
+     * as the text has them, by the Julian calendar, so that they stand up to ten days off the calendar of today.
+     */
     static @Nullable LocalDate day(int year, int month, int day) {
+        if (year == REFORM_YEAR && month == REFORM_MONTH && day > LAST_JULIAN_DAY && day < FIRST_GREGORIAN_DAY) {
+            return null;
+        }
         try {
             return year < YEAR_LEAST || year > YEAR_MOST ? null : LocalDate.of(year, month, day);
         } catch (DateTimeException e) {

@@ -72,7 +72,8 @@ final class QuantitiesTest {
             A tank of 20 [kg] burst.                                 ¦ exact 20 [18;22] kg
             It weighed 40 kg, against 35 before.                     ¦ exact 40 [36;44] kg | exact 35 [34.5;35.5] kg
             The dearer cost 84 cents, while the other is at 74.      ¦ exact 84 [83.5;84.5] USc | exact 74 [73.5;74.5] USc
-            A boat of 12 ft 2 in sank.                               ¦ exact 12 [11.5;12.5] ft | exact 2 [1.5;2.5] in
+            A boat of 12 ft 3 in sank.                               ¦ exact 12.25 [12.208333333333333335;12.291666666666666665] ft
+            The index lost 162.31 points to 7,425.81.                ¦ exact 162.31 [162.31;162.31] point | exact 7425.81 [7425.81;7425.81] point
             A quarter of a mile lay between.                         ¦ exact 0.25 [0.25;0.25] mi
             They waited 5 long hours.                                ¦ exact 5 [4.5;5.5] h
             They moved 12 Turkish and Syrian trucks.                 ¦ exact 12 [12;12] truck
@@ -196,6 +197,68 @@ final class QuantitiesTest {
     void numbersOfMixedSeparatorsAreNoAmounts() {
         assertThat(read("They sank 1,5.000,5 barges.")).isEmpty();
         assertThat(read("They sank 1.5,000.5.5 barges.")).isEmpty();
+    }
+
+    @Test
+    void groupsPartedByBlanksOrApostrophesAreOneNumber() {
+        assertThat(read("They seized 12 000 crates worth 1 250 300,50 euros."))
+                .isEqualTo("exact 12000 [11500;12500] crate | exact 1250300.5 [1250300.495;1250300.505] EUR");
+        assertThat(read("It cost 1'400'250 francs.")).startsWith("exact 1400250 ");
+        assertThat(read("They sent 12 155mm howitzers."))
+                .as("two numbers, not one")
+                .isEqualTo("exact 12 [12;12] howitzer | exact 155 [154.5;155.5] mm");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It stood in 575 B.C. already.",
+                "It burnt in AD 40.",
+                "A chance of 10^500 says little.",
+                "A record-four-door car won."
+            })
+    void yearsOfAnEraAndPowersAreNoAmounts(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+            Two militia-held bridges fell.                ¦ militia-held bridge
+            They lost 20 anti-aircraft artillery systems. ¦ anti-aircraft artillery system
+            Soldiers burnt three weapons caches.          ¦ weapons cache
+            It cost 40 police officers their posts.       ¦ police officer
+            A crew of 30 airmen slept.                    ¦ airman
+            They gave 30 M777s away.                      ¦ m777
+            Six MiG-29s took off.                         ¦ mig-29
+            They sent 200 two-ton trucks.                 ¦ two-ton truck
+            A dozen or so sites closed.                   ¦ site
+            It needs a barge or two.                      ¦ barge
+            A third of the population lives in camps.     ¦ population
+            One in five voters stayed at home.            ¦ voter
+            There were 200 total arrests.                 ¦ arrest
+            """)
+    void namesWhatIsCountedByTheWholeOfItsNoun(String text, String counted) {
+        assertThat(Quantities.find(text).getFirst().counted()).isEqualTo(counted);
+    }
+
+    @Test
+    void ofThoseToWhomSomethingWasDoneNoNounIsTold() {
+        assertThat(Quantities.find("A third of those screened were ill.")
+                        .getFirst()
+                        .counted())
+                .isEmpty();
+    }
+
+    @Test
+    void twoUnitsOfOneMeasureAreOneAmount() {
+        assertThat(read("The door is 6 ft 3 in high."))
+                .startsWith("exact 6.25 ")
+                .endsWith(" ft");
+        assertThat(read("It weighs 8 lb 4 oz.")).startsWith("exact 8.25 ").endsWith(" lb");
+        assertThat(read("It cost thirteen dollars forty."))
+                .startsWith("exact 13.4 ")
+                .endsWith(" USD");
+        assertThat(read("It is 6 ft wide, 3 in deep.")).contains(" | ");
     }
 
     @Test

@@ -108,6 +108,8 @@ final class TimesTest {
                 "on 2023-02-31",
                 "on 0000-01-01",
                 "on 2023-13-01",
+                "on 29 February 2023",
+                "on 10 October 1582",
                 "on 05/06/2023"
             })
     void whatTheCalendarHasNotOrTwoHabitsReadDifferentlyStaysUnresolved(String words) {
@@ -135,6 +137,18 @@ final class TimesTest {
             })
     void doesNotTakeVerbsPricesAndCountsForDates(String text) {
         assertThat(find(text, TODAY)).isEmpty();
+    }
+
+    @Test
+    void daysBeforeTheReformOfTheCalendarStayAsTheTextHasThem() {
+        assertThat(find("It sailed on 12 March 1492.", TODAY))
+                .extracting(TimeFound::edtf)
+                .containsExactly(Edtf.of("1492-03-12"));
+        assertThat(find("It fell on 4 October 1582, and on 15 October 1582.", TODAY))
+                .extracting(TimeFound::edtf)
+                .containsExactly(Edtf.of("1582-10-04"), Edtf.of("1582-10-15"));
+        assertThat(find("It stood in the year 0, in 44 BC and in 575 B.C.", TODAY))
+                .isEmpty();
     }
 
     @Test

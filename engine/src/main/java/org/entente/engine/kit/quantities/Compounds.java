@@ -1,0 +1,68 @@
+package org.entente.engine.kit.quantities;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import org.entente.engine.kit.units.Units;
+import org.jspecify.annotations.Nullable;
+
+/** One amount told in two units: "12 ft 2 in", "8 lb 4 oz", "thirteen dollars forty-five". */
+final class Compounds {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** The lesser unit of a greater one, and how many of it make one. */
+    private static final Map<String, Lesser> LESSER =
+            Map.of("ft", new Lesser("in", new BigDecimal(12)), "lb", new Lesser("oz", new BigDecimal(16)));
+
+    private record Lesser(String symbol, BigDecimal parts) {}
+
+    /** The whole amount in its greater unit. */
+    record Joined(Numeral number, UnitReader.Found unit) {}
+
+    private Compounds() {}
+
+    /** The amount with the lesser one right behind it; null where there is none. */
+    static @Nullable Joined join(
+            List<Word> words, NumberReader numbers, UnitReader units, Numeral number, UnitReader.Found unit) {
+        Numeral second = unit.last() + 1 < words.size() ? numbers.read(unit.last() + 1) : null;
+        if (second == null || second.form() != Numeral.Form.CARDINAL || number.form() != Numeral.Form.CARDINAL) {
+            return null;
+        }
+        Lesser lesser = LESSER.get(unit.symbol());
+        int last = lesser == null ? -1 : lesserEnd(words, units, second, lesser.symbol());
+        if (lesser != null && last > 0) {
+            return joined(number, second, lesser.parts(), unit, last);
+        }
+        boolean cents = Units.dimensionOf(unit.symbol()).equals("money")
+                && number.spelled()
+                && second.spelled()
+                && !second.round()
+                && units.after(second.last(), false) == null
+                && units.counted(second.last(), second.value()) == null;
+        return cents ? joined(number, second, HUNDRED, unit, second.last()) : null;
+    }
+
+    private static int lesserEnd(List<Word> words, UnitReader units, Numeral second, String symbol) {
+        UnitReader.Found unit = units.after(second.last(), false);
+        if (unit != null && unit.symbol().equals(symbol)) {
+            return unit.last();
+        }
+        int next = second.last() + 1;
+        return symbol.equals("in") && next < words.size() && words.get(next).is("in") ? next : -1;
+    }
+
+    private static @Nullable Joined joined(
+            Numeral number, Numeral second, BigDecimal parts, UnitReader.Found unit, int last) {
+        BigDecimal value = number.value();
+        BigDecimal part = second.value();
+        if (value == null || part == null || part.signum() <= 0 || part.compareTo(parts) >= 0) {
+            return null;
+        }
+        BigDecimal whole = value.add(part.divide(parts, MathContext.DECIMAL64));
+        BigDecimal step = second.step().divide(parts, MathContext.DECIMAL64);
+        Numeral sum = new Numeral(
+                number.first(), number.last(), whole, step, false, false, number.spelled(), null, null, number.form());
+        return new Joined(sum, new UnitReader.Found(unit.symbol(), unit.first(), last, false));
+    }
+}
