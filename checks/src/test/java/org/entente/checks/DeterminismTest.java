@@ -29,7 +29,8 @@ final class DeterminismTest {
                 "org.entente.formats",
                 "org.entente.onnx",
                 "org.entente.codec",
-                "org.entente.casefile"
+                "org.entente.casefile",
+                "org.entente.spark"
             })
     void belowTheApplicationNobodyAsksTheClock(String room) {
         Rooms.holds(
@@ -50,7 +51,14 @@ final class DeterminismTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.entente.model", "org.entente.engine", "org.entente.formats", "org.entente.casefile"})
+    @ValueSource(
+            strings = {
+                "org.entente.model",
+                "org.entente.engine",
+                "org.entente.formats",
+                "org.entente.casefile",
+                "org.entente.spark"
+            })
     void noRandomnessWithoutASeed(String room) {
         Rooms.holds(
                 room,
@@ -101,6 +109,8 @@ final class DeterminismTest {
                         .resideOutsideOfPackage("org.entente.app.cli..")
                         .and()
                         .haveSimpleNameNotEndingWith("Benchmark")
+                        .and()
+                        .doNotHaveFullyQualifiedName("org.entente.spark.Main")
                         .should()
                         .accessField(System.class, "out")
                         .orShould()

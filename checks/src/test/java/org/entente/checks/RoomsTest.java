@@ -25,9 +25,10 @@ final class RoomsTest {
     private static final String APP = "org.entente.app";
     private static final String EVALUATION = "org.entente.evaluation";
     private static final String BASELINES = "org.entente.baselines";
+    private static final String SPARK = "org.entente.spark";
 
     static final List<String> ROOMS =
-            List.of(MODEL, ENGINE, FORMATS, ONNX, CODEC, CASEFILE, APP, EVALUATION, BASELINES);
+            List.of(MODEL, ENGINE, FORMATS, ONNX, CODEC, CASEFILE, APP, EVALUATION, BASELINES, SPARK);
     static final List<String> STAGES = List.of(Rooms.STAGES);
 
     @ParameterizedTest
@@ -178,6 +179,35 @@ final class RoomsTest {
                 "com.fasterxml..",
                 "org.jspecify.annotations",
                 "java..");
+    }
+
+    @Test
+    void sparkTouchesTheEngineAndSparkAndNoCase() {
+        onlyTouches(
+                SPARK,
+                MODEL + "..",
+                ENGINE + "..",
+                FORMATS + "..",
+                ONNX + "..",
+                CODEC + "..",
+                "org.apache.spark..",
+                "org.apache.hadoop..",
+                "org.apache.parquet..",
+                "scala..",
+                "com.fasterxml..",
+                "org.jspecify.annotations",
+                "java..");
+        noneTouches(SPARK, CASEFILE + "..", "java.sql..");
+    }
+
+    @Test
+    void whatIsDistributedNeverTouchesSpark() {
+        for (String room : ROOMS) {
+            if (!room.equals(SPARK)) {
+                noneTouches(room, SPARK + "..", "org.apache.spark..", "org.apache.hadoop..", "scala..");
+            }
+        }
+        assertThat(Tree.text(Path.of("app/pom.xml"))).doesNotContain("entente-spark", "org.apache.spark");
     }
 
     @Test

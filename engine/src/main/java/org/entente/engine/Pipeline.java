@@ -57,7 +57,41 @@ public final class Pipeline {
     public record Input(
             Document document,
             @Nullable LocalDate published,
-            @Nullable String publisher) {}
+            @Nullable String publisher) {
+        /** Of several captures of one document the least date counts, and the least publisher's name. */
+        public Input with(Input other) {
+            return new Input(document, least(published, other.published), least(publisher, other.publisher));
+        }
+
+        /** The day it was published, as a person says or else as the document does; null where neither does. */
+        public @Nullable LocalDate day() {
+            if (published != null) {
+                return published;
+            }
+            return document.published() == null ? null : document.published().date();
+        }
+
+        /**
+         * What comparing its claims needs of it.
+         *
+         * @param cluster the id of the cluster of copies that it belongs to, or null
+         */
+        public DocumentFacts facts(@Nullable Id cluster) {
+            return new DocumentFacts(
+                    document.id(),
+                    day(),
+                    publisher != null ? publisher : document.publisher(),
+                    document.title(),
+                    cluster);
+        }
+
+        private static <T extends Comparable<? super T>> @Nullable T least(@Nullable T one, @Nullable T other) {
+            if (one == null || other == null) {
+                return one == null ? other : one;
+            }
+            return one.compareTo(other) <= 0 ? one : other;
+        }
+    }
 
     /**
      * What a set of documents amounts to, each list in the order of ids.
@@ -95,11 +129,11 @@ public final class Pipeline {
     /** Documents in, everything that follows from them out. A document given twice counts once. */
     public CaseResult run(List<Input> inputs) {
         Map<Id, Input> byId = new TreeMap<>();
-        inputs.forEach(input -> byId.merge(input.document().id(), input, Pipeline::joined));
+        inputs.forEach(input -> byId.merge(input.document().id(), input, Input::with));
         List<PassedOver> passedOver = new ArrayList<>();
         List<CopyCluster> copies = copies(byId.values(), passedOver);
         List<Reading> readings = byId.values().parallelStream()
-                .map(input -> reader.read(input.document(), published(input)))
+                .map(input -> reader.read(input.document(), input.day()))
                 .toList();
         List<Entity> entities = entities(readings, byId);
         List<ResolvedClaim> claims = claims(readings, entities, copies, byId);
@@ -143,28 +177,6 @@ public final class Pipeline {
                 passedOver.stream().sorted().toList());
     }
 
-    /** Of several captures of one document the least date counts, and the least publisher's name. */
-    private static Input joined(Input one, Input other) {
-        return new Input(
-                one.document(), least(one.published(), other.published()), least(one.publisher(), other.publisher()));
-    }
-
-    private static <T extends Comparable<? super T>> @Nullable T least(@Nullable T one, @Nullable T other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static @Nullable LocalDate published(Input input) {
-        if (input.published() != null) {
-            return input.published();
-        }
-        return input.document().published() == null
-                ? null
-                : input.document().published().date();
-    }
-
     private static List<CopyCluster> copies(Collection<Input> inputs, List<PassedOver> passedOver) {
         Map<Id, Document> documents = new TreeMap<>();
         inputs.forEach(input -> documents.put(input.document().id(), input.document()));
@@ -192,7 +204,7 @@ public final class Pipeline {
             for (Mention mention : reading.mentions()) {
                 mentions.put(
                         mention.id(),
-                        MentionInContext.of(mention, input.document().text(), published(input)));
+                        MentionInContext.of(mention, input.document().text(), input.day()));
             }
         }
         List<Edge> edges = new ArrayList<>();
@@ -222,7 +234,7 @@ public final class Pipeline {
         List<ResolvedClaim> claims = new ArrayList<>();
         for (Reading reading : readings) {
             Input input = inputOf(inputs, reading.document());
-            DocumentFacts facts = facts(input, clusters.get(reading.document()));
+            DocumentFacts facts = input.facts(clusters.get(reading.document()));
             Map<Id, Claim> ofDocument = new HashMap<>();
             reading.claims().forEach(claim -> ofDocument.put(claim.id(), claim));
             for (Claim claim : reading.claims()) {
@@ -236,12 +248,6 @@ public final class Pipeline {
             }
         }
         return claims.stream().sorted().toList();
-    }
-
-    private static DocumentFacts facts(Input input, @Nullable Id cluster) {
-        Document document = input.document();
-        String publisher = input.publisher() != null ? input.publisher() : document.publisher();
-        return new DocumentFacts(document.id(), published(input), publisher, document.title(), cluster);
     }
 
     private static Input inputOf(Map<Id, Input> inputs, Id document) {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             AddCommand.class,
+            LoadCommand.class,
             ServeCommand.class,
             ClaimsCommand.All.class,
             ClaimsCommand.Figures.class,

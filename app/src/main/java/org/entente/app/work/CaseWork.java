@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.tables.TableFolder;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.DocumentSummary;
 import org.entente.casefile.Search;
@@ -166,6 +167,19 @@ public final class CaseWork implements AutoCloseable {
                 file.readings().activate(machine.reader().identity());
                 settle(file, progress);
             });
+            return report(file, List.of(), List.of());
+        }
+    }
+
+    /**
+     * Takes the tables that a cluster wrote into a case, which is made where there is none and must be empty.
+     *
+     * @throws UserError LOAD-NO-TABLES, LOAD-OTHER-VERSION, LOAD-NOT-EMPTY, LOAD-DAMAGED, LOAD-JUDGEMENTS
+     */
+    public AddReport load(Path tables, Progress progress) {
+        TableFolder folder = TableFolder.open(tables);
+        try (CaseFile file = CaseFile.openOrCreate(path)) {
+            new Loading(file, folder, progress).load(path.toString());
             return report(file, List.of(), List.of());
         }
     }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of settling that joins mentions to entities. Made for one settling. */
 final class EntitySettling {
     /** Stands for the edges that people drew; no mention has it, so no block is served under it. */
-    private static final String BY_PEOPLE = "judgements";
+    static final String BY_PEOPLE = "judgements";
 
     private final CaseFile file;
     private final Map<Id, Context> contexts = new HashMap<>();

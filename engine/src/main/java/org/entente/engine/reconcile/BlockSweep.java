@@ -32,6 +32,7 @@ final class BlockSweep {
     static final int REACH = 32;
 
     private final String key;
+    private final int claimsMax;
     private final long rank;
     private final Map<Id, Verdict> verdicts = new TreeMap<>();
     private final TreeSet<Edge> edges = new TreeSet<>(BY_ENDS);
@@ -41,15 +42,17 @@ final class BlockSweep {
     private static final Comparator<Edge> BY_ENDS =
             Comparator.comparing(Edge::a).thenComparing(Edge::b).thenComparing(Edge::reason);
 
-    BlockSweep(String key) {
+    /** @param claimsMax so many claims are looked at, those of the least ids */
+    BlockSweep(String key, int claimsMax) {
         this.key = key;
+        this.claimsMax = claimsMax;
         this.rank = Keys.rank(key);
     }
 
     BlockResult sweep(List<ResolvedClaim> claims) {
-        List<Comparand> all = claims.stream()
-                .sorted()
-                .distinct()
+        List<ResolvedClaim> ascending = claims.stream().sorted().distinct().toList();
+        List<Comparand> all = ascending.stream()
+                .limit(claimsMax)
                 .map(ResolvedClaim::comparand)
                 .toList();
         if (all.size() <= WHOLE_BLOCK_MAX) {
@@ -59,8 +62,19 @@ final class BlockSweep {
             first.sort(order());
             compareWithin(first, REACH);
         }
+        for (int i = claimsMax; i < ascending.size(); i++) {
+            passedOver.add(beyond(key, ascending.get(i).claim().id(), i));
+        }
         return new BlockResult(
                 List.copyOf(verdicts.values()), List.copyOf(edges), List.copyOf(utterances), List.copyOf(passedOver));
+    }
+
+    static PassedOver beyond(String key, Id claim, int before) {
+        return new PassedOver(
+                key,
+                claim,
+                before,
+                "The block holds more claims than are looked at: this one was compared with none of them.");
     }
 
     private void compareWithin(List<Comparand> sorted, int reach) {

@@ -1,8 +1,10 @@
 package org.entente.engine.reconcile;
 
 import java.util.List;
+import org.entente.engine.kit.PassedOver;
 import org.entente.model.ClaimKind;
 import org.entente.model.Gathering;
+import org.entente.model.Id;
 import org.entente.model.Origins;
 
 /**
@@ -13,6 +15,12 @@ import org.entente.model.Origins;
  * meets in two blocks gets the same verdict twice.
  */
 public final class Reconcile {
+    /**
+     * So many claims of one block are looked at, those of the least ids, so that a block fits into the memory of one
+     * task. The rest is passed over by name.
+     */
+    public static final int BLOCK_CLAIMS_MAX = 50_000;
+
     private Reconcile() {}
 
     /** The keys of the blocks that a claim belongs to, ascending; none where nothing could be compared. */
@@ -27,7 +35,17 @@ public final class Reconcile {
      * @param claims those that have the key, in any order
      */
     public static BlockResult block(String key, List<ResolvedClaim> claims) {
-        return new BlockSweep(key).sweep(claims);
+        return new BlockSweep(key, BLOCK_CLAIMS_MAX).sweep(claims);
+    }
+
+    /**
+     * What is told of a claim of a block that {@link #block} does not look at, for a backend that hands it only those
+     * that it does.
+     *
+     * @param before how many claims of the block come before it by id, {@link #BLOCK_CLAIMS_MAX} or more
+     */
+    public static PassedOver beyond(String key, Id claim, int before) {
+        return BlockSweep.beyond(key, claim, before);
     }
 
     /** Whether claims of a kind are gathered: event claims to events, figures to series, ties to ties. */

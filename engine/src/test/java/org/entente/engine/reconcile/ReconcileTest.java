@@ -100,6 +100,19 @@ class ReconcileTest {
     }
 
     @Test
+    void aBlockIsLookedAtUpToABoundAndWhatLiesBeyondIsNamed() {
+        List<ResolvedClaim> claims = tolls(20).stream().sorted().toList();
+        BlockResult result = new BlockSweep("key", 15).sweep(claims.reversed());
+        BlockResult within = new BlockSweep("key", 15).sweep(claims.subList(0, 15));
+        assertThat(result.verdicts()).isNotEmpty().isEqualTo(within.verdicts());
+        assertThat(result.passedOver())
+                .containsExactlyElementsOf(IntStream.range(15, 20)
+                        .mapToObj(i ->
+                                Reconcile.beyond("key", claims.get(i).claim().id(), i))
+                        .toList());
+    }
+
+    @Test
     void equalContentStandsBehindItsLeastClaimInALargeBlock() {
         List<ResolvedClaim> claims = IntStream.range(0, 300)
                 .mapToObj(i -> Told.in("2025-11-01", "The strikes off Tolma had killed 61 people.", "reprint " + i)

@@ -1,0 +1,5 @@
+/** Reads the tables that a cluster wrote. */
+@NullMarked
+package org.entente.app.tables;
+
+import org.jspecify.annotations.NullMarked;
