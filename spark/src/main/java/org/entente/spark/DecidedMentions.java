@@ -23,6 +23,12 @@ import scala.Tuple2;
  * @param decided as the engine takes it
  */
 record DecidedMentions(Decided decided) {
+    /**
+     * The decisions on mentions that are there.
+     *
+     * @param standing judgements that hold, in order
+     * @param mentions by id
+     */
     static DecidedMentions of(List<Judgement> standing, JavaPairRDD<String, String> mentions) {
         Set<String> wanted = new HashSet<>();
         for (Judgement judgement : standing) {

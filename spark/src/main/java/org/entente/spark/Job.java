@@ -101,7 +101,8 @@ final class Job {
         tables.write(TableNames.JUDGEMENTS, spark.parallelize(decided, 1));
 
         List<RefusedRow> refused = new ArrayList<>(listing.refused());
-        read.refused().collect().forEach(json -> refused.add(Json.read(json, RefusedRow.class)));
+        Stages.named(spark, "gather what was refused", () -> read.refused().collect())
+                .forEach(json -> refused.add(Json.read(json, RefusedRow.class)));
         List<RefusedRow> sorted = refused.stream().distinct().sorted().toList();
         tables.write(
                 TableNames.REFUSED,

@@ -141,7 +141,8 @@ final class Resolving {
             MentionInContext mention = Json.read(json, MentionInContext.class);
             return Json.write(new KeysRow(RESOLVE, mention.mention().id(), List.copyOf(Resolve.keys(mention))));
         });
-        DecidedMentions decided = DecidedMentions.of(standing, mentions);
+        DecidedMentions decided =
+                Stages.named(spark, "find what people decided on", () -> DecidedMentions.of(standing, mentions));
         JavaRDD<String> blocks = Stages.kept(spark, "resolve the names", () -> ShuffledBlocks.flatMap(
                         mentions.values().flatMapToPair(json -> {
                             MentionInContext mention = Json.read(json, MentionInContext.class);

@@ -41,7 +41,7 @@ final class BadInputTest {
         Files.writeString(
                 inputs.resolve("records.jsonl"),
                 "{\"text\": \"Carpathia denied it.\"}\n{\"text\": \"" + "monstrous ".repeat(1_700_000)
-                        + "\"}\n{\"text\": \"" + TEXT + "\"}\n");
+                        + "\"}\n{\"text\":\"" + TEXT + "\"}\n");
         Path tables = folder.resolve("tables");
 
         Job.Report report = Local.run(

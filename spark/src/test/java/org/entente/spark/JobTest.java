@@ -1,6 +1,7 @@
 package org.entente.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -156,6 +157,32 @@ final class JobTest {
             work.load(tables, Progress.NONE);
         }
         assertThat(CaseDump.of(loaded)).containsExactlyElementsOf(CaseDump.of(judged));
+    }
+
+    @Test
+    void decisionsThatAreNotAllOfACaseAreNotTakenIn() throws IOException {
+        Path judged = folder.resolve("judged.entente");
+        List<String> decisions = new ArrayList<>();
+        try (CaseWork work = new CaseWork(judged, Machine.standard(1))) {
+            work.add(reports(0, 1), Progress.NONE);
+            work.judge("Ada", "", new Judgement.Grade("Paper", "B"));
+            work.judge("Ada", "", new Judgement.Grade("Paper", "C"));
+            work.view().judgements().forEach(each -> decisions.add(Json.write(each)));
+        }
+        Path file = Files.write(folder.resolve("judgements.jsonl"), decisions.subList(1, 2));
+        Path tables = folder.resolve("tables");
+        Local.run(
+                written(1).toString(),
+                "--out",
+                tables.toString(),
+                "--partitions",
+                "1",
+                "--judgements",
+                file.toString());
+
+        try (CaseWork work = new CaseWork(folder.resolve("loaded.entente"), Machine.standard(1))) {
+            assertThatThrownBy(() -> work.load(tables, Progress.NONE)).hasMessageContaining("LOAD-JUDGEMENTS");
+        }
     }
 
     private static final List<String> REPORTS = List.of(
