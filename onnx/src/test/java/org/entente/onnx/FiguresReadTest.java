@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.entente.engine.read.figures.FigureFound;
 import org.entente.engine.read.figures.FigureReader;
+import org.entente.model.Edtf;
 import org.entente.model.Figure;
 import org.entente.model.Id;
 import org.entente.model.Ids;
@@ -76,6 +77,20 @@ final class FiguresReadTest {
         assertThat(figures(text)).singleElement().satisfies(figure -> assertThat(String.join(
                         "; ", figure.scope().stream().map(ScopePart::words).toList()))
                 .isEqualTo(scope));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Between May and August, bandits robbed 27 trucks.', 2024-05, 2024-08",
+        "'Shelling destroyed 40 barns between Monday and Wednesday.', 2024-11-18, 2024-11-20",
+        "'Between June 2022 and May 2023, the yard built 12 ships.', 2022-06, 2023-05",
+    })
+    void aStretchBetweenTwoTimesIsTheWindow(String text, String since, String until) {
+        assertThat(figures(text)).singleElement().satisfies(figure -> {
+            assertThat(figure.since()).isEqualTo(Edtf.of(since));
+            assertThat(figure.until()).isEqualTo(Edtf.of(until));
+            assertThat(figure.cumulative()).isFalse();
+        });
     }
 
     @Test

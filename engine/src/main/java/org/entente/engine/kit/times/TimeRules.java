@@ -385,7 +385,7 @@ final class TimeRules {
         String part = m.group("part");
         boolean verb = m.group("month").equals("May") || m.group("month").equals("March");
         boolean led = c.before()
-                .matches("(?is).*\\b(?:in|since|by|until|till|during|from|of|before|after|for|and|to|on)\\s+$");
+                .matches("(?is).*\\b(?:in|since|by|until|till|during|from|of|before|after|for|and|to|on|between)\\s+$");
         if (verb && !led && which == null && part == null) {
             return null;
         }

@@ -3,6 +3,7 @@ package org.entente.engine.read.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.TimeFound.Role;
 import org.entente.model.Edtf;
@@ -21,6 +22,8 @@ final class Windows {
     /** Words that do so for what happens, but not for what is there: "40 raids in all", "40 reservists in all". */
     private static final Set<String> SUMS = Set.of("in total", "in all", "altogether", "a total of", "overall");
 
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the\\s+)?$");
+
     private static final Set<String> TOTAL_NOUNS = Set.of("total", "toll", "tally", "number", "count");
 
     private final Tree tree;
@@ -37,13 +40,50 @@ final class Windows {
         this.tree = tree;
         this.text = text;
         List<Placed> placed = new ArrayList<>();
-        for (TimeFound time : found) {
+        for (TimeFound time : joined(text, found)) {
             int token = tree.top(tree.within(time.span()));
             if (time.isResolved() && token != Tree.NONE) {
                 placed.add(new Placed(time, token));
             }
         }
         this.times = List.copyOf(placed);
+    }
+
+    /** Of "between May and August" one time; the others as they are. */
+    private static List<TimeFound> joined(String text, List<TimeFound> found) {
+        List<TimeFound> joined = new ArrayList<>();
+        for (TimeFound time : found) {
+            TimeFound before = joined.isEmpty() ? null : joined.getLast();
+            TimeFound both = before == null ? null : between(text, before, time);
+            if (both != null) {
+                joined.removeLast();
+            }
+            joined.add(both == null ? time : both);
+        }
+        return joined;
+    }
+
+    private static @Nullable TimeFound between(String text, TimeFound first, TimeFound second) {
+        Edtf from = first.edtf();
+        Edtf to = second.edtf();
+        boolean stretch = from != null
+                && to != null
+                && from.text().indexOf('/') < 0
+                && to.text().indexOf('/') < 0
+                && BETWEEN.matcher(text).region(0, first.span().start()).find()
+                && text.substring(first.span().end(), second.span().start())
+                        .strip()
+                        .equals("and");
+        if (!stretch || from == null || to == null || isBefore(to, from)) {
+            return null;
+        }
+        boolean resolved = first.basis() == TimeBasis.RESOLVED || second.basis() == TimeBasis.RESOLVED;
+        return new TimeFound(
+                first.span().cover(second.span()),
+                TimeFound.Kind.DATE,
+                Role.DURING,
+                Edtf.of(from.text() + "/" + to.text()),
+                resolved ? TimeBasis.RESOLVED : TimeBasis.STATED);
     }
 
     Window of(Subject subject, Span figure) {
