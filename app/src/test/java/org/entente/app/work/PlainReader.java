@@ -182,9 +182,8 @@ public final class PlainReader implements Machine.DocumentReader {
         private @Nullable Id place(Span sentence) {
             return mentions.stream()
                     .filter(name -> name.span().overlaps(sentence))
-                    .filter(name -> document.text()
-                            .substring(0, name.span().start())
-                            .endsWith(" in "))
+                    .filter(name ->
+                            document.text().substring(0, name.span().start()).endsWith(" in "))
                     .map(Mention::id)
                     .findFirst()
                     .orElse(null);
