@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.engine.copies.Copies;
+import org.entente.engine.copies.Shingles;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.PassedOver;
 import org.entente.engine.read.Reader;
@@ -180,14 +181,15 @@ public final class Pipeline {
     private static List<CopyCluster> copies(Collection<Input> inputs, List<PassedOver> passedOver) {
         Map<Id, Document> documents = new TreeMap<>();
         inputs.forEach(input -> documents.put(input.document().id(), input.document()));
-        Map<String, List<Document>> blocks = new TreeMap<>();
+        Map<String, List<Shingles>> blocks = new TreeMap<>();
         for (Document document : documents.values()) {
-            Copies.keys(document).forEach(key -> blocks.computeIfAbsent(key, unused -> new ArrayList<>())
-                    .add(document));
+            Shingles shingles = Copies.shingles(document);
+            shingles.keys().forEach(key -> blocks.computeIfAbsent(key, unused -> new ArrayList<>())
+                    .add(shingles));
         }
         List<Edge> edges = new ArrayList<>();
         blocks.forEach((key, block) -> {
-            Copies.Found found = Copies.block(key, block);
+            Copies.Found found = Copies.compare(key, block);
             edges.addAll(found.edges());
             passedOver.addAll(found.passedOver());
         });

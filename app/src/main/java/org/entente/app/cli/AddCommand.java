@@ -99,6 +99,9 @@ final class AddCommand implements Callable<Integer> {
         if (arguments.json()) {
             terminal.out().println(Json.line(json(report, refused)));
         } else {
+            if (report.added().size() + refused.size() > 0) {
+                terminal.out().println(Totals.inputs(report, refused.size()));
+            }
             terminal.out().println(Totals.words(report) + " in " + arguments.file());
         }
         return refused.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;

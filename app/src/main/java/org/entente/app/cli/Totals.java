@@ -1,10 +1,27 @@
 package org.entente.app.cli;
 
+import java.util.Locale;
 import org.entente.app.work.AddReport;
+import org.entente.app.work.Added;
 
 /** What a case holds, in a line. */
 final class Totals {
     private Totals() {}
+
+    /** What became of the inputs: "9,700 added, 2 known before, 300 refused". */
+    static String inputs(AddReport report, int refused) {
+        long known = report.added().stream().filter(Added::known).count();
+        long added = report.added().size() - known;
+        StringBuilder words =
+                new StringBuilder(added == 0 ? "nothing new" : String.format(Locale.ROOT, "%,d added", added));
+        if (known > 0) {
+            words.append(String.format(Locale.ROOT, ", %,d known before", known));
+        }
+        if (refused > 0) {
+            words.append(String.format(Locale.ROOT, ", %,d refused", refused));
+        }
+        return words.toString();
+    }
 
     static String words(AddReport report) {
         return Layout.count(report.documents(), "document", "documents") + ", "

@@ -39,7 +39,8 @@ final class CompareBuilder {
                     List.of(),
                     0,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    null);
         }
         Set<Verdict> joined = new LinkedHashSet<>();
         Set<Id> matched = new HashSet<>();
@@ -69,7 +70,8 @@ final class CompareBuilder {
                 new VersusBuilder(snapshot).from(left.id(), joined),
                 apart,
                 leftOnly,
-                rightOnly);
+                rightOnly,
+                copy(left, right));
     }
 
     /** By date, to choose from: of many documents those that something was compared with the left one. */
@@ -118,6 +120,14 @@ final class CompareBuilder {
                 .filter(claim -> !matched.contains(claim.id()) && claim.kind() != ClaimKind.STATEMENT)
                 .map(claim -> entries.of(claim, 0))
                 .toList();
+    }
+
+    /** What the right one has otherwise, where both are copies of one text, or null. */
+    private @Nullable CopyView copy(Shelved left, Shelved right) {
+        CopyCluster copies = snapshot.copiesOf(left.id());
+        return copies == null || !copies.documents().contains(right.id())
+                ? null
+                : new CopyBuilder(snapshot, left).copy(right);
     }
 
     private ComparePage.Head head(Shelved document) {

@@ -1,6 +1,7 @@
 package org.entente.app.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two documents side by side.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param apart how many further pairs speak of another scope
  * @param leftOnly claims of the left one that no passage of the right one matches
  * @param rightOnly claims of the right one that no passage of the left one matches
+ * @param copy what the right one has otherwise where both are copies of one text, or null
  */
 record ComparePage(
         Frame frame,
@@ -26,7 +28,8 @@ record ComparePage(
         List<Versus> shared,
         int apart,
         List<Entry> leftOnly,
-        List<Entry> rightOnly) {
+        List<Entry> rightOnly,
+        @Nullable CopyView copy) {
     record Choice(String id, String words) {}
 
     record Head(String publisher, String date, String title, String href, String note) {}

@@ -11,7 +11,6 @@ import org.entente.engine.ingest.SkipReason;
 import org.entente.model.Block;
 import org.entente.model.BlockKind;
 import org.entente.model.Claim;
-import org.entente.model.CopyCluster;
 import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Review;
@@ -104,17 +103,8 @@ final class ReaderBuilder {
                             : "Its language (" + document.language()
                                     + ") is not one that Entente reads claims from yet. It can be searched.");
         }
-        CopyCluster cluster = snapshot.copiesOf(shelved.id());
-        List<ReaderPage.Place> copies = cluster == null
-                ? List.of()
-                : cluster.documents().stream()
-                        .filter(id -> !id.equals(shelved.id()))
-                        .map(snapshot::documentOf)
-                        .sorted(Shelved.BY_DATE)
-                        .map(copy ->
-                                new ReaderPage.Place(copy.name() + ", " + copy.dateWords(), "/documents/" + copy.id()))
-                        .toList();
-        return new ReaderPage.Head(titleInText() ? "" : shelved.title(), facts, notes, copies);
+        return new ReaderPage.Head(
+                titleInText() ? "" : shelved.title(), facts, notes, new CopyBuilder(snapshot, shelved).copies());
     }
 
     private boolean titleInText() {

@@ -28,15 +28,12 @@ record ReaderPage(
      * @param title in the document's words; empty where the text begins with it
      * @param facts publisher, date, author and what they rest on, each a name and a value
      * @param notes what else there is to know: copies, language
-     * @param copies the other copies of its text
+     * @param copies the other copies of its text, each with what it has otherwise
      */
-    record Head(String title, List<Fact> facts, List<String> notes, List<Place> copies) {}
+    record Head(String title, List<Fact> facts, List<String> notes, List<CopyView> copies) {}
 
     /** A name and a value, what the value rests on, and the value at length where it is shortened; both may be empty. */
     record Fact(String name, String value, String note, String whole) {}
-
-    /** A place that one can go to. */
-    record Place(String words, String href) {}
 
     /**
      * A block of the text.

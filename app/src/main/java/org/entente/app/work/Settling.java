@@ -1,6 +1,7 @@
 package org.entente.app.work;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.entente.casefile.Claims;
 import org.entente.casefile.Joining;
 import org.entente.casefile.Stage;
 import org.entente.engine.copies.Copies;
+import org.entente.engine.copies.Shingles;
 import org.entente.engine.judge.Judged;
 import org.entente.engine.judge.Judging;
 import org.entente.engine.reconcile.BlockResult;
@@ -34,6 +36,8 @@ import org.entente.model.Review;
  * block depends on nothing but its records, the result is that of a rebuild from nothing.
  */
 final class Settling {
+    private static final int SHINGLES_KEPT_MAX = 30_000;
+
     private final CaseFile file;
     private final Progress progress;
     private final ClaimLoader loader;
@@ -89,16 +93,20 @@ final class Settling {
     /** @return the documents whose cluster is another than before */
     private Set<Id> copies(Set<Id> documents) {
         Map<Id, List<String>> keys = new TreeMap<>();
+        Map<Id, Shingles> known = new HashMap<>();
         for (Id id : documents) {
-            keys.put(id, Copies.keys(document(id)));
+            keys.put(id, shingles(id, known).keys());
         }
         Set<String> touched = file.grouping().putKeys(Stage.COPIES, keys);
         file.grouping()
-                .blocks(Stage.COPIES, touched, ids -> ids.stream()
-                        .map(this::document)
-                        .toList())
+                .blocks(
+                        Stage.COPIES,
+                        touched,
+                        ids -> ids.size() == 1
+                                ? List.<Shingles>of()
+                                : ids.stream().map(id -> shingles(id, known)).toList())
                 .forEach((key, block) -> {
-                    Copies.Found found = Copies.block(key, block);
+                    Copies.Found found = Copies.compare(key, block);
                     file.grouping().putEdges(Joining.COPIES, key, Joins.of(found.edges()));
                     file.grouping().putPassedOver(Stage.COPIES, key, Joins.passedOver(found.passedOver()));
                 });
@@ -109,6 +117,19 @@ final class Settling {
                 .map(Copies::cluster)
                 .toList();
         return file.comparisons().replaceCopies(affected, clusters);
+    }
+
+    /** A document lies in many blocks; what it is compared by is kept for some ten thousand of them, and then made anew. */
+    private Shingles shingles(Id id, Map<Id, Shingles> known) {
+        Shingles shingles = known.get(id);
+        if (shingles == null) {
+            shingles = Copies.shingles(document(id));
+            if (known.size() == SHINGLES_KEPT_MAX) {
+                known.clear();
+            }
+            known.put(id, shingles);
+        }
+        return shingles;
     }
 
     private void judge(Id id, List<Judgement> standing, Changes changes) {

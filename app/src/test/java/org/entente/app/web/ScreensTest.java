@@ -328,8 +328,18 @@ final class ScreensTest {
         open(bench.document(2));
         assertThat(page.locator(".missing")).containsText("text missing here");
         open(bench.document(0));
-        assertThat(page.locator(".callout")).containsText("Also in Bay Ledger, 15 Sep 2025");
-        page.locator(".callout a").click();
+        assertThat(page.locator(".copies")).containsText("One text in 2 documents, counted once as an origin.");
+        assertThat(page.locator(".copies .differs"))
+                .hasText("1 passage left out, another headline; it has 41 of the 52 words here, and 41 in all");
+        page.locator(".copies summary").click();
+        assertThat(page.locator(".changes li")).hasText(new Pattern[] {
+            Pattern.compile("another headline.*First raid leaves eleven dead.*Eleven dead after raid", Pattern.DOTALL),
+            Pattern.compile("left out.*Veldania supplies fuel to Orrin", Pattern.DOTALL)
+        });
+        page.locator(".changes a").last().click();
+        assertThat(page.locator(".found").first()).containsText("Veldania supplies fuel");
+        page.locator(".copies a.copy", new Page.LocatorOptions().setHasText("Bay Ledger, 15 Sep 2025"))
+                .click();
         assertThat(page.locator("h1")).hasText("Eleven dead after raid");
     }
 

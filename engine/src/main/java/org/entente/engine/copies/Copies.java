@@ -1,6 +1,7 @@
 package org.entente.engine.copies;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.PassedOver;
@@ -26,6 +27,11 @@ public final class Copies {
 
     private Copies() {}
 
+    /** What a document is compared by. It takes some time to make and little to keep: whoever needs it twice keeps it. */
+    public static Shingles shingles(Document document) {
+        return Shingles.of(document);
+    }
+
     /** The keys of the blocks that a document belongs to, ascending; a document without words has none. */
     public static List<String> keys(Document document) {
         return Shingles.of(document).keys();
@@ -38,9 +44,17 @@ public final class Copies {
      * @param documents those that have the key, ascending by id
      */
     public static Found block(String key, List<Document> documents) {
+        return compare(key, documents.stream().map(Shingles::of).toList());
+    }
+
+    /**
+     * The same of documents whose shingles were made before.
+     *
+     * @param documents in any order
+     */
+    public static Found compare(String key, List<Shingles> documents) {
         List<Shingles> all = documents.stream()
-                .sorted((one, other) -> one.id().compareTo(other.id()))
-                .map(Shingles::of)
+                .sorted(Comparator.comparing(Shingles::document))
                 .toList();
         return all.size() <= WHOLE_BLOCK_MAX ? eachWithEach(all) : eachWithLeaders(key, all);
     }

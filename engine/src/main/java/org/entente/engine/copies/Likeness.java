@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param ofLesser which part of the shorter one's runs the longer has too, 0 to 1
  * @param ofGreater which part of the longer one's runs the shorter has too, 0 to 1
  * @param ofNumbers which part of the numbers of the one that names fewer the other names too, 0 to 1; 1
- *     where it names none
+ *     where it names none, 0 where too little is shared to ask
  * @param shared how many runs both have
  * @param equal whether all words are the same
  */
@@ -38,7 +38,8 @@ record Likeness(double ofLesser, double ofGreater, double ofNumbers, int shared,
             return new Likeness(0, 0, 0, 0, false);
         }
         boolean equal = one.wholeText() == other.wholeText() && shared == greater && shared >= EQUAL_MIN;
-        return new Likeness((double) shared / lesser, (double) shared / greater, numbers(one, other), shared, equal);
+        double ofNumbers = equal || shared >= SHARED_MIN ? numbers(one, other) : 0;
+        return new Likeness((double) shared / lesser, (double) shared / greater, ofNumbers, shared, equal);
     }
 
     private static double numbers(Shingles one, Shingles other) {

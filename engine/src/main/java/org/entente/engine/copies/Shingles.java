@@ -2,6 +2,7 @@ package org.entente.engine.copies;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
@@ -12,7 +13,8 @@ import org.entente.model.Document;
 import org.entente.model.Id;
 
 /**
- * The runs of words of a document, as hashes, without what it quotes, its headlines and its litter.
+ * The runs of words of a document, as hashes, without what it quotes, its headlines and its litter: all that finding copies
+ * needs of it. Immutable, though its array is not guarded; thread-safe.
  *
  * @param document the document's id
  * @param hashes of its runs of {@value #SHINGLE_WORDS} words, ascending, each once; of the whole text
@@ -20,7 +22,7 @@ import org.entente.model.Id;
  * @param wholeText a hash of all its words in order
  * @param numbers the numbers that it names
  */
-record Shingles(Id document, long[] hashes, long wholeText, SortedSet<String> numbers) {
+public record Shingles(Id document, long[] hashes, long wholeText, SortedSet<String> numbers) {
     static final int SHINGLE_WORDS = 4;
     /** Bands of two rows: copies that share a quarter of their runs meet with 98 chances in a hundred. */
     private static final int BANDS = 64;
@@ -44,7 +46,7 @@ record Shingles(Id document, long[] hashes, long wholeText, SortedSet<String> nu
     }
 
     /** Keys of its bands, ascending; none for an empty text. */
-    List<String> keys() {
+    public List<String> keys() {
         if (hashes.length == 0) {
             return List.of();
         }
@@ -54,7 +56,7 @@ record Shingles(Id document, long[] hashes, long wholeText, SortedSet<String> nu
             for (int row = 0; row < ROWS; row++) {
                 joined = mix(joined * 31 + least(band * ROWS + row));
             }
-            keys.add(String.format(Locale.ROOT, "%02d-%016x", band, joined));
+            keys.add((band < 10 ? "0" : "") + band + "-" + HexFormat.of().toHexDigits(joined));
         }
         return keys;
     }
@@ -116,7 +118,7 @@ record Shingles(Id document, long[] hashes, long wholeText, SortedSet<String> nu
     }
 
     /** One past the word that begins at {@code at}; numbers keep the points and commas inside them. */
-    private static int wordEnd(String text, int at) {
+    static int wordEnd(String text, int at) {
         int end = at;
         while (end < text.length()) {
             int unit = text.codePointAt(end);
