@@ -21,6 +21,7 @@ import org.entente.evaluation.MeantimeSuite.Labels;
 import org.entente.evaluation.PloverSuite.Actor;
 import org.entente.evaluation.PloverSuite.Event;
 import org.entente.evaluation.PolNeArSuite.Attributed;
+import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.EventType;
@@ -79,7 +80,7 @@ final class ReadingAnswers {
                         .thenComparing(claim -> -sides(claim))
                         .thenComparing(claim -> claim.trigger().start()))
                 .map(claim -> new Event(
-                        Optional.of(inPlover(claim)),
+                        Optional.of(inPlover(claim, text)),
                         actors(actors(claim), mentions, text, country),
                         actors(undergoers(reading, claim), mentions, text, country)))
                 .orElse(Event.NONE);
@@ -87,10 +88,20 @@ final class ReadingAnswers {
 
     /** Those who act; of two that do something together, both, as PLOVER codes them. */
     private static List<Participant> actors(Claim claim) {
+        if (isDemanded(claim)) {
+            Attribution speaker = claim.speaker();
+            Id who = speaker.source().mention();
+            return who == null ? List.of() : List.of(new Participant(Role.ACTOR, who, speaker.span()));
+        }
         return isJoint(claim)
                 ? Stream.concat(sources(claim).stream(), targets(claim).stream())
                         .toList()
                 : sources(claim);
+    }
+
+    /** Whether it is a deed that somebody says another must do. */
+    private static boolean isDemanded(Claim claim) {
+        return claim.mode() == Mode.RECOMMENDED && isDeed((EventType) claim.type());
     }
 
     /** Whether all the parties of an agreement, a meeting or the like stand before what they do: A and B agreed. */
@@ -115,6 +126,9 @@ final class ReadingAnswers {
     private static List<Participant> undergoers(Reading reading, Claim claim) {
         if (isJoint(claim)) {
             return List.of();
+        }
+        if (isDemanded(claim)) {
+            return sources(claim);
         }
         List<Participant> own = targetsOrPlace(claim);
         if (!own.isEmpty()) {
@@ -153,10 +167,13 @@ final class ReadingAnswers {
     /**
      * The type that PLOVER gives a claim. Where a claim of ours has a type and a mode, PLOVER codes what is
      * said to come by what the saying does: to offer, promise or plan what is friendly is AGREE, to refuse it
-     * REJECT, to announce what is hostile THREATEN, to ask for anything REQUEST.
+     * REJECT, to announce what is hostile THREATEN, to ask for anything or say that it must be done REQUEST; to sign an agreement is SUPPORT (CAMEO 057).
      */
-    static EventType inPlover(Claim claim) {
+    static EventType inPlover(Claim claim, String text) {
         EventType type = (EventType) claim.type();
+        if (type == EventType.AGREE && claim.mode() == Mode.ASSERTED && isSigned(claim, text)) {
+            return EventType.SUPPORT;
+        }
         return switch (claim.mode()) {
             case OFFERED, PLANNED, FORECAST ->
                 switch (type) {
@@ -170,9 +187,15 @@ final class ReadingAnswers {
                     case AGREE, COOPERATE, AID, SUPPORT, CONSULT, YIELD, RETREAT -> EventType.REJECT;
                     case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> type;
                 };
-            case REQUESTED -> isDeed(type) ? EventType.REQUEST : type;
-            case ASSERTED, ALLEGED, SUSPECTED, RECOMMENDED, CONDITIONAL, OPINION -> type;
+            case REQUESTED, RECOMMENDED -> isDeed(type) ? EventType.REQUEST : type;
+            case ASSERTED, ALLEGED, SUSPECTED, CONDITIONAL, OPINION -> type;
         };
+    }
+
+    private static final Pattern SIGNED = Pattern.compile("\\b(?:sign(?:ed|s|ing)?|ratif|reach(?:ed)?)", Pattern.CASE_INSENSITIVE);
+
+    private static boolean isSigned(Claim claim, String text) {
+        return SIGNED.matcher(claim.span().in(text)).find();
     }
 
     private static boolean isDeed(EventType type) {
@@ -254,19 +277,37 @@ final class ReadingAnswers {
      * The type of the event between two parties: of the event claims the one that touches more of them in
      * their parts, then of them in any part, then the one whose trigger comes first.
      */
-    static Optional<EventType> between(Reading reading, Optional<Span> source, Optional<Span> target) {
+    static Optional<EventType> between(
+            Reading reading, String text, Optional<Span> source, Optional<Span> target) {
         Set<Id> embedded = embedded(reading);
         return events(reading).stream()
                 .min(Comparator.comparingInt((Claim claim) -> -fit(claim, source, target))
                         .thenComparing(claim -> embedded.contains(claim.id()) ? 1 : 0)
                         .thenComparing(claim -> claim.trigger().start()))
-                .map(ReadingAnswers::inPlover);
+                .map(claim -> isImposed(claim, text) ? EventType.COERCE : inPlover(claim, text));
+    }
+
+    private static final Pattern IMPOSED = Pattern.compile("\\b(?:impos|bann)", Pattern.CASE_INSENSITIVE);
+
+    /** Sanctions imposed: COERCE since the codebook of 2021 (CAMEO 163), which PLV follows and the older GSR does not. */
+    private static boolean isImposed(Claim claim, String text) {
+        return claim.type() == EventType.SANCTION
+                && claim.mode() == Mode.ASSERTED
+                && IMPOSED.matcher(claim.span().in(text)).find();
     }
 
     private static int fit(Claim claim, Optional<Span> source, Optional<Span> target) {
+        if (isDemanded(claim) && touches(sources(claim), target)) {
+            return speaks(claim, source) ? 8 : 4;
+        }
         int inPart = (touches(sources(claim), source) ? 1 : 0) + (touches(targets(claim), target) ? 1 : 0);
         int inAny = (touches(claim.participants(), source) ? 1 : 0) + (touches(claim.participants(), target) ? 1 : 0);
         return 3 * inPart + inAny;
+    }
+
+    /** Whether a party is who puts a claim forward: the words that hold source and cue hold it. */
+    private static boolean speaks(Claim claim, Optional<Span> party) {
+        return party.isPresent() && claim.speaker().span().overlaps(party.orElseThrow());
     }
 
     private static boolean touches(List<Participant> participants, Optional<Span> party) {

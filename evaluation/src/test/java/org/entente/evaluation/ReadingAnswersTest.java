@@ -110,7 +110,7 @@ final class ReadingAnswersTest {
     @Test
     void aReadingWithoutEventsHasNone() {
         assertThat(ReadingAnswers.event(reading(), TEXT, words -> "")).isEqualTo(Event.NONE);
-        assertThat(ReadingAnswers.between(reading(), Optional.empty(), Optional.empty()))
+        assertThat(ReadingAnswers.between(reading(), TEXT, Optional.empty(), Optional.empty()))
                 .isEmpty();
     }
 
@@ -121,6 +121,7 @@ final class ReadingAnswersTest {
         assertThat(typeOf(EventType.SANCTION, Mode.FORECAST)).isEqualTo(EventType.THREATEN);
         assertThat(typeOf(EventType.ASSAULT, Mode.THREATENED)).isEqualTo(EventType.THREATEN);
         assertThat(typeOf(EventType.AID, Mode.REQUESTED)).isEqualTo(EventType.REQUEST);
+        assertThat(typeOf(EventType.YIELD, Mode.RECOMMENDED)).isEqualTo(EventType.REQUEST);
         assertThat(typeOf(EventType.ASSAULT, Mode.ALLEGED)).isEqualTo(EventType.ASSAULT);
         assertThat(typeOf(EventType.ACCUSE, Mode.DENIED)).isEqualTo(EventType.ACCUSE);
     }
@@ -144,7 +145,7 @@ final class ReadingAnswersTest {
                 mode,
                 made.attribution(),
                 List.of(),
-                null));
+                null), TEXT);
     }
 
     @Test
@@ -155,9 +156,9 @@ final class ReadingAnswersTest {
         Mention it = mention("it.", EntityKind.STATE, MentionForm.PRONOUN, peru.id());
         claim(EventType.ASSAULT, TEXT, "fired", author(), in(Role.ACTOR, peru), in(Role.OBJECT, boat));
         claim(EventType.AID, "Chile sold to it.", "sold", author(), in(Role.ACTOR, chile), in(Role.RECIPIENT, it));
-        assertThat(ReadingAnswers.between(reading(), Optional.of(span("Chile")), Optional.of(span("it."))))
+        assertThat(ReadingAnswers.between(reading(), TEXT, Optional.of(span("Chile")), Optional.of(span("it."))))
                 .contains(EventType.AID);
-        assertThat(ReadingAnswers.between(reading(), Optional.of(span("Peru")), Optional.of(span("boat"))))
+        assertThat(ReadingAnswers.between(reading(), TEXT, Optional.of(span("Peru")), Optional.of(span("boat"))))
                 .contains(EventType.ASSAULT);
     }
 

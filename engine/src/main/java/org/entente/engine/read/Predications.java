@@ -156,7 +156,21 @@ final class Predications {
         if (!verb || !arguments.lends(tree, at)) {
             entries.addAll(lexicons.predicates(verb, tree.lemma(at)));
         }
+        if (!verb) {
+            List<Predicate> longer = compound(at)
+                    .map(phrase -> lexicons.predicates(false, phrase))
+                    .orElse(List.of());
+            return longer.isEmpty() ? entries : longer;
+        }
         return entries.stream().distinct().toList();
+    }
+
+    /** The longer word that a noun ends: hunger strike, military operation. */
+    private Optional<String> compound(int at) {
+        return tree.children(at, "compound", "amod").stream()
+                .filter(child -> child == at - 1)
+                .map(child -> tree.lemma(child) + " " + tree.lemma(at))
+                .findFirst();
     }
 
     private Optional<Predication> at(int at) {
@@ -377,6 +391,10 @@ final class Predications {
             if (counted.isPresent()) {
                 return counted;
             }
+            Optional<FoundMention> whose = groupBefore(head);
+            if (whose.isPresent()) {
+                return whose;
+            }
         }
         FoundMention own = byHead.get(head);
         if (own == null) {
@@ -394,6 +412,18 @@ final class Predications {
             case PRONOUN -> own.mention().antecedent() == null ? Optional.empty() : Optional.of(own);
             case NOMINAL -> Optional.of(namedBeside(own));
         };
+    }
+
+    /** The group whose members are told of: Taliban members. */
+    private Optional<FoundMention> groupBefore(int head) {
+        return tree.children(head, "compound").stream()
+                .map(byHead::get)
+                .filter(before -> before != null
+                        && before.mention().form() == MentionForm.NAME
+                        && before.mention().kind() != EntityKind.PERSON
+                        && before.mention().kind() != EntityKind.PLACE
+                        && isParty(before))
+                .findFirst();
     }
 
     /** The mention that a noun stands for which names nobody itself: its owner's, that of what it is named by. */
