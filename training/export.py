@@ -179,21 +179,18 @@ def write(g, scripts, vocab, lemmas, out, products):
 
 
 def weights(run):
-    """The finished model, or the last checkpoint of a run under way."""
-    path = os.path.join(run, "model.pt")
-    if os.path.exists(path):
-        st = torch.load(path, map_location="cpu")
-        return {k: v.numpy() for k, v in st["model"].items()}, st["scripts"]
-    import train
+    """The mean of the weights at the ends of the cycles; before the first has ended, the last checkpoint's."""
     scripts = json.load(open(os.path.join(run, "scripts.json")))
     net = M.Reader(len(scripts))
-    st = torch.load(os.path.join(run, "checkpoint.pt"), map_location="cpu")
+    ends = sorted(f for f in os.listdir(run) if f.startswith("cycle-") and f.endswith(".pt")) or ["checkpoint.pt"]
+    states = [torch.load(os.path.join(run, f), map_location="cpu")["opts"] for f in ends]
     inner = [p for p in net.encoder.parameters() if p.requires_grad]
     outer = [p for n, p in net.named_parameters() if not n.startswith("encoder.")]
-    for params, v in zip((inner, outer), st["opts"]):
+    for k, params in enumerate((inner, outer)):
+        mean = sum(state[k]["w"] for state in states) / len(states)
         at = 0
         for p in params:
-            p.data = v["w"][at:at + p.numel()].view(p.shape).clone()
+            p.data = mean[at:at + p.numel()].view(p.shape).clone()
             at += p.numel()
     out = {k: v.detach().numpy() for k, v in net.state_dict().items()}
     out["encoder.words.weight"] = None

@@ -28,7 +28,7 @@ WEIGHT = {"arc": 1.0, "rel": 1.0, "upos": 0.5, "xpos": 0.5, "lemma": 0.5, "name"
           "event": 0.4, "cue": 0.4}
 # Rare labels of predicates count more: the score wanted is the mean over labels.
 RARE = {"certainty": (1.0, 3.5, 3.5, 2.2), "polarity": (1.0, 3.0, 1.8), "time": (1.0, 1.3, 3.0)}
-WORDS, LR_ENCODER, LR_HEADS, WARM_UP, DECAY, CLIP = 900, 1.2e-4, 1e-3, 0.03, 0.01, 1.0
+WORDS, LR_ENCODER, LR_HEADS, WARM_UP, DECAY, CLIP, AGAIN = 900, 1.2e-4, 1e-3, 0.03, 0.01, 1.0, 0.6
 
 
 def bits(masks, width):
@@ -370,6 +370,21 @@ def save(path, state):
     os.replace(path + ".part", path)
 
 
+def rate(part):
+    """Share of the full rate at this part of a cycle: a short warm-up, then linear decay."""
+    return min(part / WARM_UP + 0.01, 1.0) if part < WARM_UP else (1 - part) / (1 - WARM_UP)
+
+
+def cycled(step, ends):
+    """Share of the full rate at a step, in cycles that end at the given steps."""
+    start = 0
+    for k, end in enumerate(ends):
+        if step < end:
+            return (AGAIN if k else 1.0) * rate((step - start) / (end - start))
+        start = end
+    return 0.0
+
+
 def lemma_scripts(train):
     c = collections.Counter()
     for name in ("gum", "ewt"):
@@ -403,7 +418,8 @@ def main():
     ap.add_argument("--base", required=True, help="folder with bge-small-en-v1.5.onnx and its tokenizer.json")
     ap.add_argument("--work", required=True, help="folder for checkpoints and logs")
     ap.add_argument("--epochs", type=float, default=6, help="length of the run in epochs (reproducible)")
-    ap.add_argument("--minutes", type=float, help="length of the run in minutes of training time instead (the rate decays by the clock)")
+    ap.add_argument("--cycles", default="3.2,6", help="epochs at which the rate has decayed to nothing; behind each but the last it rises again, to AGAIN of the first")
+    ap.add_argument("--minutes", type=float, help="length of the run in minutes of training time instead (the rate decays once, by the clock)")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--polite", action="store_true", help="take fewer threads while others want the cores")
@@ -446,6 +462,7 @@ def main():
         log.write(json.dumps({"resumed": step, "minutes": used / 60}) + "\n")
     per_epoch = len(epoch_batches(train, 0, a.seed, wp))
     total = int(a.epochs * per_epoch)
+    ends = [min(int(float(e) * per_epoch), total) for e in a.cycles.split(",")]
     net.train()
     last = mark = time.time()
     seen, sums = 0, collections.defaultdict(list)
@@ -469,7 +486,7 @@ def main():
             if part >= 1:
                 done = True
                 break
-            scale = min(part / WARM_UP + 0.01, 1.0) if part < WARM_UP else (1 - part) / (1 - WARM_UP)
+            scale = rate(part) if a.minutes else cycled(step, ends)
             rng = random.Random("%s/%s/%s" % (a.seed, epoch, index))
             b = Batch(batches[index], wp, scripts, rng, a.device)
             if a.polite:
@@ -494,6 +511,8 @@ def main():
                                       "words_s": round(seen / (now - mark)), "part": round(part, 4), "norm": round(norm, 2),
                                       "loss": {k: round(sum(v) / len(v), 3) for k, v in sorted(sums.items())}}) + "\n")
                 mark, seen, sums = now, 0, collections.defaultdict(list)
+            if not a.minutes and step in ends:  # the weights at the end of each cycle: export.py takes their mean
+                save(os.path.join(a.work, "cycle-%d.pt" % ends.index(step)), {"opts": [{"w": o.w} for o in opts]})
             if step % 100 == 0 or stop:
                 checkpoint()
             if stop:
@@ -506,7 +525,6 @@ def main():
             last = time.time()
     checkpoint()
     report(None)
-    torch.save({"model": {k: v.clone() for k, v in net.state_dict().items()}, "scripts": inverse}, os.path.join(a.work, "model.pt"))
 
 
 if __name__ == "__main__":

@@ -32,14 +32,20 @@ final class NameDecoderTest {
 
     @Test
     void insideNeedsABeginOfItsKind() {
-        float[][] logs = {row("O", 0.6, "B-PERSON", 0.4), row("I-PERSON", 0.9, "O", 0.1), row("O", 0.99)};
+        float[][] logs = {row("O", 0.5, "B-PERSON", 0.5), row("I-PERSON", 0.97, "O", 0.03), row("O", 0.99)};
         assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.PERSON));
     }
 
     @Test
     void doubtBetweenPartyAndOrganisationDoesNotLoseTheName() {
-        float[][] logs = {row("O", 0.4, "B-PARTY", 0.3, "B-ORGANISATION", 0.29)};
+        float[][] logs = {row("O", 0.15, "B-PARTY", 0.45, "B-ORGANISATION", 0.4)};
         assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PARTY));
+    }
+
+    @Test
+    void aNameMustClearlyOutweighNone() {
+        float[][] logs = {row("O", 0.3, "B-PERSON", 0.7)};
+        assertThat(new NameDecoder(TAGS).decode(logs)).isEmpty();
     }
 
     @Test
