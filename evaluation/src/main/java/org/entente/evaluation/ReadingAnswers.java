@@ -192,7 +192,8 @@ final class ReadingAnswers {
         };
     }
 
-    private static final Pattern SIGNED = Pattern.compile("\\b(?:sign(?:ed|s|ing)?|ratif|reach(?:ed)?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGNED =
+            Pattern.compile("\\b(?:sign(?:ed|s|ing)?|ratif|reach(?:ed)?)", Pattern.CASE_INSENSITIVE);
 
     private static boolean isSigned(Claim claim, String text) {
         return SIGNED.matcher(claim.span().in(text)).find();
@@ -277,8 +278,7 @@ final class ReadingAnswers {
      * The type of the event between two parties: of the event claims the one that touches more of them in
      * their parts, then of them in any part, then the one whose trigger comes first.
      */
-    static Optional<EventType> between(
-            Reading reading, String text, Optional<Span> source, Optional<Span> target) {
+    static Optional<EventType> between(Reading reading, String text, Optional<Span> source, Optional<Span> target) {
         Set<Id> embedded = embedded(reading);
         return events(reading).stream()
                 .min(Comparator.comparingInt((Claim claim) -> -fit(claim, source, target))

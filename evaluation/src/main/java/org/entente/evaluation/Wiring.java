@@ -63,7 +63,8 @@ final class Wiring {
 
     static PlvSuite plv() {
         Texts texts = new Texts();
-        return new PlvSuite((text, source, target) -> ReadingAnswers.between(texts.read(text, null), text, source, target));
+        return new PlvSuite(
+                (text, source, target) -> ReadingAnswers.between(texts.read(text, null), text, source, target));
     }
 
     static IsafSuite isaf() {

@@ -130,22 +130,24 @@ final class ReadingAnswersTest {
         claims.clear();
         claim(type, TEXT, "fired", author());
         Claim made = claims.getFirst();
-        return ReadingAnswers.inPlover(new Claim(
-                made.id(),
-                made.document(),
-                made.span(),
-                made.trigger(),
-                type,
-                made.domains(),
-                made.participants(),
-                made.when(),
-                null,
-                List.of(),
-                Factuality.UU,
-                mode,
-                made.attribution(),
-                List.of(),
-                null), TEXT);
+        return ReadingAnswers.inPlover(
+                new Claim(
+                        made.id(),
+                        made.document(),
+                        made.span(),
+                        made.trigger(),
+                        type,
+                        made.domains(),
+                        made.participants(),
+                        made.when(),
+                        null,
+                        List.of(),
+                        Factuality.UU,
+                        mode,
+                        made.attribution(),
+                        List.of(),
+                        null),
+                TEXT);
     }
 
     @Test

@@ -69,8 +69,8 @@ final class Arguments {
     }
 
     /**
-     * The longer words that a verb begins: with a preposition it governs (call on), its object (open fire) or
-     * both preposition and noun (go on strike); the shorter first.
+     * The longer words that a verb begins: with a preposition it governs (call on), its object (open fire), both
+     * preposition and noun (go on strike) or what it finds its object to be (find guilty); the shorter first.
      */
     List<String> phrases(Tree tree, int at) {
         List<String> phrases = new ArrayList<>();
@@ -88,6 +88,11 @@ final class Arguments {
         }
         for (int child : ofVerb(tree, at, "o")) {
             phrases.add(verb + " " + tree.lemma(child));
+        }
+        for (int child : tree.children(at, "xcomp")) {
+            if (tree.token(child).upos().equals("ADJ")) {
+                phrases.add(verb + " " + tree.lemma(child));
+            }
         }
         return phrases;
     }
