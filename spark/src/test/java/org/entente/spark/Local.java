@@ -20,6 +20,7 @@ final class Local {
     private static final SparkSession SESSION = SparkSession.builder()
             .master("local[2]")
             .appName("entente tests")
+            .config("spark.log.level", "WARN")
             .config("spark.ui.enabled", false)
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.driver.bindAddress", "127.0.0.1")
