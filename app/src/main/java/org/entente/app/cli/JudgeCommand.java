@@ -54,6 +54,7 @@ import picocli.CommandLine.Parameters;
             "  grade PUBLISHER GRADE    a letter from A to F",
             "  undo JUDGEMENT           an earlier decision no longer holds",
             "  list                     all decisions, and those that found nothing to apply to",
+            "  records                  all decisions as lines of JSON, for 'entente spark --judgements'",
             "",
             "Ids may be cut to their first digits as long as they are the only ones that begin so."
         },
@@ -106,6 +107,10 @@ final class JudgeCommand implements Callable<Integer> {
     public Integer call() {
         if (verb.equals("list")) {
             new JudgementsPrinter(terminal, arguments.view()).print(arguments.json());
+            return ExitCode.DONE;
+        }
+        if (verb.equals("records")) {
+            arguments.view().judgements().forEach(each -> terminal.out().println(org.entente.codec.Json.write(each)));
             return ExitCode.DONE;
         }
         Judgement judgement;

@@ -186,6 +186,11 @@ final class CommandsTest {
         Told.pipe().run("judge", file, "undo", listed.get("id").asText().substring(0, 12));
         assertThat(json("figures", file)).hasSize(2);
         assertThat(json("judge", file, "list").getFirst().get("state").asText()).isEqualTo("undone");
+        Told records = Told.pipe();
+        assertThat(records.run("judge", file, "records")).isEqualTo(ExitCode.DONE);
+        assertThat(records.out().lines()).hasSize(2).allSatisfy(line -> assertThat(org.entente.codec.Json.write(
+                        org.entente.codec.Json.read(line, org.entente.model.Judgement.class)))
+                .isEqualTo(line));
     }
 
     @Test
