@@ -47,6 +47,13 @@ class BadInputTest {
     }
 
     @Test
+    void aWordDocumentWithAPasswordIsRefusedForThatReason() {
+        byte[] start = HexFormat.of().parseHex("D0CF11E0A1B11AE1");
+        byte[] directory = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        assertRefused("closed.docx", concat(start, new byte[600], directory, new byte[600]), "INGEST-PROTECTED");
+    }
+
+    @Test
     void aTarArchiveIsKnownByItsMarkInTheMiddle() {
         byte[] tar = new byte[600];
         Arrays.fill(tar, (byte) 'a');

@@ -6,6 +6,7 @@ import static org.entente.formats.Samples.utf8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -174,6 +175,20 @@ final class ContainersTest {
         assertThat(opened.documents).isEmpty();
         assertThat(opened.refusals()).containsExactly("INGEST-ARCHIVE-PATH links.zip!/to 13");
         assertThat(opened.passedOver).containsEntry("links.zip", 1);
+    }
+
+    @Test
+    void aPartOfAZipWithAPasswordIsRefusedAndTheRestGoesOn() throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        parts.put("closed.txt", utf8(DIVER));
+        parts.put("open.txt", utf8(FERRY));
+        byte[] zip = Samples.zip(parts);
+        String bytes = new String(zip, StandardCharsets.ISO_8859_1);
+        zip[bytes.indexOf("PK\u0003\u0004") + 6] |= 1; // the bit of encryption, in the part's head and in the directory
+        zip[bytes.indexOf("PK\u0001\u0002") + 8] |= 1;
+        Opened opened = Opened.of("half.zip", zip);
+        assertThat(opened.refusals()).containsExactly("INGEST-PROTECTED half.zip!/closed.txt");
+        assertThat(opened.documents).containsOnlyKeys("half.zip!/open.txt");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.entente.engine.ingest;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,16 +15,25 @@ final class Magic {
                     HexFormat.of().parseHex(row[1]), Integer.parseInt(row[0]), row[2].equals("document"), row[3]))
             .toList();
     private static final int LOOKED_AT_BYTES = 8192;
+    private static final byte[] COMPOUND = HexFormat.of().parseHex("D0CF11E0A1B11AE1");
+    /** Where Office keeps a document that has a password, by the name's UTF-16 units, the lesser byte first. */
+    private static final String ENCRYPTED_PACKAGE =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     private Magic() {}
 
     /**
      * Lets text pass.
      *
-     * @throws UserError {@code INGEST-EMPTY} for white space alone, {@code INGEST-UNSUPPORTED-FORMAT} for
-     *     documents of other formats, {@code INGEST-BINARY} for what is no document
+     * @throws UserError {@code INGEST-EMPTY} for white space alone, {@code INGEST-PROTECTED} for Office's documents
+     *     with a password, {@code INGEST-UNSUPPORTED-FORMAT} for documents of other formats, {@code
+     *     INGEST-BINARY} for what is no document
      */
     static void check(String name, byte[] bytes) {
+        if (startsWith(bytes, COMPOUND, 0)
+                && new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED_PACKAGE)) {
+            throw Refusal.isProtected(name);
+        }
         for (Entry entry : ENTRIES) {
             if (startsWith(bytes, entry.start(), entry.offset())) {
                 throw entry.document()
