@@ -41,6 +41,31 @@ final class AttributionTest {
                 .containsExactly("The harbour master, a former captain | has said | that the ferry sank");
     }
 
+    private static List<String> speakersOf(String text, String trigger) {
+        return READER.read(SuiteTexts.document(text, null), null).claims().stream()
+                .filter(claim -> claim.trigger().in(text).equals(trigger))
+                .map(claim -> claim.speaker().source().name() + " "
+                        + claim.speaker().source().sourceClass())
+                .toList();
+    }
+
+    @Test
+    void aPronounSpeaksForWhomItFitsAndNotForTheSubjectBefore() {
+        assertThat(speakersOf(
+                        "Mr. Paul Reed met Mrs. Ada Brook in Oslo. She said that Iran attacked the tanker.",
+                        "attacked"))
+                .containsExactly("Ada Brook NAMED_PERSON");
+    }
+
+    @Test
+    void aPronounThatMayBeAnyOfThreeLeavesItsSpeakerUnclear() {
+        assertThat(speakersOf(
+                        "The envoy, Paul Reed, and the minister, Adam Brook, met John Lane in Oslo. Then he said that"
+                                + " Iran attacked the tanker.",
+                        "attacked"))
+                .containsExactly("null UNCLEAR");
+    }
+
     @Test
     void aClauseMayInterruptWhatItTellsTheSourceOf() {
         assertThat(said("The ferry, the harbour master said, would sail on Monday."))

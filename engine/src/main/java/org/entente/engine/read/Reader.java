@@ -164,6 +164,8 @@ public final class Reader {
         private final Lexicons lexicons;
         private final Mentions finder;
         private final Reference reference = new Reference();
+        private final Antecedents antecedents = new Antecedents();
+        private int blocks;
         private final Speech speech;
         private final Sources sources;
         final Discourse discourse;
@@ -208,11 +210,13 @@ public final class Reader {
             for (Sentence sentence : ofBlock) {
                 sentences.add(sentence.span());
                 Tree tree = new Tree(sentence);
-                List<FoundMention> found = reference.next(tree, finder.find(tree));
+                Antecedents.Resolved resolved = antecedents.next(tree, blocks, reference.next(tree, finder.find(tree)));
+                List<FoundMention> found = resolved.all();
                 found.stream().filter(FoundMention::namesSomebody).forEach(f -> mentions.add(f.mention()));
-                sources.know(found);
+                sources.know(resolved.sure());
                 prepared.add(new Prepared(tree, found, utterances(tree, quotes, prepared.isEmpty())));
             }
+            blocks++;
             discourse.add(
                     block.span(),
                     quotes,

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EntityKind;
+import org.entente.model.Id;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a pronoun or a definite common noun refers to within its document, by kind, number and
@@ -71,7 +73,17 @@ final class Reference {
         return List.copyOf(resolved);
     }
 
-    private static Mention referring(Mention mention, Mention antecedent) {
+    /** A mention with what it refers to: the first that its antecedent itself refers to. */
+    static Mention referring(Mention mention, Mention antecedent) {
+        return with(mention, antecedent.antecedent() != null ? antecedent.antecedent() : antecedent.id());
+    }
+
+    /** A mention of which it is left open what it refers to. */
+    static Mention open(Mention mention) {
+        return with(mention, null);
+    }
+
+    private static Mention with(Mention mention, @Nullable Id antecedent) {
         return new Mention(
                 mention.id(),
                 mention.document(),
@@ -81,7 +93,7 @@ final class Reference {
                 mention.exact(),
                 mention.name(),
                 mention.government(),
-                antecedent.antecedent() != null ? antecedent.antecedent() : antecedent.id());
+                antecedent);
     }
 
     private Optional<Mention> antecedent(Tree tree, FoundMention found) {
