@@ -331,8 +331,8 @@ final class Certainty {
     /** Whether a verb with its particle is to rule out, which says nothing but makes its object impossible. */
     static boolean isRulingOut(Tree tree, int verb) {
         return tree.lemma(verb).equals("rule")
-                && tree.children(verb, "compound", "advmod").stream()
-                        .anyMatch(p -> tree.word(p).equals("out"));
+                && verb + 1 < tree.size()
+                && tree.word(verb + 1).equals("out");
     }
 
     /** Whether something is not ruled out: then it may be, and nobody denies it. */
