@@ -116,6 +116,30 @@ public final class Grouping {
                 Db.manyWords(keys)));
     }
 
+    /** Of the keys those under which two records or more stand, ascending: only their blocks can find anything. */
+    public Set<String> shared(Stage stage, Collection<String> keys) {
+        return new TreeSet<>(db.list(
+                "SELECT k.key FROM block_key k JOIN member m ON m.key = k.seq"
+                        + " WHERE k.stage = ? AND k.key IN (SELECT value FROM json_each(?))"
+                        + " GROUP BY k.seq HAVING count(*) > 1",
+                row -> row.getString(1),
+                stage.code(),
+                Db.manyWords(keys)));
+    }
+
+    /** Takes out all that the blocks of the keys gave: edges, and what they passed over. */
+    public void forgetFound(Stage stage, Collection<String> keys) {
+        db.write(() -> {
+            for (String table : List.of("edge", "passed_over")) {
+                db.run(
+                        "DELETE FROM " + table + " WHERE key IN (SELECT seq FROM block_key WHERE stage = ?"
+                                + " AND key IN (SELECT value FROM json_each(?)))",
+                        stage.code(),
+                        Db.manyWords(keys));
+            }
+        });
+    }
+
     /** Every record of a stage, ascending. */
     public List<Id> records(Stage stage) {
         return db.list("SELECT id FROM record WHERE stage = ? ORDER BY id", row -> Db.id(row, 1), stage.code());

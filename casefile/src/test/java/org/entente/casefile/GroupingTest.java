@@ -222,4 +222,20 @@ final class GroupingTest {
                         .sorted((one, other) -> one.getFirst().compareTo(other.getFirst()))
                         .toList();
     }
+
+    @Test
+    void keysOfOneRecordAreNotSharedAndWhatBlocksFoundIsForgotten() {
+        grouping.putKeys(Stage.COPIES, Map.of(RECORDS.get(0), List.of("a", "b"), RECORDS.get(1), List.of("b", "c")));
+        assertThat(grouping.shared(Stage.COPIES, List.of("a", "b", "c", "none")))
+                .containsExactly("b");
+        assertThat(grouping.shared(Stage.COPIES, List.of("a"))).isEmpty();
+
+        grouping.putEdges(Joining.COPIES, "b", List.of(new Joined(RECORDS.get(0), RECORDS.get(1), "one story")));
+        grouping.forgetFound(Stage.COPIES, List.of("a"));
+        grouping.forgetFound(Stage.RESOLVE, List.of("b"));
+        assertThat(grouping.edges(Joining.COPIES)).hasSize(1);
+        grouping.forgetFound(Stage.COPIES, List.of("b"));
+        assertThat(grouping.edges(Joining.COPIES)).isEmpty();
+        assertThat(grouping.shared(Stage.COPIES, List.of("b"))).containsExactly("b");
+    }
 }

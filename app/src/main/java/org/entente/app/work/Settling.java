@@ -98,13 +98,11 @@ final class Settling {
             keys.put(id, shingles(id, known).keys());
         }
         Set<String> touched = file.grouping().putKeys(Stage.COPIES, keys);
+        file.grouping().forgetFound(Stage.COPIES, touched);
         file.grouping()
-                .blocks(
-                        Stage.COPIES,
-                        touched,
-                        ids -> ids.size() == 1
-                                ? List.<Shingles>of()
-                                : ids.stream().map(id -> shingles(id, known)).toList())
+                .blocks(Stage.COPIES, file.grouping().shared(Stage.COPIES, touched), ids -> ids.stream()
+                        .map(id -> shingles(id, known))
+                        .toList())
                 .forEach((key, block) -> {
                     Copies.Found found = Copies.compare(key, block);
                     file.grouping().putEdges(Joining.COPIES, key, Joins.of(found.edges()));
