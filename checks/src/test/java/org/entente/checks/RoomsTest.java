@@ -71,6 +71,7 @@ final class RoomsTest {
                 ENGINE,
                 MODEL + "..",
                 "org.jspecify.annotations",
+                "com.github.difflib..",
                 "tech.units..",
                 "tech.uom..",
                 "javax.measure..",
