@@ -24,6 +24,10 @@ final class Quoted {
                     case Judgement.Grade grade -> List.of();
                     case Judgement.Dismiss dismiss -> List.of(documentOf(dismiss.claim()), documentOf(dismiss.other()));
                     case Judgement.DismissHit dismiss -> List.of();
+                    case Judgement.ConfirmHit confirm -> List.of();
+                    case Judgement.Rename rename -> List.of();
+                    case Judgement.Relabel relabel -> List.of();
+                    case Judgement.PartOf part -> List.of();
                     case Judgement.Undo undo -> List.of();
                 });
     }
@@ -41,6 +45,10 @@ final class Quoted {
             case Judgement.Grade grade -> List.of();
             case Judgement.Dismiss dismiss -> List.of();
             case Judgement.DismissHit dismiss -> List.of(dismiss.mention());
+            case Judgement.ConfirmHit confirm -> List.of(confirm.mention());
+            case Judgement.Rename rename -> List.of(rename.mention());
+            case Judgement.Relabel relabel -> List.of(relabel.mention());
+            case Judgement.PartOf part -> List.of(part.mention(), part.whole());
             case Judgement.Undo undo -> List.of();
         };
     }

@@ -20,6 +20,10 @@ final class Decisions {
             Map.entry("grade", Judgement.Grade.class),
             Map.entry("dismiss", Judgement.Dismiss.class),
             Map.entry("dismiss-hit", Judgement.DismissHit.class),
+            Map.entry("confirm-hit", Judgement.ConfirmHit.class),
+            Map.entry("rename", Judgement.Rename.class),
+            Map.entry("relabel", Judgement.Relabel.class),
+            Map.entry("part-of", Judgement.PartOf.class),
             Map.entry("undo", Judgement.Undo.class)));
 
     static final List<NamedType> NAMED = BY_NAME.entrySet().stream()

@@ -214,6 +214,10 @@ final class Samples {
                 new Judgement.Grade("A publisher", "B"),
                 new Judgement.Dismiss(ANCHOR, ANCHOR),
                 new Judgement.DismissHit(MENTION.id(), "un-sc", "XXi.001", Ids.of("listing", "1"), "Ana Azul"),
+                new Judgement.ConfirmHit(MENTION.id(), "un-sc", "XXi.001", Ids.of("listing", "1"), "Ana Azul"),
+                new Judgement.Rename(MENTION.id(), "Ana Azul"),
+                new Judgement.Relabel(MENTION.id(), EntityKind.VESSEL),
+                new Judgement.PartOf(MENTION.id(), PRONOUN.id()),
                 new Judgement.Undo(Ids.of("judgement", "1")));
         for (Judgement.Decision decision : decisions) {
             all.add((Record) decision);

@@ -99,6 +99,26 @@ public record Judgement(Id id, String who, String at, String why, Decision decis
      */
     public record DismissHit(Id mention, String list, String entry, Id listing, String name) implements Decision {}
 
+    /**
+     * The entity that a mention names is who the listing is: the opposite of a {@link DismissHit}, of the same parts.
+     */
+    public record ConfirmHit(Id mention, String list, String entry, Id listing, String name) implements Decision {}
+
+    /** The entity that a mention names is called so. */
+    public record Rename(Id mention, String name) implements Decision {
+        public Rename {
+            if (name.isBlank() || !name.equals(name.strip())) {
+                throw new IllegalArgumentException("a name has letters and no blanks around them");
+            }
+        }
+    }
+
+    /** The entity that a mention names is of that kind. */
+    public record Relabel(Id mention, EntityKind kind) implements Decision {}
+
+    /** The entity that the first mention names is a part of the other's, and not the same. */
+    public record PartOf(Id mention, Id whole) implements Decision {}
+
     /** An earlier judgement no longer holds. */
     public record Undo(Id judgement) implements Decision {}
 

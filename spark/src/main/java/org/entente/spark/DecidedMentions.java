@@ -32,14 +32,10 @@ record DecidedMentions(Decided decided) {
     static DecidedMentions of(List<Judgement> standing, JavaPairRDD<String, String> mentions) {
         Set<String> wanted = new HashSet<>();
         for (Judgement judgement : standing) {
-            if (judgement.decision() instanceof Judgement.Merge(Id mention, Id other)) {
-                wanted.addAll(List.of(mention.hex(), other.hex()));
-            } else if (judgement.decision() instanceof Judgement.Split(Id mention, Id other)) {
-                wanted.addAll(List.of(mention.hex(), other.hex()));
-            }
+            Decided.mentions(judgement.decision()).forEach(mention -> wanted.add(mention.hex()));
         }
         if (wanted.isEmpty()) {
-            return new DecidedMentions(new Decided(List.of(), List.of(), List.of()));
+            return new DecidedMentions(Decided.NOTHING);
         }
         HashSet<String> asked = new HashSet<>(wanted);
         List<Id> there = mentions.keys().filter(asked::contains).distinct().collect().stream()

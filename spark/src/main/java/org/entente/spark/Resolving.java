@@ -21,6 +21,7 @@ import org.entente.engine.copies.Copies;
 import org.entente.engine.reconcile.DocumentFacts;
 import org.entente.engine.reconcile.EntityRef;
 import org.entente.engine.reconcile.ResolvedClaim;
+import org.entente.engine.resolve.Decided;
 import org.entente.engine.resolve.MentionInContext;
 import org.entente.engine.resolve.Resolve;
 import org.entente.model.Claim;
@@ -198,8 +199,9 @@ final class Resolving {
 
     private static List<Placed> placed(List<MentionInContext> component, DecidedMentions.Wire wire) {
         List<Placed> placed = new ArrayList<>();
-        for (List<MentionInContext> part : Resolve.parts(component, wire.edgesOf(component), wire.decided())) {
-            Entity entity = Resolve.entity(part);
+        Decided decided = wire.decided();
+        for (List<MentionInContext> part : Resolve.parts(component, wire.edgesOf(component), decided)) {
+            Entity entity = decided.put(Resolve.entity(part));
             Map<Id, String> documents = new HashMap<>();
             part.forEach(each ->
                     documents.put(each.mention().id(), each.mention().document().hex()));

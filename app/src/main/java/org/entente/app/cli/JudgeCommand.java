@@ -48,15 +48,22 @@ import picocli.CommandLine.Parameters;
             "  correct CLAIM            with --type, --factuality, --mode, --value or --speaker",
             "  dismiss CLAIM CLAIM      the two do not bear on each other",
             "  merge MENTION MENTION    the two name one",
-            "  split MENTION MENTION    the two name two",
+            "  split MENTION MENTION    the two name two; also not-same",
+            "  rename MENTION NAME      what it names is called so",
+            "  relabel MENTION          what it names is of another kind, with --kind",
+            "  part-of MENTION MENTION  what the first names is a part of the other, not the same",
             "  not-listed ENTITY LIST:ENTRY  a hit of 'entente screen' is somebody else",
+            "  listed ENTITY LIST:ENTRY      a hit of 'entente screen' is right",
             "  name DOCUMENT START-END  a name that was missed, with --kind",
             "  grade PUBLISHER GRADE    a letter from A to F",
             "  undo JUDGEMENT           an earlier decision no longer holds",
             "  list                     all decisions, and those that found nothing to apply to",
             "  records                  all decisions as lines of JSON, for 'entente spark --judgements'",
             "",
-            "Ids may be cut to their first digits as long as they are the only ones that begin so."
+            "A decision on entities or hits that contradicts one that stands is refused, with both told; take the"
+                    + " other back first.",
+            "An entity's id stands for one of its mentions. Ids may be cut to their first digits as long as they are"
+                    + " the only ones that begin so."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls the command
@@ -135,8 +142,21 @@ final class JudgeCommand implements Callable<Integer> {
             case "correct" -> correct(view);
             case "dismiss" -> new Judgement.Dismiss(anchor(view, argument(0, 2)), anchor(view, argument(1, 2)));
             case "merge" -> new Judgement.Merge(mention(view, argument(0, 2)), mention(view, argument(1, 2)));
-            case "split" -> new Judgement.Split(mention(view, argument(0, 2)), mention(view, argument(1, 2)));
-            case "not-listed" -> notListed(work, view);
+            case "split", "not-same" ->
+                new Judgement.Split(mention(view, argument(0, 2)), mention(view, argument(1, 2)));
+            case "rename" -> new Judgement.Rename(mention(view, argument(0, 2)), plain(argument(1, 2)));
+            case "relabel" -> new Judgement.Relabel(mention(view, argument(0, 1)), kind());
+            case "part-of" -> new Judgement.PartOf(mention(view, argument(0, 2)), mention(view, argument(1, 2)));
+            case "not-listed" -> {
+                Listing listing = hit(work, view);
+                yield new Judgement.DismissHit(
+                        mention(view, argument(0, 2)), listing.list(), listing.entry(), listing.id(), listing.name());
+            }
+            case "listed" -> {
+                Listing listing = hit(work, view);
+                yield new Judgement.ConfirmHit(
+                        mention(view, argument(0, 2)), listing.list(), listing.entry(), listing.id(), listing.name());
+            }
             case "name" -> name(view);
             case "grade" -> grade();
             case "undo" ->
@@ -153,15 +173,26 @@ final class JudgeCommand implements Callable<Integer> {
         };
     }
 
-    /** A hit that {@code entente screen} shows, by entity and listing. */
-    private Decision notListed(CaseWork work, CaseView view) {
+    private static String plain(String name) {
+        String plain = name.strip().replaceAll("\\s+", " ");
+        if (plain.isEmpty()) {
+            throw new UserError("USE-NAME", name, "this is not a name", "Write the name that it shall have");
+        }
+        return plain;
+    }
+
+    private EntityKind kind() {
+        return code("--kind", kind == null ? "" : kind.toLowerCase(Locale.ROOT), EntityKind.values());
+    }
+
+    /** The listing of a hit that {@code entente screen} shows, by entity and listing. */
+    private Listing hit(CaseWork work, CaseView view) {
         Id mention = mention(view, argument(0, 2));
         String key = argument(1, 2);
         Id entity = view.entityOf(mention).map(Entity::id).orElse(mention);
         for (EntityHit hit : work.screening().all(SCORE_MIN).hits()) {
             if (hit.entity().id().equals(entity) && hit.key().equals(key)) {
-                Listing listing = hit.hit().listing();
-                return new Judgement.DismissHit(mention, listing.list(), listing.entry(), listing.id(), listing.name());
+                return hit.hit().listing();
             }
         }
         throw new UserError(
@@ -237,8 +268,7 @@ final class JudgeCommand implements Callable<Integer> {
                     "the document's text has no such span",
                     "Its text is " + document.text().length() + " units long");
         }
-        EntityKind named = code("--kind", kind == null ? "" : kind.toLowerCase(Locale.ROOT), EntityKind.values());
-        return new Judgement.AddMention(Passage.of(id, document.text(), new Span(start, end)), named);
+        return new Judgement.AddMention(Passage.of(id, document.text(), new Span(start, end)), kind());
     }
 
     private Decision grade() {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.export.Json;
 import org.entente.app.work.CaseView;
+import org.entente.app.work.DecisionWords;
 import org.entente.app.work.Unapplied;
 import org.entente.engine.judge.Judging;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
-import org.entente.model.Judgement.ClaimAnchor;
 
 /** Lists judgements: what was decided, by whom, whether it still holds and whether it still applies. */
 final class JudgementsPrinter {
@@ -63,29 +63,6 @@ final class JudgementsPrinter {
     }
 
     private static String words(Judgement.Decision decision) {
-        return switch (decision) {
-            case Judgement.Accept accept -> "accept " + at(accept.claim());
-            case Judgement.Reject reject -> "reject " + at(reject.claim());
-            case Judgement.Correct correct -> "correct " + at(correct.claim());
-            case Judgement.AddClaim add -> "add " + at(add.claim());
-            case Judgement.AddMention add ->
-                "name " + ClaimsPrinter.quoted(add.passage().exact()) + ", "
-                        + add.kind().code();
-            case Judgement.Merge merge ->
-                "merge " + merge.mention().brief() + " " + merge.other().brief();
-            case Judgement.Split split ->
-                "split " + split.mention().brief() + " " + split.other().brief();
-            case Judgement.Grade grade -> "grade " + grade.publisher() + " " + grade.grade();
-            case Judgement.Dismiss dismiss -> "dismiss " + at(dismiss.claim()) + " and " + at(dismiss.other());
-            case Judgement.DismissHit dismiss ->
-                "not on the list " + dismiss.list() + ": " + dismiss.mention().brief() + " is not " + dismiss.name()
-                        + ", " + dismiss.entry();
-            case Judgement.Undo undo -> "undo " + undo.judgement().brief();
-        };
-    }
-
-    private static String at(ClaimAnchor anchor) {
-        return anchor.type().code() + " at "
-                + ClaimsPrinter.quoted(anchor.passage().exact());
+        return DecisionWords.of(decision, Id::brief);
     }
 }

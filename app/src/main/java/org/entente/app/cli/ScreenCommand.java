@@ -28,11 +28,11 @@ import picocli.CommandLine.Option;
 @Command(
         name = "screen",
         description = {
-            "Prints the listings that entities of the case may be, each with its score, what speaks for and against, and the "
-                    + "passage that put the name into the case. A hit is a likeness of names, never a finding.",
+            "Prints the listings that entities of the case may be, each with its score, what speaks for and against,"
+                + " and the passage that put the name into the case. A hit is a likeness of names, never a finding.",
             "",
-            "To say that an entity is not who a listing is: entente judge CASE not-listed ENTITY LIST:ENTRY. The hit stays "
-                    + "dismissed until the listing changes."
+            "To say that an entity is not who a listing is: entente judge CASE not-listed ENTITY LIST:ENTRY. The hit"
+                    + " stays dismissed until the listing changes."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls the command
@@ -165,12 +165,12 @@ final class ScreenCommand implements Callable<Integer> {
         Passage passage = passage(found);
         layout.paragraph(4, "in the case: " + ClaimsPrinter.heading(found.document()));
         layout.paragraph(6, "…" + passage.prefix() + "«" + passage.exact() + "»" + passage.suffix() + "…");
-        Judgement judgement = found.dismissed();
+        Judgement judgement = found.dismissed() == null ? found.confirmed() : found.dismissed();
         if (judgement != null) {
             layout.paragraph(
                     4,
-                    "dismissed by " + judgement.who() + ", " + judgement.at()
-                            + (judgement.why().isEmpty() ? "" : ": " + judgement.why()));
+                    (found.dismissed() == null ? "confirmed by " : "dismissed by ") + judgement.who() + ", "
+                            + judgement.at() + (judgement.why().isEmpty() ? "" : ": " + judgement.why()));
         }
     }
 
@@ -224,7 +224,9 @@ final class ScreenCommand implements Callable<Integer> {
                 .put("prefix", passage.prefix())
                 .put("suffix", passage.suffix());
         Judgement judgement = found.dismissed();
-        return json.put("dismissed", judgement == null ? null : judgement.id().hex());
+        Judgement confirmed = found.confirmed();
+        return json.put("dismissed", judgement == null ? null : judgement.id().hex())
+                .put("confirmed", confirmed == null ? null : confirmed.id().hex());
     }
 
     private static ObjectNode json(Hit hit) {

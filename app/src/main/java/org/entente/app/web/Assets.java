@@ -24,6 +24,7 @@ final class Assets {
             "add.js",
             "job.js",
             "network.js",
+            "screening.js",
             "mark.svg");
 
     private record Asset(byte[] bytes, String mediaType, String tag) {}

@@ -3,9 +3,11 @@ package org.entente.app.web;
 import java.util.List;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
+import org.entente.app.work.Screening;
 import org.entente.engine.ingest.Attested;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
+import org.entente.model.ListSnapshot;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,22 @@ interface Desk {
 
     /** The passages that hold the words, the best first. */
     List<Found> search(String words, int most);
+
+    /**
+     * The entities of the case beside its sanctions lists; null where there is no list.
+     *
+     * @param least the least score of a hit
+     */
+    @Nullable
+    Screened screened(double least);
+
+    /**
+     * What screening found.
+     *
+     * @param result the hits
+     * @param lists the present snapshot of each list
+     */
+    record Screened(Screening.Result result, List<ListSnapshot> lists) {}
 
     /** Where each of a document's particulars was taken from, and what else the document says. */
     List<Attested> attested(Id document);

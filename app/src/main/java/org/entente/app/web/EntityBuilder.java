@@ -1,6 +1,7 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -11,12 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
+import org.entente.model.Judgement;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 import org.entente.model.Participant;
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out entities of a snapshot. */
 final class EntityBuilder {
+    private static final int CANDIDATES_MAX = 30;
+    private static final int LETTERS_MIN = 4;
     private static final int COMPARISONS_AN_ENTRY = 1;
     private static final int DIFFERENCES_MAX = 12;
     private static final int OTHERS_MAX = 24;
@@ -112,7 +117,12 @@ final class EntityBuilder {
         return mention != null && mention.form() == MentionForm.NAME;
     }
 
-    EntityPage page(Frame frame, Entity entity) {
+    /**
+     * The page of an entity.
+     *
+     * @param standing the judgements that hold, in order
+     */
+    EntityPage page(Frame frame, Entity entity, List<Judgement> standing) {
         List<Claim> claims = snapshot.claimsOn(entity.id());
         Set<Id> documents = new HashSet<>();
         Set<Verdict> differences = new TreeSet<>(Snapshot.MOST_SERIOUS_FIRST);
@@ -142,7 +152,47 @@ final class EntityBuilder {
                         .filter(claim -> claim.kind() == ClaimKind.ATTRIBUTE)
                         .limit(LABELS_MAX)
                         .map(claim -> entries.of(claim, COMPARISONS_AN_ENTRY))
-                        .toList());
+                        .toList(),
+                entity.id().hex(),
+                parts(entity, standing),
+                candidates(entity));
+    }
+
+    private List<EntityPage.Other> parts(Entity entity, List<Judgement> standing) {
+        List<EntityPage.Other> parts = new ArrayList<>();
+        for (Judgement judgement : standing) {
+            if (judgement.decision() instanceof Judgement.PartOf(Id mention, Id whole)) {
+                Entity part = snapshot.entityOfMention(mention);
+                Entity of = snapshot.entityOfMention(whole);
+                String told = "says " + judgement.who() + ", " + judgement.at().replace('T', ' ');
+                if (part != null && of != null && part.equals(entity)) {
+                    parts.add(new EntityPage.Other("Part of " + of.name(), "/entities/" + of.id(), told));
+                } else if (part != null && of != null && of.equals(entity)) {
+                    parts.add(new EntityPage.Other("Has for a part " + part.name(), "/entities/" + part.id(), told));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<EntityPage.Candidate> candidates(Entity entity) {
+        Set<String> words = words(entity);
+        return snapshot.entities().stream()
+                .filter(other -> !other.equals(entity) && !Collections.disjoint(words, words(other)))
+                .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
+                .limit(CANDIDATES_MAX)
+                .map(other -> new EntityPage.Candidate(
+                        other.id().hex(), other.name() + ", " + Words.entityKind(other.kind())))
+                .toList();
+    }
+
+    private static Set<String> words(Entity entity) {
+        Set<String> words = new TreeSet<>();
+        Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> word.length() >= LETTERS_MIN)
+                .forEach(words::add);
+        return words;
     }
 
     private List<EntityPage.Other> others(Entity entity, List<Claim> claims) {

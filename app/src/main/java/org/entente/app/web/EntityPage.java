@@ -16,6 +16,9 @@ import java.util.List;
  * @param years its claims in time
  * @param yearsMore how many claims more there are
  * @param labels what it is called
+ * @param mention one of its mentions, for a judgement
+ * @param parts what people said it is a part of, or has for a part
+ * @param candidates entities that share a word with its names, for a judgement
  */
 record EntityPage(
         Frame frame,
@@ -29,7 +32,13 @@ record EntityPage(
         List<DomainTies> ties,
         List<Year> years,
         int yearsMore,
-        List<Entry> labels) {
+        List<Entry> labels,
+        String mention,
+        List<Other> parts,
+        List<Candidate> candidates) {
+    /** Another entity that it may be, by one of its mentions. */
+    record Candidate(String mention, String name) {}
+
     /** One that takes part with it, in how many claims and documents. */
     record Other(String name, String href, String told) {}
 

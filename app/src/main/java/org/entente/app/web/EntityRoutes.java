@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import org.entente.engine.judge.Judging;
 import org.entente.model.Entity;
 import org.entente.model.Id;
 
@@ -45,7 +46,12 @@ final class EntityRoutes {
                 .show(
                         ctx,
                         "entity.jte",
-                        new EntityBuilder(snapshot).page(site.frame(ctx, entity.name(), Frame.Place.ENTITIES), entity));
+                        new EntityBuilder(snapshot)
+                                .page(
+                                        site.frame(ctx, entity.name(), Frame.Place.ENTITIES),
+                                        entity,
+                                        Judging.standing(
+                                                site.desk().judgements().reversed())));
     }
 
     private void pair(Context ctx) {

@@ -34,6 +34,7 @@ record Frame(
         NETWORK,
         DOCUMENTS,
         ENTITIES,
+        SCREENING,
         JUDGEMENTS,
         ADD,
         SEARCH,

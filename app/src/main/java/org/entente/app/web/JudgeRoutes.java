@@ -51,6 +51,10 @@ final class JudgeRoutes {
 
     private void judge(Context ctx) {
         site.guard().checkToken(ctx);
+        if (!Site.field(ctx, "mention").isEmpty()) {
+            onEntity(ctx);
+            return;
+        }
         Snapshot snapshot = site.desk().snapshot();
         Claim claim = snapshot.claim(Site.id(Site.field(ctx, "claim")));
         if (claim == null) {
@@ -66,6 +70,42 @@ final class JudgeRoutes {
                     default -> throw new Refused(400, "No such decision", "Accept, reject or correct it");
                 };
         answer(ctx, site.desk().judge(decision, Site.field(ctx, "why")), claim.document(), text, claim.span());
+    }
+
+    /** A decision on the entity that a mention names: merge, split, part-of with another mention; rename; relabel. */
+    private void onEntity(Context ctx) {
+        Id mention = mention(ctx, "mention");
+        Decision decision =
+                switch (Site.field(ctx, "decision")) {
+                    case "merge" -> new Judgement.Merge(mention, mention(ctx, "other"));
+                    case "split" -> new Judgement.Split(mention, mention(ctx, "other"));
+                    case "part-of" -> new Judgement.PartOf(mention, mention(ctx, "other"));
+                    case "rename" -> new Judgement.Rename(mention, required(ctx, "name", Function.identity()));
+                    case "relabel" -> new Judgement.Relabel(mention, required(ctx, "kind", EntityKind::ofCode));
+                    default ->
+                        throw new Refused(400, "No such decision", "Take merge, split, part-of, rename or relabel");
+                };
+        Judgement judgement = site.desk().judge(decision, Site.field(ctx, "why"));
+        if (!accepts(ctx)) {
+            back(ctx, judgement, "/entities/" + mention);
+            return;
+        }
+        Frame.Notice notice = Site.notice(judgement);
+        ctx.json(Map.of(
+                "notice",
+                notice.words(),
+                "undo",
+                notice.undo(),
+                "judgement",
+                judgement.id().hex()));
+    }
+
+    private Id mention(Context ctx, String field) {
+        Id id = Site.id(Site.field(ctx, field));
+        if (site.desk().snapshot().mention(id) == null) {
+            throw Refused.notFound("There is no such name in the case any more");
+        }
+        return id;
     }
 
     private static Decision correction(Context ctx, ClaimAnchor anchor) {
@@ -144,7 +184,7 @@ final class JudgeRoutes {
         return accept != null && accept.contains("application/json");
     }
 
-    private static void back(Context ctx, Judgement judgement, String otherwise) {
+    static void back(Context ctx, Judgement judgement, String otherwise) {
         String to = Site.field(ctx, "back");
         String path = to.matches("/(?!/)[^\\\\\\s]*") ? to : otherwise;
         int hash = path.indexOf('#');

@@ -84,6 +84,10 @@ final class JudgementsBuilder {
             case Judgement.Merge merge -> null;
             case Judgement.Split split -> null;
             case Judgement.DismissHit dismiss -> null;
+            case Judgement.ConfirmHit confirm -> null;
+            case Judgement.Rename rename -> null;
+            case Judgement.Relabel relabel -> null;
+            case Judgement.PartOf part -> null;
             case Judgement.Grade grade -> null;
             case Judgement.Undo undo -> null;
         };
@@ -94,6 +98,10 @@ final class JudgementsBuilder {
             case Judgement.Merge merge -> name(merge.mention()) + " and " + name(merge.other());
             case Judgement.Split split -> name(split.mention()) + " and " + name(split.other());
             case Judgement.DismissHit dismiss -> name(dismiss.mention());
+            case Judgement.ConfirmHit confirm -> name(confirm.mention());
+            case Judgement.Rename rename -> name(rename.mention());
+            case Judgement.Relabel relabel -> name(relabel.mention());
+            case Judgement.PartOf part -> name(part.mention()) + " and " + name(part.whole());
             case Judgement.Grade grade -> grade.publisher();
             default -> "";
         };
@@ -118,6 +126,11 @@ final class JudgementsBuilder {
             case Judgement.Dismiss dismiss -> "comparison dismissed";
             case Judgement.DismissHit dismiss ->
                 "said not to be “" + dismiss.name() + "”, " + dismiss.list() + " " + dismiss.entry();
+            case Judgement.ConfirmHit confirm ->
+                "said to be “" + confirm.name() + "”, " + confirm.list() + " " + confirm.entry();
+            case Judgement.Rename rename -> "called “" + rename.name() + "”";
+            case Judgement.Relabel relabel -> "said to be of the kind " + Words.entityKind(relabel.kind());
+            case Judgement.PartOf part -> "the first said to be part of the second";
             case Judgement.Undo undo -> "taken back";
         };
     }
@@ -155,6 +168,10 @@ final class JudgementsBuilder {
             case Judgement.Grade grade -> "Graded.";
             case Judgement.Dismiss dismiss -> "The comparison was dismissed.";
             case Judgement.DismissHit dismiss -> "The hit was dismissed.";
+            case Judgement.ConfirmHit confirm -> "The hit was confirmed.";
+            case Judgement.Rename rename -> "Renamed.";
+            case Judgement.Relabel relabel -> "Its kind was put right.";
+            case Judgement.PartOf part -> "Told for a part.";
             case Judgement.Undo undo -> "Taken back.";
         };
     }

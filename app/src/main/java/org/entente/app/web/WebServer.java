@@ -79,6 +79,7 @@ public final class WebServer implements AutoCloseable {
         ClaimRoutes.register(javalin, site);
         TimelineRoutes.register(javalin, site);
         NetworkRoutes.register(javalin, site);
+        ScreeningRoutes.register(javalin, site);
         JudgeRoutes.register(javalin, site);
         adding.register(javalin);
         javalin.exception(Refused.class, (e, ctx) -> refuse(site, ctx, e.status(), e.what(), e.todo()));

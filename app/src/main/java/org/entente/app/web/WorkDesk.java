@@ -4,14 +4,17 @@ import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
+import org.entente.app.work.Screening;
 import org.entente.engine.ingest.Attested;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
+import org.entente.model.ListSnapshot;
 import org.entente.model.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,9 @@ final class WorkDesk implements Desk {
     private final String who;
     private @Nullable CaseView seen;
     private @Nullable Snapshot snapshot;
+    private @Nullable Screening screening;
+    private @Nullable Screened screened;
+    private double screenedFrom;
 
     /** @param who the name under which judgements are recorded */
     WorkDesk(CaseWork work, String who) {
@@ -97,6 +103,24 @@ final class WorkDesk implements Desk {
         return work.search(words, most).stream()
                 .map(found -> new Found(found.document(), found.span()))
                 .toList();
+    }
+
+    @Override
+    public synchronized @Nullable Screened screened(double least) {
+        if (!isThere()) {
+            return null;
+        }
+        Screening current = work.screening();
+        Screened made = screened;
+        if (current != screening || made == null || screenedFrom != least) {
+            Map<String, ListSnapshot> lists = new TreeMap<>();
+            work.lists().forEach(list -> lists.put(list.list(), list));
+            made = new Screened(current.all(least), List.copyOf(lists.values()));
+            screening = current;
+            screened = made;
+            screenedFrom = least;
+        }
+        return made.lists().isEmpty() ? null : made;
     }
 
     @Override

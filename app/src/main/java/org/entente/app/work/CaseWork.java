@@ -110,10 +110,13 @@ public final class CaseWork implements AutoCloseable {
      *
      * @param who the person's name
      * @param why in the person's words, may be empty
+     * @throws UserError JUDGE-CONTRADICTS where it contradicts one on entities or hits that stands; JUDGE-ITSELF where
+     *     it sets a name beside itself
      */
     public Judgement judge(String who, String why, Judgement.Decision decision) {
         try (CaseFile file = CaseFile.openForWriting(path)) {
             return file.transaction(() -> {
+                new Consistency(file).check(decision);
                 Judgement judgement = file.evidence().append(decision, who, now(), why);
                 settle(file, Progress.NONE);
                 return judgement;

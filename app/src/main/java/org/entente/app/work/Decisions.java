@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.entente.casefile.CaseFile;
 import org.entente.engine.judge.Judging;
+import org.entente.engine.resolve.Decided;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 
@@ -15,7 +16,7 @@ import org.entente.model.Judgement;
  *
  * @param standing those that hold, in order
  * @param documents those that a new judgement, or one that it takes back, is about
- * @param mentions those that a new merge or split, or one that is taken back, is about
+ * @param mentions those that a new decision on entities, or one that is taken back, is about
  */
 record Decisions(List<Judgement> standing, Set<Id> documents, Set<Id> mentions) {
     static Decisions of(CaseFile file) {
@@ -28,7 +29,7 @@ record Decisions(List<Judgement> standing, Set<Id> documents, Set<Id> mentions) 
         for (Judgement judgement : all.subList((int) Math.max(0, all.size() - fresh), all.size())) {
             Judgement.Decision decision = meant(judgement, byId);
             Judging.document(decision).ifPresent(documents::add);
-            mentions.addAll(MentionAnchors.of(decision));
+            mentions.addAll(Decided.mentions(decision));
         }
         return new Decisions(Judging.standing(all), documents, mentions);
     }
@@ -46,9 +47,9 @@ record Decisions(List<Judgement> standing, Set<Id> documents, Set<Id> mentions) 
         return at.decision();
     }
 
-    /** Whether any decision that holds joins or splits mentions. */
-    boolean joinOrSplit() {
-        return standing.stream().map(Judgement::decision).anyMatch(decision -> !MentionAnchors.of(decision)
+    /** Whether any decision that holds is on which mentions are one entity, or on what that is. */
+    boolean onEntities() {
+        return standing.stream().map(Judgement::decision).anyMatch(decision -> !Decided.mentions(decision)
                 .isEmpty());
     }
 }

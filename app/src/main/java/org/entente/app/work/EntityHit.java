@@ -14,13 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param mention the first passage, by its document's date, that put the name into the case
  * @param document where that passage stands
  * @param dismissed the standing decision that it is another, made on this listing as it is now; null where there is none
+ * @param confirmed the standing decision that it is the same, likewise
  */
 public record EntityHit(
         Entity entity,
         Hit hit,
         Mention mention,
         DocumentView document,
-        @Nullable Judgement dismissed) {
+        @Nullable Judgement dismissed,
+        @Nullable Judgement confirmed) {
+
+    /** Whether nobody has decided on it. */
+    public boolean isOpen() {
+        return dismissed == null && confirmed == null;
+    }
 
     /** The listing by its list and what that calls it, such as {@code un-sc:QDi.001}. */
     public String key() {

@@ -61,28 +61,30 @@ final class EntitySettling {
         List<Entity> entities = new ArrayList<>();
         for (List<Id> component : file.grouping().components(Joining.ENTITIES, affected)) {
             Resolve.parts(load(component), edges(component, decided), decided)
-                    .forEach(part -> entities.add(Resolve.entity(part)));
+                    .forEach(part -> entities.add(decided.put(Resolve.entity(part))));
         }
         affected.addAll(gone);
         return file.entities().replace(affected, entities);
     }
 
     private Decided decided(Decisions decisions) {
-        if (!decisions.joinOrSplit()) {
-            return new Decided(List.of(), List.of(), List.of());
+        if (!decisions.onEntities()) {
+            return Decided.NOTHING;
         }
         return Decided.of(
                 new MentionAnchors(file).reanchored(decisions.standing()),
                 file.grouping().records(Stage.RESOLVE));
     }
 
-    /** Those that a decision joins or splits, or did until it was taken back. */
+    /** Those that a decision on entities is about, or was until it was taken back. */
     private Set<Id> judgedMentions(Decided decided, Decisions decisions) {
         Set<Id> mentions = new TreeSet<>();
         MentionAnchors anchors = new MentionAnchors(file);
         decisions.mentions().forEach(mention -> anchors.now(mention).ifPresent(mentions::add));
         decided.merges().forEach(edge -> mentions.addAll(List.of(edge.a(), edge.b())));
         decided.splits().forEach(pair -> mentions.addAll(List.of(pair.a(), pair.b())));
+        decided.names().forEach(each -> mentions.add(each.mention()));
+        decided.kinds().forEach(each -> mentions.add(each.mention()));
         return mentions;
     }
 

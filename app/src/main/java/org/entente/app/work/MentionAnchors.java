@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.DocumentSummary;
+import org.entente.engine.resolve.Decided;
+import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Mention;
@@ -28,17 +30,13 @@ final class MentionAnchors {
         this.file = file;
     }
 
-    /** The mentions that a decision joins or tells apart; none for one on anything else. */
-    static List<Id> of(Judgement.Decision decision) {
-        if (decision instanceof Judgement.Merge(Id mention, Id other)) {
-            return List.of(mention, other);
-        }
-        return decision instanceof Judgement.Split(Id mention, Id other) ? List.of(mention, other) : List.of();
-    }
-
     /** The mentions that a decision points at, for whatever it decides. */
     static List<Id> all(Judgement.Decision decision) {
-        return decision instanceof Judgement.DismissHit dismiss ? List.of(dismiss.mention()) : of(decision);
+        return switch (decision) {
+            case Judgement.DismissHit dismiss -> List.of(dismiss.mention());
+            case Judgement.ConfirmHit confirm -> List.of(confirm.mention());
+            default -> Decided.mentions(decision);
+        };
     }
 
     /** The mention that stands there now; empty where none does. */
@@ -58,13 +56,21 @@ final class MentionAnchors {
     private Judgement reanchored(Judgement judgement) {
         Judgement.Decision decision = judgement.decision();
         if (decision instanceof Judgement.Merge(Id mention, Id other)) {
-            decision =
-                    new Judgement.Merge(now(mention).orElse(mention), now(other).orElse(other));
+            decision = new Judgement.Merge(inPlaceOf(mention), inPlaceOf(other));
         } else if (decision instanceof Judgement.Split(Id mention, Id other)) {
-            decision =
-                    new Judgement.Split(now(mention).orElse(mention), now(other).orElse(other));
+            decision = new Judgement.Split(inPlaceOf(mention), inPlaceOf(other));
+        } else if (decision instanceof Judgement.PartOf(Id mention, Id whole)) {
+            decision = new Judgement.PartOf(inPlaceOf(mention), inPlaceOf(whole));
+        } else if (decision instanceof Judgement.Rename(Id mention, String name)) {
+            decision = new Judgement.Rename(inPlaceOf(mention), name);
+        } else if (decision instanceof Judgement.Relabel(Id mention, EntityKind kind)) {
+            decision = new Judgement.Relabel(inPlaceOf(mention), kind);
         }
         return new Judgement(judgement.id(), judgement.who(), judgement.at(), judgement.why(), decision);
+    }
+
+    private Id inPlaceOf(Id mention) {
+        return now(mention).orElse(mention);
     }
 
     /** As a reading that is no longer the active one had it. */

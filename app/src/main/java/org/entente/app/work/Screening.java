@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Screening {
     private final Screen screen;
     private final CaseView view;
-    private final Map<Id, List<Judgement>> dismissals = new HashMap<>();
+    private final Map<Id, List<Judgement>> decisions = new HashMap<>();
     private final Map<Id, Integer> order = new HashMap<>();
 
     private Screening(CaseFile file, CaseView view) {
@@ -37,8 +37,11 @@ public final class Screening {
         this.view = view;
         MentionAnchors anchors = new MentionAnchors(file);
         for (Judgement judgement : Judging.standing(view.judgements())) {
-            if (judgement.decision() instanceof Judgement.DismissHit dismiss) {
-                anchors.now(dismiss.mention()).flatMap(view::entityOf).ifPresent(entity -> dismissals
+            boolean onHit = judgement.decision() instanceof Judgement.DismissHit
+                    || judgement.decision() instanceof Judgement.ConfirmHit;
+            if (onHit) {
+                Id mention = MentionAnchors.all(judgement.decision()).getFirst();
+                anchors.now(mention).flatMap(view::entityOf).ifPresent(entity -> decisions
                         .computeIfAbsent(entity.id(), unused -> new ArrayList<>())
                         .add(judgement));
             }
@@ -107,13 +110,24 @@ public final class Screening {
             throw new IllegalStateException("a hit on a name that was not asked for");
         }
         return new EntityHit(
-                entity, hit, mention, view.document(mention.document()).orElseThrow(), dismissed(entity, hit));
+                entity,
+                hit,
+                mention,
+                view.document(mention.document()).orElseThrow(),
+                decided(entity, hit, true),
+                decided(entity, hit, false));
     }
 
-    private @Nullable Judgement dismissed(Entity entity, Hit hit) {
-        for (Judgement judgement : dismissals.getOrDefault(entity.id(), List.of())) {
-            if (judgement.decision() instanceof Judgement.DismissHit dismiss
-                    && dismiss.listing().equals(hit.listing().id())) {
+    /** The decision on a hit, as its listing is now, that dismissed or else confirmed it; null where none did. */
+    private @Nullable Judgement decided(Entity entity, Hit hit, boolean dismissed) {
+        for (Judgement judgement : decisions.getOrDefault(entity.id(), List.of())) {
+            Id listing = hit.listing().id();
+            boolean is = dismissed
+                    ? judgement.decision() instanceof Judgement.DismissHit dismiss
+                            && dismiss.listing().equals(listing)
+                    : judgement.decision() instanceof Judgement.ConfirmHit confirm
+                            && confirm.listing().equals(listing);
+            if (is) {
                 return judgement;
             }
         }

@@ -7,11 +7,15 @@ import java.util.Objects;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.Machine;
 import org.entente.app.work.Progress;
+import org.entente.formats.lists.ParsedList;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 import org.entente.model.Judgement;
+import org.entente.model.ListedKind;
+import org.entente.model.ListedName;
+import org.entente.model.Listing;
 import org.entente.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +82,20 @@ final class Bench implements AutoCloseable {
 
     Snapshot snapshot() {
         return new WorkDesk(work, "somebody").snapshot();
+    }
+
+    /** Takes a list into the case whose one entry has that name. */
+    void list(String name) {
+        Listing listing = Listing.of(
+                "coast",
+                "C.1",
+                ListedKind.UNKNOWN,
+                List.of(new ListedName(name, ListedName.Quality.PRIMARY)),
+                List.of(new Listing.Fact("program", "COAST")));
+        work.takeList(
+                new ParsedList("coast", "2025-12-01", Ids.of("list", name), List.of(listing), List.of()),
+                "coast.json",
+                false);
     }
 
     List<Judgement> judgements() {

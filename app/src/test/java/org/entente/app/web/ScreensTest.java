@@ -142,6 +142,7 @@ final class ScreensTest {
                 "/search?q=smuggling",
                 "/search?q=deaths+%3E+50",
                 "/search?q=nobody-says-this",
+                "/screening",
                 "/judgements",
                 "/add",
                 "/no-such-page");
@@ -213,6 +214,71 @@ final class ScreensTest {
         assertThat(page.locator("tbody tr").nth(1)).containsText("taken back");
         page.locator("tbody tr").first().locator("button").click();
         assertThat(page.locator("tbody tr").first()).containsText("taken back");
+    }
+
+    @Test
+    void anEntityIsRenamedOnItsPageAndADecisionAgainstThatIsRefusedWithBoth() {
+        open("/entities/" + bench.claim("tie").participants().getFirst().mention());
+        page.locator(".put summary").click();
+        page.locator("#put-name").fill("Republic of Veldania");
+        page.locator("#put-name-why").fill("so its seal");
+        page.locator(".put button", new Page.LocatorOptions().setHasText("Rename"))
+                .click();
+        assertThat(page.locator("h1")).hasText("Republic of Veldania");
+        page.locator(".put summary").click();
+        page.locator("#put-name").fill("Veldania");
+        page.locator(".put button", new Page.LocatorOptions().setHasText("Rename"))
+                .click();
+        assertThat(page.locator("main")).containsText("it contradicts a decision that stands");
+        assertThat(page.locator("main")).containsText("so its seal");
+        open("/judgements");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("called “Republic of Veldania”");
+    }
+
+    @Test
+    void hitsAreWalkedAndAnsweredByKeyboardAndStayAnswered() {
+        bench.list("Northern Fleet");
+        open("/screening");
+        Locator hit = page.locator(".hit");
+        assertThat(hit).hasCount(1);
+        assertThat(hit.locator(".review")).hasText("unreviewed");
+        assertThat(hit.locator(".seen")).containsText("The Northern Fleet was sent to stop smuggling");
+        assertThat(hit.locator("dl")).containsText("COAST");
+        page.keyboard().press("ArrowDown");
+        assertThat(hit).isFocused();
+        page.keyboard().press("r");
+        assertThat(page.locator("#notice")).containsText("The hit was dismissed.");
+        assertThat(hit).hasCount(0);
+        page.locator(".views a", new Page.LocatorOptions().setHasText("said to be another"))
+                .click();
+        assertThat(hit.locator(".review")).hasText("another");
+        assertThat(hit).containsText("somebody, ");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("u");
+        assertThat(page.locator("#notice")).containsText("Taken back.");
+        open("/screening");
+        assertThat(hit.locator(".review")).hasText("unreviewed");
+        hit.locator("input[name=why]").fill("the same flag");
+        hit.locator("button[value=same]").click();
+        assertThat(page.locator("#notice")).containsText("The hit was confirmed.");
+        open("/screening?show=same");
+        assertThat(hit).containsText("the same flag");
+        open("/judgements");
+        assertThat(page.locator("tbody tr").first()).containsText("said to be “Northern Fleet”, coast C.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, false", "1600, true", "2560, false"})
+    void aHitFitsItsWindowBesideItsPassages(int width, boolean dark) {
+        bench.list("Northern Fleet");
+        Page window = chromium.window(width, 900, dark);
+        window.navigate(bench.address("/screening"));
+        assertThat(window.locator(".hit")).hasCount(1);
+        assertThat((int) window.evaluate(STICKS_OUT)).isLessThanOrEqualTo(0);
+        assertThat(window.evaluate(NAMELESS)).isEqualTo(List.of());
+        assertThat(Axe.faults(window)).isEmpty();
+        window.context().close();
     }
 
     @Test
@@ -288,16 +354,17 @@ final class ScreensTest {
     void selectedWordsAreAddedAsAClaimThatTheMachineMissed() {
         open(bench.document(0));
         page.evaluate("""
-                () => {
-                    const part = Array.from(document.querySelectorAll('#text [data-at]'))
-                        .find(e => e.textContent.includes('two boats are missing'));
-                    const at = part.firstChild.data.indexOf('two boats');
-                    const range = document.createRange();
-                    range.setStart(part.firstChild, at);
-                    range.setEnd(part.firstChild, at + 'two boats are missing'.length);
-                    document.getSelection().removeAllRanges();
-                    document.getSelection().addRange(range);
-                }""");
+            () => {
+                const part = Array.from(document.querySelectorAll('#text [data-at]'))
+                    .find(e => e.textContent.includes('two boats are missing'));
+                const at = part.firstChild.data.indexOf('two boats');
+                const range = document.createRange();
+                range.setStart(part.firstChild, at);
+                range.setEnd(part.firstChild, at + 'two boats are missing'.length);
+                document.getSelection().removeAllRanges();
+                document.getSelection().addRange(range);
+            }\
+            """);
         page.locator("#selection").getByText("Add as a claim").click();
         assertThat(page.locator("#missed-words")).hasValue("two boats are missing");
         assertThat(page.locator("#missed-at")).hasValue(Pattern.compile("[0-9]+-[0-9]+"));
@@ -635,8 +702,9 @@ final class ScreensTest {
                 script,
                 List.of(
                         script + " Two boats sank on Friday, officials said.",
-                        "Click <a href=\"javascript:document.title='taken'\" onclick=\"document.title='taken'\">here</a>"
-                                + " or \"><svg onload=document.title='taken'>.",
+                        "Click <a href=\"javascript:document.title='taken'\""
+                                + " onclick=\"document.title='taken'\">here</a> or \"><svg"
+                                + " onload=document.title='taken'>.",
                         "The fee was \u202E000,1\u202C dollars, and ${1+1} {{7*7}} &lt;b&gt; remain.",
                         "A".repeat(4000),
                         "</textarea></title></style><style>body{display:none}</style>"),

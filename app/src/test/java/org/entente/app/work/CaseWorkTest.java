@@ -255,6 +255,55 @@ final class CaseWorkTest {
     }
 
     @Test
+    void anEntityIsCalledAndSortedAsAPersonSaysUntilThatIsTakenBack() {
+        Path file = added("renamed", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            String before = Samples.exports(file);
+            Id aland = named(work, "Aland");
+            work.judge("A reader", "", new Judgement.Rename(aland, "Åland Islands"));
+            work.judge("A reader", "", new Judgement.Relabel(aland, EntityKind.PLACE));
+            Entity entity = work.view().entityOf(aland).orElseThrow();
+            assertThat(entity.name()).isEqualTo("Åland Islands");
+            assertThat(entity.kind()).isEqualTo(EntityKind.PLACE);
+            assertThat(entity.aliases()).contains("Åland");
+            String renamed = Samples.exports(file);
+            work.rebuild(Progress.NONE);
+            assertThat(Samples.exports(file)).isEqualTo(renamed);
+            for (Judgement judgement : work.view().judgements()) {
+                work.judge("A reader", "", new Judgement.Undo(judgement.id()));
+            }
+            assertThat(Samples.exports(file)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aDecisionThatContradictsOneThatStandsIsRefusedWithBothAndNothingIsKept() {
+        Path file = added("contradicted", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            Id aland = named(work, "Aland");
+            Id drevia = named(work, "Drevia");
+            work.judge("A reader", "they share a flag", new Judgement.PartOf(aland, drevia));
+            assertThatThrownBy(() -> work.judge("Another", "", new Judgement.Merge(drevia, aland)))
+                    .isInstanceOfSatisfying(UserError.class, error -> {
+                        assertThat(error.code()).isEqualTo("JUDGE-CONTRADICTS");
+                        assertThat(error.where()).isEqualTo("merge “Drevia” and “Aland”");
+                        assertThat(error.what())
+                                .contains("“Aland” is part of “Drevia”", "A reader", "they share a flag");
+                    });
+            assertThatThrownBy(() -> work.judge("Another", "", new Judgement.Merge(drevia, drevia)))
+                    .isInstanceOfSatisfying(
+                            UserError.class, error -> assertThat(error.code()).isEqualTo("JUDGE-ITSELF"));
+            assertThat(work.view().judgements()).hasSize(1);
+            work.judge(
+                    "A reader",
+                    "",
+                    new Judgement.Undo(work.view().judgements().getFirst().id()));
+            work.judge("Another", "", new Judgement.Merge(drevia, aland));
+            assertThat(work.view().entityOf(aland)).isEqualTo(work.view().entityOf(drevia));
+        }
+    }
+
+    @Test
     void aMergeOfANameThatIsNotReadAnyMoreIsListed() {
         Path file = added("lost", INPUTS, 2);
         Id judgement;

@@ -20,12 +20,16 @@ import org.entente.model.Judgement.Accept;
 import org.entente.model.Judgement.AddClaim;
 import org.entente.model.Judgement.AddMention;
 import org.entente.model.Judgement.ClaimAnchor;
+import org.entente.model.Judgement.ConfirmHit;
 import org.entente.model.Judgement.Correct;
 import org.entente.model.Judgement.Dismiss;
 import org.entente.model.Judgement.DismissHit;
 import org.entente.model.Judgement.Grade;
 import org.entente.model.Judgement.Merge;
+import org.entente.model.Judgement.PartOf;
 import org.entente.model.Judgement.Reject;
+import org.entente.model.Judgement.Relabel;
+import org.entente.model.Judgement.Rename;
 import org.entente.model.Judgement.Split;
 import org.entente.model.Judgement.Undo;
 import org.entente.model.Link;
@@ -89,6 +93,10 @@ public final class Judging {
             case Grade grade -> Optional.empty();
             case Dismiss dismiss -> Optional.empty();
             case DismissHit dismiss -> Optional.empty();
+            case ConfirmHit confirm -> Optional.empty();
+            case Rename rename -> Optional.empty();
+            case Relabel relabel -> Optional.empty();
+            case PartOf part -> Optional.empty();
             case Undo undo -> Optional.empty();
         };
     }
@@ -156,6 +164,10 @@ public final class Judging {
                 case Grade grade -> {}
                 case Dismiss dismiss -> {}
                 case DismissHit dismiss -> {}
+                case ConfirmHit confirm -> {}
+                case Rename rename -> {}
+                case Relabel relabel -> {}
+                case PartOf part -> {}
                 case Undo undo -> {}
             }
         }

@@ -9,6 +9,7 @@ const starts = {
     "adding": () => import("./add.js"),
     "job": () => import("./job.js"),
     "network": () => import("./network.js"),
+    "hits": () => import("./screening.js"),
 };
 for (const [id, start] of Object.entries(starts)) {
     if (document.getElementById(id)) {
