@@ -29,7 +29,7 @@ import picocli.CommandLine.Option;
         name = "screen",
         description = {
             "Prints the listings that entities of the case may be, each with its score, what speaks for and against,"
-                + " and the passage that put the name into the case. A hit is a likeness of names, never a finding.",
+                    + " and the passage that put the name into the case. A hit is a likeness of names, never a finding.",
             "",
             "To say that an entity is not who a listing is: entente judge CASE not-listed ENTITY LIST:ENTRY. The hit"
                     + " stays dismissed until the listing changes."

@@ -78,6 +78,11 @@ final class ScreensTest {
         page.navigate(bench.address(path));
     }
 
+    /** Waits until the page at hand has started what it needs. */
+    private void listensToKeys() {
+        assertThat(page.locator("html[data-ready]")).hasCount(1);
+    }
+
     private void openAnother(Bench other) {
         bench.close();
         bench = other;
@@ -245,6 +250,7 @@ final class ScreensTest {
         assertThat(hit.locator(".review")).hasText("unreviewed");
         assertThat(hit.locator(".seen")).containsText("The Northern Fleet was sent to stop smuggling");
         assertThat(hit.locator("dl")).containsText("COAST");
+        listensToKeys();
         page.keyboard().press("ArrowDown");
         assertThat(hit).isFocused();
         page.keyboard().press("r");
@@ -254,7 +260,9 @@ final class ScreensTest {
                 .click();
         assertThat(hit.locator(".review")).hasText("another");
         assertThat(hit).containsText("somebody, ");
+        listensToKeys();
         page.keyboard().press("ArrowDown");
+        assertThat(hit).isFocused();
         page.keyboard().press("u");
         assertThat(page.locator("#notice")).containsText("Taken back.");
         open("/screening");

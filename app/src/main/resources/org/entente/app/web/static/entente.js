@@ -17,3 +17,4 @@ for (const [id, start] of Object.entries(starts)) {
         part.start();
     }
 }
+document.documentElement.dataset.ready = "yes";
