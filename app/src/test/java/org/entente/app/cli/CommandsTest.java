@@ -230,7 +230,8 @@ final class CommandsTest {
         "USE-GRADE, grade, 'North Post=Z'",
         "USE-SPAN, name, 'DOCUMENT=x'",
         "USE-SPAN, name, 'DOCUMENT=5-9999999'",
-        "USE-CODE, name, 'DOCUMENT=0-5'"
+        "USE-CODE, name, 'DOCUMENT=0-5'",
+        "USE-NAME, rename, 'ENTITY= '"
     })
     void wrongDecisionsSayWhatIsWrong(String code, String verb, String what) throws Exception {
         JsonNode claim = json("figures", file).getFirst();
@@ -238,6 +239,7 @@ final class CommandsTest {
         if (what != null) {
             for (String one : what.split("=", -1)) {
                 args.add(one.replace("CLAIM", claim.get("id").asText())
+                        .replace("ENTITY", claim.at("/participants/0/entity/id").asText())
                         .replace("DOCUMENT", claim.at("/document/id").asText()));
             }
         }
