@@ -167,7 +167,7 @@ final class ReadingAnswers {
     /**
      * The type that PLOVER gives a claim. Where a claim of ours has a type and a mode, PLOVER codes what is
      * said to come by what the saying does: to offer, promise or plan what is friendly is AGREE, to refuse it
-     * REJECT, to announce what is hostile THREATEN, to ask for anything or say that it must be done REQUEST; to sign an agreement is SUPPORT (CAMEO 057).
+     * REJECT, to announce what is hostile THREATEN, to ask for anything or say that it must be done REQUEST; to sign or reach an agreement is SUPPORT (CAMEO 057).
      */
     static EventType inPlover(Claim claim, String text) {
         EventType type = (EventType) claim.type();

@@ -37,12 +37,7 @@ final class LoadCommand implements Callable<Integer> {
             report = work.load(tables, progress);
         }
         if (arguments.json()) {
-            terminal.out()
-                    .println(Json.line(Json.object()
-                            .put("documents", report.documents())
-                            .put("entities", report.entities())
-                            .put("claims", report.claims())
-                            .put("verdicts", report.verdicts())));
+            terminal.out().println(Json.line(Totals.json(report)));
         } else {
             terminal.out().println(Totals.words(report) + " in " + arguments.file());
         }

@@ -1,6 +1,8 @@
 package org.entente.app.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.entente.app.export.Json;
 import org.entente.app.work.AddReport;
 import org.entente.app.work.Added;
 
@@ -21,6 +23,15 @@ final class Totals {
             words.append(String.format(Locale.ROOT, ", %,d refused", refused));
         }
         return words.toString();
+    }
+
+    /** The same as {@link #words} for programs. */
+    static ObjectNode json(AddReport report) {
+        return Json.object()
+                .put("documents", report.documents())
+                .put("entities", report.entities())
+                .put("claims", report.claims())
+                .put("verdicts", report.verdicts());
     }
 
     static String words(AddReport report) {

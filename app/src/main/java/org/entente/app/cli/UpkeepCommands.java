@@ -195,12 +195,7 @@ final class UpkeepCommands {
 
     private static void tell(Terminal terminal, CaseArguments arguments, AddReport report) {
         if (arguments.json()) {
-            terminal.out()
-                    .println(Json.line(Json.object()
-                            .put("documents", report.documents())
-                            .put("entities", report.entities())
-                            .put("claims", report.claims())
-                            .put("verdicts", report.verdicts())));
+            terminal.out().println(Json.line(Totals.json(report)));
         } else {
             terminal.out().println(Totals.words(report) + ".");
         }
