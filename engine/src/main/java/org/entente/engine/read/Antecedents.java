@@ -25,7 +25,13 @@ final class Antecedents {
     private final Map<Integer, FoundMention> byHead = new HashMap<>();
     private final Map<Referent, Chains.Link> links = new IdentityHashMap<>();
     private final Map<Referent, Integer> heads = new IdentityHashMap<>();
+
+    /** Sentences whose chains nobody has asked for yet; many documents never say he or she. */
+    private final List<Pending> pending = new ArrayList<>();
+
     private int sentences;
+
+    private record Pending(Tree tree, int sentence, int paragraph) {}
 
     /**
      * The mentions of a sentence, each pronoun with its antecedent where one is told.
@@ -40,14 +46,11 @@ final class Antecedents {
         for (FoundMention found : mentions) {
             byHead.put(tree.token(found.head()).span().start(), found);
         }
-        Map<Integer, Chains.Link> here = new HashMap<>();
-        for (Chains.Link link : chains.next(tree, sentences, paragraph)) {
-            int start = tree.token(link.referent().head()).span().start();
-            links.put(link.referent(), link);
-            heads.put(link.referent(), start);
-            here.put(start, link);
+        pending.add(new Pending(tree, sentences++, paragraph));
+        if (mentions.stream().noneMatch(found -> Referent.isPerson(tree, found.head()))) {
+            return new Resolved(mentions, mentions);
         }
-        sentences++;
+        Map<Integer, Chains.Link> here = link();
         List<FoundMention> all = new ArrayList<>();
         List<FoundMention> sure = new ArrayList<>();
         for (FoundMention found : mentions) {
@@ -69,6 +72,22 @@ final class Antecedents {
             sure.add(told ? linked : new FoundMention(Reference.open(pronoun), found.head()));
         }
         return new Resolved(List.copyOf(all), List.copyOf(sure));
+    }
+
+    /** Links all that is pending, and answers the links of its last sentence by where their heads begin. */
+    private Map<Integer, Chains.Link> link() {
+        Map<Integer, Chains.Link> last = new HashMap<>();
+        for (Pending each : pending) {
+            last.clear();
+            for (Chains.Link link : chains.next(each.tree(), each.sentence(), each.paragraph())) {
+                int start = each.tree().token(link.referent().head()).span().start();
+                links.put(link.referent(), link);
+                heads.put(link.referent(), start);
+                last.put(start, link);
+            }
+        }
+        pending.clear();
+        return last;
     }
 
     private static boolean isPerson(Referent referent) {

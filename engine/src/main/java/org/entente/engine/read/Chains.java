@@ -1,14 +1,13 @@
 package org.entente.engine.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -20,52 +19,21 @@ final class Chains {
     /** Phrases farther back are not looked at. */
     static final int BACK_MAX = 120;
 
-    private static final Weights BUNDLED = Weights.bundled("reference.weights");
+    private static final ReferenceWeights BUNDLED = ReferenceWeights.bundled("reference.weights");
 
-    private final Weights weights;
+    private final ReferenceWeights weights;
     private final List<Referent> referents = new ArrayList<>();
     private final List<Chain> chains = new ArrayList<>();
-    private final List<Link> links = new ArrayList<>();
+    private final Map<Referent, Chain> chainOf = new IdentityHashMap<>();
+    private final Set<String> lemmas = new HashSet<>();
+    private final Set<Set<String>> words = new HashSet<>();
 
     Chains() {
         this(BUNDLED);
     }
 
-    Chains(Weights weights) {
+    Chains(ReferenceWeights weights) {
         this.weights = weights;
-    }
-
-    /** Feature names with their weights; a feature that is not there weighs nothing. */
-    record Weights(Map<String, Double> byName) {
-        static Weights bundled(String resource) {
-            try (InputStream in = Chains.class.getResourceAsStream(resource)) {
-                if (in == null) {
-                    throw new IllegalStateException("no weights " + resource);
-                }
-                return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException("the weights " + resource + " cannot be read", e);
-            }
-        }
-
-        static Weights parse(String text) {
-            Map<String, Double> byName = new HashMap<>();
-            text.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> {
-                        int tab = line.indexOf('\t');
-                        byName.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-                    });
-            return new Weights(Map.copyOf(byName));
-        }
-
-        double of(List<String> features) {
-            double sum = 0;
-            for (String feature : features) {
-                sum += byName.getOrDefault(feature, 0.0);
-            }
-            return sum;
-        }
     }
 
     /**
@@ -76,15 +44,24 @@ final class Chains {
      */
     record Link(Referent referent, Optional<Referent> antecedent, double chance) {}
 
+    /** Of all phrases before one: their heads' lemmas, their words, and how many there are. */
+    record Earlier(Set<String> lemmas, Set<Set<String>> words, int count) {}
+
     /** The phrases that refer to one thing so far. */
     static final class Chain {
         private final List<Referent> members = new ArrayList<>();
         private final Map<String, Integer> kinds = new TreeMap<>();
+        private final Set<String> heads = new HashSet<>();
+        private String kind = "none";
+        private boolean named;
         private char gender = '?';
 
         void add(Referent referent) {
             members.add(referent);
             kinds.merge(referent.kind(), 1, Integer::sum);
+            kind = mostFrequentKind();
+            heads.add(referent.lemma());
+            named |= referent.isName();
             if (gender == '?' && referent.gender() != 'n') {
                 gender = referent.gender();
             }
@@ -107,15 +84,19 @@ final class Chains {
         }
 
         boolean isNamed() {
-            return members.stream().anyMatch(Referent::isName);
+            return named;
         }
 
         boolean hasHead(String lemma) {
-            return members.stream().anyMatch(member -> member.lemma().equals(lemma));
+            return heads.contains(lemma);
         }
 
         /** The kind that most of its phrases have. */
         String kind() {
+            return kind;
+        }
+
+        private String mostFrequentKind() {
             String best = "none";
             int most = 0;
             for (Map.Entry<String, Integer> each : kinds.entrySet()) {
@@ -135,50 +116,75 @@ final class Chains {
     List<Link> next(Tree tree, int sentence, int paragraph) {
         List<Link> found = new ArrayList<>();
         for (Referent referent : Referent.in(tree, sentence, paragraph)) {
-            found.add(link(referent, choice(referent, tree)));
+            found.add(link(referent, tree));
         }
-        links.addAll(found);
         return found;
     }
 
-    private Link link(Referent referent, Choice choice) {
-        double[] scores = new double[choice.features().size()];
+    private Link link(Referent referent, Tree tree) {
+        int count = Math.min(BACK_MAX, referents.size());
+        double[] scores = new double[count + 1];
+        ReferenceWeights.Sum sum = weights.sum();
+        ReferenceFeatures.ofNew(referent, earlier(), sum);
+        scores[0] = sum.taken();
         int best = 0;
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = weights.of(choice.features().get(i));
-            best = scores[i] > scores[best] ? i : best;
+        for (int back = 1; back <= count; back++) {
+            pair(referent, back, tree, sum);
+            scores[back] = sum.taken();
+            best = scores[back] > scores[best] ? back : best;
         }
-        double sum = 0;
+        double all = 0;
         for (double score : scores) {
-            sum += StrictMath.exp(score - scores[best]);
+            all += StrictMath.exp(score - scores[best]);
         }
-        Optional<Referent> antecedent =
-                best == 0 ? Optional.empty() : Optional.of(choice.antecedents().get(best - 1));
+        Optional<Referent> antecedent = best == 0 ? Optional.empty() : Optional.of(back(best));
         add(referent, antecedent);
-        return new Link(referent, antecedent, 1 / sum);
+        return new Link(referent, antecedent, 1 / all);
+    }
+
+    /** The phrase that stands so many before the next. */
+    private Referent back(int phrases) {
+        return referents.get(referents.size() - phrases);
+    }
+
+    private Earlier earlier() {
+        return new Earlier(lemmas, words, referents.size());
+    }
+
+    private void pair(Referent referent, int back, Tree tree, ReferenceFeatures.Sink features) {
+        Chain chain = chains.get(chains.size() - back);
+        ReferenceFeatures.ofPair(referent, back(back), back - 1, tree, chain, features);
     }
 
     /** The first choice is that it is new; then the earlier phrases, the nearest first. */
     Choice choice(Referent referent, Tree tree) {
         List<Referent> antecedents = new ArrayList<>();
         List<List<String>> features = new ArrayList<>();
-        features.add(ReferenceFeatures.ofNew(referent, referents));
-        int oldest = Math.max(0, referents.size() - BACK_MAX);
-        for (int i = referents.size() - 1; i >= oldest; i--) {
-            Referent earlier = referents.get(i);
-            antecedents.add(earlier);
-            features.add(ReferenceFeatures.ofPair(referent, earlier, referents.size() - 1 - i, tree, chains.get(i)));
+        List<String> ofNew = new ArrayList<>();
+        ReferenceFeatures.ofNew(referent, earlier(), parts -> ofNew.add(String.join("", parts)));
+        features.add(ofNew);
+        for (int back = 1; back <= Math.min(BACK_MAX, referents.size()); back++) {
+            List<String> ofPair = new ArrayList<>();
+            pair(referent, back, tree, parts -> ofPair.add(String.join("", parts)));
+            antecedents.add(back(back));
+            features.add(ofPair);
         }
         return new Choice(antecedents, features);
     }
 
     /** Puts a phrase into the chain of its antecedent, or into one of its own. */
     void add(Referent referent, Optional<Referent> antecedent) {
-        Chain chain =
-                antecedent.map(before -> chains.get(referents.indexOf(before))).orElseGet(Chain::new);
+        Chain chain = antecedent.map(this::chainOf).orElseGet(Chain::new);
         chain.add(referent);
         referents.add(referent);
         chains.add(chain);
+        chainOf.put(referent, chain);
+        lemmas.add(referent.lemma());
+        words.add(referent.words());
+    }
+
+    private Chain chainOf(Referent referent) {
+        return Objects.requireNonNull(chainOf.get(referent), "a phrase that was not taken in before");
     }
 
     /** All chains, in the order of their first phrases. */

@@ -195,7 +195,7 @@ final class Mentions {
     private boolean addKnown(Tree tree, int first, int last, Map<Span, FoundMention> found) {
         Span span = tree.token(first).span().cover(tree.token(last).span());
         String words = Names.of(span.in(text));
-        if (!LETTER.matcher(words).matches() || Names.of(words).length() < 2) {
+        if (!LETTER.matcher(words).matches() || Names.of(words).length() < 2 || !World.isBorne(words)) {
             return false;
         }
         Optional<KnownBody> body = World.bodyOf(words);

@@ -1,89 +1,103 @@
 package org.entente.engine.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What {@link Chains} weighs when it asks whether a phrase refers back to an earlier one, as names that a
- * person can read. Stateless.
+ * person can read. A name is told in parts, so that whoever only looks weights up need not join them.
+ * Stateless.
  */
 final class ReferenceFeatures {
     private ReferenceFeatures() {}
 
-    /** What speaks for a phrase that refers back to nothing. */
-    static List<String> ofNew(Referent referent, List<Referent> earlier) {
+    /** Takes the features of a choice, each as the parts of its name. */
+    @FunctionalInterface
+    interface Sink {
+        void add(String... parts);
+    }
+
+    /**
+     * What speaks for a phrase that refers back to nothing.
+     *
+     * @param earlier what of the phrases before it counts
+     */
+    static void ofNew(Referent referent, Chains.Earlier earlier, Sink features) {
         String form = referent.form();
-        List<String> features = new ArrayList<>();
-        features.add("new|" + form);
-        features.add("new|" + form + "|" + referent.kind());
-        features.add("new|" + form + "|" + referent.role());
-        features.add("new|" + form + "|plural=" + referent.plural());
-        features.add("new|" + form + "|words=" + Math.min(3, referent.words().size()));
+        features.add("new|", form);
+        features.add("new|", form, "|", referent.kind());
+        features.add("new|", form, "|", referent.role());
+        features.add("new|", form, "|plural=", yes(referent.plural()));
+        features.add(
+                "new|", form, "|words=", bucket(Math.min(3, referent.words().size())));
         if (!referent.isPronoun()) {
-            boolean headSeen = earlier.stream().anyMatch(other -> other.lemma().equals(referent.lemma()));
-            boolean wordsSeen = earlier.stream().anyMatch(other -> other.words().equals(referent.words()));
-            features.add("new|" + form + "|seen=" + headSeen + wordsSeen);
+            String head = yes(earlier.lemmas().contains(referent.lemma()));
+            features.add("new|", form, "|seen=", head, yes(earlier.words().contains(referent.words())));
         }
-        features.add("new|" + form + "|any=" + bucket(earlier.size()));
-        return features;
+        features.add("new|", form, "|any=", bucket(earlier.count()));
     }
 
     /** What speaks for or against a phrase's referring back to that earlier one. */
-    static List<String> ofPair(Referent referent, Referent earlier, int between, Tree tree, Chains.Chain chain) {
+    static void ofPair(Referent referent, Referent earlier, int between, Tree tree, Chains.Chain chain, Sink features) {
         String form = referent.form();
         String other = earlier.isPronoun() || earlier.isName() ? earlier.form() : "noun";
-        List<String> features = new ArrayList<>();
         int sentences = referent.sentence() - earlier.sentence();
-        features.add("pair|" + form + "|" + other);
-        features.add("pair|" + form + "|" + other + "|sentences=" + bucket(sentences));
-        features.add("pair|" + form + "|between=" + bucket(between));
-        features.add("pair|" + form + "|kinds=" + referent.kind() + "," + earlier.kind());
-        features.add("pair|" + form + "|chainkind=" + referent.kind() + "," + chain.kind());
-        features.add("pair|" + form + "|roles=" + referent.role() + "," + earlier.role());
-        features.add("pair|" + form + "|role=" + earlier.role() + "|sentences=" + Math.min(2, sentences));
-        features.add("pair|" + form + "|number=" + referent.plural() + "," + earlier.plural());
-        features.add("pair|" + form + "|gender=" + referent.gender() + "," + chain.gender());
-        features.add("pair|" + form + "|chain=" + bucket(chain.size()) + (chain.isNamed() ? "named" : ""));
-        features.add("pair|" + form + "|first=" + (earlier.sentence() == 0));
-        features.add("pair|" + form + "|last=" + chain.isLast(earlier));
-        features.add("pair|" + form + "|paragraph=" + bucket(referent.paragraph() - earlier.paragraph()));
-        words(referent, earlier, form, other, chain, features);
+        features.add("pair|", form, "|", other);
+        features.add("pair|", form, "|", other, "|sentences=", bucket(sentences));
+        features.add("pair|", form, "|between=", bucket(between));
+        features.add("pair|", form, "|kinds=", referent.kind(), ",", earlier.kind());
+        features.add("pair|", form, "|chainkind=", referent.kind(), ",", chain.kind());
+        features.add("pair|", form, "|roles=", referent.role(), ",", earlier.role());
+        features.add("pair|", form, "|role=", earlier.role(), "|sentences=", bucket(Math.min(2, sentences)));
+        features.add("pair|", form, "|number=", yes(referent.plural()), ",", yes(earlier.plural()));
+        features.add("pair|", form, "|gender=", gender(referent.gender()), ",", gender(chain.gender()));
+        features.add("pair|", form, "|chain=", bucket(chain.size()), chain.isNamed() ? "named" : "");
+        features.add("pair|", form, "|first=", yes(earlier.sentence() == 0));
+        features.add("pair|", form, "|last=", yes(chain.isLast(earlier)));
+        features.add("pair|", form, "|paragraph=", bucket(referent.paragraph() - earlier.paragraph()));
+        words(referent, earlier, other, chain, features);
         if (sentences == 0) {
-            features.add("pair|" + form + "|" + clause(referent, earlier, tree));
+            clause(referent, earlier, tree, features);
         }
-        return features;
     }
 
-    private static void words(
-            Referent referent, Referent earlier, String form, String other, Chains.Chain chain, List<String> features) {
+    private static void words(Referent referent, Referent earlier, String other, Chains.Chain chain, Sink features) {
+        String form = referent.form();
         if (referent.isPronoun()) {
-            features.add("pair|" + form + "|same=" + referent.lemma().equals(earlier.lemma()));
+            features.add("pair|", form, "|same=", yes(referent.lemma().equals(earlier.lemma())));
             return;
         }
-        boolean head = referent.lemma().equals(earlier.lemma());
-        Set<String> more = new TreeSet<>(referent.words());
-        more.removeAll(earlier.words());
-        Set<String> less = new TreeSet<>(earlier.words());
-        less.removeAll(referent.words());
-        String match = head
-                ? more.isEmpty() && less.isEmpty()
-                        ? "same"
-                        : more.isEmpty() ? "shorter" : less.isEmpty() ? "longer" : "head"
-                : more.isEmpty()
-                        ? "part"
-                        : less.isEmpty()
-                                ? "whole"
-                                : more.size() < referent.words().size() ? "some" : "none";
-        features.add("pair|" + form + "|" + other + "|match=" + match);
-        features.add("pair|" + form + "|" + referent.kind() + "|match=" + match);
-        features.add("pair|" + form + "|chainhead=" + chain.hasHead(referent.lemma()) + "|match=" + match);
-        features.add("pair|" + form + "|match=" + match + "|far=" + (referent.sentence() - earlier.sentence() > 3));
+        String match = match(referent, earlier);
+        boolean far = referent.sentence() - earlier.sentence() > 3;
+        features.add("pair|", form, "|", other, "|match=", match);
+        features.add("pair|", form, "|", referent.kind(), "|match=", match);
+        features.add("pair|", form, "|chainhead=", yes(chain.hasHead(referent.lemma())), "|match=", match);
+        features.add("pair|", form, "|match=", match, "|far=", yes(far));
         if (isAcronym(referent, earlier) || isAcronym(earlier, referent)) {
-            features.add("pair|" + form + "|acronym");
+            features.add("pair|", form, "|acronym");
         }
+    }
+
+    /** How the words of two phrases lie to each other. */
+    private static String match(Referent referent, Referent earlier) {
+        int more = without(referent.words(), earlier.words());
+        int less = without(earlier.words(), referent.words());
+        if (referent.lemma().equals(earlier.lemma())) {
+            return more == 0 && less == 0 ? "same" : more == 0 ? "shorter" : less == 0 ? "longer" : "head";
+        }
+        if (more == 0) {
+            return "part";
+        }
+        return less == 0 ? "whole" : more < referent.words().size() ? "some" : "none";
+    }
+
+    /** How many of these words are not among the others. */
+    private static int without(Set<String> words, Set<String> others) {
+        int count = 0;
+        for (String word : words) {
+            count += others.contains(word) ? 0 : 1;
+        }
+        return count;
     }
 
     private static boolean isAcronym(Referent acronym, Referent whole) {
@@ -95,28 +109,51 @@ final class ReferenceFeatures {
     }
 
     /** How two phrases of one sentence stand in its tree. */
-    private static String clause(Referent referent, Referent earlier, Tree tree) {
+    private static void clause(Referent referent, Referent earlier, Tree tree, Sink features) {
+        String form = referent.form();
         int one = referent.head();
         int other = earlier.head();
         if (tree.head(one) == other) {
-            return "under=" + tree.token(one).plainRelation();
+            features.add("pair|", form, "|under=", tree.token(one).plainRelation());
+        } else if (tree.head(other) == one) {
+            features.add("pair|", form, "|over=", tree.token(other).plainRelation());
+        } else if (tree.isBelow(one, other)) {
+            features.add("pair|", form, "|within");
+        } else if (tree.isBelow(other, one)) {
+            features.add("pair|", form, "|around");
+        } else if (tree.head(one) == tree.head(other)) {
+            features.add("pair|", form, "|siblings=", referent.role(), ",", earlier.role());
+        } else {
+            features.add("pair|", form, "|apart");
         }
-        if (tree.head(other) == one) {
-            return "over=" + tree.token(other).plainRelation();
-        }
-        if (tree.isBelow(one, other)) {
-            return "within";
-        }
-        if (tree.isBelow(other, one)) {
-            return "around";
-        }
-        return tree.head(one) == tree.head(other) ? "siblings=" + referent.role() + "," + earlier.role() : "apart";
+    }
+
+    private static String yes(boolean holds) {
+        return holds ? "true" : "false";
+    }
+
+    private static String gender(char gender) {
+        return switch (gender) {
+            case 'm' -> "m";
+            case 'f' -> "f";
+            case 'n' -> "n";
+            case '?' -> "?";
+            default -> throw new IllegalArgumentException("no gender: " + gender);
+        };
     }
 
     private static String bucket(int number) {
-        if (number < 4) {
-            return Integer.toString(number);
-        }
-        return number < 8 ? "4-7" : number < 16 ? "8-15" : number < 32 ? "16-31" : "32-";
+        return switch (number) {
+            case 0 -> "0";
+            case 1 -> "1";
+            case 2 -> "2";
+            case 3 -> "3";
+            default -> {
+                if (number < 0) {
+                    yield Integer.toString(number);
+                }
+                yield number < 8 ? "4-7" : number < 16 ? "8-15" : number < 32 ? "16-31" : "32-";
+            }
+        };
     }
 }

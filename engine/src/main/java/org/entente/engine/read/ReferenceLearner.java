@@ -44,7 +44,7 @@ public final class ReferenceLearner {
      * @param chainOf the chain of the mention whose head stands there, if one is known
      */
     public void add(List<List<Sentence>> paragraphs, Function<Span, Optional<String>> chainOf) {
-        Chains chains = new Chains(new Chains.Weights(Map.of()));
+        Chains chains = new Chains(new ReferenceWeights(Map.of()));
         Map<String, Referent> latest = new HashMap<>();
         Map<Referent, String> gold = new LinkedHashMap<>();
         int sentence = 0;

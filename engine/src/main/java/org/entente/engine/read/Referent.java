@@ -132,11 +132,20 @@ record Referent(
     }
 
     boolean isPronoun() {
-        return !isName() && !form.matches("def|indef|poss|demo|bare");
+        return switch (form) {
+            case "name", "def", "indef", "poss", "demo", "bare" -> false;
+            default -> true;
+        };
     }
 
     boolean isName() {
         return form.equals("name");
+    }
+
+    /** Whether a word of a sentence is one of he and she. */
+    static boolean isPerson(Tree tree, int at) {
+        String group = pronoun(tree, at);
+        return group.equals("he") || group.equals("she");
     }
 
     private static String pronoun(Tree tree, int at) {

@@ -29,8 +29,8 @@ final class ChainsTest {
     private static final String SHE =
             "She/PRON/PRP/2/nsubj/person praised/VERB/VBD/0/root the/DET/DT/4/det mayor/NOUN/NN/2/obj/person";
 
-    private static Chains.Weights weights(String... lines) {
-        return Chains.Weights.parse(String.join("\n", lines));
+    private static ReferenceWeights weights(String... lines) {
+        return ReferenceWeights.parse(String.join("\n", lines));
     }
 
     @Test
@@ -73,7 +73,7 @@ final class ChainsTest {
                     List.of(tree(0, MAYOR).sentence(), tree(30, SHE).sentence());
             learner.add(List.of(sentences), head -> Optional.of("mayor"));
         }
-        Chains chains = new Chains(Chains.Weights.parse(learner.learn()));
+        Chains chains = new Chains(ReferenceWeights.parse(learner.learn()));
         chains.next(tree(0, MAYOR), 0, 0);
         chains.next(tree(30, SHE), 1, 0);
         assertThat(chains.all()).hasSize(1);

@@ -26,6 +26,11 @@ final class Lookup<T> {
                 .add(new Bearer<>(bearer, Names.isAcronym(name)));
     }
 
+    /** Whether anything bears a name that folds to that. */
+    boolean holds(String folded) {
+        return bearers.containsKey(folded);
+    }
+
     Optional<T> find(String name) {
         String bare = withoutArticle(name);
         if (bare.chars().noneMatch(Character::isUpperCase)) {

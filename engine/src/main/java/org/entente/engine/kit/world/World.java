@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.engine.kit.Table;
 import org.entente.engine.kit.names.Names;
 import org.entente.model.EntityKind;
@@ -59,6 +60,19 @@ public final class World {
     /** The state of an ISO 3166-1 alpha-3 code. */
     public static Optional<State> stateOfCode(String code) {
         return Optional.ofNullable(WORLD.byCode.get(code));
+    }
+
+    /**
+     * Whether anything here may bear that name: a state, territory, capital, seat or body, or a word for a state's people. Where not,
+     * none of the look-ups below finds it.
+     */
+    public static boolean isBorne(String name) {
+        String folded = Names.fold(name);
+        return WORLD.lookups().anyMatch(lookup -> lookup.holds(folded));
+    }
+
+    private Stream<Lookup<?>> lookups() {
+        return Stream.of(names, demonyms, adjectives, capitals, territories, seats, bodies);
     }
 
     /** The state of a name or alias: Iran, the Islamic Republic, UAE. */
