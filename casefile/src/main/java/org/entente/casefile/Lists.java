@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.codec.Json;
+import org.entente.model.Id;
 import org.entente.model.ListSnapshot;
 import org.entente.model.Listing;
 
@@ -21,6 +23,16 @@ import org.entente.model.Listing;
  */
 public final class Lists {
     private static final String CURRENT = "SELECT max(seq) FROM list_snapshot WHERE list = ?";
+
+    /** Listings of the current snapshots, each with the first snapshot that has it so, and the first with its entry. */
+    private static final String SINCE = "SELECT c.id, f.snapshot, e.snapshot"
+            + " FROM snapshot_listing s JOIN listing c ON c.seq = s.listing"
+            + " JOIN (SELECT listing, min(snapshot) AS snapshot FROM snapshot_listing GROUP BY listing) f"
+            + " ON f.listing = s.listing"
+            + " JOIN (SELECT l.list, l.entry, min(x.snapshot) AS snapshot FROM snapshot_listing x"
+            + " JOIN listing l ON l.seq = x.listing GROUP BY l.list, l.entry) e"
+            + " ON e.list = c.list AND e.entry = c.entry"
+            + " WHERE s.snapshot IN (SELECT max(seq) FROM list_snapshot GROUP BY list)";
 
     private final Db db;
 
@@ -113,6 +125,41 @@ public final class Lists {
                 row -> Stored.read(row.getString(1), ListSnapshot.class),
                 list);
     }
+
+    /**
+     * When each listing of a current snapshot came in, as it is now and as an entry, by its id: the times of the first
+     * snapshots that have it so and that have its entry at all.
+     */
+    public Map<Id, Since> since() {
+        return db.read(() -> {
+            Map<Long, String> times = new HashMap<>();
+            db.list(
+                            "SELECT seq, body FROM list_snapshot",
+                            row -> Map.entry(
+                                    row.getLong(1),
+                                    Stored.read(row.getString(2), ListSnapshot.class)
+                                            .at()))
+                    .forEach(each -> times.put(each.getKey(), each.getValue()));
+            Map<Id, Since> since = new HashMap<>();
+            db.list(
+                            SINCE,
+                            row -> Map.entry(
+                                    Db.id(row, 1),
+                                    new Since(
+                                            String.valueOf(times.get(row.getLong(3))),
+                                            String.valueOf(times.get(row.getLong(2))))))
+                    .forEach(each -> since.put(each.getKey(), each.getValue()));
+            return since;
+        });
+    }
+
+    /**
+     * Since when a case has a listing.
+     *
+     * @param entry ISO 8601 date and time with its offset at which a snapshot first had the entry
+     * @param content likewise, the entry as it is now
+     */
+    public record Since(String entry, String content) {}
 
     /** The names of the lists that the case has, sorted. */
     public List<String> names() {

@@ -3,6 +3,7 @@ package org.entente.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.app.fetch.FetchLimits;
 import org.entente.app.fetch.Fetcher;
@@ -66,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
         terminal.out().println("The case is in " + work.path() + ".");
         terminal.out().flush();
         if (!noServe) {
-            Serving.serve(work, port, terminal);
+            Serving.serve(work, port, Set.of(), terminal);
         }
         return report.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }

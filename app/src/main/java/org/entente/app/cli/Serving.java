@@ -1,5 +1,6 @@
 package org.entente.app.cli;
 
+import java.util.Set;
 import org.entente.app.web.Screens;
 import org.entente.app.web.WebServer;
 import org.entente.app.work.CaseWork;
@@ -11,8 +12,9 @@ final class Serving {
 
     private Serving() {}
 
-    static void serve(CaseWork work, int port, Terminal terminal) throws InterruptedException {
-        try (WebServer server = Screens.serve(work, Person.named(null), port)) {
+    /** @param origins of pages that may ask the interfaces for programs */
+    static void serve(CaseWork work, int port, Set<String> origins, Terminal terminal) throws InterruptedException {
+        try (WebServer server = Screens.serve(work, Person.named(null), port, origins)) {
             terminal.out().println("Open " + server.address() + " in a browser. Ctrl+C ends it.");
             terminal.out().flush();
             Thread.currentThread().join();

@@ -9,13 +9,15 @@ import org.entente.model.Id;
 /** Entities and the search. */
 final class EntityRoutes {
     private final Site site;
+    private final ApiRoutes programs;
 
-    private EntityRoutes(Site site) {
+    private EntityRoutes(Site site, ApiRoutes programs) {
         this.site = site;
+        this.programs = programs;
     }
 
-    static void register(Javalin javalin, Site site) {
-        EntityRoutes routes = new EntityRoutes(site);
+    static void register(Javalin javalin, Site site, ApiRoutes programs) {
+        EntityRoutes routes = new EntityRoutes(site, programs);
         javalin.get("/entities", routes::list);
         javalin.get("/entities/{entity}", routes::entity);
         javalin.get("/entities/{entity}/with/{other}", routes::pair);
@@ -31,7 +33,12 @@ final class EntityRoutes {
                                 .list(site.frame(ctx, "Entities", Frame.Place.ENTITIES), Site.param(ctx, "filter")));
     }
 
+    /** A page for browsers; who does not ask for one gets the entity as yente gives it. */
     private void entity(Context ctx) {
+        if (ApiRoutes.isProgram(ctx)) {
+            programs.entity(ctx);
+            return;
+        }
         Snapshot snapshot = site.desk().snapshot();
         Id id = Site.id(ctx.pathParam("entity"));
         Entity entity = snapshot.entity(id);

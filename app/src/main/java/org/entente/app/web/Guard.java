@@ -7,6 +7,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +25,25 @@ final class Guard {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
             + "require-trusted-types-for 'script'; trusted-types entente";
 
+    /** Addresses that hold no page, and with it no token, and change nothing. */
+    private static final Pattern FOR_PROGRAMS =
+            Pattern.compile("/(match|search|reconcile)/.*|/(catalog|algorithms|healthz|readyz)");
+
     private final String token;
+    private final Set<String> origins;
     private volatile Set<String> hosts = Set.of();
 
-    Guard() {
+    /** @param origins of other pages on which the interfaces for programs may be asked, such as OpenRefine's */
+    Guard(Set<String> origins) {
+        this.origins = Set.copyOf(origins);
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+
+    /** Whether a program asks for data, not a browser for a page. */
+    static boolean isForPrograms(Context ctx) {
+        return FOR_PROGRAMS.matcher(ctx.path()).matches();
     }
 
     /** Told once the port is known. */
@@ -58,9 +72,33 @@ final class Guard {
                     "This server answers on its own address only, and it was asked for as another",
                     "Open the address that the command printed");
         }
+        if (isForPrograms(ctx) && isAllowed(ctx)) {
+            return;
+        }
         if (ctx.method() != HandlerType.GET && ctx.method() != HandlerType.HEAD) {
             checkOrigin(ctx, host);
         }
+    }
+
+    /** Lets a page read that the person named when the server was started; no other. */
+    private boolean isAllowed(Context ctx) {
+        if (!origins.isEmpty()) {
+            ctx.header("Vary", "Origin");
+            ctx.header("Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", framedBy()));
+        }
+        String origin = ctx.header("Origin");
+        if (origin == null || !origins.contains(origin)) {
+            return false;
+        }
+        ctx.header("Access-Control-Allow-Origin", origin);
+        ctx.header("Access-Control-Allow-Methods", "GET, POST");
+        ctx.header("Access-Control-Allow-Headers", "Content-Type");
+        ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
+        return true;
+    }
+
+    private String framedBy() {
+        return "frame-ancestors " + String.join(" ", new TreeSet<>(origins));
     }
 
     private static void checkOrigin(Context ctx, String host) {

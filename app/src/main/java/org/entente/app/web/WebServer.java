@@ -8,6 +8,8 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Set;
+import org.entente.app.api.MatchApi;
 import org.entente.model.UserError;
 
 /** The screens of one case, served on loopback until closed. */
@@ -27,16 +29,18 @@ public final class WebServer implements AutoCloseable {
     /**
      * Serves what a desk shows.
      *
+     * @param api the same case for programs
+     * @param origins of other pages on which it may be asked for programs
      * @param port from 1 to 65535, or 0 for any that is free
      * @throws UserError where the port is taken
      */
-    static WebServer start(Desk desk, int port) {
-        Guard guard = new Guard();
+    static WebServer start(Desk desk, MatchApi api, Set<String> origins, int port) {
+        Guard guard = new Guard(origins);
         Pages pages = new Pages();
         Site site = new Site(desk, guard, pages);
         Javalin javalin = Javalin.create(WebServer::configure);
         AddRoutes adding = new AddRoutes(site);
-        register(javalin, site, adding);
+        register(javalin, site, adding, new ApiRoutes(api));
         try {
             javalin.start(LOOPBACK, port);
         } catch (JavalinBindException e) {
@@ -67,14 +71,14 @@ public final class WebServer implements AutoCloseable {
         });
     }
 
-    private static void register(Javalin javalin, Site site, AddRoutes adding) {
+    private static void register(Javalin javalin, Site site, AddRoutes adding, ApiRoutes programs) {
         Assets assets = new Assets();
         javalin.before(site.guard()::check);
         javalin.get("/static/{name}", assets::serve);
         MatrixRoutes.register(javalin, site);
         DifferenceRoutes.register(javalin, site);
         DocumentRoutes.register(javalin, site);
-        EntityRoutes.register(javalin, site);
+        EntityRoutes.register(javalin, site, programs);
         FigureRoutes.register(javalin, site);
         ClaimRoutes.register(javalin, site);
         TimelineRoutes.register(javalin, site);
@@ -82,6 +86,7 @@ public final class WebServer implements AutoCloseable {
         ScreeningRoutes.register(javalin, site);
         JudgeRoutes.register(javalin, site);
         adding.register(javalin);
+        programs.register(javalin, site);
         javalin.exception(Refused.class, (e, ctx) -> refuse(site, ctx, e.status(), e.what(), e.todo()));
         javalin.exception(UserError.class, (e, ctx) -> refuse(site, ctx, 409, e.where() + ": " + e.what(), e.todo()));
         javalin.exception(HttpResponseException.class, (e, ctx) -> {
@@ -107,6 +112,10 @@ public final class WebServer implements AutoCloseable {
         if (status == Guard.MISDIRECTED) {
             // Whoever asks under another name is told nothing else, least of all a token.
             ctx.contentType("text/plain; charset=utf-8").result(what + ". " + todo + ".");
+            return;
+        }
+        if (Guard.isForPrograms(ctx)) {
+            ctx.json(Map.of("detail", what + ". " + todo + "."));
             return;
         }
         String accept = ctx.header("Accept");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.Lists;
 import org.entente.engine.judge.Judging;
 import org.entente.engine.screen.Asked;
 import org.entente.engine.screen.Hit;
@@ -15,7 +16,9 @@ import org.entente.engine.screen.Screen;
 import org.entente.model.Entity;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
+import org.entente.model.ListSnapshot;
 import org.entente.model.ListedKind;
+import org.entente.model.Listing;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +34,17 @@ public final class Screening {
     private final CaseView view;
     private final Map<Id, List<Judgement>> decisions = new HashMap<>();
     private final Map<Id, Integer> order = new HashMap<>();
+    private final List<Listing> entries;
+    private final List<ListSnapshot> lists;
+    private final Map<Id, Lists.Since> since;
 
     private Screening(CaseFile file, CaseView view) {
-        this.screen = Screen.of(file.lists().current());
+        this.entries = List.copyOf(file.lists().current());
+        this.screen = Screen.of(entries);
+        Map<String, ListSnapshot> last = new TreeMap<>();
+        file.lists().snapshots().forEach(snapshot -> last.put(snapshot.list(), snapshot));
+        this.lists = List.copyOf(last.values());
+        this.since = Map.copyOf(file.lists().since());
         this.view = view;
         MentionAnchors anchors = new MentionAnchors(file);
         for (Judgement judgement : Judging.standing(view.judgements())) {
@@ -66,6 +77,30 @@ public final class Screening {
         public Result {
             hits = List.copyOf(hits);
         }
+    }
+
+    /** The case that is screened. */
+    public CaseView view() {
+        return view;
+    }
+
+    /** The current snapshot of each list, by the lists' names. */
+    public List<ListSnapshot> lists() {
+        return lists;
+    }
+
+    /** Every listing of the current snapshots, list by list. */
+    public List<Listing> entries() {
+        return entries;
+    }
+
+    /** When a listing of {@link #entries} first came into the case, and since when it is as it is. */
+    public Lists.Since since(Listing listing) {
+        Lists.Since found = since.get(listing.id());
+        if (found == null) {
+            throw new IllegalArgumentException("a listing that is not in the case");
+        }
+        return found;
     }
 
     /** How many listings there are to find. */

@@ -54,6 +54,14 @@ final class CommandsTest {
     }
 
     @Test
+    void serveLetsInOriginsOnly() {
+        Told told = Told.pipe();
+        assertThat(told.run("serve", file, "--port", "0", "--allow-origin", "http://127.0.0.1:3333/refine"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(told.err()).contains("USE-ORIGIN");
+    }
+
+    @Test
     void addTakesTheStandardInputWithPublisherAndDate() throws Exception {
         Told told = Told.pipe("Carpathia counted 3 crates by that evening.");
         assertThat(told.run("add", file, "-", "--publisher", "West Post", "--published", "2025-06-01"))

@@ -98,6 +98,12 @@ final class Bench implements AutoCloseable {
                 false);
     }
 
+    /** Takes a list of those listings into the case. */
+    void list(String name, List<Listing> listings) {
+        work.takeList(
+                new ParsedList(name, "2025-12-01", Ids.of("list", name), listings, List.of()), name + ".json", false);
+    }
+
     List<Judgement> judgements() {
         return work.view().judgements();
     }

@@ -9,13 +9,13 @@ import org.entente.engine.kit.world.Territory;
 import org.entente.engine.kit.world.World;
 
 /** Countries as lists write them: by name, or by either code of ISO 3166. */
-final class Lands {
+public final class Lands {
     private static final Set<String> TWO_LETTERS = Set.of(Locale.getISOCountries());
 
     private Lands() {}
 
     /** ISO 3166-1 alpha-3; empty for what names no country. */
-    static Optional<String> codeOf(String country) {
+    public static Optional<String> codeOf(String country) {
         String upper = country.strip().toUpperCase(Locale.ROOT);
         if (upper.length() == 2 && TWO_LETTERS.contains(upper)) {
             return threeLetters(upper);
