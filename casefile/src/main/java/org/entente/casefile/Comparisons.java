@@ -44,6 +44,11 @@ public final class Comparisons {
     public void putVerdicts(String key, Collection<Verdict> verdicts) {
         db.write(() -> {
             long keySequence = new Grouping(db).keySequence(Stage.RECONCILE, key);
+            Map<Id, String> before = new HashMap<>();
+            db.each(
+                    "SELECT v.id, v.body FROM verdict_key k JOIN verdict v ON v.seq = k.verdict WHERE k.key = ?",
+                    row -> before.put(Db.id(row, 1), row.getString(2)),
+                    keySequence);
             Set<Id> kept = new TreeSet<>();
             try (Db.Batch batch = db.batch("INSERT INTO verdict (id, a, b, relation, body) VALUES (?, ?, ?, ?, ?)"
                     + " ON CONFLICT (id) DO UPDATE SET relation = excluded.relation, body = excluded.body"
@@ -52,16 +57,23 @@ public final class Comparisons {
                     if (!kept.add(verdict.id())) {
                         throw new IllegalArgumentException("one block gave a verdict twice: " + verdict.id());
                     }
-                    batch.add(verdict.id(), verdict.a(), verdict.b(), verdict.relation(), Json.write(verdict));
+                    String body = Json.write(verdict);
+                    if (!body.equals(before.get(verdict.id()))) {
+                        batch.add(verdict.id(), verdict.a(), verdict.b(), verdict.relation(), body);
+                    }
                 }
             }
-            for (Verdict verdict : verdicts) {
-                db.run(
-                        "INSERT OR IGNORE INTO verdict_key (key, verdict) SELECT ?, seq FROM verdict WHERE id = ?",
-                        keySequence,
-                        verdict.id());
+            try (Db.Batch batch = db.batch(
+                    "INSERT OR IGNORE INTO verdict_key (key, verdict) SELECT ?, seq FROM verdict WHERE id = ?")) {
+                for (Id verdict : kept) {
+                    if (!before.containsKey(verdict)) {
+                        batch.add(keySequence, verdict);
+                    }
+                }
             }
-            forgetVerdicts(db, keySequence, kept);
+            if (!kept.containsAll(before.keySet())) {
+                forgetVerdicts(db, keySequence, kept);
+            }
         });
     }
 

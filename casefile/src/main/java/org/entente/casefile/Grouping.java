@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +182,36 @@ public final class Grouping {
                 after);
     }
 
+    /**
+     * The records of one block of which only so many are looked at.
+     *
+     * @param least those of the least ids, ascending; one more than are looked at where the block holds more
+     * @param count how many the block holds
+     */
+    public record Least(List<Id> least, int count) {
+        public Least {
+            least = List.copyOf(least);
+        }
+    }
+
+    /** The {@code most} records of the least ids under a key, and one more where there is one; none where nothing is. */
+    public Least least(Stage stage, String key, int most) {
+        return db.read(() -> {
+            int count = (int) db.number(
+                    "SELECT count(*) FROM block_key k JOIN member m ON m.key = k.seq WHERE k.stage = ? AND k.key = ?",
+                    stage.code(),
+                    key);
+            List<Id> least = db.list(
+                    "SELECT r.id FROM block_key k JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
+                            + " WHERE k.stage = ? AND k.key = ? ORDER BY r.id LIMIT ?",
+                    row -> Db.id(row, 1),
+                    stage.code(),
+                    key,
+                    most + 1);
+            return new Least(least, count);
+        });
+    }
+
     private List<Id> block(Stage stage, String key) {
         return db.list(
                 "SELECT r.id FROM block_key k JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
@@ -205,19 +236,65 @@ public final class Grouping {
         }
     }
 
-    /** What one block gave, in place of what it gave before; edges found under other keys stay. */
-    public void putEdges(Joining joining, String key, Collection<Joined> edges) {
-        db.write(() -> {
+    /**
+     * What one block gave, in place of what it gave before; edges found under other keys stay.
+     *
+     * @return the ends of the edges that this block gives and did not give before, or gave and does not any more: their
+     *     components may be others now
+     */
+    public Set<Id> putEdges(Joining joining, String key, Collection<Joined> edges) {
+        return db.write(() -> {
             long keySequence = keySequence(joining.stage(), key);
-            db.run("DELETE FROM edge WHERE key = ? AND joining = ?", keySequence, joining.code());
+            Map<Ends, String> before = new HashMap<>();
+            db.each(
+                    "SELECT a.id, b.id, e.reason FROM edge e JOIN record a ON a.seq = e.a JOIN record b ON b.seq = e.b"
+                            + " WHERE e.key = ? AND e.joining = ?",
+                    row -> before.put(new Ends(Db.id(row, 1), Db.id(row, 2)), row.getString(3)),
+                    keySequence,
+                    joining.code());
+            Map<Ends, String> now = new LinkedHashMap<>();
+            edges.forEach(edge -> now.put(new Ends(edge.a(), edge.b()), edge.reason()));
+            Set<Id> changed = new TreeSet<>();
+            int stage = joining.stage().code();
             try (Db.Batch batch = db.batch("INSERT OR REPLACE INTO edge (joining, a, b, key, reason) VALUES (?, "
                     + "(SELECT seq FROM record WHERE stage = ? AND id = ?), "
                     + "(SELECT seq FROM record WHERE stage = ? AND id = ?), ?, ?)")) {
-                int stage = joining.stage().code();
-                for (Joined edge : edges) {
-                    batch.add(joining.code(), stage, edge.a(), stage, edge.b(), keySequence, edge.reason());
+                now.forEach((ends, reason) -> {
+                    if (!before.containsKey(ends)) {
+                        changed.addAll(List.of(ends.a(), ends.b()));
+                    }
+                    if (!reason.equals(before.get(ends))) {
+                        batch.add(joining.code(), stage, ends.a(), stage, ends.b(), keySequence, reason);
+                    }
+                });
+            }
+            try (Db.Batch batch = db.batch("DELETE FROM edge WHERE key = ? AND joining = ? AND a ="
+                    + " (SELECT seq FROM record WHERE stage = ? AND id = ?) AND b ="
+                    + " (SELECT seq FROM record WHERE stage = ? AND id = ?)")) {
+                for (Ends ends : before.keySet()) {
+                    if (!now.containsKey(ends)) {
+                        changed.addAll(List.of(ends.a(), ends.b()));
+                        batch.add(keySequence, joining.code(), stage, ends.a(), stage, ends.b());
+                    }
                 }
             }
+            return changed;
+        });
+    }
+
+    private record Ends(Id a, Id b) {}
+
+    /** The other ends of the edges at any of the records, in so far as they are none of these; ascending. */
+    public Set<Id> neighbours(Joining joining, Collection<Id> records) {
+        return db.read(() -> {
+            Set<Id> neighbours = new TreeSet<>();
+            for (Id record : records) {
+                for (Joined edge : edgesAt(joining, record)) {
+                    neighbours.add(edge.a().equals(record) ? edge.b() : edge.a());
+                }
+            }
+            neighbours.removeAll(Set.copyOf(records));
+            return neighbours;
         });
     }
 
@@ -273,6 +350,16 @@ public final class Grouping {
                 }
             }
         });
+    }
+
+    /** What one block passed over, by record. */
+    public List<PassedOver> passedOver(Stage stage, String key) {
+        return db.list(
+                "SELECT k.key, r.id, p.pairs, p.detail FROM passed_over p JOIN block_key k ON k.seq = p.key"
+                        + " JOIN record r ON r.seq = p.record WHERE k.stage = ? AND k.key = ? ORDER BY r.id",
+                row -> new PassedOver(row.getString(1), Db.id(row, 2), row.getInt(3), row.getString(4)),
+                stage.code(),
+                key);
     }
 
     /** All that the blocks of a stage passed over, by key, then record. */

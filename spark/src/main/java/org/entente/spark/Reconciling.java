@@ -106,13 +106,9 @@ final class Reconciling {
     private static BlockResult compared(ShuffledBlocks.Block<ResolvedClaim> block) {
         BlockResult found = Reconcile.block(block.key(), block.records());
         List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
-        for (String id : block.beyond()) {
-            passedOver.add(Reconcile.beyond(
-                    block.key(),
-                    new Id(id),
-                    Reconcile.BLOCK_CLAIMS_MAX
-                            + passedOver.size()
-                            - found.passedOver().size()));
+        if (!block.beyond().isEmpty()) {
+            int claims = block.records().size() + block.beyond().size();
+            passedOver.add(Reconcile.beyond(block.key(), new Id(block.beyond().getFirst()), claims));
         }
         return new BlockResult(found.verdicts(), found.edges(), found.utterances(), passedOver);
     }

@@ -9,12 +9,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
+import org.entente.casefile.Grouping;
 import org.entente.casefile.Joining;
 import org.entente.casefile.Stage;
 import org.entente.engine.copies.Copies;
 import org.entente.engine.copies.Shingles;
 import org.entente.engine.judge.Judged;
 import org.entente.engine.judge.Judging;
+import org.entente.engine.kit.PassedOver;
 import org.entente.engine.reconcile.BlockResult;
 import org.entente.engine.reconcile.Reconcile;
 import org.entente.engine.reconcile.ResolvedClaim;
@@ -170,31 +172,72 @@ final class Settling {
     }
 
     private void compare(Set<Id> changed, Set<Id> gone) {
+        Set<Id> gathered = file.grouping().neighbours(Joining.GATHERINGS, gone);
+        Set<Id> traced = file.grouping().neighbours(Joining.UTTERANCES, gone);
         Set<String> touched = new TreeSet<>(file.grouping().removeRecords(Stage.RECONCILE, gone));
         Map<Id, List<String>> keys = new TreeMap<>();
         loader.load(changed).forEach(claim -> keys.put(claim.claim().id(), Reconcile.keys(claim)));
         touched.addAll(file.grouping().putKeys(Stage.RECONCILE, keys));
-        int[] done = {0};
-        file.grouping().blocks(Stage.RECONCILE, touched, loader::load).forEach((key, block) -> {
-            progress.step(Progress.Stage.COMPARE, done[0]++, touched.size());
-            BlockResult result = Reconcile.block(key, block);
-            file.comparisons().putVerdicts(key, result.verdicts());
-            file.grouping().putEdges(Joining.GATHERINGS, key, Joins.of(result.edges()));
-            file.grouping().putEdges(Joining.UTTERANCES, key, Joins.of(result.utterances()));
-            file.grouping().putPassedOver(Stage.RECONCILE, key, Joins.passedOver(result.passedOver()));
-        });
-        Set<Id> affected = new TreeSet<>(file.grouping().recordsUnder(Stage.RECONCILE, touched));
-        affected.addAll(keys.keySet());
-        gather(affected, gone);
-        trace(affected, gone);
+        gathered.addAll(keys.keySet());
+        traced.addAll(keys.keySet());
+        Id first = union(keys.keySet(), gone).stream().findFirst().orElse(null);
+        int done = 0;
+        for (String key : touched) {
+            progress.step(Progress.Stage.COMPARE, done++, touched.size());
+            Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, Reconcile.BLOCK_CLAIMS_MAX);
+            if (first != null && isBeyond(block, first)) {
+                passOver(key, block);
+            } else if (block.count() > 0) {
+                BlockResult result = compare(key, block);
+                file.comparisons().putVerdicts(key, result.verdicts());
+                gathered.addAll(file.grouping().putEdges(Joining.GATHERINGS, key, Joins.of(result.edges())));
+                traced.addAll(file.grouping().putEdges(Joining.UTTERANCES, key, Joins.of(result.utterances())));
+                file.grouping().putPassedOver(Stage.RECONCILE, key, Joins.passedOver(result.passedOver()));
+            }
+        }
+        gather(gathered, gone);
+        trace(traced, gone);
+    }
+
+    /** Whether every record from {@code first} on lies behind those that are looked at, so that these are as before. */
+    private static boolean isBeyond(Grouping.Least block, Id first) {
+        int most = Reconcile.BLOCK_CLAIMS_MAX;
+        return block.count() > most && block.least().get(most - 1).compareTo(first) < 0;
+    }
+
+    private BlockResult compare(String key, Grouping.Least block) {
+        int most = Reconcile.BLOCK_CLAIMS_MAX;
+        boolean all = block.count() <= most;
+        BlockResult found = Reconcile.block(
+                key, loader.load(all ? block.least() : block.least().subList(0, most)));
+        if (all) {
+            return found;
+        }
+        List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
+        passedOver.add(Reconcile.beyond(key, block.least().get(most), block.count()));
+        return new BlockResult(found.verdicts(), found.edges(), found.utterances(), passedOver);
+    }
+
+    /** Of a block whose claims that are looked at stay as they were, only the number of the others is another. */
+    private void passOver(String key, Grouping.Least block) {
+        Id beyond = block.least().get(Reconcile.BLOCK_CLAIMS_MAX);
+        List<Grouping.PassedOver> passedOver = new ArrayList<>();
+        for (Grouping.PassedOver each : file.grouping().passedOver(Stage.RECONCILE, key)) {
+            if (block.least().subList(0, Reconcile.BLOCK_CLAIMS_MAX).contains(each.record())) {
+                passedOver.add(each);
+            }
+        }
+        passedOver.addAll(Joins.passedOver(List.of(Reconcile.beyond(key, beyond, block.count()))));
+        file.grouping().putPassedOver(Stage.RECONCILE, key, passedOver);
     }
 
     private void gather(Set<Id> affected, Set<Id> gone) {
         List<Gathering> gatherings = new ArrayList<>();
         for (List<Id> component : file.grouping().components(Joining.GATHERINGS, affected)) {
-            List<ResolvedClaim> claims = loader.load(component);
+            List<ResolvedClaim> claims =
+                    loader.load(component.subList(0, Math.min(component.size(), Reconcile.TITLE_CLAIMS_MAX)));
             if (Reconcile.isGathered(claims.getFirst().claim().kind())) {
-                gatherings.add(Reconcile.gathering(claims));
+                gatherings.add(Reconcile.gathering(component, claims));
             }
         }
         file.comparisons().replaceGatherings(union(affected, gone), gatherings);

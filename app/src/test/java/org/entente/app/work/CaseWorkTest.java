@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import org.entente.casefile.CaseFile;
+import org.entente.casefile.Stage;
 import org.entente.engine.judge.Judging;
 import org.entente.model.ClaimKind;
 import org.entente.model.Entity;
@@ -92,6 +94,48 @@ final class CaseWorkTest {
             String grown = Samples.exports(file);
             work.rebuild(Progress.NONE);
             assertThat(Samples.exports(file)).isEqualTo(grown);
+        }
+    }
+
+    @Test
+    void addingToAndTakingFromABlockOfMoreClaimsThanAreLookedAtEqualsARebuild() {
+        List<Input> inputs = manyFiguresOfOneCountry(40, 15);
+        Path file = folder.resolve("large.entente");
+        try (CaseWork work = open(file)) {
+            work.add(inputs.subList(0, 37), Progress.NONE);
+            inputs.subList(37, 40).forEach(input -> work.add(List.of(input), Progress.NONE));
+            String grown = everything(file);
+            assertThat(grown).contains("of the least ids are looked at");
+            work.rebuild(Progress.NONE);
+            assertThat(everything(file)).isEqualTo(grown);
+            Id removed = work.view().documents().getFirst().id();
+            work.remove(List.of(removed), "A reader", "asked to");
+            String without = everything(file);
+            work.rebuild(Progress.NONE);
+            assertThat(everything(file)).isEqualTo(without).isNotEqualTo(grown);
+        }
+    }
+
+    private static List<Input> manyFiguresOfOneCountry(int documents, int figures) {
+        List<Input> inputs = new ArrayList<>();
+        Random random = new Random(7);
+        for (int i = 0; i < documents; i++) {
+            StringBuilder text = new StringBuilder("Published: 2025-03-1" + i % 10 + "\n\n");
+            for (int j = 0; j < figures; j++) {
+                text.append("Borduria counted ").append(2 + random.nextInt(900)).append(" ships. ");
+            }
+            inputs.add(Input.ofBytes(i + ".txt", text.toString().getBytes(StandardCharsets.UTF_8), null, null));
+        }
+        return inputs;
+    }
+
+    /** What a case gives away, and what it passed over. */
+    private static String everything(Path file) {
+        try (CaseFile open = CaseFile.openForReading(file)) {
+            return Samples.exports(file)
+                    + open.grouping().passedOver(Stage.RECONCILE)
+                    + open.comparisons().gatherings()
+                    + open.comparisons().origins();
         }
     }
 

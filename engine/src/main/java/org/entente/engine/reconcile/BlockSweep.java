@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,13 +24,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Compares the claims of one block. A small block is compared each with each. In a large one claims of
  * equal content stand behind the least of them, the rest is sorted by day and size, and each is compared
- * with so many before it; what that passes over is named.
+ * with so many before it, the fewer the larger the block is; of a very large one those of the least ids
+ * are looked at. What that passes over is named, once a block.
  */
 final class BlockSweep {
     /** Up to so many claims are compared each with each: 2,016 pairs. */
     static final int WHOLE_BLOCK_MAX = 64;
-    /** In a larger block, with how many before it a claim is compared. */
-    static final int REACH = 32;
+    /** In a larger block, about so many pairs are compared. */
+    private static final int PAIRS = 4_096;
+    /** In a larger block, with how many before it a claim is compared at most, and at least. */
+    private static final int REACH_MAX = 32;
+
+    private static final int REACH_MIN = 8;
 
     private final String key;
     private final int claimsMax;
@@ -38,6 +44,7 @@ final class BlockSweep {
     private final TreeSet<Edge> edges = new TreeSet<>(BY_ENDS);
     private final TreeSet<Edge> utterances = new TreeSet<>(BY_ENDS);
     private final List<PassedOver> passedOver = new ArrayList<>();
+    private boolean whole;
 
     private static final Comparator<Edge> BY_ENDS =
             Comparator.comparing(Edge::a).thenComparing(Edge::b).thenComparing(Edge::reason);
@@ -55,42 +62,72 @@ final class BlockSweep {
                 .limit(claimsMax)
                 .map(ResolvedClaim::comparand)
                 .toList();
-        if (all.size() <= WHOLE_BLOCK_MAX) {
+        whole = all.size() <= WHOLE_BLOCK_MAX;
+        if (whole) {
             compareWithin(all, all.size());
         } else {
             List<Comparand> first = collapse(all);
             first.sort(order());
-            compareWithin(first, REACH);
+            compareWithin(first, reach(first.size()));
         }
-        for (int i = claimsMax; i < ascending.size(); i++) {
-            passedOver.add(beyond(key, ascending.get(i).claim().id(), i));
+        if (ascending.size() > claimsMax) {
+            passedOver.add(beyond(key, ascending.get(claimsMax).claim().id(), claimsMax, ascending.size()));
         }
         return new BlockResult(
                 List.copyOf(verdicts.values()), List.copyOf(edges), List.copyOf(utterances), List.copyOf(passedOver));
     }
 
-    static PassedOver beyond(String key, Id claim, int before) {
+    /** With how many before it a claim is compared in a block of so many different ones. */
+    static int reach(int claims) {
+        return claims <= WHOLE_BLOCK_MAX ? claims : Math.clamp(PAIRS / claims, REACH_MIN, REACH_MAX);
+    }
+
+    static PassedOver beyond(String key, Id first, int lookedAt, int claims) {
+        long pairs = pairs(claims) - pairs(lookedAt);
         return new PassedOver(
                 key,
-                claim,
-                before,
-                "The block holds more claims than are looked at: this one was compared with none of them.");
+                first,
+                saturated(pairs),
+                String.format(
+                        Locale.ROOT,
+                        "The block holds %,d claims, and the %,d of the least ids are looked at: from this one on they"
+                                + " were compared with none of it, which leaves %,d pairs.",
+                        claims,
+                        lookedAt,
+                        pairs));
+    }
+
+    private static long pairs(long claims) {
+        return claims * (claims - 1) / 2;
+    }
+
+    private static int saturated(long count) {
+        return (int) Math.min(Integer.MAX_VALUE, count);
     }
 
     private void compareWithin(List<Comparand> sorted, int reach) {
         for (int i = 0; i < sorted.size(); i++) {
-            int from = Math.max(0, i - reach);
-            for (int j = from; j < i; j++) {
+            for (int j = Math.max(0, i - reach); j < i; j++) {
                 compare(sorted.get(j), sorted.get(i));
             }
-            if (from > 0) {
-                passedOver.add(new PassedOver(
-                        key,
-                        sorted.get(i).id(),
-                        from,
-                        "The block holds " + sorted.size() + " different claims: this one was compared with the "
-                                + reach + " nearest before it only."));
-            }
+        }
+        long beyondReach = pairs(Math.max(0, sorted.size() - reach));
+        if (beyondReach > 0) {
+            Id least = sorted.stream()
+                    .map(Comparand::id)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            passedOver.add(new PassedOver(
+                    key,
+                    least,
+                    saturated(beyondReach),
+                    String.format(
+                            Locale.ROOT,
+                            "The block holds %,d different claims, this one the least: in the order of day and size each"
+                                    + " was compared with the %,d nearest before it only, which leaves %,d pairs.",
+                            sorted.size(),
+                            reach,
+                            beyondReach)));
         }
     }
 
@@ -133,9 +170,12 @@ final class BlockSweep {
         return size == null ? BigDecimal.ZERO : size;
     }
 
-    /** Compares two claims, unless they meet in a block that comes before this one. */
+    /**
+     * Compares two claims, unless they meet in a block that comes before this one. Of a small block only narrow ones
+     * count as such: so any two that share a small block are compared, in whatever large blocks they may be passed over.
+     */
     private void compare(Comparand a, Comparand b) {
-        if (a.has(rank) && b.has(rank) && a.meetsBefore(b, rank)) {
+        if (a.has(rank) && b.has(rank) && a.meetsBefore(b, whole ? Math.min(rank, Keys.COARSE_FROM) : rank)) {
             return;
         }
         Optional<Comparison> found;

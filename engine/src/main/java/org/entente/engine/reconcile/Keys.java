@@ -1,5 +1,6 @@
 package org.entente.engine.reconcile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
 import org.entente.model.EntityKind;
 import org.entente.model.ScopePart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys under which claims meet. Each part of a key is free of the stroke that joins them, so two
@@ -26,8 +28,15 @@ final class Keys {
 
     private static final int HASH_BITS = 59;
     /** Marks of the sorts of keys, from those that few claims share to those that many do. */
-    private static final List<String> SORTS =
-            List.of("|e:", "|n:", "said|", "quoted|", "rank|", "|d:", "|w:", "|o:", "|state:", "|p:", "|t:", "|h:");
+    private static final List<String> SORTS = List.of(
+            "|v:", "|m:", "said|", "quoted|", "rank|", "|d:", "|e:", "|n:", "|w:", "|o:", "|state:", "|p:", "|t:",
+            "|h:");
+
+    /**
+     * The rank of the first sort of keys under which many may stand: one entity, one word. Those before it are narrowed
+     * by a month, a day or an amount.
+     */
+    static final long COARSE_FROM = (long) SORTS.indexOf("|e:") << HASH_BITS;
 
     private Keys() {}
 
@@ -76,7 +85,7 @@ final class Keys {
         SortedSet<String> named = new TreeSet<>();
         for (Party party : frame.subject) {
             if (party.isNamed()) {
-                tokens(party).forEach(token -> keys.add(measure + token));
+                tokens(party).forEach(token -> ofNamed(frame, measure + token, keys));
                 if (isKnownByPlaceOrState(party)) {
                     named.addAll(party.stems());
                 }
@@ -89,6 +98,9 @@ final class Keys {
         if (window != null && window.earliest() != null && window.earliest().equals(window.latest())) {
             keys.add(measure + "d:" + window.earliest());
         }
+        if (frame.statedUntil() != null && frame.statedUntil().latest() != null) {
+            keys.add(measure + "d:" + frame.statedUntil().latest());
+        }
         LocalDate published = frame.published();
         if (published != null) {
             keys.add(measure + "p:" + published);
@@ -99,6 +111,24 @@ final class Keys {
         words.stream().filter(Subjects::isState).forEach(state -> keys.add(measure + state));
         words.removeIf(Subjects::isState);
         longest(words).forEach(stem -> keys.add(measure + "w:" + stem));
+    }
+
+    /** Of one entity; and, since many may be, those of one amount and those told within a month or so as well. */
+    private static void ofNamed(FigureFrame frame, String key, SortedSet<String> keys) {
+        keys.add(key);
+        BigDecimal value = frame.amount().value();
+        if (value != null) {
+            keys.add(key + "|v:" + value.stripTrailingZeros().toPlainString());
+        }
+        ofMonth(frame.published(), key, keys);
+    }
+
+    private static void ofMonth(@Nullable LocalDate published, String key, SortedSet<String> keys) {
+        if (published != null) {
+            long month = published.getYear() * 12L + published.getMonthValue();
+            keys.add(key + "|m:" + month);
+            keys.add(key + "|m:" + (month + 1));
+        }
     }
 
     private static void ofHappening(ClaimFrame frame, SortedSet<String> keys) {
@@ -128,7 +158,11 @@ final class Keys {
                     .limit(STEMS_MAX)
                     .forEach(stem -> keys.add(family + "t:" + frame.trigger + "|w:" + stem));
             for (int j = i + 1; j < few.size(); j++) {
-                keys.add(family + few.get(i) + "|" + few.get(j));
+                String pair = family + few.get(i) + "|" + few.get(j);
+                keys.add(pair);
+                if (few.get(i).startsWith("e:") && few.get(j).startsWith("e:")) {
+                    ofMonth(frame.published(), pair, keys);
+                }
             }
         }
     }

@@ -16,10 +16,13 @@ import org.entente.model.Origins;
  */
 public final class Reconcile {
     /**
-     * So many claims of one block are looked at, those of the least ids, so that a block fits into the memory of one
-     * task. The rest is passed over by name.
+     * So many claims of one block are looked at, those of the least ids. A block of more is of a key that tells little,
+     * such as one country; its claims meet under narrower keys as well, of one day, one month or one amount.
      */
-    public static final int BLOCK_CLAIMS_MAX = 50_000;
+    public static final int BLOCK_CLAIMS_MAX = 512;
+
+    /** An event, a series or a tie is called after so many of its claims at most, those of the least ids. */
+    public static final int TITLE_CLAIMS_MAX = 256;
 
     private Reconcile() {}
 
@@ -39,13 +42,14 @@ public final class Reconcile {
     }
 
     /**
-     * What is told of a claim of a block that {@link #block} does not look at, for a backend that hands it only those
+     * What is told of a block that holds more claims than {@link #block} looks at, for a backend that hands it only those
      * that it does.
      *
-     * @param before how many claims of the block come before it by id, {@link #BLOCK_CLAIMS_MAX} or more
+     * @param first the claim of the least id that is not looked at
+     * @param claims how many claims the block holds, more than {@link #BLOCK_CLAIMS_MAX}
      */
-    public static PassedOver beyond(String key, Id claim, int before) {
-        return BlockSweep.beyond(key, claim, before);
+    public static PassedOver beyond(String key, Id first, int claims) {
+        return BlockSweep.beyond(key, first, BLOCK_CLAIMS_MAX, claims);
     }
 
     /** Whether claims of a kind are gathered: event claims to events, figures to series, ties to ties. */
@@ -64,15 +68,30 @@ public final class Reconcile {
     public static Gathering gathering(List<ResolvedClaim> component) {
         List<ResolvedClaim> ascending = component.stream().sorted().toList();
         ClaimKind kind = ascending.getFirst().claim().kind();
-        if (!isGathered(kind)
-                || ascending.stream().anyMatch(each -> each.claim().kind() != kind)) {
-            throw new IllegalArgumentException("claims of one kind are gathered, and of these only some: " + kind);
+        if (ascending.stream().anyMatch(each -> each.claim().kind() != kind)) {
+            throw new IllegalArgumentException("claims of one kind are gathered");
         }
-        return new Gathering(
-                ascending.getFirst().claim().id(),
-                kind,
-                Titles.of(ascending),
-                ascending.stream().map(each -> each.claim().id()).toList());
+        return gathering(
+                ascending.stream().map(each -> each.claim().id()).toList(),
+                ascending.subList(0, Math.min(ascending.size(), TITLE_CLAIMS_MAX)));
+    }
+
+    /**
+     * The same, of claims of which only those that give the title are at hand.
+     *
+     * @param ids of all, ascending
+     * @param first the claims of the least ids, ascending: all of them, or {@link #TITLE_CLAIMS_MAX}
+     */
+    public static Gathering gathering(List<Id> ids, List<ResolvedClaim> first) {
+        ClaimKind kind = first.getFirst().claim().kind();
+        if (!isGathered(kind)) {
+            throw new IllegalArgumentException("of these claims none are gathered: " + kind);
+        }
+        if (first.size() != Math.min(ids.size(), TITLE_CLAIMS_MAX)
+                || !first.getFirst().claim().id().equals(ids.getFirst())) {
+            throw new IllegalArgumentException("the title is made of the claims of the least ids");
+        }
+        return new Gathering(ids.getFirst(), kind, Titles.of(first), ids);
     }
 
     /**

@@ -89,13 +89,13 @@ class ReconcileTest {
     void pairsComparedGrowWithTheBlockAndNotWithItsSquareAndTheRestIsNamed() {
         List<ResolvedClaim> claims = tolls(400);
         BlockResult result = Reconcile.block("key", claims);
-        int within = BlockSweep.REACH * claims.size();
+        int reach = BlockSweep.reach(claims.size());
+        int within = reach * claims.size();
         assertThat(result.verdicts().size()).isPositive().isLessThanOrEqualTo(within);
         int passedOver =
                 result.passedOver().stream().mapToInt(PassedOver::pairs).sum();
         int all = claims.size() * (claims.size() - 1) / 2;
-        int compared =
-                BlockSweep.REACH * (BlockSweep.REACH - 1) / 2 + (claims.size() - BlockSweep.REACH) * BlockSweep.REACH;
+        int compared = reach * (reach - 1) / 2 + (claims.size() - reach) * reach;
         assertThat(passedOver).isEqualTo(all - compared);
     }
 
@@ -106,10 +106,34 @@ class ReconcileTest {
         BlockResult within = new BlockSweep("key", 15).sweep(claims.subList(0, 15));
         assertThat(result.verdicts()).isNotEmpty().isEqualTo(within.verdicts());
         assertThat(result.passedOver())
-                .containsExactlyElementsOf(IntStream.range(15, 20)
-                        .mapToObj(i ->
-                                Reconcile.beyond("key", claims.get(i).claim().id(), i))
-                        .toList());
+                .containsExactly(BlockSweep.beyond("key", claims.get(15).claim().id(), 15, 20));
+        assertThat(result.passedOver().getFirst().pairs()).isEqualTo(20 * 19 / 2 - 15 * 14 / 2);
+    }
+
+    @Test
+    void whatABlockComparesIsBoundedHoweverManyTellOneFigure() {
+        int most = Reconcile.BLOCK_CLAIMS_MAX;
+        BlockResult full = Reconcile.block("key", tolls(most));
+        BlockResult more = Reconcile.block("key", tolls(4 * most));
+        int bound = BlockSweep.reach(most) * most;
+        assertThat(full.verdicts().size()).isLessThanOrEqualTo(bound);
+        assertThat(more.verdicts().size()).isLessThanOrEqualTo(bound);
+        assertThat(more.passedOver()).hasSize(2);
+    }
+
+    @Test
+    void claimsThatShareASmallBlockAreComparedThoughALargeOnePassesThemOver() {
+        List<ResolvedClaim> claims = new ArrayList<>(tolls(700));
+        List<ResolvedClaim> pair = List.of(
+                toll("2021-11-01", "The strikes off Tolma had killed 61 people in the Garvin delta.", "61")
+                        .claim(),
+                toll("2024-11-24", "Strikes killed 83 people off Tolma, many in the Garvin delta.", "83")
+                        .claim());
+        claims.addAll(pair);
+        Set<Id> ids = Set.of(pair.get(0).claim().id(), pair.get(1).claim().id());
+        assertThat(blocks(claims))
+                .flatExtracting(BlockResult::verdicts)
+                .anyMatch(verdict -> ids.contains(verdict.a()) && ids.contains(verdict.b()));
     }
 
     @Test
