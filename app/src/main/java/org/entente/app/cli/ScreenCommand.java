@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.entente.app.export.Json;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.EntityHit;
+import org.entente.app.work.EntityOwned;
 import org.entente.app.work.Screening;
 import org.entente.engine.screen.Asked;
 import org.entente.engine.screen.Hit;
@@ -29,7 +30,8 @@ import picocli.CommandLine.Option;
         name = "screen",
         description = {
             "Prints the listings that entities of the case may be, each with its score, what speaks for and against,"
-                    + " and the passage that put the name into the case. A hit is a likeness of names, never a finding.",
+                    + " and the passage that put the name into the case. A hit is a likeness of names, never a finding."
+                    + " Below them, what those who may be listed own or control by claims of the case, which is no listing.",
             "",
             "To say that an entity is not who a listing is: entente judge CASE not-listed ENTITY LIST:ENTRY. The hit"
                     + " stays dismissed until the listing changes."
@@ -135,6 +137,9 @@ final class ScreenCommand implements Callable<Integer> {
                 print(layout, hit);
             }
         }
+        List<EntityOwned> owned = screening.owned(result);
+        OwnedPrinter printer = new OwnedPrinter(terminal, layout);
+        owned.forEach(arguments.json() ? printer::json : printer::print);
         if (!arguments.json()) {
             layout.line(Layout.count(shown.size(), "hit", "hits") + "; "
                     + Layout.count(result.looked(), "entity was", "entities were") + " looked for among "

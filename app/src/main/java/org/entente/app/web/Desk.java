@@ -1,6 +1,7 @@
 package org.entente.app.web;
 
 import java.util.List;
+import org.entente.app.work.EntityOwned;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
 import org.entente.app.work.Screening;
@@ -44,8 +45,9 @@ interface Desk {
      *
      * @param result the hits
      * @param lists the present snapshot of each list
+     * @param owned what those who may be listed own or control, by claims
      */
-    record Screened(Screening.Result result, List<ListSnapshot> lists) {}
+    record Screened(Screening.Result result, List<ListSnapshot> lists, List<EntityOwned> owned) {}
 
     /** Where each of a document's particulars was taken from, and what else the document says. */
     List<Attested> attested(Id document);

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.model.AttributeType;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
@@ -121,8 +123,9 @@ final class EntityBuilder {
      * The page of an entity.
      *
      * @param standing the judgements that hold, in order
+     * @param owned that ones who may be listed own or control it
      */
-    EntityPage page(Frame frame, Entity entity, List<Judgement> standing) {
+    EntityPage page(Frame frame, Entity entity, List<Judgement> standing, List<OwnedView> owned) {
         List<Claim> claims = snapshot.claimsOn(entity.id());
         Set<Id> documents = new HashSet<>();
         Set<Verdict> differences = new TreeSet<>(Snapshot.MOST_SERIOUS_FIRST);
@@ -137,7 +140,7 @@ final class EntityBuilder {
                 frame,
                 entity.name(),
                 Words.entityKind(entity.kind()),
-                entity.aliases(),
+                aliases(entity, claims),
                 List.of(
                         Words.count(claims.size(), "claim", "claims"),
                         Words.count(documents.size(), "document", "documents"),
@@ -155,7 +158,43 @@ final class EntityBuilder {
                         .toList(),
                 entity.id().hex(),
                 parts(entity, standing),
+                owned,
                 candidates(entity));
+    }
+
+    /** Its other names with the claim that tells of each, else with the first passage that uses it. */
+    private List<EntityPage.Alias> aliases(Entity entity, List<Claim> claims) {
+        Map<String, Claim> told = new TreeMap<>();
+        for (Claim claim : claims) {
+            String label = claim.label();
+            if (claim.type() == AttributeType.LABEL && label != null) {
+                told.putIfAbsent(label.toLowerCase(Locale.ROOT), claim);
+            }
+        }
+        List<EntityPage.Alias> aliases = new ArrayList<>();
+        for (String alias : entity.aliases()) {
+            Claim claim = told.get(alias.toLowerCase(Locale.ROOT));
+            if (claim != null) {
+                String text = snapshot.documentOf(claim.document()).document().text();
+                aliases.add(new EntityPage.Alias(alias, Entries.href(claim), claim.span().in(text)));
+            } else {
+                aliases.add(new EntityPage.Alias(alias, used(entity, alias), ""));
+            }
+        }
+        return aliases;
+    }
+
+    private String used(Entity entity, String alias) {
+        return entity.mentions().stream()
+                .map(snapshot::mention)
+                .filter(Objects::nonNull)
+                .filter(mention -> mention.name().equals(alias))
+                .min(Comparator.comparing(
+                                (Mention mention) -> snapshot.documentOf(mention.document()), Shelved.BY_DATE)
+                        .thenComparing(Mention::span))
+                .map(mention -> "/documents/" + mention.document() + "?at="
+                        + mention.span().code())
+                .orElse("");
     }
 
     private List<EntityPage.Other> parts(Entity entity, List<Judgement> standing) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param frame around it
  * @param name its best name
  * @param kind what it is
- * @param aliases its other names
+ * @param aliases its other names, each with where the case has it from
  * @param facts how often and where it is told of
  * @param differences what accounts differ on about it, the most serious first
  * @param others those that take part with it, the most often first
@@ -18,13 +18,14 @@ import java.util.List;
  * @param labels what it is called
  * @param mention one of its mentions, for a judgement
  * @param parts what people said it is a part of, or has for a part
+ * @param owned that ones who may be listed own or control it, by each authority's rule
  * @param candidates entities that share a word with its names, for a judgement
  */
 record EntityPage(
         Frame frame,
         String name,
         String kind,
-        List<String> aliases,
+        List<Alias> aliases,
         List<String> facts,
         List<MatrixPage.Between> differences,
         int differencesMore,
@@ -35,7 +36,16 @@ record EntityPage(
         List<Entry> labels,
         String mention,
         List<Other> parts,
+        List<OwnedView> owned,
         List<Candidate> candidates) {
+    /**
+     * Another name.
+     *
+     * @param href the passage that says so, else the first that uses it; empty where neither is known
+     * @param told the words that say that it is called so; empty where the name is only used
+     */
+    record Alias(String name, String href, String told) {}
+
     /** Another entity that it may be, by one of its mentions. */
     record Candidate(String mention, String name) {}
 

@@ -2,7 +2,9 @@ package org.entente.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.util.List;
 import org.entente.engine.judge.Judging;
+import org.entente.engine.screen.Screen;
 import org.entente.model.Entity;
 import org.entente.model.Id;
 
@@ -58,7 +60,20 @@ final class EntityRoutes {
                                         site.frame(ctx, entity.name(), Frame.Place.ENTITIES),
                                         entity,
                                         Judging.standing(
-                                                site.desk().judgements().reversed())));
+                                                site.desk().judgements().reversed()),
+                                        owned(snapshot, entity)));
+    }
+
+    /** What screening finds of those who own or control an entity. */
+    private List<OwnedView> owned(Snapshot snapshot, Entity entity) {
+        Desk.Screened screened = site.desk().screened(Screen.THRESHOLD);
+        return screened == null
+                ? List.of()
+                : OwnedView.of(
+                        screened.owned().stream()
+                                .filter(each -> each.entity().id().equals(entity.id()))
+                                .toList(),
+                        snapshot);
     }
 
     private void pair(Context ctx) {

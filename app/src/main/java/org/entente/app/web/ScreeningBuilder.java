@@ -62,7 +62,16 @@ final class ScreeningBuilder {
     ScreeningPage page(Frame frame, Desk.@Nullable Screened screened, Show show, String score, List<String> scores) {
         if (screened == null) {
             return new ScreeningPage(
-                    frame, "The case has no sanctions list.", false, true, List.of(), show.code, scores, List.of(), 0);
+                    frame,
+                    "The case has no sanctions list.",
+                    false,
+                    true,
+                    List.of(),
+                    show.code,
+                    scores,
+                    List.of(),
+                    0,
+                    List.of());
         }
         Screening.Result result = screened.result();
         List<EntityHit> shown = result.hits().stream().filter(show.shows).toList();
@@ -98,7 +107,8 @@ final class ScreeningBuilder {
                 show.code,
                 scores,
                 entities,
-                byEntity.size() - entities.size());
+                byEntity.size() - entities.size(),
+                OwnedView.of(screened.owned(), snapshot));
     }
 
     private static String lede(Desk.Screened screened) {

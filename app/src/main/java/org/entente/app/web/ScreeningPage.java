@@ -14,6 +14,7 @@ import java.util.List;
  * @param scores the least scores that may be chosen, the one at hand first
  * @param screened one an entity with hits to show, that with the best first
  * @param more how many entities are left out
+ * @param owned what those who may be listed own or control
  */
 record ScreeningPage(
         Frame frame,
@@ -24,7 +25,8 @@ record ScreeningPage(
         String show,
         List<String> scores,
         List<Screened> screened,
-        int more) {
+        int more,
+        List<OwnedView> owned) {
     /** An entity with its hits, best first. */
     record Screened(String name, String kind, String href, List<Hit> hits) {}
 

@@ -115,7 +115,8 @@ final class WorkDesk implements Desk {
         if (current != screening || made == null || screenedFrom != least) {
             Map<String, ListSnapshot> lists = new TreeMap<>();
             work.lists().forEach(list -> lists.put(list.list(), list));
-            made = new Screened(current.all(least), List.copyOf(lists.values()));
+            Screening.Result result = current.all(least);
+            made = new Screened(result, List.copyOf(lists.values()), current.owned(result));
             screening = current;
             screened = made;
             screenedFrom = least;

@@ -11,7 +11,10 @@ import org.entente.casefile.CaseFile;
 import org.entente.casefile.Lists;
 import org.entente.engine.judge.Judging;
 import org.entente.engine.screen.Asked;
+import org.entente.engine.screen.Authority;
 import org.entente.engine.screen.Hit;
+import org.entente.engine.screen.Holding;
+import org.entente.engine.screen.Ownership;
 import org.entente.engine.screen.Screen;
 import org.entente.model.Entity;
 import org.entente.model.Id;
@@ -21,6 +24,7 @@ import org.entente.model.ListedKind;
 import org.entente.model.Listing;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
+import org.entente.model.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,6 +141,70 @@ public final class Screening {
                 .thenComparing(each -> each.entity().id())
                 .thenComparing(EntityHit::key));
         return new Result(hits, looked, view.entities().size() - looked, whole);
+    }
+
+    /**
+     * What those of a result own or control who are not said to be another, authority by authority and then by the entities'
+     * names.
+     */
+    public List<EntityOwned> owned(Result result) {
+        List<Holding> holdings = Holding.of(
+                view.claims().stream()
+                        .filter(claim -> claim.review() != Review.REJECTED)
+                        .map(ClaimView::claim)
+                        .toList(),
+                mention -> view.entityOf(mention).map(Entity::id),
+                claim -> claim.span()
+                        .in(view.document(claim.document())
+                                .orElseThrow()
+                                .document()
+                                .text()));
+        if (holdings.isEmpty()) {
+            return List.of();
+        }
+        Map<Id, Entity> entities = new HashMap<>();
+        view.entities().forEach(entity -> entities.put(entity.id(), entity));
+        List<Authority> authorities = new ArrayList<>(Authority.all());
+        authorities.add(Authority.NONE);
+        List<EntityOwned> found = new ArrayList<>();
+        for (Authority authority : authorities) {
+            Map<Id, List<EntityHit>> listed = new HashMap<>();
+            for (EntityHit hit : result.hits()) {
+                if (hit.dismissed() == null
+                        && Authority.of(hit.hit().listing().list()).equals(authority)) {
+                    listed.computeIfAbsent(hit.entity().id(), unused -> new ArrayList<>())
+                            .add(hit);
+                }
+            }
+            Ownership.of(authority, listed.keySet(), holdings).stream()
+                    .map(owned -> owned(owned, entities, listed))
+                    .sorted(Comparator.comparing(
+                                    (EntityOwned each) -> each.entity().name())
+                            .thenComparing(EntityOwned::entity))
+                    .forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private EntityOwned owned(Ownership.Owned owned, Map<Id, Entity> entities, Map<Id, List<EntityHit>> listed) {
+        List<EntityOwned.Step> steps = new ArrayList<>();
+        for (Holding holding : owned.holdings()) {
+            steps.add(new EntityOwned.Step(
+                    known(entities, holding.owner()),
+                    known(entities, holding.owned()),
+                    holding,
+                    view.claim(holding.claim()).orElseThrow(),
+                    listed.getOrDefault(holding.owner(), List.of())));
+        }
+        return new EntityOwned(known(entities, owned.owned()), owned, steps);
+    }
+
+    private static Entity known(Map<Id, Entity> entities, Id id) {
+        Entity entity = entities.get(id);
+        if (entity == null) {
+            throw new IllegalStateException("an owner that is no entity of the case");
+        }
+        return entity;
     }
 
     private EntityHit hit(Entity entity, Hit hit, Map<String, Mention> names) {

@@ -280,6 +280,20 @@ final class MatchApiTest {
     }
 
     @Test
+    void namesThatAreNoneFindNothingAndDeceivingOnesAreSaid() {
+        for (String name : List.of("", " ", "a", "\uD83D\uDEA2", "x".repeat(10_000))) {
+            assertThat(match("/match/default", query("Thing", "\"name\":[\"" + name + "\"]"))
+                            .at("/responses/q1/results"))
+                    .as(name)
+                    .isEmpty();
+        }
+        JsonNode result = match("/match/default", query("Person", "\"name\":[\"K\u0430rim Tarn\u043Ev\"]"))
+                .at("/responses/q1/results/0");
+        assertThat(result.path("id").asText()).isEqualTo("coast-list:P.1");
+        assertThat(result.at("/explanations/name/detail").asText()).contains("another script");
+    }
+
+    @Test
     void searchFindsByTheBeginningsOfWords() {
         JsonNode json = json(get("/search/default?q=karim+tar"));
         assertThat(json.at("/results/0/id").asText()).isEqualTo("coast-list:P.1");
