@@ -71,6 +71,10 @@ public final class ReadingBenchmark {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xshare:auto"));
             command.addAll(List.of("-Xms128m", "-Xmx" + subject.heap()));
+            String cache = System.getProperty("entente.cache");
+            if (cache != null && subject == BenchmarkChild.Subject.FIRST_CLAIM) {
+                command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off,cds*=off"));
+            }
             command.addAll(List.of("-cp", System.getProperty("java.class.path")));
             command.addAll(
                     List.of(BenchmarkChild.class.getName(), subject.name(), folder.toString(), output.toString()));

@@ -10,13 +10,13 @@ import org.entente.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What takes documents in and reads them. The reader, with its model, is made when something is first
- * read and never before, so that showing a case needs none. Thread-safe.
+ * What takes documents in and reads them. The formats are made when something is first taken in, the reader with its model
+ * when something is first read, and never before, so that showing a case needs neither. Thread-safe.
  */
 public final class Machine {
-    private final Ingest ingest = Formats.ingest();
     private final Supplier<DocumentReader> maker;
     private final int threads;
+    private @Nullable Ingest ingest;
     private @Nullable DocumentReader reader;
 
     /**
@@ -50,7 +50,10 @@ public final class Machine {
         Reading read(Document document, @Nullable LocalDate published);
     }
 
-    Ingest ingest() {
+    synchronized Ingest ingest() {
+        if (ingest == null) {
+            ingest = Formats.ingest();
+        }
         return ingest;
     }
 
