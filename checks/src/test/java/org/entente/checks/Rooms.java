@@ -10,7 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 /** All classes of Entente that are not tests, imported once. */
 final class Rooms {
-    static final String[] STAGES = {"ingest", "copies", "read", "judge", "resolve", "reconcile", "screen"};
+    static final String[] STAGES = {"ingest", "copies", "read", "judge", "resolve", "reconcile", "relate", "screen"};
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,5 +1,6 @@
 package org.entente.app.web;
 
+import org.entente.engine.relate.Footing;
 import org.entente.model.Factuality;
 import org.entente.model.Mode;
 
@@ -25,22 +26,29 @@ enum Family {
         this.css = css;
     }
 
+    /** What it is called beside a count. */
+    String words() {
+        return switch (this) {
+            case STATED -> "stated";
+            case HEARSAY -> "alleged or suspected";
+            case INTENDED -> "planned, asked for, threatened";
+            case DENIED -> "denied";
+            case OPINION -> "opinion";
+        };
+    }
+
     /** Its class in the stylesheet. */
     String css() {
         return css;
     }
 
     static Family of(Mode mode, Factuality factuality) {
-        return switch (mode) {
-            case ASSERTED ->
-                switch (factuality) {
-                    case CT_MINUS, PR_MINUS, PS_MINUS -> DENIED;
-                    case CT_PLUS, PR_PLUS, PS_PLUS, UU -> STATED;
-                };
-            case ALLEGED, SUSPECTED -> HEARSAY;
-            case PLANNED, REQUESTED, OFFERED, THREATENED, RECOMMENDED, CONDITIONAL, FORECAST -> INTENDED;
-            case DENIED -> DENIED;
+        return switch (Footing.of(mode, factuality)) {
+            case STATED -> STATED;
+            case HEARSAY -> HEARSAY;
+            case INTENDED -> INTENDED;
             case OPINION -> OPINION;
+            case DENIED -> DENIED;
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.app.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -11,23 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.engine.relate.Bonds;
+import org.entente.engine.relate.Cast;
 import org.entente.model.Claim;
 import org.entente.model.Domain;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Id;
-import org.entente.model.Mention;
-import org.entente.model.MentionForm;
-import org.entente.model.Participant;
 import org.entente.model.Review;
-import org.entente.model.Role;
 
 /**
  * Which entities take part together in ties and events of a snapshot: who acts with each of the others,
  * never two names that only stand in one sentence. Entities without a name of their own are left out.
  */
 final class Network {
-    private final Snapshot snapshot;
+    private final Cast cast;
     private final Map<String, Edge> edges = new TreeMap<>();
 
     /** What two have in common. */
@@ -62,7 +59,7 @@ final class Network {
     }
 
     private Network(Snapshot snapshot, NetworkQuery query) {
-        this.snapshot = snapshot;
+        this.cast = snapshot.cast();
         for (Claim claim : snapshot.claims()) {
             if (query.holds(claim) && snapshot.reviewOf(claim.id()) != Review.REJECTED) {
                 add(claim);
@@ -75,45 +72,12 @@ final class Network {
     }
 
     private void add(Claim claim) {
-        List<Entity> actors = named(claim, Set.of(Role.ACTOR));
-        List<Entity> others =
-                named(claim, Set.of(Role.RECIPIENT, Role.OBJECT, Role.INSTRUMENT, Role.INTERMEDIARY, Role.BENEFICIARY));
-        for (Entity actor : actors) {
-            others.forEach(other -> join(actor, other, claim));
-            actors.forEach(other -> join(actor, other, claim));
+        for (Bonds.Pair pair : Bonds.pairs(claim, cast.naming())) {
+            edges.computeIfAbsent(
+                            pair.a().hex() + pair.b().hex(),
+                            key -> new Edge(cast.entity(pair.a()), cast.entity(pair.b())))
+                    .add(claim);
         }
-    }
-
-    private void join(Entity one, Entity other, Claim claim) {
-        if (one.id().equals(other.id())) {
-            return;
-        }
-        boolean first = one.id().compareTo(other.id()) < 0;
-        Entity a = first ? one : other;
-        Entity b = first ? other : one;
-        edges.computeIfAbsent(a.id().hex() + b.id().hex(), key -> new Edge(a, b))
-                .add(claim);
-    }
-
-    private List<Entity> named(Claim claim, Set<Role> roles) {
-        List<Entity> named = new ArrayList<>();
-        for (Participant participant : claim.participants()) {
-            Entity entity = snapshot.entityOfMention(participant.mention());
-            if (entity != null && roles.contains(participant.role()) && hasName(entity)) {
-                named.add(entity);
-            }
-        }
-        return named;
-    }
-
-    private boolean hasName(Entity entity) {
-        for (Id id : entity.mentions()) {
-            Mention mention = snapshot.mention(id);
-            if (mention != null && mention.form() == MentionForm.NAME) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private record All(List<Edge> edges) {}

@@ -46,7 +46,8 @@ final class NetworkBuilder {
                 List.copyOf(nodes.values()),
                 drawn.stream().map(edge -> line(edge, nodes)).toList(),
                 all.size() - drawn.size(),
-                "/network/graph.graphml" + params);
+                "/network/graph.graphml" + params,
+                Tab.network("/network"));
     }
 
     /** The first edges whose ends are not too many. */
@@ -133,7 +134,7 @@ final class NetworkBuilder {
             throw new IllegalStateException("a line without its ends");
         }
         Set<String> how = new LinkedHashSet<>();
-        edge.families.forEach(family -> how.add(words(family)));
+        edge.families.forEach(family -> how.add(family.words()));
         return new NetworkPage.Line(
                 a,
                 b,
@@ -156,16 +157,6 @@ final class NetworkBuilder {
         int first = edge.years.first();
         int last = edge.years.last();
         return first == last ? Integer.toString(first) : first + " to " + last;
-    }
-
-    private static String words(Family family) {
-        return switch (family) {
-            case STATED -> "stated";
-            case HEARSAY -> "alleged or suspected";
-            case INTENDED -> "planned, asked for, threatened";
-            case DENIED -> "denied";
-            case OPINION -> "opinion";
-        };
     }
 
     private List<EventsPage.Choice> domains() {

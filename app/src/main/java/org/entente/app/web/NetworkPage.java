@@ -15,6 +15,7 @@ import java.util.List;
  * @param lines the same as the table has, the most told of first
  * @param linesMore how many lines are not drawn
  * @param graphHref the whole of it as GraphML, for other programs
+ * @param tabs the pages beside it
  */
 record NetworkPage(
         Frame frame,
@@ -26,7 +27,8 @@ record NetworkPage(
         List<Node> nodes,
         List<Line> lines,
         int linesMore,
-        String graphHref) {
+        String graphHref,
+        List<Tab> tabs) {
     /**
      * An entity.
      *

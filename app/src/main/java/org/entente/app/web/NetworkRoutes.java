@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import org.entente.engine.relate.Relations;
 
 /** Who is told of with whom. */
 final class NetworkRoutes {
@@ -17,6 +18,9 @@ final class NetworkRoutes {
         NetworkRoutes routes = new NetworkRoutes(site);
         javalin.get("/network", routes::network);
         javalin.get("/network/graph.graphml", routes::graph);
+        javalin.get("/network/path", routes::path);
+        javalin.get("/network/path.csv", routes::pathSheet);
+        javalin.get("/network/cut", routes::cut);
     }
 
     private void network(Context ctx) {
@@ -30,6 +34,37 @@ final class NetworkRoutes {
                                         site.frame(ctx, "Network", Frame.Place.NETWORK),
                                         query(ctx),
                                         params == null ? "" : "?" + params));
+    }
+
+    private void path(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "ways.jte",
+                        new WaysBuilder(site.desk().snapshot())
+                                .page(site.frame(ctx, "Path between two", Frame.Place.NETWORK), ways(ctx)));
+    }
+
+    private void pathSheet(Context ctx) {
+        site.sheet(ctx, "path", new WaysBuilder(site.desk().snapshot()).lines(ways(ctx)));
+    }
+
+    private void cut(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "cut.jte",
+                        new CutBuilder(site.desk().snapshot())
+                                .page(site.frame(ctx, "What holds together", Frame.Place.NETWORK), ways(ctx)));
+    }
+
+    private static WaysQuery ways(Context ctx) {
+        return new WaysQuery(
+                Site.param(ctx, "from").strip(),
+                Site.param(ctx, "to").strip(),
+                Math.clamp(number(ctx, "steps", WaysQuery.STEPS), 1, Relations.STEPS_MAX),
+                !Site.param(ctx, "all").isEmpty(),
+                number(ctx, "show", 1));
     }
 
     private void graph(Context ctx) {

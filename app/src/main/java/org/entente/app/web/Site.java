@@ -1,6 +1,7 @@
 package org.entente.app.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,14 @@ final class Site {
         return new Frame.Notice(
                 JudgementsBuilder.done(judgement.decision()),
                 undo ? "" : judgement.id().hex());
+    }
+
+    /** Answers with lines of cells as a file of CSV, named after the case and what is in it. */
+    void sheet(Context ctx, String what, List<List<String>> lines) {
+        ctx.header(
+                "Content-Disposition",
+                "attachment; filename=\"" + desk.caseName().replaceAll("[^A-Za-z0-9._-]", "-") + "-" + what + ".csv\"");
+        ctx.contentType("text/csv; charset=utf-8").result(Sheets.csvOf(lines));
     }
 
     /** A parameter of the address, empty where it is not there. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.entente.engine.relate.Cast;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
 import org.entente.model.Entity;
@@ -108,6 +109,18 @@ final class Snapshot {
             kept.put(whose, made);
         }
         return type.cast(made);
+    }
+
+    /** Who and what has a name of its own in this snapshot. */
+    Cast cast() {
+        return kept(Cast.class, Cast.class, () -> new Cast(entities.values(), mentions::get));
+    }
+
+    /** The claims that no person has rejected. */
+    List<Claim> standing() {
+        return claims.values().stream()
+                .filter(claim -> reviewOf(claim.id()) != Review.REJECTED)
+                .toList();
     }
 
     /** Whether a claim is there and no person has rejected it. */

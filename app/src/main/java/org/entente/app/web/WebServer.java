@@ -83,6 +83,7 @@ public final class WebServer implements AutoCloseable {
         ClaimRoutes.register(javalin, site);
         TimelineRoutes.register(javalin, site);
         NetworkRoutes.register(javalin, site);
+        FlowRoutes.register(javalin, site);
         ScreeningRoutes.register(javalin, site);
         JudgeRoutes.register(javalin, site);
         adding.register(javalin);

@@ -140,6 +140,55 @@ final class CommandsTest {
     }
 
     @Test
+    void aPathHasTheClaimsOfEachStepWithTheirWords() throws Exception {
+        JsonNode path = json("path", file, "aland", "drevia").getFirst();
+        assertThat(path.get("steps").asInt()).isEqualTo(1);
+        assertThat(path.at("/bonds/0/claims/0/passage/exact").asText()).contains("supplies Drevia");
+        assertThat(path.at("/bonds/0/claims/0/attribution")).isNotEmpty();
+        Told told = Told.pipe();
+        assertThat(told.run("path", file, "Aland", "Drevia")).isEqualTo(ExitCode.DONE);
+        assertThat(told.out())
+                .contains(
+                        "Åland – Drevia",
+                        "supplies Drevia with oil",
+                        "stated flatly by the author",
+                        "not therefore central");
+        Told none = Told.pipe();
+        assertThat(none.run("path", file, "Borduria", "Drevia")).isEqualTo(ExitCode.DONE);
+        assertThat(none.out()).contains("No way was found");
+    }
+
+    @Test
+    void aCutTellsWhatHoldsTwoTogetherAndWhatComesOff() throws Exception {
+        JsonNode cut = json("cut", file, "aland", "drevia").getFirst();
+        assertThat(cut.get("cut")).hasSize(1);
+        assertThat(cut.at("/own/apart")).hasSize(1);
+        Told told = Told.pipe();
+        assertThat(told.run("cut", file, "aland", "drevia")).isEqualTo(ExitCode.DONE);
+        assertThat(told.out()).contains("One tie alone holds them together:", "Without it come off:");
+        assertThat(Told.pipe().run("cut", file)).isEqualTo(ExitCode.DONE);
+        assertThat(Told.pipe().run("cut", file, "aland")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Told.pipe().run("cut", file, "aland", "aland")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void flowsTellWhoGivesWhatToWhomWithTheWords() throws Exception {
+        assertThat(json("flows", file).getFirst().at("/from/name").asText()).isEqualTo("Åland");
+        assertThat(json("flows", file, "--entity", "borduria")).isEmpty();
+        assertThat(json("flows", file, "--of", "arms")).isEmpty();
+        Told told = Told.pipe();
+        assertThat(told.run("flows", file)).isEqualTo(ExitCode.DONE);
+        assertThat(told.out()).contains("Åland → Drevia", "supplies Drevia with oil", "stated flatly by the author");
+    }
+
+    @Test
+    void aNameThatNobodyOfTheCaseHasIsRefused() {
+        Told told = Told.pipe();
+        assertThat(told.run("path", file, "Nobody", "Drevia")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(told.err()).contains("USE-NAME: Nobody");
+    }
+
+    @Test
     void searchFindsPassagesAndTheirPlace() throws Exception {
         List<JsonNode> found = json("search", file, "evening");
         assertThat(found).hasSize(2).allMatch(one -> one.get("exact").asText().contains("evening"));

@@ -130,6 +130,7 @@ final class Sample {
                         .on("supplies")
                         .with(Role.ACTOR, "Veldania", EntityKind.STATE)
                         .with(Role.RECIPIENT, "Orrin", EntityKind.STATE)
+                        .with(Role.OBJECT, "fuel", EntityKind.COMMODITY)
                         .in(Domain.ENERGY)
                         .done());
     }

@@ -103,8 +103,7 @@ final class ScreensTest {
 
     private String pair() {
         List<Participant> both = bench.claim("tie").participants();
-        return "/entities/" + both.getFirst().mention() + "/with/"
-                + both.getLast().mention();
+        return "/entities/" + both.getFirst().mention() + "/with/" + both.get(1).mention();
     }
 
     private String comparison() {
@@ -144,6 +143,13 @@ final class ScreensTest {
                 "/goods?filter=nothing",
                 "/network",
                 "/network?domain=nuclear",
+                "/network/path",
+                "/network/path?from=Veldania&to=Orrin",
+                "/network/path?from=Nobody&to=Orrin",
+                "/network/cut",
+                "/flows",
+                "/flows?name=nobody-gives-this",
+                "/network/cut?from=Veldania&to=Orrin",
                 "/search?q=smuggling",
                 "/search?q=deaths+%3E+50",
                 "/search?q=nobody-says-this",
@@ -287,6 +293,57 @@ final class ScreensTest {
         assertThat(window.evaluate(NAMELESS)).isEqualTo(List.of());
         assertThat(Axe.faults(window)).isEmpty();
         window.context().close();
+    }
+
+    @Test
+    void aPathIsAskedForByKeyboardAndEachStepOpensItsPassages() {
+        open("/network");
+        page.locator(".tabs a", new Page.LocatorOptions().setHasText("Path between two"))
+                .click();
+        page.locator("input[name=from]").fill("veldania");
+        page.locator("input[name=to]").fill("orrin");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".way h2")).hasText("Veldania – Orrin");
+        assertThat(page.locator(".ways .edge.on.stated")).hasCount(1);
+        assertThat(page.locator(".way .entry")).containsText("Veldania supplies fuel to Orrin");
+        assertThat(page.locator(".way .hedge")).containsText("stated flatly by the author");
+        assertThat(page.locator("main")).containsText("not therefore central");
+        Locator summary = page.locator(".way summary").first();
+        summary.focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".way .entry")).isHidden();
+        assertThat(page.request()
+                        .get(bench.address("/network/path.csv?from=veldania&to=orrin"))
+                        .text())
+                .contains(
+                        "Veldania supplies fuel to Orrin",
+                        bench.claim("tie").id().hex());
+        open("/network/cut?from=veldania&to=orrin");
+        assertThat(page.locator("main")).containsText("One tie alone holds them together.");
+        assertThat(page.locator("main")).containsText("comes off the other");
+    }
+
+    @Test
+    void aBandOfTheFlowsLeadsToItsPassages() {
+        open("/flows");
+        Locator band = page.locator(".flows .band.stated");
+        assertThat(band).hasAttribute("aria-label", Pattern.compile("fuel.* from Veldania to Orrin.*1 claim.*stated"));
+        Locator row = page.locator(Objects.requireNonNull(band.getAttribute("href")));
+        row.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(row.locator(".entry")).containsText("Veldania supplies fuel to Orrin");
+        page.locator("select[name=sort]").selectOption("arms");
+        page.locator("form.several button").click();
+        assertThat(page.locator(".empty")).containsText("Nothing flows");
+        assertThat(page.request().get(bench.address("/flows.csv")).text()).contains("Veldania", "fuel", "Orrin");
+    }
+
+    @Test
+    void aNameThatNobodyHasAndOneThatSeveralHoldAreSaid() {
+        open("/network/path?from=nobody&to=orrin");
+        assertThat(page.locator(".trouble")).containsText("is called “nobody”");
+        open("/network/cut?from=orrin&to=orrin");
+        assertThat(page.locator(".trouble")).containsText("one and the same");
     }
 
     @Test

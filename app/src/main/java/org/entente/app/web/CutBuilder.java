@@ -1,0 +1,122 @@
+package org.entente.app.web;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.entente.engine.relate.Bond;
+import org.entente.engine.relate.Cast;
+import org.entente.engine.relate.Cut;
+import org.entente.engine.relate.Parting;
+import org.entente.engine.relate.Relations;
+import org.entente.model.Id;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out what holds the names of a snapshot together. */
+final class CutBuilder {
+    private static final int PARTINGS_MAX = 30;
+    private static final int APART_MAX = 12;
+
+    private final Snapshot snapshot;
+    private final Cast cast;
+
+    CutBuilder(Snapshot snapshot) {
+        this.snapshot = snapshot;
+        this.cast = snapshot.cast();
+    }
+
+    CutPage page(Frame frame, WaysQuery query) {
+        Groups groups = new Groups(snapshot);
+        Set<Id> first = groups.called(query.from());
+        Set<Id> second = groups.called(query.to());
+        List<String> troubles = new ArrayList<>(groups.troubles());
+        boolean same = first.stream().anyMatch(second::contains);
+        if (same) {
+            troubles.add("Both names are those of one and the same; name two.");
+        } else if (troubles.isEmpty() && first.isEmpty() != second.isEmpty()) {
+            troubles.add("Name two, or none to see which ties hold parts together alone.");
+        }
+        Set<Id> asked = new HashSet<>(first);
+        asked.addAll(second);
+        List<Bond> bonds = groups.among(asked);
+        Relations relations = query.all() ? Relations.of(bonds) : Relations.holding(bonds);
+        boolean two = !first.isEmpty() && !second.isEmpty() && !same;
+        List<Parting> alone = asked.isEmpty() && troubles.isEmpty() ? relations.partings(1) : List.of();
+        List<Parting> parts =
+                alone.stream().filter(parting -> parting.apart().size() > 1).toList();
+        return new CutPage(
+                frame,
+                Tab.network("/network/cut"),
+                query,
+                groups.names(),
+                troubles,
+                groups.asked(),
+                two ? between(relations, first, second) : null,
+                parts.stream().limit(PARTINGS_MAX).map(this::parting).toList(),
+                Math.max(0, parts.size() - PARTINGS_MAX),
+                alone.size() - parts.size());
+    }
+
+    private CutPage.Between between(Relations relations, Set<Id> first, Set<Id> second) {
+        Cut cut = relations.cut(first, second);
+        List<CutPage.Parting> ties = cut.bonds().stream()
+                .map(bond -> new CutPage.Parting(step(bond), "", List.of(), List.of(), 0))
+                .toList();
+        @Nullable
+        Parting own = first.size() == 1 && second.size() == 1
+                ? relations
+                        .bond(first.iterator().next(), second.iterator().next())
+                        .map(relations::without)
+                        .orElse(null)
+                : null;
+        String headline = ties.isEmpty()
+                ? "Nothing that was found holds them together: no way leads from one to the other."
+                : ties.size() == 1
+                        ? "One tie alone holds them together."
+                        : ties.size() + " ties must all be cut before no way leads from one to the other."
+                                + " This is a smallest set; there may be others of the same size.";
+        return new CutPage.Between(
+                headline,
+                ties,
+                ties.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                "With the first would stay "
+                                        + Words.count(cut.first().size() - first.size(), "other name", "other names"),
+                                "with the second "
+                                        + Words.count(
+                                                cut.second().size() - second.size(), "other name", "other names")),
+                own == null ? null : parting(own));
+    }
+
+    private CutPage.Parting parting(Parting parting) {
+        List<Id> apart = parting.apart();
+        var around = parting.around();
+        String then = around == null
+                ? "Without it " + Words.count(apart.size(), "name comes", "names come") + " off the other "
+                        + Numbers.grouped(parting.rest()) + "."
+                : "Without it a way of " + Words.count(around.steps(), "step", "steps") + " is left.";
+        return new CutPage.Parting(
+                step(parting.bond()),
+                then,
+                around == null
+                        ? List.of()
+                        : around.entities().stream().map(this::stop).toList(),
+                apart.stream().limit(APART_MAX).map(this::stop).toList(),
+                Math.max(0, apart.size() - APART_MAX));
+    }
+
+    private WaysPage.Stop stop(Id id) {
+        return new WaysPage.Stop(cast.entity(id).name(), "/entities/" + id);
+    }
+
+    private WaysPage.Step step(Bond bond) {
+        return new WaysPage.Step(
+                stop(bond.a()),
+                stop(bond.b()),
+                WaysBuilder.what(bond),
+                WaysBuilder.look(bond),
+                "/entities/" + bond.a() + "/with/" + bond.b(),
+                Evidence.of(snapshot, bond.claims()));
+    }
+}

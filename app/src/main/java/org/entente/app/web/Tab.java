@@ -1,0 +1,23 @@
+package org.entente.app.web;
+
+import java.util.List;
+
+/** A page beside others on the same thing, as the row of links under a heading names it. */
+record Tab(String href, String words, boolean current) {
+    private static final List<Tab> NETWORK = List.of(
+            new Tab("/network", "Who with whom", false),
+            new Tab("/network/path", "Path between two", false),
+            new Tab("/network/cut", "What holds together", false),
+            new Tab("/flows", "Flows", false));
+
+    private static List<Tab> at(List<Tab> tabs, String href) {
+        return tabs.stream()
+                .map(tab -> new Tab(tab.href(), tab.words(), tab.href().equals(href)))
+                .toList();
+    }
+
+    /** The pages on who is told of with whom. */
+    static List<Tab> network(String href) {
+        return at(NETWORK, href);
+    }
+}
