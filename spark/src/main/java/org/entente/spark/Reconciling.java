@@ -65,7 +65,7 @@ final class Reconciling {
                                 .map(key -> new Tuple2<>(new BlockKey(key, each._1()), each._2()))
                                 .iterator()),
                         partitions,
-                        Reconcile.BLOCK_CLAIMS_MAX,
+                        Reconcile.EQUAL_CLAIMS_MAX,
                         ClaimInContext::read,
                         block -> Rows.of(RECONCILE, block.key(), compared(block))));
         JavaRDD<String> verdicts = Stages.kept(spark, "gather the verdicts", () -> blocks.flatMapToPair(
@@ -102,14 +102,20 @@ final class Reconciling {
                 blocks);
     }
 
-    /** What the engine finds in a block, which holds no more claims than the engine looks at. */
+    /** What the engine finds in a block, of which no more claims than it looks at anywhere are held here. */
     private static BlockResult compared(ShuffledBlocks.Block<ResolvedClaim> block) {
-        BlockResult found = Reconcile.block(block.key(), block.records());
-        List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
-        if (!block.beyond().isEmpty()) {
-            int claims = block.records().size() + block.beyond().size();
-            passedOver.add(Reconcile.beyond(block.key(), new Id(block.beyond().getFirst()), claims));
+        int most = Reconcile.claimsMax(block.key());
+        List<ResolvedClaim> held = block.records();
+        if (block.beyond().isEmpty()) {
+            return Reconcile.block(block.key(), held);
         }
+        BlockResult found = Reconcile.block(block.key(), held.subList(0, most));
+        Id first = held.size() > most
+                ? held.get(most).claim().id()
+                : new Id(block.beyond().getFirst());
+        List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
+        passedOver.add(Reconcile.beyond(
+                block.key(), first, held.size() + block.beyond().size()));
         return new BlockResult(found.verdicts(), found.edges(), found.utterances(), passedOver);
     }
 

@@ -184,8 +184,8 @@ final class Settling {
         int done = 0;
         for (String key : touched) {
             progress.step(Progress.Stage.COMPARE, done++, touched.size());
-            Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, Reconcile.BLOCK_CLAIMS_MAX);
-            if (first != null && isBeyond(block, first)) {
+            Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, Reconcile.claimsMax(key));
+            if (first != null && isBeyond(key, block, first)) {
                 passOver(key, block);
             } else if (block.count() > 0) {
                 BlockResult result = compare(key, block);
@@ -200,13 +200,13 @@ final class Settling {
     }
 
     /** Whether every record from {@code first} on lies behind those that are looked at, so that these are as before. */
-    private static boolean isBeyond(Grouping.Least block, Id first) {
-        int most = Reconcile.BLOCK_CLAIMS_MAX;
+    private static boolean isBeyond(String key, Grouping.Least block, Id first) {
+        int most = Reconcile.claimsMax(key);
         return block.count() > most && block.least().get(most - 1).compareTo(first) < 0;
     }
 
     private BlockResult compare(String key, Grouping.Least block) {
-        int most = Reconcile.BLOCK_CLAIMS_MAX;
+        int most = Reconcile.claimsMax(key);
         boolean all = block.count() <= most;
         BlockResult found = Reconcile.block(
                 key, loader.load(all ? block.least() : block.least().subList(0, most)));
@@ -220,14 +220,15 @@ final class Settling {
 
     /** Of a block whose claims that are looked at stay as they were, only the number of the others is another. */
     private void passOver(String key, Grouping.Least block) {
-        Id beyond = block.least().get(Reconcile.BLOCK_CLAIMS_MAX);
+        int most = Reconcile.claimsMax(key);
         List<Grouping.PassedOver> passedOver = new ArrayList<>();
         for (Grouping.PassedOver each : file.grouping().passedOver(Stage.RECONCILE, key)) {
-            if (block.least().subList(0, Reconcile.BLOCK_CLAIMS_MAX).contains(each.record())) {
+            if (block.least().subList(0, most).contains(each.record())) {
                 passedOver.add(each);
             }
         }
-        passedOver.addAll(Joins.passedOver(List.of(Reconcile.beyond(key, beyond, block.count()))));
+        passedOver.addAll(
+                Joins.passedOver(List.of(Reconcile.beyond(key, block.least().get(most), block.count()))));
         file.grouping().putPassedOver(Stage.RECONCILE, key, passedOver);
     }
 

@@ -9,9 +9,9 @@ import org.entente.model.Verdict;
  * What follows from one block of claims.
  *
  * @param verdicts ascending by id
- * @param edges between claims that tell of one happening, one series or one tie: what {@link
- *     Reconcile#gathering} is made of; both ends are of one kind
- * @param utterances between claims that rest on one utterance: what {@link Reconcile#origins} is made of
+ * @param edges between claims that tell of one happening, one series or one tie, as many as hold them together: what
+ *     {@link Reconcile#gathering} is made of; both ends are of one kind
+ * @param utterances between claims that rest on one utterance, as many: what {@link Reconcile#origins} is made of
  * @param passedOver the claims that the bound on pairs kept from being compared with some of the block
  */
 public record BlockResult(

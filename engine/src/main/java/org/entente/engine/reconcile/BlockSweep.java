@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.PassedOver;
 import org.entente.engine.reconcile.Comparison.Order;
@@ -31,7 +30,7 @@ final class BlockSweep {
     /** Up to so many claims are compared each with each: 2,016 pairs. */
     static final int WHOLE_BLOCK_MAX = 64;
     /** In a larger block, about so many pairs are compared. */
-    private static final int PAIRS = 4_096;
+    private static final int PAIRS = 2_048;
     /** In a larger block, with how many before it a claim is compared at most, and at least. */
     private static final int REACH_MAX = 32;
 
@@ -41,13 +40,10 @@ final class BlockSweep {
     private final int claimsMax;
     private final long rank;
     private final Map<Id, Verdict> verdicts = new TreeMap<>();
-    private final TreeSet<Edge> edges = new TreeSet<>(BY_ENDS);
-    private final TreeSet<Edge> utterances = new TreeSet<>(BY_ENDS);
+    private final Forest edges = new Forest();
+    private final Forest utterances = new Forest();
     private final List<PassedOver> passedOver = new ArrayList<>();
     private boolean whole;
-
-    private static final Comparator<Edge> BY_ENDS =
-            Comparator.comparing(Edge::a).thenComparing(Edge::b).thenComparing(Edge::reason);
 
     /** @param claimsMax so many claims are looked at, those of the least ids */
     BlockSweep(String key, int claimsMax) {
@@ -74,7 +70,7 @@ final class BlockSweep {
             passedOver.add(beyond(key, ascending.get(claimsMax).claim().id(), claimsMax, ascending.size()));
         }
         return new BlockResult(
-                List.copyOf(verdicts.values()), List.copyOf(edges), List.copyOf(utterances), List.copyOf(passedOver));
+                List.copyOf(verdicts.values()), edges.edges(), utterances.edges(), List.copyOf(passedOver));
     }
 
     /** With how many before it a claim is compared in a block of so many different ones. */
@@ -123,8 +119,8 @@ final class BlockSweep {
                     saturated(beyondReach),
                     String.format(
                             Locale.ROOT,
-                            "The block holds %,d different claims, this one the least: in the order of day and size each"
-                                    + " was compared with the %,d nearest before it only, which leaves %,d pairs.",
+                            "The block holds %,d different claims, this one the least: in the order of day and size"
+                                    + " each was compared with the %,d nearest before it only, which leaves %,d pairs.",
                             sorted.size(),
                             reach,
                             beyondReach)));

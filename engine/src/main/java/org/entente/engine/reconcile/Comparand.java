@@ -27,9 +27,9 @@ final class Comparand {
         this.resolved = resolved;
         this.frame = frame;
         this.figures = figures;
+        this.content = contentOf(resolved);
         this.keys = Keys.of(this);
         this.ranks = keys.stream().mapToLong(Keys::rank).sorted().toArray();
-        this.content = contentOf(resolved);
     }
 
     static Comparand of(ResolvedClaim resolved) {

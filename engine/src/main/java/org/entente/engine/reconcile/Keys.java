@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
 import org.entente.model.EntityKind;
+import org.entente.model.Ids;
 import org.entente.model.ScopePart;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,13 @@ final class Keys {
     private static final int STATES_MAX = 3;
     private static final int DAYS_A_WEEK = 7;
 
+    private static final String EQUAL = "equal|";
+
     private static final int HASH_BITS = 59;
     /** Marks of the sorts of keys, from those that few claims share to those that many do. */
     private static final List<String> SORTS = List.of(
-            "|v:", "|m:", "said|", "quoted|", "rank|", "|d:", "|e:", "|n:", "|w:", "|o:", "|state:", "|p:", "|t:",
-            "|h:");
+            "equal|", "|v:", "|m:", "said|", "quoted|", "rank|", "|d:", "|e:", "|n:", "|w:", "|o:", "|state:", "|p:",
+            "|t:", "|h:");
 
     /**
      * The rank of the first sort of keys under which many may stand: one entity, one word. Those before it are narrowed
@@ -55,7 +58,15 @@ final class Keys {
         }
         ofRank(resolved, keys);
         ofUtterance(claim, keys);
+        if (!keys.isEmpty()) {
+            keys.add(EQUAL + Ids.of("content", comparand.content()).hex());
+        }
         return List.copyOf(keys);
+    }
+
+    /** Whether all claims under a key say the same in the same words. */
+    static boolean isOfEqualContent(String key) {
+        return key.startsWith(EQUAL);
     }
 
     /**

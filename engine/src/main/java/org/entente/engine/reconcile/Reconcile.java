@@ -21,6 +21,9 @@ public final class Reconcile {
      */
     public static final int BLOCK_CLAIMS_MAX = 512;
 
+    /** So many claims that say the same in the same words of one day are looked at: each costs one comparison. */
+    public static final int EQUAL_CLAIMS_MAX = 50_000;
+
     /** An event, a series or a tie is called after so many of its claims at most, those of the least ids. */
     public static final int TITLE_CLAIMS_MAX = 256;
 
@@ -31,6 +34,11 @@ public final class Reconcile {
         return claim.comparand().keys();
     }
 
+    /** How many claims of the block of a key are looked at, those of the least ids. */
+    public static int claimsMax(String key) {
+        return Keys.isOfEqualContent(key) ? EQUAL_CLAIMS_MAX : BLOCK_CLAIMS_MAX;
+    }
+
     /**
      * What follows from one block.
      *
@@ -38,7 +46,7 @@ public final class Reconcile {
      * @param claims those that have the key, in any order
      */
     public static BlockResult block(String key, List<ResolvedClaim> claims) {
-        return new BlockSweep(key, BLOCK_CLAIMS_MAX).sweep(claims);
+        return new BlockSweep(key, claimsMax(key)).sweep(claims);
     }
 
     /**
@@ -46,10 +54,10 @@ public final class Reconcile {
      * that it does.
      *
      * @param first the claim of the least id that is not looked at
-     * @param claims how many claims the block holds, more than {@link #BLOCK_CLAIMS_MAX}
+     * @param claims how many claims the block holds, more than {@link #claimsMax}
      */
     public static PassedOver beyond(String key, Id first, int claims) {
-        return BlockSweep.beyond(key, first, BLOCK_CLAIMS_MAX, claims);
+        return BlockSweep.beyond(key, first, claimsMax(key), claims);
     }
 
     /** Whether claims of a kind are gathered: event claims to events, figures to series, ties to ties. */

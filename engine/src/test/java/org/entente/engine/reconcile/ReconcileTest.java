@@ -137,6 +137,22 @@ class ReconcileTest {
     }
 
     @Test
+    void aThousandWhoSayTheSameAreOneSeriesWithAComparisonEach() {
+        List<ResolvedClaim> claims = IntStream.range(0, 1_000)
+                .mapToObj(i -> Told.in("2025-11-01", "The strikes off Tolma had killed 61 people.", "reprint " + i)
+                        .event("strikes")
+                        .at("Tolma")
+                        .total()
+                        .figure("61 people", "deaths", "61", "people")
+                        .claim())
+                .toList();
+        Set<Id> verdicts = new HashSet<>();
+        blocks(claims).forEach(result -> result.verdicts().forEach(verdict -> verdicts.add(verdict.id())));
+        assertThat(verdicts).hasSize(999);
+        assertThat(gatherings(claims)).hasSize(1);
+    }
+
+    @Test
     void equalContentStandsBehindItsLeastClaimInALargeBlock() {
         List<ResolvedClaim> claims = IntStream.range(0, 300)
                 .mapToObj(i -> Told.in("2025-11-01", "The strikes off Tolma had killed 61 people.", "reprint " + i)
