@@ -52,7 +52,7 @@ public final class ReferenceTraining {
         List<List<Sentence>> paragraphs = document.paragraphs().stream()
                 .map(paragraph -> reader.read(document.text(), List.of(paragraph)))
                 .toList();
-        learner.add(paragraphs, (Span head) -> Optional.ofNullable(wordAt.get(head.start()))
+        learner.add(document.text(), paragraphs, (Span head) -> Optional.ofNullable(wordAt.get(head.start()))
                 .map(chains::get));
     }
 }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
 import org.entente.engine.read.Said;
@@ -15,6 +18,8 @@ import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.Document;
 import org.entente.model.Figure;
+import org.entente.model.Id;
+import org.entente.model.Mention;
 import org.entente.model.Reading;
 import org.entente.model.SourceClass;
 import org.entente.model.Span;
@@ -39,6 +44,39 @@ final class AttributionTest {
     void theWholePhraseOfTheSourceAndTheAuxiliariesOfTheCueAreTold() {
         assertThat(said("The harbour master, a former captain, has said that the ferry sank."))
                 .containsExactly("The harbour master, a former captain | has said | that the ferry sank");
+    }
+
+    private static List<String> partsOf(String text, String trigger) {
+        Reading reading = READER.read(SuiteTexts.document(text, null), null);
+        Map<Id, Mention> mentions = new HashMap<>();
+        reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        return reading.claims().stream()
+                .filter(claim -> claim.trigger().in(text).equals(trigger))
+                .flatMap(claim -> claim.participants().stream())
+                .map(participant -> {
+                    Mention mention = Objects.requireNonNull(mentions.get(participant.mention()));
+                    Mention meant = mentions.get(mention.antecedent());
+                    return participant.role().code() + " " + (meant == null ? mention : meant).name();
+                })
+                .toList();
+    }
+
+    @Test
+    void whomAVerbIsDoneToIsNotItsOwnSubject() {
+        assertThat(partsOf(
+                        "Sergei Ivanov met the foreign minister Peter Brook. Ivanov thanked Brook for his time and warned him.",
+                        "warned"))
+                .contains("actor Ivanov")
+                .doesNotContain("recipient Ivanov", "object Ivanov", "recipient Sergei Ivanov", "object Sergei Ivanov");
+    }
+
+    @Test
+    void aWomansPronounIsNotTakenForAMan() {
+        assertThat(partsOf(
+                        "Angela Reed invited Donald Brook to the talks in Oslo. Brook would not answer at first. She then criticized Iran.",
+                        "criticized"))
+                .contains("actor Angela Reed")
+                .doesNotContain("actor Donald Brook", "actor Brook");
     }
 
     private static List<String> speakersOf(String text, String trigger) {

@@ -1,14 +1,17 @@
 package org.entente.engine.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.model.Span;
 
 /**
  * What refers to the same thing within a document: each phrase goes to the earlier one that most speaks
@@ -40,9 +43,19 @@ final class Chains {
      * What a phrase was found to refer to.
      *
      * @param antecedent the earlier phrase, if any
-     * @param chance how probable that is beside all others, 0 to 1
+     * @param chance how probable its chain is beside all others, 0 to 1; of "he" and "she" beside all other chains
+     * @param chain the one that it is in from now on
      */
-    record Link(Referent referent, Optional<Referent> antecedent, double chance) {}
+    record Link(Referent referent, Optional<Referent> antecedent, double chance, Chain chain) {}
+
+    /** What speaks for one chain: the weight of all its phrases, and the one that weighs most. */
+    private record Share(double weight, double heaviest, Referent nearest) {
+        Share with(Share other) {
+            boolean more = other.heaviest() > heaviest;
+            return new Share(
+                    weight + other.weight(), Math.max(heaviest, other.heaviest()), more ? other.nearest() : nearest);
+        }
+    }
 
     /** Of all phrases before one: their heads' lemmas, their words, and how many there are. */
     record Earlier(Set<String> lemmas, Set<Set<String>> words, int count) {}
@@ -112,10 +125,10 @@ final class Chains {
     /** What may be said of a phrase: that it is new, or that it refers back to the one or the other. */
     record Choice(List<Referent> antecedents, List<List<String>> features) {}
 
-    /** Takes the phrases of the next sentence, and answers what each refers to. */
-    List<Link> next(Tree tree, int sentence, int paragraph) {
+    /** Takes the phrases of the next sentence, and answers what each refers to; with the quotations of its paragraph. */
+    List<Link> next(Tree tree, int sentence, int paragraph, List<Span> quotes) {
         List<Link> found = new ArrayList<>();
-        for (Referent referent : Referent.in(tree, sentence, paragraph)) {
+        for (Referent referent : Referent.in(tree, sentence, paragraph, quotes)) {
             found.add(link(referent, tree));
         }
         return found;
@@ -127,19 +140,53 @@ final class Chains {
         ReferenceWeights.Sum sum = weights.sum();
         ReferenceFeatures.ofNew(referent, earlier(), sum);
         scores[0] = sum.taken();
-        int best = 0;
+        double most = scores[0];
         for (int back = 1; back <= count; back++) {
             pair(referent, back, tree, sum);
             scores[back] = sum.taken();
-            best = scores[back] > scores[best] ? back : best;
+            most = Math.max(most, scores[back]);
         }
-        double all = 0;
-        for (double score : scores) {
-            all += StrictMath.exp(score - scores[best]);
+        Set<Chain> barred = barred(referent, count, tree);
+        boolean told = referent.isThirdPerson() && count > 0;
+        double best = told ? 0 : StrictMath.exp(scores[0] - most);
+        double all = best;
+        Map<Chain, Share> shares = new LinkedHashMap<>();
+        for (int back = 1; back <= count; back++) {
+            Chain chain = chains.get(chains.size() - back);
+            if (barred.contains(chain)) {
+                continue;
+            }
+            double weight = StrictMath.exp(scores[back] - most);
+            all += weight;
+            shares.merge(chain, new Share(weight, weight, back(back)), Share::with);
         }
-        Optional<Referent> antecedent = best == 0 ? Optional.empty() : Optional.of(back(best));
+        Optional<Referent> antecedent = Optional.empty();
+        for (Share share : shares.values()) {
+            if (share.weight() > best) {
+                best = share.weight();
+                antecedent = Optional.of(share.nearest());
+            }
+        }
         add(referent, antecedent);
-        return new Link(referent, antecedent, 1 / all);
+        return new Link(referent, antecedent, all == 0 ? 1 : best / all, chains.getLast());
+    }
+
+    /** The chains that "he" or "she" cannot mean: of the other gender, or with the subject of the verb that it complements. */
+    private Set<Chain> barred(Referent referent, int count, Tree tree) {
+        Set<Chain> barred = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (!referent.isThirdPerson()) {
+            return barred;
+        }
+        char other = referent.gender() == 'm' ? 'f' : 'm';
+        for (int back = 1; back <= count; back++) {
+            Chain chain = chains.get(chains.size() - back);
+            boolean here = back(back).sentence() == referent.sentence();
+            if (chain.gender() == other
+                    || here && ReferenceFeatures.isBoundApart(referent.head(), back(back).head(), tree)) {
+                barred.add(chain);
+            }
+        }
+        return barred;
     }
 
     /** The phrase that stands so many before the next. */

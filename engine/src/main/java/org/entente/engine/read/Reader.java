@@ -141,8 +141,9 @@ public final class Reader {
         Chains chains = new Chains();
         int sentence = 0;
         for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
+            List<Span> quotes = Quotes.in(document.text(), blocks.get(paragraph));
             for (Sentence each : syntax.read(document.text(), List.of(blocks.get(paragraph)))) {
-                chains.next(new Tree(Repairs.of(each)), sentence++, paragraph);
+                chains.next(new Tree(Repairs.of(each)), sentence++, paragraph, quotes);
             }
         }
         return chains.all().stream()
@@ -210,7 +211,8 @@ public final class Reader {
             for (Sentence sentence : ofBlock) {
                 sentences.add(sentence.span());
                 Tree tree = new Tree(sentence);
-                Antecedents.Resolved resolved = antecedents.next(tree, blocks, reference.next(tree, finder.find(tree)));
+                Antecedents.Resolved resolved =
+                        antecedents.next(tree, blocks, quotes, reference.next(tree, finder.find(tree)));
                 List<FoundMention> found = resolved.all();
                 found.stream().filter(FoundMention::namesSomebody).forEach(f -> mentions.add(f.mention()));
                 sources.know(resolved.sure());

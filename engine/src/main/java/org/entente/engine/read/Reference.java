@@ -200,13 +200,6 @@ final class Reference {
                 && tree.token(found.head()).xpos().equals("NNS");
     }
 
-    /** Uruguay closed it, said of it: a plain pronoun is not the subject of its own verb. */
-    private static boolean isBoundApart(Tree tree, FoundMention candidate, FoundMention pronoun) {
-        int verb = tree.head(pronoun.head());
-        boolean plain = tree.is(pronoun.head(), "obj", "iobj", "obl");
-        return plain && verb != Token.ROOT && tree.head(candidate.head()) == verb && tree.is(candidate.head(), "nsubj");
-    }
-
     private Optional<Mention> pronoun(Tree tree, FoundMention found) {
         String word = tree.word(found.head());
         boolean person = Set.of("he", "she", "him", "her", "his").contains(word);
@@ -223,7 +216,8 @@ final class Reference {
                         && mention.form() != MentionForm.PRONOUN
                         && mention.span().end() <= found.mention().span().start()
                         && !(person && isPlural(trees.get(back), candidate))
-                        && !(back == earlier.size() - 1 && isBoundApart(tree, candidate, found))) {
+                        && !(back == earlier.size() - 1
+                                && ReferenceFeatures.isBoundApart(found.head(), candidate.head(), tree))) {
                     fitting.add(candidate);
                 }
             }

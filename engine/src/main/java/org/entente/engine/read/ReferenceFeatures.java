@@ -65,6 +65,9 @@ final class ReferenceFeatures {
         String form = referent.form();
         if (referent.isPronoun()) {
             features.add("pair|", form, "|same=", yes(referent.lemma().equals(earlier.lemma())));
+            boolean near = referent.sentence() - earlier.sentence() < 2;
+            String side = near && earlier.role().equals("subj") ? "subj" : near ? "near" : "far";
+            features.add("pair|", form, "|quoted=", yes(referent.quoted()), ",", yes(earlier.quoted()), "|", side);
             return;
         }
         String match = match(referent, earlier);
@@ -113,7 +116,9 @@ final class ReferenceFeatures {
         String form = referent.form();
         int one = referent.head();
         int other = earlier.head();
-        if (tree.head(one) == other) {
+        if (isBoundApart(one, other, tree)) {
+            features.add("pair|", form, "|bound");
+        } else if (tree.head(one) == other) {
             features.add("pair|", form, "|under=", tree.token(one).plainRelation());
         } else if (tree.head(other) == one) {
             features.add("pair|", form, "|over=", tree.token(other).plainRelation());
@@ -126,6 +131,26 @@ final class ReferenceFeatures {
         } else {
             features.add("pair|", form, "|apart");
         }
+    }
+
+    /** She praised him; they met and he praised him: whom a verb is done to is not its own subject. */
+    static boolean isBoundApart(int complement, int subject, Tree tree) {
+        int verb = tree.head(complement);
+        if (verb == Token.ROOT
+                || !tree.is(complement, "obj", "iobj", "obl")
+                || tree.word(complement).contains("sel")) {
+            return false;
+        }
+        int owner = verb;
+        for (int step = 0;
+                step < tree.size() && tree.child(owner, "nsubj", "nsubj:pass").isEmpty();
+                step++) {
+            if (!tree.is(owner, "conj", "xcomp") || tree.head(owner) == Token.ROOT) {
+                return false;
+            }
+            owner = tree.head(owner);
+        }
+        return tree.children(owner, "nsubj").contains(subject);
     }
 
     private static String yes(boolean holds) {

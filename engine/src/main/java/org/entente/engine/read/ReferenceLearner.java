@@ -40,18 +40,20 @@ public final class ReferenceLearner {
     /**
      * Takes a document.
      *
+     * @param text the document's
      * @param paragraphs its sentences by paragraph
      * @param chainOf the chain of the mention whose head stands there, if one is known
      */
-    public void add(List<List<Sentence>> paragraphs, Function<Span, Optional<String>> chainOf) {
+    public void add(String text, List<List<Sentence>> paragraphs, Function<Span, Optional<String>> chainOf) {
         Chains chains = new Chains(new ReferenceWeights(Map.of()));
         Map<String, Referent> latest = new HashMap<>();
         Map<Referent, String> gold = new LinkedHashMap<>();
         int sentence = 0;
         for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+            List<Span> quotes = quotes(text, paragraphs.get(paragraph));
             for (Sentence each : paragraphs.get(paragraph)) {
                 Tree tree = new Tree(Repairs.of(each));
-                for (Referent referent : Referent.in(tree, sentence, paragraph)) {
+                for (Referent referent : Referent.in(tree, sentence, paragraph, quotes)) {
                     Optional<String> chain =
                             chainOf.apply(tree.token(referent.head()).span());
                     example(chains.choice(referent, tree), chain, gold);
@@ -64,6 +66,14 @@ public final class ReferenceLearner {
                 sentence++;
             }
         }
+    }
+
+    private static List<Span> quotes(String text, List<Sentence> paragraph) {
+        return paragraph.isEmpty()
+                ? List.of()
+                : Quotes.in(
+                        text,
+                        paragraph.getFirst().span().cover(paragraph.getLast().span()));
     }
 
     private void example(Chains.Choice choice, Optional<String> chain, Map<Referent, String> gold) {

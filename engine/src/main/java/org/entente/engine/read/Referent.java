@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.engine.kit.names.GivenNames;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param initials the first letters of the capitalised words, in lower case, in their order
  * @param lemma of the head, in lower case
  * @param role in its clause: {@code subj obj obl poss nmod appos conj root other}
+ * @param quoted whether it stands within quotation marks
  */
 record Referent(
         int sentence,
@@ -38,7 +40,8 @@ record Referent(
         Set<String> words,
         String initials,
         String lemma,
-        String role) {
+        String role,
+        boolean quoted) {
     private static final Map<String, String> PRONOUNS = Map.ofEntries(
             Map.entry("i", "i"),
             Map.entry("me", "i"),
@@ -117,15 +120,17 @@ record Referent(
             "spokeswoman",
             "actress");
 
-    /** Those of a sentence, in the order of their heads. */
-    static List<Referent> in(Tree tree, int sentence, int paragraph) {
+    /** Those of a sentence, in the order of their heads; with the quotations of its paragraph. */
+    static List<Referent> in(Tree tree, int sentence, int paragraph, List<Span> quotes) {
         List<Referent> found = new ArrayList<>();
         for (int at = 0; at < tree.size(); at++) {
+            Span span = tree.token(at).span();
+            boolean quoted = quotes.stream().anyMatch(quote -> quote.contains(span));
             String group = pronoun(tree, at);
             if (!group.isEmpty()) {
-                found.add(ofPronoun(tree, sentence, paragraph, at, group));
+                found.add(ofPronoun(tree, sentence, paragraph, at, group, quoted));
             } else if (isNominal(tree, at)) {
-                found.add(ofNoun(tree, sentence, paragraph, at));
+                found.add(ofNoun(tree, sentence, paragraph, at, quoted));
             }
         }
         return found;
@@ -138,12 +143,17 @@ record Referent(
         };
     }
 
+    /** Whether it is "he" or "she", of whom a text has nearly always told before. */
+    boolean isThirdPerson() {
+        return form.equals("he") || form.equals("she");
+    }
+
     boolean isName() {
         return form.equals("name");
     }
 
     /** Whether a word of a sentence is one of he and she. */
-    static boolean isPerson(Tree tree, int at) {
+    static boolean isThirdPerson(Tree tree, int at) {
         String group = pronoun(tree, at);
         return group.equals("he") || group.equals("she");
     }
@@ -174,7 +184,7 @@ record Referent(
         return null;
     }
 
-    private static Referent ofPronoun(Tree tree, int sentence, int paragraph, int at, String group) {
+    private static Referent ofPronoun(Tree tree, int sentence, int paragraph, int at, String group, boolean quoted) {
         boolean plural = Set.of("we", "they", "these").contains(group);
         char gender =
                 switch (group) {
@@ -197,10 +207,11 @@ record Referent(
                 Set.of(tree.word(at)),
                 "",
                 tree.word(at),
-                roleOf(tree, at));
+                roleOf(tree, at),
+                quoted);
     }
 
-    private static Referent ofNoun(Tree tree, int sentence, int paragraph, int at) {
+    private static Referent ofNoun(Tree tree, int sentence, int paragraph, int at, boolean quoted) {
         NameSpan name = headsName(tree, at);
         int first = at;
         for (int child : tree.children(at)) {
@@ -239,11 +250,12 @@ record Referent(
                 name != null || tree.token(at).upos().equals("PROPN") ? "name" : nounForm(tree, at),
                 kindOf(tree, at, name),
                 plural,
-                genderOf(tree, first, last),
+                genderOf(tree, first, last, name),
                 words,
                 initials.toString(),
                 tree.lemma(at),
-                roleOf(tree, at));
+                roleOf(tree, at),
+                quoted);
     }
 
     private static String kindOf(Tree tree, int at, @Nullable NameSpan name) {
@@ -277,7 +289,7 @@ record Referent(
         return "bare";
     }
 
-    private static char genderOf(Tree tree, int first, int last) {
+    private static char genderOf(Tree tree, int first, int last, @Nullable NameSpan name) {
         for (int i = first; i <= last; i++) {
             if (MEN.contains(tree.lemma(i))) {
                 return 'm';
@@ -286,7 +298,13 @@ record Referent(
                 return 'f';
             }
         }
-        return '?';
+        if (name == null || name.kind() != NameSpan.Kind.PERSON || name.first() == name.last()) {
+            return '?';
+        }
+        return GivenNames.ofWhole(tree.token(name.first()).text() + " "
+                        + tree.token(name.last()).text())
+                .map(gender -> gender == GivenNames.Gender.FEMININE ? 'f' : 'm')
+                .orElse('?');
     }
 
     private static String roleOf(Tree tree, int at) {

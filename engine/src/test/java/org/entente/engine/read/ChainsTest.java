@@ -34,23 +34,33 @@ final class ChainsTest {
     }
 
     @Test
-    void withoutWeightsNothingRefersBack() {
+    void withoutWeightsNothingRefersBackButHeAndShe() {
         Chains chains = new Chains(weights());
-        chains.next(tree(0, MAYOR), 0, 0);
-        assertThat(chains.next(tree(30, SHE), 1, 0))
+        chains.next(tree(0, MAYOR), 0, 0, List.of());
+        assertThat(chains.next(tree(30, MAYOR), 1, 0, List.of()))
                 .extracting(Chains.Link::antecedent)
                 .containsOnly(Optional.empty());
-        assertThat(chains.all()).hasSize(3);
+        assertThat(chains.next(tree(60, SHE), 2, 0, List.of()).getFirst().antecedent())
+                .isPresent();
+        assertThat(chains.all()).hasSize(2);
+    }
+
+    @Test
+    void whatStandsBetweenQuotationMarksIsQuoted() {
+        assertThat(Referent.in(tree(0, SHE), 0, 0, List.of(new Span(0, 11))))
+                .extracting(Referent::quoted)
+                .containsExactly(true, false);
     }
 
     @Test
     void aPhraseGoesWhereMostSpeaksFor() {
         Chains chains =
                 new Chains(weights("# a remark", "pair|she|noun\t2.5", "pair|def|noun|match=shorter\t3", "new|she\t1"));
-        chains.next(tree(0, MAYOR), 0, 0);
-        List<Chains.Link> links = chains.next(tree(30, SHE), 1, 0);
+        chains.next(tree(0, MAYOR), 0, 0, List.of());
+        List<Chains.Link> links = chains.next(tree(30, SHE), 1, 0, List.of());
         assertThat(links).allMatch(link -> link.antecedent().isPresent());
-        assertThat(links.getFirst().chance()).isBetween(0.8, 0.83);
+        assertThat(links.getFirst().chance()).isEqualTo(1);
+        assertThat(links.getLast().chance()).isBetween(0.95, 0.96);
         assertThat(chains.all()).hasSize(1);
         assertThat(chains.all().getFirst().members())
                 .extracting(Referent::span)
@@ -60,7 +70,7 @@ final class ChainsTest {
     @Test
     void aChainKnowsItsGenderFromItsPronouns() {
         Chains.Chain chain = new Chains.Chain();
-        Referent.in(tree(0, SHE), 0, 0).forEach(chain::add);
+        Referent.in(tree(0, SHE), 0, 0, List.of()).forEach(chain::add);
         assertThat(chain.gender()).isEqualTo('f');
         assertThat(chain.kind()).isEqualTo("person");
     }
@@ -71,18 +81,19 @@ final class ChainsTest {
         for (int i = 0; i < 6; i++) {
             List<Sentence> sentences =
                     List.of(tree(0, MAYOR).sentence(), tree(30, SHE).sentence());
-            learner.add(List.of(sentences), head -> Optional.of("mayor"));
+            learner.add(" ".repeat(60), List.of(sentences), head -> Optional.of("mayor"));
         }
         Chains chains = new Chains(ReferenceWeights.parse(learner.learn()));
-        chains.next(tree(0, MAYOR), 0, 0);
-        chains.next(tree(30, SHE), 1, 0);
+        chains.next(tree(0, MAYOR), 0, 0, List.of());
+        chains.next(tree(30, SHE), 1, 0, List.of());
         assertThat(chains.all()).hasSize(1);
     }
 
     @Test
     void bundledWeightsTakeAPronounForThePersonBefore() {
         Chains chains = new Chains();
-        chains.next(tree(0, MAYOR), 0, 0);
-        assertThat(chains.next(tree(30, SHE), 1, 0).getFirst().antecedent()).isPresent();
+        chains.next(tree(0, MAYOR), 0, 0, List.of());
+        assertThat(chains.next(tree(30, SHE), 1, 0, List.of()).getFirst().antecedent())
+                .isPresent();
     }
 }
