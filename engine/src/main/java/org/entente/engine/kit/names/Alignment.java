@@ -1,11 +1,10 @@
 package org.entente.engine.kit.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.entente.engine.kit.names.NameMatch.Reason;
+import java.util.function.Supplier;
 import org.entente.engine.kit.names.NameWords.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class Alignment {
     private static final double SYLLABLE = 2.5;
 
     /** Words {@code from} to {@code from + length} of one name beside words of the other. */
-    private record Pair(int from, int length, int to, int width, Reason reason) {
+    private record Pair(int from, int length, int to, int width, Difference reason) {
         int covered() {
             return length + width;
         }
@@ -25,9 +24,9 @@ final class Alignment {
     private final ComparableName other;
     private final boolean across;
     private final boolean loose;
-    private final List<Reason> reasons = new ArrayList<>();
-    private final Set<Integer> usedOne = new HashSet<>();
-    private final Set<Integer> usedOther = new HashSet<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private final BitSet usedOne = new BitSet();
+    private final BitSet usedOther = new BitSet();
     private final List<Pair> chosen = new ArrayList<>();
 
     Alignment(ComparableName one, ComparableName other) {
@@ -39,26 +38,28 @@ final class Alignment {
     }
 
     /** What differs. */
-    List<Reason> reasons() {
+    List<Difference> differences() {
         if (one.romanised().isSyllabic() && other.romanised().isSyllabic()) {
             return syllables();
         }
         if (one.kind() == NameKind.BODY && (isShortFor(one, other) || isShortFor(other, one))) {
-            add("acronym", "“" + one.shown() + "” beside “" + other.shown() + "”: one is made of the other's initials");
-            return reasons;
+            add(
+                    "acronym",
+                    () -> "“" + one.shown() + "” beside “" + other.shown() + "”: one is made of the other's initials");
+            return differences;
         }
         if (across) {
-            add("across-scripts", "They are written in different scripts");
+            add("across-scripts", () -> "They are written in different scripts");
         }
         choose();
         for (Pair pair : chosen) {
             if (pair.reason().cost() > 0) {
-                reasons.add(pair.reason());
+                differences.add(pair.reason());
             }
         }
         order();
         leftOver();
-        return reasons;
+        return differences;
     }
 
     /** Whether a name is one word, made of the initials of the other's telling words or of all. */
@@ -81,8 +82,8 @@ final class Alignment {
         return text.contentEquals(some) || text.contentEquals(all);
     }
 
-    private void add(String weight, String words) {
-        reasons.add(new Reason(weight, words, Weights.of(weight)));
+    private void add(String weight, Supplier<String> words) {
+        differences.add(new Difference(weight, Weights.of(weight), words));
     }
 
     private void choose() {
@@ -106,25 +107,25 @@ final class Alignment {
         }
     }
 
-    private static boolean isFree(Set<Integer> used, int from, int length) {
+    private static boolean isFree(BitSet used, int from, int length) {
         for (int i = from; i < from + length; i++) {
-            if (used.contains(i)) {
+            if (used.get(i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void use(Set<Integer> used, int from, int length) {
+    private static void use(BitSet used, int from, int length) {
         for (int i = from; i < from + length; i++) {
-            used.add(i);
+            used.set(i);
         }
     }
 
     private void pairs(int i, int j, List<Pair> pairs) {
         NamePart left = one.parts().get(i);
         NamePart right = other.parts().get(j);
-        Reason single = WordPair.compare(left, right, one.kind(), loose);
+        Difference single = WordPair.compare(left, right, one.kind(), loose);
         if (single != null) {
             pairs.add(new Pair(i, 1, j, 1, single));
         }
@@ -153,7 +154,7 @@ final class Alignment {
         }
     }
 
-    private static void addRun(int from, int length, int to, int width, @Nullable Reason reason, List<Pair> pairs) {
+    private static void addRun(int from, int length, int to, int width, @Nullable Difference reason, List<Pair> pairs) {
         if (reason != null) {
             pairs.add(new Pair(from, length, to, width, reason));
         }
@@ -179,9 +180,9 @@ final class Alignment {
                 && chosen.stream().anyMatch(pair -> pair.from() == fatherOne && pair.to() < fatherOther)
                 && chosen.stream().anyMatch(pair -> pair.to() == fatherOther && pair.from() < fatherOne);
         if (fathersDiffer) {
-            add("father", "Father and son have changed places");
+            add("father", () -> "Father and son have changed places");
         } else if (!one.isInverted() && !other.isInverted()) {
-            add("order", "The words stand in another order");
+            add("order", () -> "The words stand in another order");
         }
     }
 
@@ -208,16 +209,16 @@ final class Alignment {
         light(left, right);
         numbers(tellingLeft, tellingRight);
         if (!tellingLeft.isEmpty() && !tellingRight.isEmpty()) {
-            add("conflict", "“" + shown(tellingLeft) + "” stands against “" + shown(tellingRight) + "”");
+            add("conflict", () -> "“" + shown(tellingLeft) + "” stands against “" + shown(tellingRight) + "”");
             return;
         }
         List<NamePart> extra = tellingLeft.isEmpty() ? tellingRight : tellingLeft;
         for (NamePart part : extra) {
             String weight = one.kind() == NameKind.PERSON ? "extra-person" : "extra-body";
-            add(weight, "“" + part.text() + "” stands in one of them only");
+            add(weight, () -> "“" + part.text() + "” stands in one of them only");
         }
         if (one.kind() == NameKind.PERSON && !extra.isEmpty() && shared() < 2) {
-            add("few-words", "They share one word only");
+            add("few-words", () -> "They share one word only");
         }
     }
 
@@ -227,7 +228,7 @@ final class Alignment {
                 .filter(part -> part.role() == Role.NUMBER)
                 .toList();
         if (!numbers.isEmpty()) {
-            add("number", "A number differs: " + shown(numbers));
+            add("number", () -> "A number differs: " + shown(numbers));
             left.removeAll(numbers);
             right.removeAll(numbers);
         }
@@ -250,10 +251,10 @@ final class Alignment {
         return String.join(" ", parts.stream().map(NamePart::text).toList());
     }
 
-    private static List<NamePart> left(List<NamePart> parts, Set<Integer> used) {
+    private static List<NamePart> left(List<NamePart> parts, BitSet used) {
         List<NamePart> left = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (!used.contains(i)) {
+            if (!used.get(i)) {
                 left.add(parts.get(i));
             }
         }
@@ -265,14 +266,14 @@ final class Alignment {
     }
 
     /** Takes away words that only say again what was matched. */
-    private void repeated(List<NamePart> telling, List<NamePart> all, Set<Integer> used) {
+    private void repeated(List<NamePart> telling, List<NamePart> all, BitSet used) {
         telling.removeIf(part -> {
             boolean repeated = false;
             for (int i = 0; i < all.size(); i++) {
-                repeated |= used.contains(i) && all.get(i).sound().equals(part.sound());
+                repeated |= used.get(i) && all.get(i).sound().equals(part.sound());
             }
             if (repeated) {
-                add("repeated", "“" + part.text() + "” stands twice");
+                add("repeated", () -> "“" + part.text() + "” stands twice");
             }
             return repeated;
         });
@@ -282,18 +283,18 @@ final class Alignment {
         boolean formsDiffer = left.stream().anyMatch(part -> part.role() == Role.LEGAL)
                 && right.stream().anyMatch(part -> part.role() == Role.LEGAL);
         if (formsDiffer) {
-            add("other-form", "Their legal forms differ");
+            add("other-form", () -> "Their legal forms differ");
         }
         List<NamePart> light = concat(left, right).stream()
                 .filter(part -> !part.isTelling() && !(formsDiffer && part.role() == Role.LEGAL))
                 .toList();
         if (!light.isEmpty()) {
-            add("extra-light", "“" + shown(light) + "” stands in one of them only");
+            add("extra-light", () -> "“" + shown(light) + "” stands in one of them only");
         }
     }
 
     /** Names in signs for syllables or words differ by whole signs. */
-    private List<Reason> syllables() {
+    private List<Difference> syllables() {
         String left = signs(one);
         String right = signs(other);
         int[] row = new int[right.length() + 1];
@@ -311,7 +312,9 @@ final class Alignment {
             }
         }
         int signs = row[right.length()];
-        return signs == 0 ? List.of() : List.of(new Reason("syllable", signs + " signs differ", signs * SYLLABLE));
+        return signs == 0
+                ? List.of()
+                : List.of(new Difference("syllable", signs * SYLLABLE, () -> signs + " signs differ"));
     }
 
     private static String signs(ComparableName name) {

@@ -102,6 +102,35 @@ public final class ComparableName {
     }
 
     private static List<String> words(String latin) {
+        return isPlain(latin) ? plainWords(latin) : anyWords(latin);
+    }
+
+    /** Whether there is nothing but small letters and blanks, so that no pattern finds anything. */
+    private static boolean isPlain(String latin) {
+        for (int i = 0; i < latin.length(); i++) {
+            char each = latin.charAt(i);
+            if (each != ' ' && (each < 'a' || each > 'z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> plainWords(String latin) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= latin.length(); at++) {
+            if (at == latin.length() || latin.charAt(at) == ' ') {
+                if (at > from) {
+                    words.add(latin.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return words;
+    }
+
+    private static List<String> anyWords(String latin) {
         String text = POSSESSIVE.matcher(latin).replaceAll("");
         text = DOTTED.matcher(text).replaceAll(match -> match.group().replace(".", ""));
         text = SLASHED.matcher(text).replaceAll("$1$2");

@@ -26,11 +26,20 @@ public final class NameComparison {
 
     /** The match of two names made ready. */
     public static NameMatch compare(ComparableName one, ComparableName other) {
-        NameMatch best = pair(one, other);
+        return compare(one, other, 0);
+    }
+
+    /**
+     * The match of two names made ready.
+     *
+     * @param told below which score the reasons are not put into words, and left out
+     */
+    static NameMatch compare(ComparableName one, ComparableName other, double told) {
+        NameMatch best = pair(one, other, told);
         if (best.score() < 1 && (one.shown().indexOf('/') >= 0 || other.shown().indexOf('/') >= 0)) {
             for (ComparableName left : ComparableName.alternates(one)) {
                 for (ComparableName right : ComparableName.alternates(other)) {
-                    NameMatch match = pair(left, right);
+                    NameMatch match = pair(left, right, told);
                     best = match.score() > best.score() ? match : best;
                 }
             }
@@ -38,7 +47,7 @@ public final class NameComparison {
         return best;
     }
 
-    private static NameMatch pair(ComparableName one, ComparableName other) {
+    private static NameMatch pair(ComparableName one, ComparableName other, double told) {
         if (one.isTooLong() || other.isTooLong()) {
             return one.shown().equals(other.shown())
                     ? new NameMatch(1, List.of())
@@ -48,14 +57,24 @@ public final class NameComparison {
             return nothing("One of the names has no letter");
         }
         boolean inOrder = one.romanised().text().compareTo(other.romanised().text()) <= 0;
-        List<Reason> reasons = new ArrayList<>(new Alignment(inOrder ? one : other, inOrder ? other : one).reasons());
+        List<Difference> differences = new Alignment(inOrder ? one : other, inOrder ? other : one).differences();
+        double cost = 0;
+        for (Difference difference : differences) {
+            cost += difference.cost();
+        }
+        double budget = Math.min(BUDGET, Math.min(letters(one), letters(other)) / LETTERS_A_COST);
+        double score = Math.max(0, 1 - AT_BUDGET * cost / budget);
+        return new NameMatch(score, score < told ? List.of() : reasons(one, other, differences));
+    }
+
+    private static List<Reason> reasons(ComparableName one, ComparableName other, List<Difference> differences) {
+        List<Reason> reasons = new ArrayList<>();
+        differences.forEach(difference -> reasons.add(difference.reason()));
         if (one.isDisguised() || other.isDisguised()) {
             reasons.add(new Reason("disguised", "Letters of another script that look alike stand in the name", 0));
         }
-        double cost = reasons.stream().mapToDouble(Reason::cost).sum();
-        double budget = Math.min(BUDGET, Math.min(letters(one), letters(other)) / LETTERS_A_COST);
         reasons.sort(Comparator.comparingDouble(Reason::cost).reversed().thenComparing(Reason::words));
-        return new NameMatch(Math.max(0, 1 - AT_BUDGET * cost / budget), reasons);
+        return reasons;
     }
 
     private static NameMatch nothing(String words) {
@@ -64,11 +83,10 @@ public final class NameComparison {
 
     private static int letters(ComparableName name) {
         int each = name.romanised().isSyllabic() ? 1 : 0;
-        return Math.max(
-                1,
-                name.parts().stream()
-                        .filter(NamePart::isTelling)
-                        .mapToInt(part -> part.text().length() + each)
-                        .sum());
+        int letters = 0;
+        for (NamePart part : name.parts()) {
+            letters += part.isTelling() ? part.text().length() + each : 0;
+        }
+        return Math.max(1, letters);
     }
 }

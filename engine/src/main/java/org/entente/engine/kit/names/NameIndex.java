@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * shared keys are, and compares the best {@value #COMPARED_MAX}. A name that shares fewer than two words' keys, and not
  * all of a name of one, is left out: it could not reach the threshold.
  *
- * <p>Thread-safe; each thread that looks up at once holds nine bytes a name.
+ * <p>Thread-safe; each thread that looks up at once holds eight bytes a name.
  */
 public final class NameIndex {
     /** So many of the likeliest names are compared. */
@@ -30,6 +31,9 @@ public final class NameIndex {
     private final byte[] words;
     private final @Nullable ComparableName[] ready;
     private final Postings postings;
+    /** The names of one word at most, which share enough by sharing that. */
+    private final int[] singles;
+
     private final ConcurrentLinkedQueue<Scratch> idle = new ConcurrentLinkedQueue<>();
 
     /**
@@ -58,6 +62,8 @@ public final class NameIndex {
         this.words = words;
         this.ready = ready;
         this.postings = postings;
+        this.singles =
+                IntStream.range(0, names.length).filter(i -> words[i] <= 1).toArray();
     }
 
     /** An index of names, numbered in their order. */
@@ -95,7 +101,7 @@ public final class NameIndex {
         List<Found> found = new ArrayList<>();
         boolean lastMatched = false;
         for (int candidate : candidates) {
-            NameMatch match = NameComparison.compare(name, ready(candidate));
+            NameMatch match = NameComparison.compare(name, ready(candidate), least);
             lastMatched = match.score() >= least;
             if (lastMatched) {
                 found.add(new Found(candidate, match));
@@ -118,9 +124,12 @@ public final class NameIndex {
         Scratch scratch = taken == null ? new Scratch(names.length) : taken;
         try {
             int asked = Math.max(1, NameKeys.words(name));
-            List<NameKeys.Group> groups = NameKeys.sought(name);
-            for (int group = 0; group < groups.size(); group++) {
-                walk(groups.get(group), group + 1, scratch);
+            List<Walk> walks = walks(NameKeys.sought(name));
+            int left = walks.stream().mapToInt(Walk::words).sum();
+            for (int i = 0; i < walks.size(); i++) {
+                boolean mayBegin = left >= Math.min(2, asked);
+                left -= walks.get(i).words();
+                walk(walks.get(i), i + 1, scratch, mayBegin);
             }
             return scratch.best(asked, words);
         } finally {
@@ -129,64 +138,142 @@ public final class NameIndex {
         }
     }
 
-    private void walk(NameKeys.Group group, int stamp, Scratch scratch) {
-        group.sure().forEach(key -> walk(key, 1, group.words(), stamp, scratch));
-        group.near().forEach(key -> walk(key, NEAR, group.words(), stamp, scratch));
+    /** The names under one key, and how much it tells to share it. */
+    private record Stretch(int from, int to, float weight) {}
+
+    /** The names that share a part of the name that is looked for, and how many of its words that covers. */
+    private record Walk(List<Stretch> stretches, int words, long length) {}
+
+    /** By how many names each leads to, fewest first: what is common is walked last, when little is left to be begun. */
+    private List<Walk> walks(List<NameKeys.Group> groups) {
+        List<Walk> walks = new ArrayList<>();
+        for (NameKeys.Group group : groups) {
+            List<Stretch> stretches = new ArrayList<>();
+            group.sure().forEach(key -> stretch(key, 1, stretches));
+            group.near().forEach(key -> stretch(key, NEAR, stretches));
+            long length = stretches.stream()
+                    .mapToLong(stretch -> stretch.to() - stretch.from())
+                    .sum();
+            walks.add(new Walk(stretches, group.words(), length));
+        }
+        walks.sort(Comparator.comparingLong(Walk::length));
+        return walks;
     }
 
-    private void walk(String key, double share, int covered, int stamp, Scratch scratch) {
-        int[] under = postings.of(key);
-        float weight = (float) (share * Math.log(1 + (double) names.length / Math.max(1, under.length)));
-        for (int name : under) {
-            scratch.add(name, stamp, weight, covered);
+    private void stretch(String key, double share, List<Stretch> stretches) {
+        int slot = postings.slot(key);
+        if (slot >= 0) {
+            int from = postings.from(slot);
+            int to = postings.from(slot + 1);
+            stretches.add(new Stretch(
+                    from, to, (float) (share * Math.log(1 + (double) names.length / Math.max(1, to - from)))));
         }
     }
 
-    /** What one look-up gathers, by the names' numbers. */
+    /**
+     * Counts the names of a walk.
+     *
+     * @param mayBegin whether a name that has shared nothing so far may still share enough; else only those that have
+     *     shared something are looked up, and names of one word
+     */
+    private void walk(Walk walk, int stamp, Scratch scratch, boolean mayBegin) {
+        for (Stretch stretch : walk.stretches()) {
+            int length = stretch.to() - stretch.from();
+            if (mayBegin || scratch.count() * (32 - Integer.numberOfLeadingZeros(length)) + singles.length > length) {
+                for (int at = stretch.from(); at < stretch.to(); at++) {
+                    scratch.add(postings.name(at), stamp, stretch.weight(), walk.words());
+                }
+            } else {
+                int known = scratch.count();
+                for (int i = 0; i < known; i++) {
+                    addIfThere(scratch.touched(i), stretch, stamp, scratch, walk.words());
+                }
+                for (int single : singles) {
+                    addIfThere(single, stretch, stamp, scratch, walk.words());
+                }
+            }
+        }
+    }
+
+    private void addIfThere(int name, Stretch stretch, int stamp, Scratch scratch, int words) {
+        if (postings.has(name, stretch.from(), stretch.to())) {
+            scratch.add(name, stamp, stretch.weight(), words);
+        }
+    }
+
+    /**
+     * What one look-up gathers, by the names' numbers: in one cell each, so that a name costs one reach into memory,
+     * the weight of what it shares (32 bits, a float), the last part that it was met under (16) and how many words it shares (16).
+     */
     private static final class Scratch {
         private static final long WEIGHT_BITS = 0x7fffff;
         private static final int BYTE_BITS = 0xff;
+        private static final int SHORT_BITS = 0xffff;
+        private static final int WEIGHT_AT = 32;
+        private static final int STAMP_AT = 16;
 
-        private final float[] weights;
-        private final byte[] shared;
-        private final int[] stamps;
+        private final long[] cells;
         private int[] touched = new int[1 << 10];
         private int count;
 
         Scratch(int names) {
-            weights = new float[names];
-            shared = new byte[names];
-            stamps = new int[names];
+            cells = new long[names];
         }
 
         void add(int name, int stamp, float weight, int words) {
-            if (stamps[name] == stamp) {
-                return;
-            }
-            if (stamps[name] == 0) {
+            long cell = cells[name];
+            if (cell == 0) {
                 if (count == touched.length) {
                     touched = Arrays.copyOf(touched, count * 2);
                 }
                 touched[count++] = name;
+            } else if ((cell >>> STAMP_AT & SHORT_BITS) == stamp) {
+                return;
             }
-            stamps[name] = stamp;
-            weights[name] += weight;
-            shared[name] = (byte) Math.min(Byte.MAX_VALUE, shared[name] + words);
+            int sum = Float.floatToRawIntBits(weight(cell) + weight);
+            int shared = Math.min(Byte.MAX_VALUE, shared(cell) + words);
+            cells[name] = (long) sum << WEIGHT_AT | (long) stamp << STAMP_AT | shared;
+        }
+
+        private static float weight(long cell) {
+            return Float.intBitsToFloat((int) (cell >>> WEIGHT_AT));
+        }
+
+        private static int shared(long cell) {
+            return (int) cell & SHORT_BITS;
+        }
+
+        int count() {
+            return count;
+        }
+
+        int touched(int at) {
+            return touched[at];
         }
 
         int[] best(int asked, byte[] words) {
-            long[] ranks = new long[count];
+            long[] best = new long[COMPARED_MAX];
             int kept = 0;
             for (int i = 0; i < count; i++) {
                 int name = touched[i];
-                if (shared[name] >= Math.min(2, Math.min(asked, Math.max(1, words[name])))) {
-                    ranks[kept++] = rank(weights[name], Math.abs(words[name] - asked), name);
+                long cell = cells[name];
+                if (shared(cell) >= 2 || shared(cell) >= Math.min(asked, Math.max(1, words[name]))) {
+                    kept = keep(best, kept, rank(weight(cell), Math.abs(words[name] - asked), name));
                 }
             }
-            Arrays.sort(ranks, 0, kept);
-            return Arrays.stream(ranks, 0, Math.min(kept, COMPARED_MAX))
-                    .mapToInt(rank -> (int) rank)
-                    .toArray();
+            return Arrays.stream(best, 0, kept).mapToInt(rank -> (int) rank).toArray();
+        }
+
+        /** Puts a rank where it belongs among the least; gives how many there are now. */
+        private static int keep(long[] best, int kept, long rank) {
+            if (kept == best.length && rank >= best[kept - 1]) {
+                return kept;
+            }
+            int at = -1 - Arrays.binarySearch(best, 0, kept, rank);
+            int end = Math.min(kept, best.length - 1);
+            System.arraycopy(best, at, best, at + 1, end - at);
+            best[at] = rank;
+            return end + 1;
         }
 
         /** In ascending order: the greater weight, then the number of words that is nearer, then the lesser name. */
@@ -197,9 +284,7 @@ public final class NameIndex {
 
         void clear() {
             for (int i = 0; i < count; i++) {
-                weights[touched[i]] = 0;
-                shared[touched[i]] = 0;
-                stamps[touched[i]] = 0;
+                cells[touched[i]] = 0;
             }
             count = 0;
         }

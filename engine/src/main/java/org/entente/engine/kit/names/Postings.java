@@ -10,7 +10,6 @@ import java.util.Arrays;
  * <p>Immutable once built, thread-safe.
  */
 final class Postings {
-    private static final int[] NONE = {};
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
@@ -26,10 +25,24 @@ final class Postings {
         this.names = names;
     }
 
-    /** The numbers of the names that stand under a key, ascending. */
-    int[] of(String key) {
-        int slot = slot(hashes, slots, hash(key));
-        return slot < 0 ? NONE : Arrays.copyOfRange(names, starts[slot], starts[slot + 1]);
+    /** Where the names of a key stand, by a number; less than 0 where it has none. */
+    int slot(String key) {
+        return slot(hashes, slots, hash(key));
+    }
+
+    /** The place of the first name under a slot; that of the next slot is where they end. */
+    int from(int slot) {
+        return starts[slot];
+    }
+
+    /** The number of the name at a place; within a slot they ascend. */
+    int name(int at) {
+        return names[at];
+    }
+
+    /** Whether a name stands between two places of one slot. */
+    boolean has(int name, int from, int to) {
+        return Arrays.binarySearch(names, from, to, name) >= 0;
     }
 
     /** FNV-1a, spread once more: never 0. */

@@ -42,7 +42,23 @@ final class Sounds {
     private static final double SWAPPED = Weights.of("swapped-letters");
     private static final double LOOSE = Weights.of("loose-letter");
 
+    /** Signs beyond these are alike to none but themselves. */
+    private static final int SIGNS = 128;
+
+    /** What it costs to take one sign for another inside a word: by both signs, first strictly and then loosely. */
+    private static final double[][] SWAPS = {swaps(false), swaps(true)};
+
     private Sounds() {}
+
+    private static double[] swaps(boolean loose) {
+        double[] swaps = new double[SIGNS * SIGNS];
+        for (char one = 0; one < SIGNS; one++) {
+            for (char other = 0; other < SIGNS; other++) {
+                swaps[one * SIGNS + other] = swap(one, other, loose);
+            }
+        }
+        return swaps;
+    }
 
     private static String[] pair(String spelling, String sign) {
         return new String[] {spelling, sign};
@@ -110,22 +126,25 @@ final class Sounds {
         if (one.equals(other)) {
             return 0;
         }
+        double[] drops = new double[other.length() + 1];
         double[] before = new double[other.length() + 1];
         double[] row = new double[other.length() + 1];
         double[] last = new double[other.length() + 1];
         for (int j = 1; j <= other.length(); j++) {
-            row[j] = row[j - 1] + drop(other, j - 1, loose);
+            drops[j] = drop(other, j - 1, loose);
+            row[j] = row[j - 1] + drops[j];
         }
         for (int i = 1; i <= one.length(); i++) {
             double[] free = before;
             before = last;
             last = row;
             row = free;
-            row[0] = last[0] + drop(one, i - 1, loose);
+            double drop = drop(one, i - 1, loose);
+            row[0] = last[0] + drop;
             double least = row[0];
             for (int j = 1; j <= other.length(); j++) {
                 double cost = Math.min(
-                        Math.min(last[j] + drop(one, i - 1, loose), row[j - 1] + drop(other, j - 1, loose)),
+                        Math.min(last[j] + drop, row[j - 1] + drops[j]),
                         last[j - 1] + swap(one.charAt(i - 1), other.charAt(j - 1), loose, i == 1 && j == 1));
                 if (i > 1
                         && j > 1
@@ -160,6 +179,12 @@ final class Sounds {
     }
 
     private static double swap(char one, char other, boolean loose, boolean first) {
+        double cost =
+                one < SIGNS && other < SIGNS ? SWAPS[loose ? 1 : 0][one * SIGNS + other] : swap(one, other, loose);
+        return first && cost == LETTER ? LETTER + FIRST_LETTER : cost;
+    }
+
+    private static double swap(char one, char other, boolean loose) {
         if (one == other) {
             return 0;
         }
@@ -169,10 +194,7 @@ final class Sounds {
         if (areKin(one, other) || loose && (one == 'l' || one == 'r') && (other == 'l' || other == 'r')) {
             return KIN_LETTER;
         }
-        if (lookAlike(one, other)) {
-            return DIGIT;
-        }
-        return first ? LETTER + FIRST_LETTER : LETTER;
+        return lookAlike(one, other) ? DIGIT : LETTER;
     }
 
     private static boolean isVowel(char sign) {

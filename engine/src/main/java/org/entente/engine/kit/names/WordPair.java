@@ -1,7 +1,6 @@
 package org.entente.engine.kit.names;
 
 import java.util.List;
-import org.entente.engine.kit.names.NameMatch.Reason;
 import org.entente.engine.kit.names.NameWords.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class WordPair {
     private WordPair() {}
 
     /** What sets them apart; null where they are not one word. */
-    static @Nullable Reason compare(NamePart one, NamePart other, NameKind kind, boolean loose) {
+    static @Nullable Difference compare(NamePart one, NamePart other, NameKind kind, boolean loose) {
         if (!one.isTelling() && !other.isTelling()) {
             return one.role() == other.role() && one.stands().equals(other.stands()) ? same(one) : null;
         }
@@ -40,7 +39,7 @@ final class WordPair {
     }
 
     /** The same for a word and several words of the other name run together, or their initials. */
-    static @Nullable Reason run(NamePart one, List<NamePart> run, NameKind kind, boolean loose) {
+    static @Nullable Difference run(NamePart one, List<NamePart> run, NameKind kind, boolean loose) {
         if (one.role() != Role.WORD || !mayRun(one, run)) {
             return null;
         }
@@ -50,20 +49,21 @@ final class WordPair {
             text.append(part.text());
             initials.append(part.text().charAt(0));
         }
-        String words = String.join(" ", run.stream().map(NamePart::text).toList());
         if (one.text().contentEquals(initials) && one.text().length() > 1) {
             String weight = kind == NameKind.PERSON ? "initial" : "acronym";
-            return new Reason(weight, "“" + one.text() + "” may be short for “" + words + "”", Weights.of(weight));
+            return new Difference(
+                    weight, Weights.of(weight), () -> "“" + one.text() + "” may be short for “" + shown(run) + "”");
         }
         if (Math.abs(text.length() - one.text().length()) > 2 || one.sound().length() < LETTERS_MIDDLE) {
             return null;
         }
         double cost = Sounds.distance(one.sound(), Sounds.of(text.toString()), loose, RUN_COST_MAX);
         return cost <= RUN_COST_MAX
-                ? new Reason(
+                ? new Difference(
                         "run-together",
-                        "“" + one.text() + "” and “" + words + "” differ in blanks" + (cost > 0 ? " and letters" : ""),
-                        cost + Weights.of("run-together"))
+                        cost + Weights.of("run-together"),
+                        () -> "“" + one.text() + "” and “" + shown(run) + "” differ in blanks"
+                                + (cost > 0 ? " and letters" : ""))
                 : null;
     }
 
@@ -84,14 +84,19 @@ final class WordPair {
         return word && (initials || Math.abs(letters - one.text().length()) <= 2);
     }
 
-    private static Reason same(NamePart part) {
-        return new Reason("same", part.text(), 0);
+    private static Difference same(NamePart part) {
+        return new Difference("same", 0, part::text);
     }
 
-    private static Reason reason(String weight, NamePart one, NamePart other, double cost) {
-        boolean inOrder = one.text().compareTo(other.text()) <= 0;
-        String words = "“" + (inOrder ? one : other).text() + "” beside “" + (inOrder ? other : one).text() + "”";
-        return new Reason(weight, words, cost);
+    private static Difference reason(String weight, NamePart one, NamePart other, double cost) {
+        return new Difference(weight, cost, () -> {
+            boolean inOrder = one.text().compareTo(other.text()) <= 0;
+            return "“" + (inOrder ? one : other).text() + "” beside “" + (inOrder ? other : one).text() + "”";
+        });
+    }
+
+    private static String shown(List<NamePart> run) {
+        return String.join(" ", run.stream().map(NamePart::text).toList());
     }
 
     private static boolean isInitial(NamePart one, NamePart other) {
