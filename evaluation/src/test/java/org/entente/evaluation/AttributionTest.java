@@ -88,6 +88,13 @@ final class AttributionTest {
     }
 
     @Test
+    void whatClaimsLivesSaysNothing() {
+        assertThat(said("By Friday the fever had claimed 40 lives.")).isEmpty();
+        assertThat(said("The harbour master claimed that the fever had ended."))
+                .containsExactly("The harbour master | claimed | that the fever had ended");
+    }
+
+    @Test
     void aPronounSpeaksForWhomItFitsAndNotForTheSubjectBefore() {
         assertThat(speakersOf(
                         "Mr. Paul Reed met Mrs. Ada Brook in Oslo. She said that Iran attacked the tanker.",

@@ -16,6 +16,9 @@ import org.entente.model.Span;
  * Scare quotes are not utterances: a quotation counts only beside a cue of saying with a source. Stateless.
  */
 final class Speech {
+    /** What an outbreak claims says nothing. */
+    private static final Set<String> LOST = Set.of("life", "victim");
+
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
     /** Verbs that lend their subject to a noun of saying or stance. */
     private static final Set<String> LIGHT = Set.of(
@@ -392,7 +395,9 @@ final class Speech {
             return Set.of();
         }
         Set<Integer> content = new HashSet<>();
-        tree.child(verb, "obj", "nsubj:pass").ifPresent(o -> content.addAll(tree.subtree(o)));
+        tree.child(verb, "obj", "nsubj:pass")
+                .filter(o -> !(tree.lemma(verb).equals("claim") && LOST.contains(tree.lemma(o))))
+                .ifPresent(o -> content.addAll(tree.subtree(o)));
         if (!content.isEmpty() && cue.frames().contains("as")) {
             tree.children(verb, "obl", "advcl", "xcomp").stream()
                     .filter(c -> tree.preposition(c).equals("as") || tree.is(c, "xcomp"))
