@@ -71,6 +71,22 @@ final class AttributionTest {
     }
 
     @Test
+    void aNounGoesBackToTheFullerPhrase() {
+        assertThat(partsOf(
+                        "The Iranian foreign ministry condemned the raid. The ministry threatened Peru with sanctions.",
+                        "threatened"))
+                .contains("actor Iranian foreign ministry");
+    }
+
+    @Test
+    void aMonthCutShortNamesNobody() {
+        assertThat(READER.read(SuiteTexts.document("A Jan. 3 strike hit the depot, the general said.", null), null)
+                        .mentions())
+                .extracting(Mention::exact)
+                .doesNotContain("Jan.");
+    }
+
+    @Test
     void aWomansPronounIsNotTakenForAMan() {
         assertThat(partsOf(
                         "Angela Reed invited Donald Brook to the talks in Oslo. Brook would not answer at first. She then criticized Iran.",

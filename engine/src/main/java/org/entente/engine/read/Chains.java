@@ -182,7 +182,9 @@ final class Chains {
             Chain chain = chains.get(chains.size() - back);
             boolean here = back(back).sentence() == referent.sentence();
             if (chain.gender() == other
-                    || here && ReferenceFeatures.isBoundApart(referent.head(), back(back).head(), tree)) {
+                    || here
+                            && ReferenceFeatures.isBoundApart(
+                                    referent.head(), back(back).head(), tree)) {
                 barred.add(chain);
             }
         }

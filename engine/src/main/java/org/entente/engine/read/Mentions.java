@@ -30,6 +30,7 @@ final class Mentions {
     private static final int NAME_TOKENS_MAX = 12;
     private static final Pattern MODEL = Pattern.compile("[A-ZÀ-Þ][\\p{L}]*-?\\d[\\w/-]*|[A-Z]{1,4}-\\d+\\w*");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z&]{1,6}s?");
+    private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "they", "them", "their");
     private static final Set<String> NEUTER = Set.of("it", "its");
@@ -344,10 +345,18 @@ final class Mentions {
                 .contains(lemma);
     }
 
+    /** Jan. 3: a month that is cut short, before its day. */
+    private static boolean isMonth(Tree tree, NameSpan name) {
+        return name.first() == name.last()
+                && name.last() + 1 < tree.size()
+                && MONTH.matcher(tree.token(name.first()).text()).matches()
+                && tree.token(name.last() + 1).upos().equals("NUM");
+    }
+
     private void addName(Tree tree, NameSpan name, Map<Span, FoundMention> found, Set<Integer> taken) {
         int first = name.first();
         int last = name.last();
-        if (name.kind() == NameSpan.Kind.ORGANISATION && isPartOfTitle(tree, last)) {
+        if (isMonth(tree, name) || name.kind() == NameSpan.Kind.ORGANISATION && isPartOfTitle(tree, last)) {
             return;
         }
         boolean body = name.kind() == NameSpan.Kind.ORGANISATION || name.kind() == NameSpan.Kind.PARTY;

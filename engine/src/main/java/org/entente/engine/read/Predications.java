@@ -11,6 +11,7 @@ import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
+import org.entente.model.Id;
 import org.entente.model.MentionForm;
 import org.entente.model.Role;
 import org.entente.model.TieType;
@@ -187,6 +188,9 @@ final class Predications {
     }
 
     private Optional<Predication> fit(int at, Predicate entry) {
+        if (entry.type() == EventType.CONSULT && isNaming(at)) {
+            return Optional.empty();
+        }
         for (String slot : entry.needed()) {
             if (!isFilled(at, entry, slot)) {
                 return Optional.empty();
@@ -206,7 +210,7 @@ final class Predications {
                 mentionAt(head).filter(m -> suits(entry, role, m)).ifPresent(m -> add(roles, role, m));
             }
         });
-        if (isNobodys(at, entry, roles)) {
+        if (isNobodys(at, entry, roles) || isOwnAffair(at, entry, roles)) {
             return Optional.empty();
         }
         reach(at, entry, roles);
@@ -249,6 +253,33 @@ final class Predications {
                 && !roles.containsKey(Role.ACTOR)
                 && !tree.isPassive(at)
                 && arguments.fill(tree, at, true, "s").stream().anyMatch(head -> !isPronoun(head));
+    }
+
+    /** Whether a verb says what its object is: she called Chad a success. */
+    private boolean isNaming(int at) {
+        return tree.isVerb(at)
+                && !tree.children(at, "obj").isEmpty()
+                && tree.children(at, "xcomp").stream().anyMatch(child -> !tree.isVerb(child));
+    }
+
+    /** Whether nothing is supported but what is one's own: the firm supports its products. */
+    private boolean isOwnAffair(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        if (!entry.verb() || entry.type() != EventType.SUPPORT || roles.containsKey(Role.RECIPIENT)) {
+            return false;
+        }
+        List<FoundMention> owners = arguments.ownersOfObject(tree, at).stream()
+                .flatMap(owner -> mentionAt(owner).stream())
+                .toList();
+        List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
+        return !owners.isEmpty()
+                && owners.stream().allMatch(owner -> actors.stream().anyMatch(actor -> isSame(owner, actor)));
+    }
+
+    private static boolean isSame(FoundMention pronoun, FoundMention other) {
+        Id meant = pronoun.mention().antecedent();
+        return meant != null
+                && (meant.equals(other.mention().id())
+                        || meant.equals(other.mention().antecedent()));
     }
 
     /** Who is praised where a deed of theirs is: of an object that names nobody, its owner. */

@@ -112,7 +112,7 @@ final class Reference {
         return definite && bare;
     }
 
-    /** The latest name of the very kind; none where the last sentence with such names has two of them. */
+    /** The latest name, or fuller phrase, of the very kind; none where the last sentence with such has two of them. */
     private Optional<Mention> nominal(Tree tree, FoundMention found) {
         EntityKind kind = found.mention().kind();
         if (kind == EntityKind.PERSON) {
@@ -125,10 +125,9 @@ final class Reference {
             List<Mention> names = new ArrayList<>();
             for (FoundMention candidate : earlier.get(back)) {
                 Mention mention = candidate.mention();
-                if (mention.form() == MentionForm.NAME
-                        && mention.kind() == kind
+                if (mention.kind() == kind
                         && mention.span().end() <= found.mention().span().start()
-                        && isCalled(trees.get(back), candidate, tree.lemma(found.head()))) {
+                        && isMeant(trees.get(back), candidate, tree.lemma(found.head()))) {
                     names.add(mention);
                 }
             }
@@ -138,6 +137,17 @@ final class Reference {
             }
         }
         return Optional.empty();
+    }
+
+    /** The Iranian foreign ministry, then: the ministry. A name, or the same noun that said more. */
+    private static boolean isMeant(Tree tree, FoundMention candidate, String noun) {
+        if (candidate.mention().form() == MentionForm.NAME) {
+            return isCalled(tree, candidate, noun);
+        }
+        return candidate.mention().form() == MentionForm.NOMINAL
+                && tree.lemma(candidate.head()).equals(noun)
+                && !isPlural(tree, candidate)
+                && !tree.children(candidate.head(), "amod", "compound", "nmod").isEmpty();
     }
 
     /** Whether a name can be meant by a noun: one for all of its kind, or one that it has or stood with. */
