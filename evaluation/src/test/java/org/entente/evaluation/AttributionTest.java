@@ -16,6 +16,7 @@ import org.entente.engine.read.Reader;
 import org.entente.engine.read.Said;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
 import org.entente.model.Document;
 import org.entente.model.Figure;
 import org.entente.model.Id;
@@ -76,6 +77,22 @@ final class AttributionTest {
                         "The Iranian foreign ministry condemned the raid. The ministry threatened Peru with sanctions.",
                         "threatened"))
                 .contains("actor Iranian foreign ministry");
+    }
+
+    @Test
+    void whatOnlySaysWhoIsMeantIsNoLessCertainForWhatBecomesOfThem() {
+        assertThat(READER
+                        .read(
+                                SuiteTexts.document(
+                                        "Chad will receive Peter Brook, a spokesman for Niger. Oman accused Niger's leader, Paul Reed, of theft.",
+                                        null),
+                                null)
+                        .claims()
+                        .stream()
+                        .filter(claim -> claim.kind() == ClaimKind.TIE)
+                        .map(claim -> claim.type().code() + " " + claim.mode().code()))
+                .contains("office asserted", "command asserted")
+                .allMatch(claim -> claim.endsWith(" asserted"));
     }
 
     @Test

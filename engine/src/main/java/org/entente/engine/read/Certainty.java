@@ -98,7 +98,9 @@ final class Certainty {
             if (head == Token.ROOT || stop.contains(head)) {
                 break;
             }
-            if (isCircumstance(tree, current) || isPresupposed(tree, current, head, content)) {
+            if (isCircumstance(tree, current)
+                    || isBeside(tree, current)
+                    || isPresupposed(tree, current, head, content)) {
                 break;
             }
             Effect above = governing(tree, current, head, content);
@@ -120,6 +122,14 @@ final class Certainty {
     /** "After the strike, due to losses": what only sets the scene is no more doubtful than if it stood alone. */
     private static boolean isCircumstance(Tree tree, int at) {
         return tree.is(at, "obl", "nmod") && CIRCUMSTANCE.contains(tree.preposition(at));
+    }
+
+    /** "Will meet Ann Reed, the envoy", "accused the leader, Ben Reed": what only says who is meant is no less certain for it. */
+    private static boolean isBeside(Tree tree, int at) {
+        boolean nameBehind = tree.isNoun(at)
+                && tree.children(at, "appos").stream()
+                        .anyMatch(name -> tree.token(name).upos().equals("PROPN"));
+        return tree.is(at, "appos") || nameBehind;
     }
 
     /** "It was not Iran that fired": what the clause tells is denied of the noun it hangs on. */
