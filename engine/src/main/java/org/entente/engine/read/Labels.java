@@ -1,11 +1,13 @@
 package org.entente.engine.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
+import org.entente.engine.kit.names.AliasCues;
 import org.entente.model.AttributeType;
 import org.entente.model.Claim;
 import org.entente.model.EntityKind;
@@ -16,7 +18,8 @@ import org.entente.model.Span;
 
 /**
  * Finds what things are called and said to be: labels inside names ("suspected smuggling boats"), what
- * something is by a copula ("is not a cartel in the classic sense") or an apposition. One per sentence.
+ * something is by a copula ("is not a cartel in the classic sense") or an apposition, and other names it has ("also
+ * known as"). One per sentence.
  */
 final class Labels {
     private static final Set<Mode> LABELLING = Set.of(Mode.ALLEGED, Mode.SUSPECTED);
@@ -53,7 +56,27 @@ final class Labels {
             }
         }
         superlatives(found);
+        aliases(found);
         return found;
+    }
+
+    /** X, also known as Y; X (formerly Y); X (XYZ): that X is called Y, in the words that say so. */
+    private void aliases(List<DraftClaim> found) {
+        List<FoundMention> names = mentions.stream()
+                .filter(each -> each.mention().form() == MentionForm.NAME)
+                .sorted(Comparator.comparing(each -> each.mention().span()))
+                .toList();
+        for (int i = 0; i + 1 < names.size(); i++) {
+            FoundMention name = names.get(i);
+            FoundMention alias = names.get(i + 1);
+            Span called = alias.mention().span();
+            AliasCues.between(text, name.mention().span(), called)
+                    .ifPresent(cue -> found.add(
+                            new DraftClaim(alias.head(), cue, AttributeType.LABEL, Claim.noDomains(), Effect.PLAIN)
+                                    .party(Role.OBJECT, name)
+                                    .cover(called)
+                                    .labelled(alias.mention().name())));
+        }
     }
 
     /** What is the most of its kind since a year, named or not: the largest exchange since 1991. */

@@ -1,6 +1,7 @@
 package org.entente.engine.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.entente.engine.Components;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.Table;
+import org.entente.engine.kit.names.AliasCues;
 import org.entente.engine.kit.names.Names;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
@@ -55,6 +57,7 @@ final class DocumentBlock {
         }
         acrossKinds();
         brackets();
+        called();
         organs(names.getOrDefault("body", new TreeMap<>()));
         shortened(names.getOrDefault("body", new TreeMap<>()));
         tails(names.getOrDefault("body", new TreeMap<>()));
@@ -247,6 +250,29 @@ final class DocumentBlock {
                     && Canonical.family(inside.mention().kind()).equals(Canonical.family(full.kind()))) {
                 edges.add(Edge.between(
                         full.id(), inside.mention().id(), inside.mention().exact() + " is introduced in brackets."));
+            }
+        }
+    }
+
+    /** "Tarn Lines, also known as Tarn Star": the words between two names say that they are one bearer's. */
+    private void called() {
+        List<MentionInContext> inOrder = members.stream()
+                .filter(each -> each.mention().form() == MentionForm.NAME)
+                .sorted(Comparator.comparing(
+                        (MentionInContext each) -> each.mention().span()))
+                .toList();
+        for (int i = 0; i + 1 < inOrder.size(); i++) {
+            Mention one = inOrder.get(i).mention();
+            Mention other = inOrder.get(i + 1).mention();
+            int apart = other.span().start() - one.span().end();
+            comparisons++;
+            if (apart > 0
+                    && apart <= inOrder.get(i).after().length()
+                    && AliasCues.between(inOrder.get(i).after().substring(0, apart))
+                            .isPresent()
+                    && Canonical.family(one.kind()).equals(Canonical.family(other.kind()))) {
+                edges.add(Edge.between(
+                        one.id(), other.id(), "The text says that " + one.name() + " is called " + other.name() + "."));
             }
         }
     }

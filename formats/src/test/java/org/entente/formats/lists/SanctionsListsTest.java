@@ -116,6 +116,26 @@ final class SanctionsListsTest {
     }
 
     @Test
+    void everyFormatsListThatBreaksOffIsKeptOutWhole() throws IOException {
+        refused(
+                "LIST-HALF",
+                file("sdn.xml", "<sdnList><sdnEntry><uid>37</uid><lastName>TARNOV</lastName></sdnEntry><sdnEn"));
+        refused(
+                "LIST-HALF",
+                file(
+                        "eu.xml",
+                        "<export generationDate=\"2026-02-27\"><sanctionEntity euReferenceNumber=\"EU.1.1\"></sanct"));
+        refused("LIST-HALF", file("uk.xml", "<Designations><Designation><UniqueID>TRN0001</UniqueID></Designation>"));
+        refused(
+                "LIST-HALF",
+                file(
+                        "ConList.csv",
+                        "Last Updated,27/02/2026\n"
+                                + "Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Group Type,Alias Type,Regime,Group ID\n"
+                                + "TARNOV,Karim,,,,,Individual,Primary name,Tarn,12\nMORAVEC,Jo"));
+    }
+
+    @Test
     void ofacsFilesAreReadTogether() throws IOException {
         file("sdn.csv", SDN + "\u001a");
         file("alt.csv", ALT);
