@@ -36,6 +36,10 @@ record Canonical(Sort sort, String key, Optional<String> known) {
     private static final Set<String> ORGAN_WORDS = Table.of(Canonical.class, "organs.tsv").rows().stream()
             .flatMap(row -> Table.parts(row, "words").stream())
             .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> BODY_WORDS = Table.of(Canonical.class, "organs.tsv").rows().stream()
+            .filter(row -> Table.cell(row, "alone").equals("yes"))
+            .flatMap(row -> Table.parts(row, "words").stream())
+            .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> SPELLINGS = spellings();
     /** Organs of which a state has one, by each of their names. */
     private static final Map<String, String> ONLY = only();
@@ -127,6 +131,11 @@ record Canonical(Sort sort, String key, Optional<String> known) {
     /** Whether every word of a folded name is one that names organs of any state: ministry of defence. */
     static boolean isOrgan(String folded) {
         return !folded.isEmpty() && ORGAN_WORDS.containsAll(List.of(folded.split(" ")));
+    }
+
+    /** Whether some of a folded name's words tell of a body of its own: Tarnish Air Force, not Tarnish National. */
+    static boolean holdsBody(String folded) {
+        return List.of(folded.split(" ")).stream().anyMatch(BODY_WORDS::contains);
     }
 
     /** One name for all of an organ's, folded: "ministry of foreign affairs" for "foreign ministry". */

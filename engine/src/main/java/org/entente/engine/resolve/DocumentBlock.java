@@ -357,11 +357,14 @@ final class DocumentBlock {
         });
     }
 
-    /** "Armed Force" is the one name of its document that ends so: Tarn National Armed Force. */
+    /** "Armed Force" is the one name of its document that ends so, Tarn National Armed Force; but not Tarn Air Force Command "Command". */
     private void tails(SortedMap<String, List<MentionInContext>> bodies) {
         Map<String, SortedSet<String>> byTail = new HashMap<>();
         for (String folded : bodies.keySet()) {
             for (int at = folded.indexOf(' '); at > 0; at = folded.indexOf(' ', at + 1)) {
+                if (Canonical.holdsBody(folded.substring(0, at))) {
+                    break;
+                }
                 byTail.computeIfAbsent(folded.substring(at + 1), unused -> new TreeSet<>())
                         .add(folded);
             }

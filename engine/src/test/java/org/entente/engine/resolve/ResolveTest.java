@@ -113,9 +113,13 @@ final class ResolveTest {
         List<MentionInContext> two = told.document(
                 "2025-05-01",
                 "The {armed-force:Tarnish Coast Guard}, the {armed-force:Lough Coast Guard}, the {armed-force:Coast Guard}.");
+        List<MentionInContext> three = told.document(
+                "2025-05-01",
+                "The {armed-force:Tarnish Air Force Joint Command} moved. The {armed-force:Joint Command} did not.");
         assertThat(told.one(one.get(0), one.get(1))).isTrue();
         assertThat(told.one(two.get(0), two.get(2))).isFalse();
         assertThat(told.one(two.get(1), two.get(2))).isFalse();
+        assertThat(told.one(three.get(0), three.get(1))).isFalse();
     }
 
     @Test
