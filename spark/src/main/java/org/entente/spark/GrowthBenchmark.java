@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.apache.spark.executor.TaskMetrics;
@@ -19,48 +18,106 @@ import org.entente.codec.tables.Manifest;
 import org.entente.codec.tables.TableNames;
 
 /**
- * Measures the job over growing numbers of made documents: seconds, shuffle bytes and the slowest task by stage. Half of
- * all reports are on one pair of states, so that the largest block grows with the corpus.
+ * Measures the job over growing numbers of made documents: seconds, shuffle bytes, memory and the slowest task by stage, the powers
+ * that they grow with, and one core beside two. Half of all reports are on one pair of states, so that the largest block grows with
+ * the corpus.
  */
 public final class GrowthBenchmark {
-    private static final long SEED = 20_260_101;
-    private static final List<String> STATES = List.of(
-            "Aland", "Borduria", "Carpathia", "Drevia", "Estland", "Fardia", "Gavonia", "Hestria", "Ibrania", "Jorvia");
-    private static final List<String> THINGS = List.of("tanks", "drones", "rifles", "trucks", "shells");
-
     private GrowthBenchmark() {}
 
-    /** What the tasks of one stage took. */
-    private record Tasks(double seconds, double slowestSeconds, long shuffledBytes, long largestMemoryBytes) {
+    /**
+     * What the tasks of one stage took.
+     *
+     * @param heapBytes the most of the heap that was in use while one of them ran, by all that the process did
+     * @param executionBytes the most that one of them held for sorting and joining
+     */
+    private record Tasks(
+            double seconds, double slowestSeconds, long shuffledBytes, long heapBytes, long executionBytes) {
         Tasks with(Tasks other) {
             return new Tasks(
                     seconds + other.seconds,
                     Math.max(slowestSeconds, other.slowestSeconds),
                     shuffledBytes + other.shuffledBytes,
-                    Math.max(largestMemoryBytes, other.largestMemoryBytes));
+                    Math.max(heapBytes, other.heapBytes),
+                    Math.max(executionBytes, other.executionBytes));
         }
     }
+
+    /** What one number of documents took. */
+    private record Run(int documents, double seconds, Tasks tasks) {}
 
     /**
-     * Prints a table for each number of documents.
+     * Prints a table for each number of documents, and how they grow; with {@code cores N} at the end, how much faster two cores
+     * are than one over N documents.
      *
-     * @param arguments a folder to work in, then the numbers of documents, ascending
+     * @param arguments a folder to work in, then the numbers of documents, ascending; then, it may be, {@code cores} and a number
      */
     public static void main(String[] arguments) throws IOException {
-        Path folder = Files.createDirectories(Path.of(arguments[0]));
-        SparkSession session = SparkSession.builder().appName("entente growth").getOrCreate();
-        try {
-            for (String number : List.of(arguments).subList(1, arguments.length)) {
-                measure(session, folder, Integer.parseInt(number));
+        List<String> words = List.of(arguments);
+        Path folder = Files.createDirectories(Path.of(words.getFirst()));
+        int cores = words.indexOf("cores");
+        List<String> numbers = words.subList(1, cores < 0 ? words.size() : cores);
+        List<Run> runs = new ArrayList<>();
+        if (!numbers.isEmpty()) {
+            SparkSession session = session(System.getProperty("spark.master", "local[2]"));
+            for (String number : numbers) {
+                runs.add(measure(session, folder, Integer.parseInt(number)));
             }
-        } finally {
             session.stop();
+        }
+        if (runs.size() > 1) {
+            grow(runs.getFirst(), runs.getLast());
+        }
+        if (cores >= 0) {
+            compareCores(folder, Integer.parseInt(words.get(cores + 1)));
         }
     }
 
-    private static void measure(SparkSession session, Path folder, int documents) throws IOException {
+    private static SparkSession session(String master) {
+        return SparkSession.builder()
+                .appName("entente growth")
+                .master(master)
+                .config("spark.executor.metrics.pollingInterval", "100ms")
+                .getOrCreate();
+    }
+
+    private static void grow(Run first, Run last) {
+        System.out.println(String.format(
+                Locale.ROOT,
+                "from %,d to %,d documents grow: seconds with the power %.2f, task seconds %.2f, bytes shuffled %.2f, heap %.2f",
+                first.documents(),
+                last.documents(),
+                power(first, last, first.seconds(), last.seconds()),
+                power(first, last, first.tasks().seconds(), last.tasks().seconds()),
+                power(first, last, first.tasks().shuffledBytes(), last.tasks().shuffledBytes()),
+                power(first, last, first.tasks().heapBytes(), last.tasks().heapBytes())));
+    }
+
+    private static double power(Run first, Run last, double before, double after) {
+        return Math.log(after / before) / Math.log((double) last.documents() / first.documents());
+    }
+
+    /** Each master runs over a tenth of the documents first, so that neither is timed cold. */
+    private static void compareCores(Path folder, int documents) throws IOException {
+        List<Double> seconds = new ArrayList<>();
+        for (int cores = 1; cores <= 2; cores++) {
+            SparkSession session = session("local[" + cores + "]");
+            measure(session, folder, Math.max(1, documents / 10));
+            seconds.add(measure(session, folder, documents).seconds());
+            session.stop();
+        }
+        System.out.println(String.format(
+                Locale.ROOT,
+                "%,d documents: %.1f s on one core, %.1f s on two: %.2f times as fast",
+                documents,
+                seconds.getFirst(),
+                seconds.getLast(),
+                seconds.getFirst() / seconds.getLast()));
+    }
+
+    private static Run measure(SparkSession session, Path folder, int documents) throws IOException {
         Path records = folder.resolve("made-" + documents + ".jsonl");
-        long bytes = write(records, documents);
+        long bytes = MadeReports.writeRecords(records, documents);
         Path tables = folder.resolve("tables-" + documents);
         clear(tables);
         Map<String, Tasks> stages = new ConcurrentSkipListMap<>();
@@ -80,6 +137,7 @@ public final class GrowthBenchmark {
                             seconds,
                             seconds,
                             metrics.shuffleWriteMetrics().bytesWritten(),
+                            end.taskExecutorMetrics().getMetricValue("JVMHeapMemory"),
                             metrics.peakExecutionMemory());
                     stages.merge(names.getOrDefault(end.stageId(), "?"), tasks, Tasks::with);
                 }
@@ -94,7 +152,7 @@ public final class GrowthBenchmark {
         if (rows(report, TableNames.DOCUMENTS) != documents || !report.refused().isEmpty()) {
             throw new IllegalStateException("not every made document was read");
         }
-        tell(documents, bytes, seconds, report, stages);
+        return tell(documents, bytes, seconds, report, stages);
     }
 
     private static long rows(Job.Report report, String table) {
@@ -104,7 +162,7 @@ public final class GrowthBenchmark {
                 .sum();
     }
 
-    private static void tell(int documents, long bytes, double seconds, Job.Report report, Map<String, Tasks> stages) {
+    private static Run tell(int documents, long bytes, double seconds, Job.Report report, Map<String, Tasks> stages) {
         Tasks all = stages.values().stream().reduce(Tasks::with).orElseThrow();
         System.out.println(String.format(
                 Locale.ROOT,
@@ -122,41 +180,14 @@ public final class GrowthBenchmark {
                 .sorted(Comparator.comparingDouble(each -> -each.getValue().seconds()))
                 .forEach(each -> System.out.println(String.format(
                         Locale.ROOT,
-                        "%-50s %8.1f s  slowest task %7.1f s  %,14d bytes shuffled",
+                        "%-50s %8.1f s  slowest task %7.1f s  %,14d bytes shuffled  %,6d MB of heap  %,6d MB to sort",
                         each.getKey(),
                         each.getValue().seconds(),
                         each.getValue().slowestSeconds(),
-                        each.getValue().shuffledBytes())));
-    }
-
-    /** Reports of three sentences; returns their size. */
-    private static long write(Path file, int documents) throws IOException {
-        Random random = new Random(SEED);
-        List<String> lines = new ArrayList<>();
-        for (int i = 0; i < documents; i++) {
-            boolean hot = random.nextBoolean();
-            String one = hot ? "Borduria" : any(random, STATES);
-            String other = hot ? "Carpathia" : any(random, STATES);
-            int number = 10 + random.nextInt(90);
-            String day = String.format(
-                    Locale.ROOT,
-                    "20%02d-%02d-%02d",
-                    10 + random.nextInt(15),
-                    1 + random.nextInt(12),
-                    1 + random.nextInt(28));
-            String text = one + " delivered " + number + " " + any(random, THINGS) + " to " + other + ", officials in "
-                    + any(random, STATES) + " said in report " + i + ". " + other
-                    + " denied that it had received them. "
-                    + "A ministry counted at least " + (number - random.nextInt(9)) + " " + any(random, THINGS) + ".";
-            lines.add("{\"title\":\"Report " + i + "\",\"published\":\"" + day + "\",\"publisher\":\"Paper "
-                    + random.nextInt(40) + "\",\"text\":\"" + text + "\"}");
-        }
-        Files.write(file, lines);
-        return Files.size(file);
-    }
-
-    private static String any(Random random, List<String> of) {
-        return of.get(random.nextInt(of.size()));
+                        each.getValue().shuffledBytes(),
+                        each.getValue().heapBytes() >> 20,
+                        each.getValue().executionBytes() >> 20)));
+        return new Run(documents, seconds, all);
     }
 
     private static void clear(Path folder) throws IOException {

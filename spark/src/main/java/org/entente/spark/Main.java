@@ -30,9 +30,7 @@ public final class Main {
             Options options = Options.parse(arguments);
             SparkSession session = SparkSession.builder().appName("entente").getOrCreate();
             try {
-                Job.Report report = new Job(session, options).run();
-                tell(report);
-                return report.refused().isEmpty() ? DONE : REFUSED;
+                return tell(new Job(session, options).run());
             } finally {
                 session.stop();
             }
@@ -42,7 +40,8 @@ public final class Main {
         }
     }
 
-    private static void tell(Job.Report report) {
+    /** Names what was refused and tells the tables; answers what the process ends with. */
+    static int tell(Job.Report report) {
         for (RefusedRow refused : report.refused()) {
             System.err.println(refused.message());
         }
@@ -54,5 +53,6 @@ public final class Main {
                     table.rows(),
                     table.digest().brief()));
         }
+        return report.refused().isEmpty() ? DONE : REFUSED;
     }
 }

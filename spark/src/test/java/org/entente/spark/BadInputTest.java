@@ -64,6 +64,7 @@ final class BadInputTest {
                         "SPARK-INPUT-MISSING missing");
         assertThat(report.refused())
                 .anySatisfy(each -> assertThat(each.where()).endsWith("records.jsonl!/line 2.json"));
+        assertThat(Main.tell(report)).as("what the process ends with").isEqualTo(1);
         // The row's record and the line's are one document.
         assertThat(report.manifest().tables().getFirst().rows()).isEqualTo(2);
 
@@ -124,6 +125,7 @@ final class BadInputTest {
 
     @Test
     void wrongUseIsTold() throws IOException {
+        assertThat(Main.run(List.of("in.txt"))).isEqualTo(2);
         assertThatThrownBy(() -> Options.parse(List.of("in.txt"))).hasMessageContaining("SPARK-USE");
         assertThatThrownBy(() -> Options.parse(List.of("--out", "x"))).hasMessageContaining("SPARK-USE");
         assertThatThrownBy(() -> Options.parse(List.of("in", "--out", "x", "--partitions", "0")))

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The job gives what adding the documents one after the other on one thread gives, byte for byte. How many partitions
- * are tried is told by {@code -Dentente.spark.partitions=1,2,7,64}.
+ * are tried is told by {@code -Dentente.spark.partitions=1,2,7,64}, how many made documents are among them by {@code
+ * -Dentente.spark.made=20000}, and a folder of more by {@code -Dentente.spark.folder=DIR}.
  */
 final class JobTest {
     private static final long SEED = 5;
@@ -43,6 +44,10 @@ final class JobTest {
     @TempDir
     private Path folder;
 
+    /** Above this many documents two cases are held against each other by their digests alone. */
+    private static final int LISTED_MAX = 500;
+
+    private static List<Path> corpus = List.of();
     private static List<String> added = List.of();
 
     @BeforeAll
@@ -50,16 +55,33 @@ final class JobTest {
         Path file = shared.resolve("added.entente");
         try (CaseWork work = new CaseWork(file, Machine.standard(1))) {
             List<Input> inputs = new ArrayList<>();
-            corpus().forEach(path -> inputs.add(Input.ofFile(path, null, null)));
+            corpus = corpus();
+            corpus.forEach(path -> inputs.add(Input.ofFile(path, null, null)));
             assertThat(work.add(inputs, Progress.NONE).refused()).isEmpty();
         }
-        added = CaseDump.of(file);
+        added = dump(file);
     }
 
-    static List<Path> corpus() throws IOException {
-        try (Stream<Path> files = Files.list(Local.CORPUS)) {
-            return files.sorted().toList();
+    /** The demonstration, the folder that was named, and made documents. */
+    private static List<Path> corpus() throws IOException {
+        List<Path> files = new ArrayList<>(filesOf(Local.CORPUS));
+        String folder = System.getProperty("entente.spark.folder", "");
+        if (!folder.isEmpty()) {
+            files.addAll(filesOf(Path.of(folder)));
         }
+        Path made = Files.createDirectories(shared.resolve("made"));
+        files.addAll(MadeReports.write(made, Integer.getInteger("entente.spark.made", 12)));
+        return files;
+    }
+
+    private static List<Path> filesOf(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static List<String> dump(Path file) {
+        return corpus.size() > LISTED_MAX ? CaseDump.digests(file) : CaseDump.of(file);
     }
 
     static List<Integer> partitions() {
@@ -72,7 +94,7 @@ final class JobTest {
     @MethodSource("partitions")
     void theTablesLoadAsTheCaseThatOneThreadMakes(int partitions) throws IOException {
         List<String> arguments = new ArrayList<>();
-        corpus().forEach(path -> arguments.add(path.toString()));
+        corpus.forEach(path -> arguments.add(path.toString()));
         Collections.shuffle(arguments, new Random(SEED + partitions));
         Path tables = folder.resolve("tables");
         arguments.addAll(List.of("--out", tables.toString(), "--partitions", Integer.toString(partitions)));
@@ -95,7 +117,7 @@ final class JobTest {
         try (CaseWork work = new CaseWork(file, Machine.standard(1))) {
             work.load(tables, Progress.NONE);
         }
-        assertThat(CaseDump.of(file)).containsExactlyElementsOf(added);
+        assertThat(dump(file)).containsExactlyElementsOf(added);
     }
 
     @Test
@@ -116,6 +138,35 @@ final class JobTest {
             work.add(later, Progress.NONE);
         }
         assertThat(CaseDump.of(loaded)).containsExactlyElementsOf(CaseDump.of(one));
+    }
+
+    /** All claims tell one figure of one state: a task holds as many as are looked at, and the others are named. */
+    @Test
+    void aKeyOfMoreClaimsThanATaskHoldsIsBoundedAndNamed() throws IOException {
+        Path texts = Files.createDirectories(folder.resolve("texts"));
+        Random random = new Random(SEED);
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            StringBuilder text = new StringBuilder("Published: 2025-03-1" + i % 10 + "\n\n");
+            for (int j = 0; j < 15; j++) {
+                text.append("Borduria counted ").append(2 + random.nextInt(900)).append(" ships. ");
+            }
+            Path file = Files.writeString(texts.resolve(i + ".txt"), text);
+            inputs.add(Input.ofFile(file, null, null));
+        }
+        Path one = folder.resolve("added.entente");
+        try (CaseWork work = new CaseWork(one, Machine.standard(2))) {
+            work.add(inputs, Progress.NONE);
+        }
+        Path tables = folder.resolve("tables");
+        Local.run(texts.toString(), "--out", tables.toString(), "--partitions", "3");
+        Path loaded = folder.resolve("loaded.entente");
+        try (CaseWork work = new CaseWork(loaded, Machine.standard(1))) {
+            work.load(tables, Progress.NONE);
+        }
+        assertThat(CaseDump.of(loaded))
+                .containsExactlyElementsOf(CaseDump.of(one))
+                .anyMatch(line -> line.contains("of the least ids are looked at"));
     }
 
     @Test

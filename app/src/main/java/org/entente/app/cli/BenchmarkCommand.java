@@ -8,17 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.entente.app.work.CaseBenchmark;
 import org.entente.evaluation.ReadingBenchmark;
+import org.entente.evaluation.StageBenchmarks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code entente benchmark}: how fast documents are read, beside CoreNLP's default pipeline on the same texts. */
+/** {@code entente benchmark}: how fast documents are read, beside CoreNLP's default pipeline on the same texts, and all else. */
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
-        description = "Measures reading in words a second beside CoreNLP's default pipeline with coreference.")
+        description =
+                "Measures reading in words a second beside CoreNLP's default pipeline with coreference; with --all "
+                        + "comparing, looking names up, finding copies, searching, the start and the size of a case, too.")
 final class BenchmarkCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -32,6 +36,15 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the numbers as JSON.")
     private boolean json;
 
+    @Option(names = "--all", description = "Measure every stage, and a case of the texts.")
+    private boolean all;
+
+    @Option(
+            names = "--write",
+            paramLabel = "FILE",
+            description = "Write the numbers as a table into a page, in place of the one that was written before.")
+    private @Nullable Path page;
+
     BenchmarkCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -40,10 +53,24 @@ final class BenchmarkCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Path texts = folder == null ? Path.of(System.getProperty("entente.home", "."), "demo", "corpus") : folder;
         ObjectNode result = ReadingBenchmark.run(texts);
+        if (all) {
+            result.setAll(StageBenchmarks.run());
+            CaseBenchmark.Result found = CaseBenchmark.run(texts, BenchmarkTable.command());
+            result.put("caseBytesPerDocument", found.bytesPerDocument());
+            result.put("searchMedianMicros", found.searchMedianMicros());
+            result.put("searchSlowMicros", found.searchSlowMicros());
+            result.put("firstPageSeconds", found.firstPageSeconds());
+        }
+        if (page != null) {
+            BenchmarkTable.write(page, result);
+        }
         if (json) {
             terminal.out().println(result);
         } else {
             print(result);
+            if (all) {
+                BenchmarkTable.rows(result).forEach(row -> terminal.out().println(row));
+            }
         }
         return ExitCode.DONE;
     }

@@ -176,7 +176,8 @@ final class EntityBuilder {
             Claim claim = told.get(alias.toLowerCase(Locale.ROOT));
             if (claim != null) {
                 String text = snapshot.documentOf(claim.document()).document().text();
-                aliases.add(new EntityPage.Alias(alias, Entries.href(claim), claim.span().in(text)));
+                aliases.add(new EntityPage.Alias(
+                        alias, Entries.href(claim), claim.span().in(text)));
             } else {
                 aliases.add(new EntityPage.Alias(alias, used(entity, alias), ""));
             }
@@ -189,8 +190,7 @@ final class EntityBuilder {
                 .map(snapshot::mention)
                 .filter(Objects::nonNull)
                 .filter(mention -> mention.name().equals(alias))
-                .min(Comparator.comparing(
-                                (Mention mention) -> snapshot.documentOf(mention.document()), Shelved.BY_DATE)
+                .min(Comparator.comparing((Mention mention) -> snapshot.documentOf(mention.document()), Shelved.BY_DATE)
                         .thenComparing(Mention::span))
                 .map(mention -> "/documents/" + mention.document() + "?at="
                         + mention.span().code())

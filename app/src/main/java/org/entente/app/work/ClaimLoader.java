@@ -20,10 +20,13 @@ import org.entente.model.Id;
 import org.entente.model.Span;
 
 /**
- * Serves claims with what comparing them needs. Keeps what it has served: it is made for one settling,
+ * Serves claims with what comparing them needs. Keeps some of what it has served: it is made for one settling,
  * and used once entities and clusters of copies stand.
  */
 final class ClaimLoader {
+    private static final int CLAIMS_KEPT_MAX = 50_000;
+    private static final int PAGES_KEPT_MAX = 4_000;
+
     private final CaseFile file;
     private final Map<Id, ResolvedClaim> served = new HashMap<>();
     private final Map<Id, Page> pages = new HashMap<>();
@@ -34,6 +37,9 @@ final class ClaimLoader {
 
     /** The claims of those ids, ascending. */
     List<ResolvedClaim> load(Collection<Id> ids) {
+        if (served.size() > CLAIMS_KEPT_MAX) {
+            served.clear();
+        }
         List<Id> wanted = ids.stream().filter(id -> !served.containsKey(id)).toList();
         List<Claims.Row> rows = wanted.isEmpty() ? List.of() : file.claims().claims(wanted);
         Set<Id> mentions = new TreeSet<>();
@@ -55,6 +61,9 @@ final class ClaimLoader {
     }
 
     private ResolvedClaim resolved(Claims.Row row, Map<Id, Entity> entities) {
+        if (pages.size() > PAGES_KEPT_MAX) {
+            pages.clear();
+        }
         Page page = pages.computeIfAbsent(row.claim().document(), this::page);
         return ResolvedClaim.of(
                 row.claim(),

@@ -29,6 +29,8 @@ final class EntitySettling {
     /** Stands for the edges that people drew; no mention has it, so no block is served under it. */
     static final String BY_PEOPLE = "judgements";
 
+    private static final int CONTEXTS_KEPT_MAX = 4_000;
+
     private final CaseFile file;
     private final Map<Id, Context> contexts = new HashMap<>();
 
@@ -112,6 +114,9 @@ final class EntitySettling {
     }
 
     private MentionInContext inContext(Mention mention) {
+        if (contexts.size() > CONTEXTS_KEPT_MAX) {
+            contexts.clear();
+        }
         Context context = contexts.computeIfAbsent(mention.document(), this::context);
         return MentionInContext.of(mention, context.text(), context.published());
     }

@@ -1,6 +1,7 @@
 package org.entente.app.work;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,19 +35,32 @@ import org.entente.model.Review;
 /**
  * Makes what follows from documents, readings and judgements, as far as something has touched it: the
  * blocks under the keys that a changed record had or has, and the components that these blocks reach.
- * All of it is one transaction, so a stop leaves the case as it was before or as it is after; and since a
- * block depends on nothing but its records, the result is that of a rebuild from nothing.
+ * So many documents at a time, in a transaction each, so that what is in memory does not grow with the case: a stop leaves
+ * the case with some documents taken into account and others not, and the next settling goes on. Since a block depends on
+ * nothing but its records, the result is that of a rebuild from nothing, however the documents were cut.
  */
 final class Settling {
     private static final int SHINGLES_KEPT_MAX = 30_000;
 
+    /** At five hundred words a document some 200,000 mentions and their keys, which take a few hundred megabytes. */
+    private static final int DOCUMENTS_AT_ONCE_MAX = 2_000;
+
+    private static final int CLAIMS_AT_ONCE_MAX = 10_000;
+
     private final CaseFile file;
     private final Progress progress;
-    private final ClaimLoader loader;
+    private final int documentsAtOnceMax;
+    private ClaimLoader loader;
 
     Settling(CaseFile file, Progress progress) {
+        this(file, progress, DOCUMENTS_AT_ONCE_MAX);
+    }
+
+    /** @param documentsAtOnceMax how many documents are taken into account in one transaction, 1 or more */
+    Settling(CaseFile file, Progress progress, int documentsAtOnceMax) {
         this.file = file;
         this.progress = progress;
+        this.documentsAtOnceMax = documentsAtOnceMax;
         this.loader = new ClaimLoader(file);
     }
 
@@ -58,9 +72,21 @@ final class Settling {
 
     /** Takes every document that the active reader has read, and every judgement, into account. */
     void settle() {
+        List<Id> documents = file.derived().unsettled().stream()
+                .map(document -> document.id())
+                .sorted()
+                .toList();
+        int from = 0;
+        do {
+            int to = Math.min(documents.size(), from + documentsAtOnceMax);
+            settle(new TreeSet<>(documents.subList(from, to)));
+            from = to;
+        } while (from < documents.size());
+    }
+
+    private void settle(Set<Id> documents) {
+        loader = new ClaimLoader(file);
         file.transaction(() -> {
-            Set<Id> documents = new TreeSet<>();
-            file.derived().unsettled().forEach(document -> documents.add(document.id()));
             Decisions decisions = Decisions.of(file);
             Set<Id> toJudge = new TreeSet<>(documents);
             file.derived().settled().stream()
@@ -73,7 +99,9 @@ final class Settling {
             }
             Set<Id> renamed =
                     new EntitySettling(file).settle(changes.mentions.values(), changes.mentionsGone, decisions);
-            changes.claims.addAll(compared(file.claims().claims(file.claims().pointingAt(renamed))));
+            for (List<Id> some : parts(file.claims().pointingAt(renamed))) {
+                changes.claims.addAll(compared(file.claims().claims(some)));
+            }
             for (Id document : regrouped) {
                 changes.claims.addAll(compared(file.claims().ofDocument(document)));
             }
@@ -175,12 +203,14 @@ final class Settling {
         Set<Id> gathered = file.grouping().neighbours(Joining.GATHERINGS, gone);
         Set<Id> traced = file.grouping().neighbours(Joining.UTTERANCES, gone);
         Set<String> touched = new TreeSet<>(file.grouping().removeRecords(Stage.RECONCILE, gone));
-        Map<Id, List<String>> keys = new TreeMap<>();
-        loader.load(changed).forEach(claim -> keys.put(claim.claim().id(), Reconcile.keys(claim)));
-        touched.addAll(file.grouping().putKeys(Stage.RECONCILE, keys));
-        gathered.addAll(keys.keySet());
-        traced.addAll(keys.keySet());
-        Id first = union(keys.keySet(), gone).stream().findFirst().orElse(null);
+        for (List<Id> some : parts(changed)) {
+            Map<Id, List<String>> keys = new TreeMap<>();
+            loader.load(some).forEach(claim -> keys.put(claim.claim().id(), Reconcile.keys(claim)));
+            touched.addAll(file.grouping().putKeys(Stage.RECONCILE, keys));
+        }
+        gathered.addAll(changed);
+        traced.addAll(changed);
+        Id first = union(changed, gone).stream().findFirst().orElse(null);
         int done = 0;
         for (String key : touched) {
             progress.step(Progress.Stage.COMPARE, done++, touched.size());
@@ -250,6 +280,16 @@ final class Settling {
             origins.addAll(Reconcile.origins(loader.load(component)));
         }
         file.comparisons().replaceOrigins(union(affected, gone), origins);
+    }
+
+    /** Claims in lots that fit in memory: an entity's new name can change all claims of a case. */
+    private static List<List<Id>> parts(Collection<Id> claims) {
+        List<Id> all = List.copyOf(claims);
+        List<List<Id>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CLAIMS_AT_ONCE_MAX) {
+            parts.add(all.subList(from, Math.min(all.size(), from + CLAIMS_AT_ONCE_MAX)));
+        }
+        return parts;
     }
 
     private static Set<Id> union(Set<Id> some, Set<Id> others) {

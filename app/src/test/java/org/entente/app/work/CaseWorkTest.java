@@ -116,6 +116,24 @@ final class CaseWorkTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void howManyDocumentsAreTakenIntoAccountAtOnceDoesNotMatter(int documentsAtOnceMax) {
+        List<Input> inputs = new ArrayList<>(INPUTS);
+        inputs.addAll(manyFiguresOfOneCountry(40, 15));
+        Path file = added("batches", inputs, 2);
+        try (CaseWork work = open(file)) {
+            work.judge("A reader", "", new Judgement.Merge(named(work, "Aland"), named(work, "Drevia")));
+            work.judge("A reader", "", new Judgement.Reject(anchor(figures(work).getFirst())));
+        }
+        String whole = everything(file);
+        try (CaseFile open = CaseFile.openForWriting(file)) {
+            open.derived().clear();
+            new Settling(open, Progress.NONE, documentsAtOnceMax).settle();
+        }
+        assertThat(everything(file)).isEqualTo(whole);
+    }
+
     private static List<Input> manyFiguresOfOneCountry(int documents, int figures) {
         List<Input> inputs = new ArrayList<>();
         Random random = new Random(7);
