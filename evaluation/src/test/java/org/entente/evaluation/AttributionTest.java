@@ -96,6 +96,20 @@ final class AttributionTest {
     }
 
     @Test
+    void whatWasThereBeforeIsNotDeniedWithWhatWasNotDone() {
+        assertThat(modesOfFigures("The bank did not forgive Chad's 3 billion dollar debt."))
+                .containsExactly("asserted");
+        assertThat(modesOfFigures("The bank did not lend 3 billion dollars.")).containsExactly("denied");
+    }
+
+    private static List<String> modesOfFigures(String text) {
+        return READER.read(SuiteTexts.document(text, null), null).claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.FIGURE)
+                .map(claim -> claim.mode().code())
+                .toList();
+    }
+
+    @Test
     void aMonthCutShortNamesNobody() {
         assertThat(READER.read(SuiteTexts.document("A Jan. 3 strike hit the depot, the general said.", null), null)
                         .mentions())

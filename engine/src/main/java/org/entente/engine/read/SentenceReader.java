@@ -372,7 +372,11 @@ final class SentenceReader {
             int hangsOn = found.predicate() != FigureFound.NONE ? found.predicate() : found.head();
             DraftClaim event = eventOf(found);
             DraftClaim draft = new DraftClaim(
-                    hangsOn, found.figure().span(), found.figure().measure(), Claim.noDomains(), effectOf(hangsOn));
+                    hangsOn,
+                    found.figure().span(),
+                    found.figure().measure(),
+                    Claim.noDomains(),
+                    effectOf(found, hangsOn));
             draft.figures.add(found.figure());
             if (event != null) {
                 event.parties.forEach(p -> draft.party(p.role(), p.mention()));
@@ -392,6 +396,14 @@ final class SentenceReader {
             draft.saidBy(sources.of(tree, utterances, said)).at(windowOf(found, hangsOn));
             drafts.add(draft);
         }
+    }
+
+    /** Did not pay the firm's debt of two million: what is denied is the paying, not the debt that was there before. */
+    private Effect effectOf(FigureFound found, int hangsOn) {
+        Effect effect = effectOf(hangsOn);
+        boolean there = effect.mode() == Mode.DENIED
+                && certainty.isThereBefore(tree, found.head(), this::contentMode, Set.of());
+        return there ? effectOf(found.head()) : effect;
     }
 
     private static void addBearer(DraftClaim draft, FoundMention mention) {
