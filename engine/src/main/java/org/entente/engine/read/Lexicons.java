@@ -119,6 +119,7 @@ final class Lexicons {
         List<String> needed = new ArrayList<>();
         List<String> named = new ArrayList<>();
         List<String> armed = new ArrayList<>();
+        List<String> personal = new ArrayList<>();
         for (String pair : Table.cell(row, "frame").split(" ", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
@@ -126,7 +127,8 @@ final class Lexicons {
             }
             String slot = pair.substring(0, equals);
             boolean force = slot.endsWith("!!armed");
-            boolean known = force || slot.endsWith("!!");
+            boolean person = slot.endsWith("!!person");
+            boolean known = force || person || slot.endsWith("!!");
             if (slot.contains("!")) {
                 slot = slot.substring(0, slot.indexOf('!'));
                 needed.add(slot);
@@ -136,6 +138,9 @@ final class Lexicons {
             }
             if (force) {
                 armed.add(slot);
+            }
+            if (person) {
+                personal.add(slot);
             }
             if (!pair.endsWith("=content")) {
                 frame.put(slot, Role.ofCode(pair.substring(equals + 1)));
@@ -158,6 +163,7 @@ final class Lexicons {
                         List.copyOf(needed),
                         List.copyOf(named),
                         List.copyOf(armed),
+                        List.copyOf(personal),
                         content[0].isEmpty() ? Optional.empty() : Optional.of(Mode.ofCode(content[0])),
                         transfer));
     }

@@ -21,6 +21,7 @@ import org.entente.model.Role;
  * @param needed slots that must be filled
  * @param named slots that must be filled by somebody or something that is known
  * @param armed those of them that must be forces, ships or aircraft
+ * @param personal those of them that must be people or parties by name
  * @param content the mode of what it embeds, where it embeds something
  * @param transfer which way a thing that is its object would go
  */
@@ -33,6 +34,7 @@ record Predicate(
         List<String> needed,
         List<String> named,
         List<String> armed,
+        List<String> personal,
         Optional<Mode> content,
         Transfer transfer) {
 

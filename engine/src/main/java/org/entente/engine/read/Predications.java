@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
 import org.entente.model.EntityKind;
@@ -34,6 +35,8 @@ final class Predications {
     /** What can be shown to a deed or a word of somebody's, and so to them. */
     private static final Set<ClaimType> STANCES =
             Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT, EventType.YIELD);
+
+    private static final Pattern SELVES = Pattern.compile("(?:him|her|it|them|your|our|my)sel(?:f|ves)");
 
     /** What only those do who can speak. */
     private static final Set<ClaimType> WILLED = Set.of(
@@ -198,8 +201,10 @@ final class Predications {
         }
         for (String slot : entry.named()) {
             List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
-            boolean suited =
-                    heads.stream().anyMatch(head -> entry.armed().contains(slot) ? isArmed(head) : isNamed(head));
+            boolean suited = heads.stream()
+                    .anyMatch(head -> entry.armed().contains(slot)
+                            ? isArmed(head)
+                            : entry.personal().contains(slot) ? isPersonal(head) : isNamed(head));
             if (!suited) {
                 return Optional.empty();
             }
@@ -257,15 +262,17 @@ final class Predications {
 
     /** Whether a verb says what its object is: she called Chad a success. */
     private boolean isNaming(int at) {
-        return tree.isVerb(at)
-                && !tree.children(at, "obj").isEmpty()
-                && tree.children(at, "xcomp").stream().anyMatch(child -> !tree.isVerb(child));
+        return tree.isVerb(at) && tree.children(at, "xcomp").stream().anyMatch(child -> !tree.isVerb(child));
     }
 
     /** Whether nothing is supported but what is one's own: the firm supports its products. */
     private boolean isOwnAffair(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
         if (!entry.verb() || entry.type() != EventType.SUPPORT || roles.containsKey(Role.RECIPIENT)) {
             return false;
+        }
+        if (tree.children(at, "obj").stream()
+                .anyMatch(object -> SELVES.matcher(tree.word(object)).matches())) {
+            return true;
         }
         List<FoundMention> owners = arguments.ownersOfObject(tree, at).stream()
                 .flatMap(owner -> mentionAt(owner).stream())
@@ -289,8 +296,12 @@ final class Predications {
         if (!open || !direct && !STANCES.contains(entry.type())) {
             return;
         }
+        List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
         for (int owner : arguments.ownersOfObject(tree, at)) {
-            mentionAt(owner).filter(Predications::isParty).ifPresent(m -> add(roles, Role.RECIPIENT, m));
+            mentionAt(owner)
+                    .filter(Predications::isParty)
+                    .filter(found -> actors.stream().noneMatch(actor -> isSame(found, actor)))
+                    .ifPresent(found -> add(roles, Role.RECIPIENT, found));
         }
     }
 
@@ -321,6 +332,14 @@ final class Predications {
                 .map(m -> m.mention().kind())
                 .filter(kind ->
                         kind == EntityKind.ARMED_FORCE || kind == EntityKind.VESSEL || kind == EntityKind.AIRCRAFT)
+                .isPresent();
+    }
+
+    private boolean isPersonal(int head) {
+        return mentionAt(head)
+                .map(FoundMention::mention)
+                .filter(mention -> mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.PARTY)
+                .filter(mention -> mention.form() == MentionForm.NAME || mention.antecedent() != null)
                 .isPresent();
     }
 
