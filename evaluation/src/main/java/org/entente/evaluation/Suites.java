@@ -32,6 +32,7 @@ public final class Suites {
         suites.put("wikigold", () -> Wiring.iob(IobSuite.Layout.WIKIGOLD));
         suites.put("plover-gsr", Wiring::plover);
         suites.put("verdicts", Wiring::verdicts);
+        suites.put("origins", Wiring::origins);
         suites.put("plv", Wiring::plv);
         suites.put("meantime", Wiring::meantime);
         suites.put("ecbplus", Wiring::ecbPlus);

@@ -61,6 +61,10 @@ final class Wiring {
         return new VerdictSuite(new PairAnswers(new Pipeline(OnnxReader.bundled())));
     }
 
+    static OriginsSuite origins() {
+        return new OriginsSuite(new Pipeline(OnnxReader.bundled()));
+    }
+
     static PlvSuite plv() {
         Texts texts = new Texts();
         return new PlvSuite(

@@ -219,9 +219,16 @@ final class Keys {
             return;
         }
         long week = Math.floorDiv(published.toEpochDay(), DAYS_A_WEEK);
-        String said = "said|" + speaker.id().hex() + "|" + frame.claim.kind().code() + "|";
-        keys.add(said + week);
-        keys.add(said + (week + 1));
+        List<String> speakers = new ArrayList<>(List.of(speaker.id().hex()));
+        List<String> name = Words.of(speaker.name());
+        if (name.size() > 1) {
+            speakers.add(String.join(" ", name));
+        }
+        for (String each : speakers) {
+            String said = "said|" + each + "|" + frame.claim.kind().code() + "|";
+            keys.add(said + week);
+            keys.add(said + (week + 1));
+        }
     }
 
     /** Words in quotation marks meet whoever they are given to, within a week or so. */

@@ -3,6 +3,7 @@ package org.entente.engine.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.model.Attribution;
 import org.entente.model.Id;
 import org.entente.model.Ids;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows claims to their roots. What cannot be followed is untraced, never independent. Stateless. */
 final class Roots {
+    private static final Set<String> DOCUMENTS =
+            Set.of("report", "study", "survey", "assessment", "audit", "dossier", "memo", "memorandum", "inquiry");
+
     private Roots() {}
 
     /** The origins of claims that rest on one utterance, or of one claim alone; in the order of ids. */
@@ -32,7 +36,8 @@ final class Roots {
         Root root =
                 switch (source.sourceClass()) {
                     case AUTHOR -> author(resolved.document());
-                    case NAMED_PERSON, NAMED_BODY -> utterance(resolved, leastOfUtterance, least);
+                    case NAMED_PERSON, NAMED_BODY ->
+                        isTitle(source) ? document(resolved, source) : utterance(resolved, leastOfUtterance, least);
                     case DOCUMENT -> document(resolved, source);
                     case UNNAMED_OFFICIAL, COLLECTIVE, UNCLEAR, NONE -> null;
                 };
@@ -110,14 +115,24 @@ final class Roots {
         Id mention = source.mention();
         EntityRef entity = mention == null ? null : resolved.entities().get(mention);
         if (entity != null && Party.of(entity).isNamed()) {
-            return new Root(Ids.of("origin-document", entity.id().hex()), Origins.Kind.DOCUMENT, entity.name());
+            return new Root(Ids.of("origin-document", folded(entity.name())), Origins.Kind.DOCUMENT, entity.name());
         }
         Party cited = words == null ? null : Party.of(words);
         if (words == null || cited == null || !cited.isNamed()) {
             return null;
         }
-        String folded = String.join(" ", Words.of(cited.name())).toLowerCase(Locale.ROOT);
-        return new Root(Ids.of("origin-document", folded), Origins.Kind.DOCUMENT, words);
+        return new Root(Ids.of("origin-document", folded(cited.name())), Origins.Kind.DOCUMENT, words);
+    }
+
+    /** A document goes by its name, whether or not a text has it for somebody who speaks. */
+    private static String folded(String name) {
+        return String.join(" ", Words.of(name)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether what is cited is a document by the last word of its name: the Kerr Report. */
+    private static boolean isTitle(Source source) {
+        List<String> words = source.name() == null ? List.of() : Words.of(source.name());
+        return words.size() > 1 && DOCUMENTS.contains(words.getLast().toLowerCase(Locale.ROOT));
     }
 
     private static String nameOf(DocumentFacts document) {

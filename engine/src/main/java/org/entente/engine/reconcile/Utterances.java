@@ -1,5 +1,6 @@
 package org.entente.engine.reconcile;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.model.Relation;
 
@@ -15,7 +16,7 @@ final class Utterances {
     static Optional<String> reason(ClaimFrame a, ClaimFrame b, Optional<Comparison> comparison) {
         EntityRef one = a.namedSpeaker();
         EntityRef other = b.namedSpeaker();
-        if (one == null || other == null || !one.id().equals(other.id()) || a.claim.kind() != b.claim.kind()) {
+        if (one == null || other == null || !isOneSpeaker(one, other) || a.claim.kind() != b.claim.kind()) {
             return Optional.empty();
         }
         if (!Days.within(a.published(), b.published(), REPORT_DAYS)) {
@@ -26,6 +27,16 @@ final class Utterances {
             return Optional.of("Both give what " + one.name() + " said: " + a.quoted() + ", " + b.quoted() + ".");
         }
         return Optional.empty();
+    }
+
+    /**
+     * One entity, or two of one full name. Persons are not merged on a name alone, but the same words within a week under
+     * one full name are one utterance: to count them as two would make one remark look like two origins.
+     */
+    private static boolean isOneSpeaker(EntityRef one, EntityRef other) {
+        List<String> name = Words.of(one.name());
+        return one.id().equals(other.id())
+                || one.kind() == other.kind() && name.size() > 1 && name.equals(Words.of(other.name()));
     }
 
     private static boolean tellsTheSame(Relation relation) {

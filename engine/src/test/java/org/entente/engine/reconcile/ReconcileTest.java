@@ -290,6 +290,25 @@ class ReconcileTest {
     }
 
     @Test
+    void oneRemarkUnderOneFullNameIsOneOriginThoughNobodyHasMergedThePersons() {
+        ResolvedClaim one = remark("2025-11-02", "Ana Torrel", "speaker-one");
+        ResolvedClaim other = remark("2025-11-04", "Ana Torrel", "speaker-two");
+        ResolvedClaim later = remark("2025-12-04", "Ana Torrel", "speaker-three");
+        ResolvedClaim another = remark("2025-11-04", "Ana Storm", "speaker-four");
+        assertThat(roots(List.of(one, other))).hasSize(1);
+        assertThat(roots(List.of(one, later))).hasSize(2);
+        assertThat(roots(List.of(one, another))).hasSize(2);
+    }
+
+    private static ResolvedClaim remark(String published, String speaker, String entity) {
+        return Told.in(published, speaker + " said that the strikes killed 61 people.")
+                .event("strikes")
+                .by(new EntityRef(Ids.of("entity", entity), speaker, EntityKind.PERSON))
+                .figure("61 people", "deaths", "61", "people")
+                .claim();
+    }
+
+    @Test
     void whatOnePaperHasFromNobodyByNameIsUntracedAndYetOneInWhateverArticle() {
         ResolvedClaim one = passedOn("2024-03-02", "Tolma sold rifles, the Berin Herald wrote, quoting officials.");
         ResolvedClaim other = passedOn("2024-03-09", "Officials told the Berin Herald that Tolma sold rifles abroad.");

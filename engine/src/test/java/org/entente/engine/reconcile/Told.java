@@ -190,6 +190,16 @@ final class Told {
         return this;
     }
 
+    /** Put into the mouth of a person of that name, who may be another than the next of that name. */
+    Told by(EntityRef person) {
+        Span span = span(person.name());
+        Id mention = Ids.mention(document, span, person.kind());
+        entities.put(mention, person);
+        attribution = List.of(
+                new Attribution(new Source(SourceClass.NAMED_PERSON, person.name(), mention), "said", false, span));
+        return this;
+    }
+
     /** Put into the mouth of somebody without a name. */
     Told by(SourceClass sourceClass, String words) {
         attribution = List.of(new Attribution(new Source(sourceClass, words, null), "said", false, span(words)));
