@@ -56,6 +56,10 @@ public final class GrowthBenchmark {
         List<String> words = List.of(arguments);
         Path folder = Files.createDirectories(Path.of(words.getFirst()));
         int cores = words.indexOf("cores");
+        if (cores >= 0) {
+            // Else the reader's sentences would go to the second core while one is measured.
+            System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "0");
+        }
         List<String> numbers = words.subList(1, cores < 0 ? words.size() : cores);
         List<Run> runs = new ArrayList<>();
         if (!numbers.isEmpty()) {
