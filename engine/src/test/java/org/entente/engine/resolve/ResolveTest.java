@@ -77,6 +77,20 @@ final class ResolveTest {
     }
 
     @Test
+    void aNameJoinsTheNextWhereTheWordsBetweenSaySo() {
+        List<MentionInContext> all = told.document(
+                "2025-05-01",
+                "{company:Tarn Bay Lines}, also known as {company:Estuary Star}, sailed. {company:Ostrava Marine}"
+                        + " (formerly {organisation:Nordic Marine}) did not. {company:Quay Air} formerly owned"
+                        + " {company:Merrow Air}, and {person:Oda Weller}, known as {company:Weller Trust}, left.");
+        assertThat(told.one(all.get(0), all.get(1))).isTrue();
+        assertThat(told.of(all.get(0)).aliases()).containsExactly("Estuary Star");
+        assertThat(told.one(all.get(2), all.get(3))).isTrue();
+        assertThat(told.one(all.get(4), all.get(5))).isFalse();
+        assertThat(told.one(all.get(6), all.get(7))).as("of other kinds").isFalse();
+    }
+
+    @Test
     void anAcronymJoinsTheOneNameOfItsDocumentThatItIsMadeFrom() {
         List<MentionInContext> one = told.document(
                 "2025-05-01",
