@@ -6,13 +6,15 @@ import java.util.Set;
 
 /** Numbers without a unit that are ages by what stands round them: "aged 15", "Amaro, 62, said", "she was 40". */
 final class Ages {
-    static final String YEARS = "year of age";
+    static final String OF_AGE = " of age";
+    static final String YEARS = "year" + OF_AGE;
 
     private static final BigDecimal MOST = new BigDecimal(115);
     private static final Set<String> AGED = Set.of("aged", "age", "ages", "turned", "turns", "turning");
     private static final Set<String> AVERAGES =
             Set.of("average", "median", "mean", "minimum", "maximum", "retirement", "the");
     private static final int EXPECTANCY_REACH_WORDS = 8;
+    private static final Set<String> AFTER_AGE = Set.of(",", ".", "–", "—", "―", "--", "(");
     private static final Set<String> PERSONS = Set.of("who", "he", "she");
     private static final Set<String> BEING = Set.of("was", "is", "be", "were", "are", "been");
 
@@ -55,7 +57,7 @@ final class Ages {
         return false;
     }
 
-    /** "Amaro, 62, said". */
+    /** "Amaro, 62, said", "Amaro, 62 — a father of two". */
     private static boolean isApposition(List<Word> words, Numeral number) {
         int first = number.first();
         int next = number.last() + 1;
@@ -64,7 +66,7 @@ final class Ages {
                 && words.get(first - 1).text().equals(",")
                 && words.get(first - 2).isCapitalised()
                 && next < words.size()
-                && (words.get(next).text().equals(",") || words.get(next).text().equals("."));
+                && AFTER_AGE.contains(words.get(next).text());
     }
 
     /** "who was 40", "she will be 40 by June"; not "she was 40 minutes late". */

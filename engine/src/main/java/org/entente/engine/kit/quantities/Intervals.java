@@ -13,7 +13,8 @@ import org.entente.model.Bound;
  * [55000,65000], "eight million" [7500000,8500000], "1.3 million" [1250000,1350000]. Where zeros follow that digit
  * and no word hedges, whether they count is open, and the interval reaches no further than a tenth of the value:
  * "1,000 km" is [900,1100]. Rounding is assumed where the text hedges, for words of magnitude, for counts that end in
- * three zeros or more, and for whatever is measured and not counted. Bounds and all other counts are exact.
+ * three zeros or more, and for whatever is measured and not counted. Nobody's age is rounded to tens: "40" is
+ * [39.5,40.5]. Bounds and all other counts are exact.
  */
 final class Intervals {
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -29,6 +30,10 @@ final class Intervals {
         BigDecimal value = number.value();
         if (value == null) {
             return vague(number, bound, unit);
+        }
+        boolean age = unit.endsWith(Ages.OF_AGE) && !hedged && value.scale() <= 0;
+        if (bound == Bound.EXACT && age) {
+            return new Amount(value, value.subtract(HALF), false, value.add(HALF), false);
         }
         boolean signed = value.signum() <= 0 || SIGNED.contains(Units.dimensionOf(unit));
         return switch (bound) {

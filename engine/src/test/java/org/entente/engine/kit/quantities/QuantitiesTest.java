@@ -80,6 +80,7 @@ final class QuantitiesTest {
             One witness says so.                                     ¦ exact 1 [1;1] witness
             The firm sold 5,000 shares.                              ¦ exact 5000 [4500;5500] shares
             Life expectancy there is 63.                             ¦ exact 63 [62.5;63.5] year of age
+            Amaro, 40 — a father — was shot.                         ¦ exact 40 [39.5;40.5] year of age
             At least about 30 vans came.                             ¦ at-least 30 [30;) van
             """)
     void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {
