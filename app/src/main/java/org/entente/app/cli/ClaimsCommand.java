@@ -22,6 +22,9 @@ abstract sealed class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private Selection selection;
 
+    @Mixin
+    private AsOf asOf;
+
     private ClaimsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -33,7 +36,9 @@ abstract sealed class ClaimsCommand implements Callable<Integer> {
         CaseView view = arguments.view();
         List<ClaimView> claims = selection.of(view).stream()
                 .filter(claim -> wants(claim.claim().kind()))
+                .filter(asOf::holds)
                 .toList();
+        asOf.tellLeftOut(view, terminal);
         if (arguments.json()) {
             Export export = new Export(view);
             claims.forEach(claim -> terminal.out().println(Json.line(export.claim(claim))));

@@ -40,6 +40,9 @@ final class VerdictsCommand implements Callable<Integer> {
             description = "only these, such as contradicts, update, part-of")
     private @Nullable String relation;
 
+    @Mixin
+    private AsOf asOf;
+
     VerdictsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -49,8 +52,10 @@ final class VerdictsCommand implements Callable<Integer> {
         CaseView view = arguments.view();
         List<Verdict> verdicts = view.verdicts().stream()
                 .filter(verdict -> relation == null || verdict.relation().code().equalsIgnoreCase(relation))
+                .filter(verdict -> asOf.holds(claim(view, verdict.a())) && asOf.holds(claim(view, verdict.b())))
                 .sorted(Comparator.comparing(Verdict::relation).thenComparing(Verdict::id))
                 .toList();
+        asOf.tellLeftOut(view, terminal);
         if (arguments.json()) {
             verdicts.forEach(verdict -> terminal.out().println(Json.line(json(view, verdict))));
         } else if (verdicts.isEmpty()) {

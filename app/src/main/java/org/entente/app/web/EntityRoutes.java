@@ -2,11 +2,14 @@ package org.entente.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.engine.judge.Judging;
 import org.entente.engine.screen.Screen;
 import org.entente.model.Entity;
 import org.entente.model.Id;
+import org.jspecify.annotations.Nullable;
 
 /** Entities and the search. */
 final class EntityRoutes {
@@ -91,7 +94,21 @@ final class EntityRoutes {
                                 .page(
                                         site.frame(ctx, one.name() + " and " + other.name(), Frame.Place.ENTITIES),
                                         one,
-                                        other));
+                                        other,
+                                        asOf(ctx)));
+    }
+
+    /** The day that is asked for, or null for none. */
+    private static @Nullable LocalDate asOf(Context ctx) {
+        String day = Site.param(ctx, "as-of").strip();
+        if (day.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw new Refused(400, "This is not a day: " + day, "Write it as year, month, day, such as 2025-09-14");
+        }
     }
 
     private void search(Context ctx) {

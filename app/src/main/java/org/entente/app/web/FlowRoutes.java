@@ -2,8 +2,10 @@ package org.entente.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.util.Arrays;
+import org.entente.engine.relate.Facet;
 
-/** Who supplies what to whom. */
+/** Who supplies what to whom, and what they have in common. */
 final class FlowRoutes {
     private final Site site;
 
@@ -15,6 +17,8 @@ final class FlowRoutes {
         FlowRoutes routes = new FlowRoutes(site);
         javalin.get("/flows", routes::flows);
         javalin.get("/flows.csv", routes::sheet);
+        javalin.get("/overlap", routes::overlap);
+        javalin.get("/overlap.csv", routes::overlapSheet);
     }
 
     private void flows(Context ctx) {
@@ -32,5 +36,30 @@ final class FlowRoutes {
 
     private static FlowQuery query(Context ctx) {
         return new FlowQuery(Site.param(ctx, "sort"), Site.param(ctx, "name").strip(), Site.param(ctx, "sure"));
+    }
+
+    private void overlap(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "overlap.jte",
+                        new OverlapBuilder(site.desk().snapshot())
+                                .page(site.frame(ctx, "Overlap", Frame.Place.NETWORK), shared(ctx)));
+    }
+
+    private void overlapSheet(Context ctx) {
+        site.sheet(ctx, "overlap", new OverlapBuilder(site.desk().snapshot()).lines(shared(ctx)));
+    }
+
+    private static OverlapQuery shared(Context ctx) {
+        String of = Site.param(ctx, "of");
+        return new OverlapQuery(
+                Site.param(ctx, "a").strip(),
+                Site.param(ctx, "b").strip(),
+                Site.param(ctx, "c").strip(),
+                Arrays.stream(Facet.values())
+                        .filter(facet -> facet.code().equals(of))
+                        .findFirst()
+                        .orElse(Facet.PARTNERS));
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.app.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.engine.relate.Known;
+import org.entente.engine.relate.TieHistory;
 import org.entente.model.Claim;
+import org.entente.model.Dated;
 import org.entente.model.Domain;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
@@ -21,6 +25,7 @@ final class PairBuilder {
     private static final int SIGNS_A_CELL = 5;
     private static final int DIFFERENCES_MAX = 6;
     private static final int CLAIMS_A_DOMAIN_MAX = 60;
+    private static final int PHASES_MAX = 40;
     private static final String NO_YEAR = "no time";
     private static final String NO_DOMAIN = "domain not told";
 
@@ -41,8 +46,10 @@ final class PairBuilder {
                 .toList();
     }
 
-    PairPage page(Frame frame, Entity one, Entity other) {
-        List<Claim> claims = together(one.id(), other.id());
+    /** @param asOf the last day whose documents count, or null for all */
+    PairPage page(Frame frame, Entity one, Entity other, @Nullable LocalDate asOf) {
+        List<Claim> all = together(one.id(), other.id());
+        List<Claim> claims = all.stream().filter(claim -> told(claim, asOf)).toList();
         Set<String> years = new TreeSet<>();
         Map<Domain, List<Claim>> byDomain = new EnumMap<>(Domain.class);
         List<Claim> withoutDomain = new ArrayList<>();
@@ -58,6 +65,7 @@ final class PairBuilder {
             }
             snapshot.verdictsOf(claim.id()).stream()
                     .filter(verdict -> Bearing.of(verdict.relation()).compareTo(Bearing.AGREES) < 0)
+                    .filter(verdict -> told(snapshot.other(verdict, claim.id()), asOf))
                     .forEach(differences::add);
         }
         List<Versus> compared = new VersusBuilder(snapshot).of(differences);
@@ -84,7 +92,77 @@ final class PairBuilder {
                 grid,
                 compared.subList(0, Math.min(compared.size(), DIFFERENCES_MAX)),
                 Math.max(0, compared.size() - DIFFERENCES_MAX),
-                domains);
+                domains,
+                asOf == null ? "" : asOf.toString(),
+                asOf == null ? "" : leftOut(all, claims, asOf),
+                history(claims));
+    }
+
+    private boolean told(Claim claim, @Nullable LocalDate asOf) {
+        return asOf == null || new Known(asOf).holds(day(claim.document()));
+    }
+
+    private @Nullable LocalDate day(Id document) {
+        Dated published = snapshot.documentOf(document).published();
+        return published == null ? null : published.date();
+    }
+
+    private String leftOut(List<Claim> all, List<Claim> claims, LocalDate asOf) {
+        long undated = all.stream()
+                .map(Claim::document)
+                .distinct()
+                .filter(document -> day(document) == null)
+                .count();
+        return "What documents published up to " + Times.day(asOf) + " tell: "
+                + Words.count(claims.size(), "claim", "claims") + " of " + all.size() + "."
+                + (undated == 0
+                        ? ""
+                        : " " + Words.count(undated, "document has", "documents have")
+                                + " no date, and nothing of that is shown.");
+    }
+
+    private PairPage.History history(List<Claim> claims) {
+        TieHistory history = TieHistory.of(claims, this::day, snapshot::originsOf);
+        List<PairPage.Fact> facts = new ArrayList<>();
+        LocalDate first = history.firstTold();
+        LocalDate last = history.lastTold();
+        if (first != null && last != null) {
+            facts.add(new PairPage.Fact("First written about", Times.day(first)));
+            facts.add(new PairPage.Fact("Last written about", Times.day(last)));
+        }
+        TieHistory.Gap gap = history.gap();
+        if (gap != null) {
+            facts.add(new PairPage.Fact("Longest silence", Times.day(gap.from()) + " to " + Times.day(gap.to())));
+        }
+        facts.add(new PairPage.Fact("How it is put", footings(history)));
+        facts.add(new PairPage.Fact(
+                "Origins",
+                Words.count(history.traced(), "origin", "origins") + " traced; "
+                        + Words.count(history.untraced(), "claim", "claims") + " untraced"));
+        if (history.undated() > 0) {
+            facts.add(new PairPage.Fact("Undated", Words.count(history.undated(), "document", "documents")));
+        }
+        int most = history.written().values().stream().max(Integer::compare).orElse(1);
+        List<PairPage.Year> years = new ArrayList<>();
+        history.written()
+                .forEach((year, documents) -> years.add(new PairPage.Year(
+                        Integer.toString(year),
+                        Words.count(documents, "document", "documents"),
+                        Math.max(1, 100 * documents / most))));
+        return new PairPage.History(
+                facts,
+                years,
+                history.phases().stream().limit(PHASES_MAX).map(this::dated).toList(),
+                Math.max(0, history.phases().size() - PHASES_MAX));
+    }
+
+    /** "6 stated, 2 alleged or suspected, 1 denied". */
+    private static String footings(TieHistory history) {
+        List<String> words = new ArrayList<>();
+        history.footings()
+                .forEach((footing, claims) ->
+                        words.add(claims + " " + Family.valueOf(footing.name()).words()));
+        return String.join("; ", words);
     }
 
     private static String year(Claim claim) {

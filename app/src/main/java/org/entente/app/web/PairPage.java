@@ -16,6 +16,9 @@ import java.util.List;
  * @param differences what accounts differ on, the most serious first
  * @param more how many more there are
  * @param domains the claims, by domain and time
+ * @param asOf the last day whose documents count, or empty for all
+ * @param leftOut what that leaves out, or empty
+ * @param history the tie over time
  */
 record PairPage(
         Frame frame,
@@ -28,7 +31,25 @@ record PairPage(
         List<Line> grid,
         List<Versus> differences,
         int more,
-        List<Domain> domains) {
+        List<Domain> domains,
+        String asOf,
+        String leftOut,
+        History history) {
+    /**
+     * The tie over time.
+     *
+     * @param facts first and last told, silence, certainty, origins
+     * @param written how often it was written about, by the year of documents
+     * @param phases passages that name the time themselves, by that time
+     * @param more how many are not shown
+     */
+    record History(List<Fact> facts, List<Year> written, List<EntityPage.Dated> phases, int more) {}
+
+    record Fact(String name, String words) {}
+
+    /** @param share of the year with most documents, in percent */
+    record Year(String year, String documents, int share) {}
+
     /** One domain over the years. */
     record Line(String domain, String anchor, List<Cell> cells) {}
 

@@ -8,12 +8,23 @@ record Tab(String href, String words, boolean current) {
             new Tab("/network", "Who with whom", false),
             new Tab("/network/path", "Path between two", false),
             new Tab("/network/cut", "What holds together", false),
-            new Tab("/flows", "Flows", false));
+            new Tab("/flows", "Flows", false),
+            new Tab("/overlap", "Overlap", false));
+
+    private static final List<Tab> SAID = List.of(
+            new Tab("/statements", "Statements", false),
+            new Tab("/agreements", "Agreements", false),
+            new Tab("/recommendations", "Recommendations", false));
 
     private static List<Tab> at(List<Tab> tabs, String href) {
         return tabs.stream()
                 .map(tab -> new Tab(tab.href(), tab.words(), tab.href().equals(href)))
                 .toList();
+    }
+
+    /** The pages on what was said, agreed and demanded. */
+    static List<Tab> said(String href) {
+        return at(SAID, href);
     }
 
     /** The pages on who is told of with whom. */

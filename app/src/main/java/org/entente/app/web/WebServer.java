@@ -84,6 +84,7 @@ public final class WebServer implements AutoCloseable {
         TimelineRoutes.register(javalin, site);
         NetworkRoutes.register(javalin, site);
         FlowRoutes.register(javalin, site);
+        RegisterRoutes.register(javalin, site);
         ScreeningRoutes.register(javalin, site);
         JudgeRoutes.register(javalin, site);
         adding.register(javalin);

@@ -182,6 +182,43 @@ final class CommandsTest {
     }
 
     @Test
+    void anOverlapTellsWhatTwoShareWithTheClaimsOfEach() throws Exception {
+        List<JsonNode> domains = json("overlap", file, "aland", "drevia", "--of", "sources");
+        assertThat(domains).hasSize(1);
+        assertThat(domains.getFirst().get("name").asText()).isEqualTo("the author, in North Post");
+        assertThat(domains.getFirst().at("/sides/1/claims/0/passage/exact").asText())
+                .contains("supplies Drevia");
+        Told told = Told.pipe();
+        assertThat(told.run("overlap", file, "aland", "drevia")).isEqualTo(ExitCode.DONE);
+        assertThat(told.out()).contains("sources: 1", "supplies Drevia with oil");
+        assertThat(Told.pipe().run("overlap", file, "aland", "aland")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(Told.pipe().run("overlap", file, "aland")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
+    void theRegistersOfACaseThatHoldsNeitherAreEmpty() {
+        for (String register : List.of("agreements", "recommendations")) {
+            Told told = Told.pipe();
+            assertThat(told.run(register, file)).isEqualTo(ExitCode.DONE);
+            assertThat(told.out()).contains("Nothing found.");
+        }
+    }
+
+    @Test
+    void whatWasKnownOnADayIsWhatDatedDocumentsUpToItTell() throws Exception {
+        Files.writeString(folder.resolve("undated.txt"), "Borduria counted 8 ships by that evening.");
+        assertThat(Told.pipe().run("add", file, path("undated.txt"))).isEqualTo(ExitCode.DONE);
+        assertThat(json("claims", file, "--as-of", "2025-03-03")).isEmpty();
+        assertThat(json("claims", file, "--as-of", "2025-03-04")).hasSize(3);
+        assertThat(json("verdicts", file, "--as-of", "2025-03-03")).isEmpty();
+        assertThat(json("verdicts", file, "--as-of", "2025-03-04")).hasSize(1);
+        Told told = Told.pipe();
+        assertThat(told.run("claims", file, "--as-of", "2025-03-04")).isEqualTo(ExitCode.DONE);
+        assertThat(told.err()).contains("1 document has no date");
+        assertThat(Told.pipe().run("claims", file, "--as-of", "March")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
     void aNameThatNobodyOfTheCaseHasIsRefused() {
         Told told = Told.pipe();
         assertThat(told.run("path", file, "Nobody", "Drevia")).isEqualTo(ExitCode.WRONG_USE);

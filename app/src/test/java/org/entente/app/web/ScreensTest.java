@@ -125,6 +125,7 @@ final class ScreensTest {
                 "/entities",
                 "/entities/" + bench.claim("tie").participants().getFirst().mention(),
                 pair(),
+                pair() + "?as-of=2025-01-01",
                 "/differences",
                 "/differences?sort=conflict",
                 "/figures",
@@ -149,6 +150,14 @@ final class ScreensTest {
                 "/network/cut",
                 "/flows",
                 "/flows?name=nobody-gives-this",
+                "/overlap",
+                "/overlap?a=Veldania&b=Orrin",
+                "/overlap?a=Veldania&b=Orrin&c=Northern+Fleet&of=sources",
+                "/agreements",
+                "/agreements?filter=nobody-agreed-on-this",
+                "/recommendations",
+                "/recommendations?of=asked",
+                "/recommendations?filter=nobody-demands-this",
                 "/network/cut?from=Veldania&to=Orrin",
                 "/search?q=smuggling",
                 "/search?q=deaths+%3E+50",
@@ -336,6 +345,87 @@ final class ScreensTest {
         page.locator("form.several button").click();
         assertThat(page.locator(".empty")).containsText("Nothing flows");
         assertThat(page.request().get(bench.address("/flows.csv")).text()).contains("Veldania", "fuel", "Orrin");
+    }
+
+    @Test
+    void eachNumberOfAnOverlapLeadsToWhatItCounts() {
+        open("/overlap");
+        page.locator("input[name=a]").fill("veldania");
+        page.locator("input[name=b]").fill("orrin");
+        page.locator("select[name=of]").selectOption("goods");
+        page.locator("form.several button").click();
+        Locator both = page.locator(".venn a[href='#r-3']");
+        assertThat(both).hasAttribute("aria-label", "1 goods and equipment, Veldania and Orrin");
+        Locator region = page.locator("#r-3");
+        assertThat(region.locator("h2")).hasText("Veldania and Orrin");
+        region.locator("summary").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(region.locator(".entry").first()).containsText("Veldania supplies fuel to Orrin");
+        assertThat(page.request()
+                        .get(bench.address("/overlap.csv?a=veldania&b=orrin"))
+                        .text())
+                .contains("Veldania and Orrin", "fuel");
+        open("/overlap?a=orrin&b=orrin");
+        assertThat(page.locator(".trouble")).containsText("one and the same");
+    }
+
+    @Test
+    void aRecommendationNamesItsAuthorAndItsPassage() {
+        open("/statements");
+        page.locator(".tabs a", new Page.LocatorOptions().setHasText("Recommendations"))
+                .click();
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        assertThat(page.locator("tbody tr")).containsText("the author, in Meridian Institute");
+        assertThat(page.locator("tbody .said")).containsText("A Heron with a reach of about 620 miles");
+        assertThat(page.request().get(bench.address("/recommendations.csv")).text())
+                .contains("620 miles");
+    }
+
+    @Test
+    void anAgreementTellsItsPartiesAndWhereItStandsByWhom() {
+        openAnother(new Bench(
+                another,
+                new Account(
+                        "Treaty Gazette",
+                        "2025-12-01",
+                        "Two sign",
+                        List.of("Veldania and Orrin signed the Harbour Treaty on 30 November 2025."),
+                        draft -> draft.claim(
+                                        EventType.AGREE,
+                                        "Veldania and Orrin signed the Harbour Treaty on 30 November 2025")
+                                .on("signed")
+                                .with(Role.ACTOR, "Veldania", EntityKind.STATE)
+                                .with(Role.RECIPIENT, "Orrin", EntityKind.STATE)
+                                .with(Role.OBJECT, "Harbour Treaty", EntityKind.AGREEMENT)
+                                .at("2025-11-30")
+                                .done())));
+        open("/agreements");
+        Locator row = page.locator("tbody tr");
+        assertThat(row).hasCount(1);
+        assertThat(row.locator("th")).containsText("Harbour Treaty");
+        assertThat(row).containsText("Veldania, Orrin");
+        assertThat(row).containsText("30 Nov 2025");
+        assertThat(row.locator(".standing")).containsText("made Treaty Gazette");
+        row.locator("summary").click();
+        assertThat(row.locator(".entry")).containsText("signed the Harbour Treaty");
+        assertThat(page.request().get(bench.address("/agreements.csv")).text()).contains("Harbour Treaty", "made");
+        assertThat(Axe.faults(page)).isEmpty();
+    }
+
+    @Test
+    void aPairIsShownAsItWasToldByADay() {
+        open(pair());
+        assertThat(page.locator("#overtime")).containsText("First written about");
+        assertThat(page.locator("#overtime .written")).containsText("2025");
+        page.locator("#as-of").fill("2025-09-13");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".callout")).containsText("up to 13 Sep 2025 tell: 0 claims of 1.");
+        assertThat(page.locator(".empty")).containsText("Not by that day.");
+        page.locator("#as-of").fill("2025-09-14");
+        page.locator("main form button").first().click();
+        assertThat(page.locator(".part .entry").first()).containsText("Veldania supplies fuel to Orrin");
+        open(pair() + "?as-of=yesterday");
+        assertThat(page.locator("main")).containsText("This is not a day: yesterday");
     }
 
     @Test

@@ -44,8 +44,8 @@ public record Flows(List<Flow> flows, List<Claim> withoutEnds) {
             TieType.TECHNICAL_HELP);
 
     private static final Comparator<Flow> MOST_TOLD = Comparator.comparing((Flow flow) -> !flow.holds())
-            .thenComparing(flow -> -flow.documents())
-            .thenComparing(flow -> -flow.claims().size())
+            .thenComparingInt(flow -> -flow.documents())
+            .thenComparingInt(flow -> -flow.claims().size())
             .thenComparing(flow -> flow.claims().getFirst().id())
             .thenComparing(Flow::thing);
 
@@ -150,7 +150,7 @@ public record Flows(List<Flow> flows, List<Claim> withoutEnds) {
                 .filter(chain -> chains.stream().noneMatch(other -> other.size() > chain.size() && holds(other, chain)))
                 .toList();
         return whole.stream()
-                .sorted(Comparator.comparing((List<Flow> chain) -> -chain.size()))
+                .sorted(Comparator.comparingInt((List<Flow> chain) -> -chain.size()))
                 .limit(most)
                 .toList();
     }

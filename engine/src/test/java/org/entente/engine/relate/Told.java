@@ -178,6 +178,46 @@ final class Told {
         return Objects.requireNonNull(mentions.get(mention)).name();
     }
 
+    /** A claim's type is its happening, and a wire tells what is not denied. */
+    Overlap.Material material() {
+        Cast cast = cast();
+        return new Overlap.Material() {
+            @Override
+            public Cast cast() {
+                return cast;
+            }
+
+            @Override
+            public EntityKind kindOf(Id mention) {
+                return kind(mention);
+            }
+
+            @Override
+            public String nameOf(Id mention) {
+                return word(mention);
+            }
+
+            @Override
+            public String entityKey(Id mention) {
+                return word(mention);
+            }
+
+            @Override
+            public Overlap.Happening happeningOf(Claim claim) {
+                return new Overlap.Happening(claim.type().code(), claim.type().code());
+            }
+
+            @Override
+            public String sourceOf(Claim claim) {
+                return claim.mode() == Mode.DENIED ? "" : "Coastal Wire";
+            }
+        };
+    }
+
+    EntityKind kind(Id mention) {
+        return Objects.requireNonNull(mentions.get(mention)).kind();
+    }
+
     String name(Id id) {
         return cast().entity(id).name();
     }

@@ -1,0 +1,58 @@
+package org.entente.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+
+/** What was agreed, and what is demanded. */
+final class RegisterRoutes {
+    private final Site site;
+
+    private RegisterRoutes(Site site) {
+        this.site = site;
+    }
+
+    static void register(Javalin javalin, Site site) {
+        RegisterRoutes routes = new RegisterRoutes(site);
+        javalin.get("/agreements", routes::agreements);
+        javalin.get("/agreements.csv", routes::agreementsSheet);
+        javalin.get("/recommendations", routes::demands);
+        javalin.get("/recommendations.csv", routes::demandsSheet);
+    }
+
+    private static String filter(Context ctx) {
+        return Site.param(ctx, "filter").strip();
+    }
+
+    private static boolean asked(Context ctx) {
+        return Site.param(ctx, "of").equals("asked");
+    }
+
+    private void agreements(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "agreements.jte",
+                        new AgreementsBuilder(site.desk().snapshot())
+                                .page(site.frame(ctx, "Agreements", Frame.Place.STATEMENTS), filter(ctx)));
+    }
+
+    private void agreementsSheet(Context ctx) {
+        site.sheet(ctx, "agreements", new AgreementsBuilder(site.desk().snapshot()).lines(filter(ctx)));
+    }
+
+    private void demands(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "demands.jte",
+                        new DemandsBuilder(site.desk().snapshot())
+                                .page(
+                                        site.frame(ctx, "Recommendations", Frame.Place.STATEMENTS),
+                                        filter(ctx),
+                                        asked(ctx)));
+    }
+
+    private void demandsSheet(Context ctx) {
+        site.sheet(ctx, "recommendations", new DemandsBuilder(site.desk().snapshot()).lines(filter(ctx), asked(ctx)));
+    }
+}
