@@ -21,6 +21,7 @@ final class LexiconsTest {
             "territories.tsv", "names of lands: the names are the example",
             "gazetteer.tsv", "where places lie: their coordinates are the example",
             "towns.tsv", "where towns lie, as others list them: not written by hand",
+            "given-names.tsv", "given names: the names are the example",
             "heads.tsv", "who held which office when: the days are the example");
 
     @Test
