@@ -3,6 +3,7 @@ package org.entente.evaluation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,10 +17,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.quantities.Quantities;
-import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
 import org.entente.evaluation.IsafSuite.Event;
 import org.entente.model.Claim;
+import org.entente.model.Edtf;
+import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Id;
@@ -30,6 +32,7 @@ import org.entente.model.Participant;
 import org.entente.model.Reading;
 import org.entente.model.Role;
 import org.entente.model.Span;
+import org.entente.model.TimeBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +43,24 @@ import org.jspecify.annotations.Nullable;
 final class IsafAnswers {
     private static final int SEVERAL = 3;
     private static final int NUMEROUS = 4;
-    private static final Set<String> CAPTURES = Set.of("detain", "arrest", "captur", "apprehend");
-    private static final Pattern DATELINE =
-            Pattern.compile("\\(\\s*(\\p{L}{3})\\p{L}*\\.?\\s+(\\d{1,2})\\s*,?\\s+(20\\d\\d)\\s*\\)");
+    private static final Set<String> ONE = Set.of("he", "him", "she", "her");
+    private static final Set<String> CAPTURES = Set.of("detain", "arrest", "captur", "apprehend", "taken", "took");
+    private static final String DAY = "(\\p{Lu}\\p{Ll}{2})\\p{L}*\\.?\\s+(\\d{1,2})\\s*(?:,?\\s+(20\\d\\d))?\\s*";
+    private static final Pattern DATELINE = Pattern.compile("\\(\\s*" + DAY + "\\)");
+    /** A title that tells its day: May 11: …; … Update, Feb. 8, 2011. */
+    private static final Pattern TITLE = Pattern.compile("(?m)^" + DAY + ":|\\bUpdate,? " + DAY + "$");
+    /** The number of a release begins with its year: 2010-09-CA-125. */
+    private static final Pattern NUMBER = Pattern.compile("\\b(20\\d\\d)-\\d\\d-\\p{Lu}");
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ADDED =
             Pattern.compile("\\b(also|another|additional|additionally|other|in addition)\\b");
+    private static final Pattern DEFINITE = Pattern.compile("^(?:the|both|these|those) ");
+    private static final Pattern PART_OF =
+            Pattern.compile("\\b(?:a number|several|some|many|one|two|three|four|five|six) of $");
+    private static final Pattern SEVERALS = Pattern.compile("\\b(?:several|multiple|some|a few|a number of)\\b");
+    private static final Pattern NUMEROUSES = Pattern.compile("\\b(?:numerous|many)\\b");
     private static final Pattern AIRSTRIKE = Pattern.compile("\\b(?:air ?-?strikes?|precision strikes?)\\b");
     private static final Pattern CIVILIANS = Pattern.compile("\\b(?:civilians?|child|children|women)\\b");
 
@@ -59,9 +73,9 @@ final class IsafAnswers {
     private static Map<String, String> provinces() {
         Map<String, String> names = new LinkedHashMap<>();
         for (String name :
-                ("badakhshan takhar kunduz baghlan balkh samangan jowzjan sar_e_pul faryab badghis herat ghor farah "
-                                + "nimroz helmand kandahar zabul uruzgan day_kundi bamyan ghazni paktika paktya khost logar "
-                                + "nangarhar laghman kunar nuristan wardak parwan panjshir kapisa kabul")
+                ("badakhshan takhar kunduz baghlan balkh samangan jowzjan sar_e_pul faryab badghis herat ghor farah"
+                    + " nimroz helmand kandahar zabul uruzgan day_kundi bamyan ghazni paktika paktya khost logar"
+                    + " nangarhar laghman kunar nuristan wardak parwan panjshir kapisa kabul")
                         .split(" ")) {
             names.put(name.replace('_', ' '), name);
         }
@@ -81,16 +95,23 @@ final class IsafAnswers {
         return names;
     }
 
-    /** The day that the release bears, or null. */
+    /** The day that the release bears, in its dateline or its title, the year from its number where it stands nowhere else; or null. */
     static @Nullable LocalDate dateline(String text) {
-        Matcher matcher = DATELINE.matcher(text);
-        if (!matcher.find()) {
-            return null;
+        Matcher number = NUMBER.matcher(text);
+        String year = number.find() ? number.group(1) : null;
+        for (Pattern place : List.of(DATELINE, TITLE)) {
+            Matcher matcher = place.matcher(text);
+            while (matcher.find()) {
+                int group = matcher.group(1) == null ? 4 : 1;
+                int month = MONTHS.indexOf(matcher.group(group).toLowerCase(Locale.ROOT)) + 1;
+                String told = matcher.group(group + 2) == null ? year : matcher.group(group + 2);
+                int day = Integer.parseInt(matcher.group(group + 1));
+                if (month > 0 && told != null && day <= Month.of(month).maxLength()) {
+                    return LocalDate.of(Integer.parseInt(told), month, day);
+                }
+            }
         }
-        int month = MONTHS.indexOf(matcher.group(1).toLowerCase(Locale.ROOT));
-        return month < 0
-                ? null
-                : LocalDate.of(Integer.parseInt(matcher.group(3)), month + 1, Integer.parseInt(matcher.group(2)));
+        return null;
     }
 
     static Event event(Reading reading, String text, @Nullable LocalDate published) {
@@ -102,8 +123,10 @@ final class IsafAnswers {
                 .toList();
         List<Claim> captures = told.stream().filter(c -> isCapture(c, text)).toList();
         List<Claim> killings = told.stream().filter(c -> isKilling(c, text)).toList();
-        int captured = count(captures, reading, mentions, text);
-        int killed = count(killings, reading, mentions, text);
+        int held = count(captures, reading, mentions, text);
+        int captured = held == 0 ? figure(told, "arrests") : held;
+        int dead = count(killings, reading, mentions, text);
+        int killed = dead == 0 ? figure(told, "deaths") : dead;
         List<Claim> events = new ArrayList<>(captures);
         events.addAll(killings);
         Optional<Span> first = events.stream()
@@ -115,7 +138,11 @@ final class IsafAnswers {
                         ? new Span(0, text.length())
                         : reading.sentences().getFirst());
         return new Event(
-                day(text, published), types(text, killings, killed, captured), province(text, where), killed, captured);
+                day(text, events, where, published),
+                types(text, killings, killed, captured),
+                province(text, where),
+                killed,
+                captured);
     }
 
     private static boolean isCapture(Claim claim, String text) {
@@ -135,48 +162,105 @@ final class IsafAnswers {
                 .orElse(inside);
     }
 
-    /** How many: those of the first sentence that tells of any, and those that are said to be added. */
+    /** People counted under one common noun, or by name. */
+    private record Counted(String words, String noun, int number) {}
+
+    /**
+     * How many: the most that are told under each noun, those that are said to be added besides, and whoever is told
+     * for one person beside several others; nobody whom "the" names again.
+     */
     private static int count(List<Claim> claims, Reading reading, Map<Id, Mention> mentions, String text) {
-        Map<Span, Integer> bySentence = new LinkedHashMap<>();
-        Set<Id> counted = new TreeSet<>();
+        Set<Id> seen = new TreeSet<>();
+        List<Counted> counted = new ArrayList<>();
         for (Claim claim : claims) {
-            int number = 0;
+            boolean added = ADDED.matcher(
+                            sentence(reading, claim.trigger()).in(text).toLowerCase(Locale.ROOT))
+                    .find();
             for (Participant participant : claim.participants()) {
                 boolean undergoes = participant.role() == Role.RECIPIENT || participant.role() == Role.OBJECT;
-                if (undergoes && counted.add(participant.mention())) {
-                    number += number(mentions.get(participant.mention()), text);
+                Mention mention = undergoes ? mentions.get(participant.mention()) : null;
+                if (mention != null && seen.add(mention.id())) {
+                    count(whole(mention, mentions), text, added, counted);
                 }
             }
-            bySentence.merge(sentence(reading, claim.trigger()), number, Integer::sum);
         }
-        int total = 0;
-        for (Map.Entry<Span, Integer> sentence : bySentence.entrySet()) {
-            boolean added = ADDED.matcher(sentence.getKey().in(text).toLowerCase(Locale.ROOT))
-                    .find();
-            total = added ? total + sentence.getValue() : Math.max(total, sentence.getValue());
-        }
-        return total;
+        return counted.stream().mapToInt(Counted::number).sum();
     }
 
-    private static int number(@Nullable Mention mention, String text) {
-        if (mention == null || mention.form() == MentionForm.PRONOUN) {
-            return 0;
+    /** The first number that a figure of that measure tells flatly; 0 where there is none. */
+    private static int figure(List<Claim> told, String measure) {
+        return told.stream()
+                .flatMap(claim -> claim.figures().stream())
+                .filter(figure -> figure.measure().code().equals(measure))
+                .flatMap(figure -> Optional.ofNullable(figure.amount().value()).stream())
+                .mapToInt(value -> value.setScale(0, RoundingMode.DOWN).intValue())
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The phrase that a group's name stands in for those who are its members: two Taliban members. */
+    private static Mention whole(Mention mention, Map<Id, Mention> mentions) {
+        return mentions.values().stream()
+                .filter(other -> other.form() == MentionForm.NOMINAL
+                        && mention.form() == MentionForm.NAME
+                        && mention.kind() != EntityKind.PERSON
+                        && other.span().contains(mention.span()))
+                .min(Comparator.comparing(Mention::span))
+                .orElse(mention);
+    }
+
+    private static void count(Mention mention, String text, boolean added, List<Counted> counted) {
+        String words = counting(mention, text);
+        int number = number(mention, words, text);
+        boolean again = !counted.isEmpty() && (DEFINITE.matcher(words).find() || mention.form() == MentionForm.PRONOUN);
+        if (number == 0 || again || counted.stream().anyMatch(one -> one.words().equals(words))) {
+            return;
         }
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        String noun = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        Counted here = new Counted(words, noun, number);
+        int same = -1;
+        for (int i = 0; i < counted.size(); i++) {
+            boolean distinct = !counted.get(i).noun().equals(noun)
+                    && (number == 1 || counted.get(i).number() == 1);
+            same = distinct ? same : i;
+        }
+        if (same < 0 || added) {
+            counted.add(here);
+        } else if (counted.get(same).number() < number) {
+            counted.set(same, here);
+        }
+    }
+
+    /** The words of a mention, with a number that they hang on: two of his associates. */
+    private static String counting(Mention mention, String text) {
         String words = mention.span().in(text).toLowerCase(Locale.ROOT);
+        Matcher before =
+                PART_OF.matcher(text.substring(0, mention.span().start()).toLowerCase(Locale.ROOT));
+        return before.find() ? before.group() + words : words;
+    }
+
+    private static int number(Mention mention, String words, String text) {
+        if (mention.form() == MentionForm.PRONOUN) {
+            return ONE.contains(words) ? 1 : 0;
+        }
         if (mention.form() == MentionForm.NAME || words.startsWith("the ") && !words.endsWith("s")) {
             return 1;
         }
-        if (words.contains("several") || words.contains("a number of")) {
+        if (SEVERALS.matcher(words).find()) {
             return SEVERAL;
         }
-        if (words.contains("numerous") || words.contains("multiple") || words.contains("many")) {
+        if (NUMEROUSES.matcher(words).find()) {
             return NUMEROUS;
         }
-        return Quantities.find(text, mention.span()).stream()
+        Span span =
+                new Span(mention.span().end() - words.length(), mention.span().end());
+        int more = words.contains("more than") ? 1 : 0;
+        return Quantities.find(text, span).stream()
                 .map(quantity -> quantity.amount().value())
                 .filter(value -> value != null && value.compareTo(BigDecimal.ONE) >= 0)
                 .findFirst()
-                .map(value -> value.setScale(0, RoundingMode.DOWN).intValue())
+                .map(value -> value.setScale(0, RoundingMode.DOWN).intValue() + more)
                 .orElse(words.endsWith("s") ? 2 : 1);
     }
 
@@ -197,21 +281,27 @@ final class IsafAnswers {
         return Set.of(civilians ? "civiliancasualty" : fromAbove ? "airstrike" : "insurgentskilled");
     }
 
-    /** The first province that the event's sentence names as one, else the first that the release does. */
+    /** The first province that the event's sentence names, as one if it may be, else the first that the release does behind its dateline. */
     private static Set<String> province(String text, Span where) {
         String low = text.toLowerCase(Locale.ROOT);
-        return provinceIn(low.substring(where.start(), where.end()))
-                .or(() -> provinceIn(low))
+        String sentence = low.substring(where.start(), where.end());
+        Matcher dateline = DATELINE.matcher(text);
+        String behind = dateline.find() ? low.substring(dateline.end()) : low;
+        return provinceIn(sentence, AS_PROVINCE)
+                .or(() -> provinceIn(sentence, ""))
+                .or(() -> provinceIn(low, AS_PROVINCE))
+                .or(() -> provinceIn(behind, ""))
                 .map(Set::of)
                 .orElse(Set.of());
     }
 
-    private static Optional<String> provinceIn(String low) {
+    private static final String AS_PROVINCE = "(?=(?:[- ]+and [a-z]+)? province)";
+
+    private static Optional<String> provinceIn(String low, String followed) {
         String name = "";
         int at = Integer.MAX_VALUE;
         for (Map.Entry<String, String> province : PROVINCES.entrySet()) {
-            Matcher matcher = Pattern.compile(
-                            "\\b" + Pattern.quote(province.getKey()) + "\\b(?=(?:[- ]+and [a-z]+)? province)")
+            Matcher matcher = Pattern.compile("\\b" + Pattern.quote(province.getKey()) + "\\b" + followed)
                     .matcher(low);
             if (matcher.find() && matcher.start() < at) {
                 at = matcher.start();
@@ -221,16 +311,38 @@ final class IsafAnswers {
         return name.isEmpty() ? Optional.empty() : Optional.of(name);
     }
 
-    /** The first day that the release names after its dateline, else that of the release. */
-    private static String day(String text, @Nullable LocalDate published) {
-        Matcher dateline = DATELINE.matcher(text);
-        int from = dateline.find() ? dateline.end() : 0;
-        for (TimeFound time : Times.find(text, new Span(from, text.length()), published)) {
-            LocalDate first = time.edtf() == null ? null : time.edtf().earliest();
-            if (first != null && time.edtf() != null && first.equals(time.edtf().latest())) {
-                return first.toString();
+    /**
+     * The day that a capture or killing is told to be of; else the first that their sentence names, else the first behind the dateline,
+     * else that of the release.
+     */
+    private static String day(String text, List<Claim> events, Span where, @Nullable LocalDate published) {
+        for (Claim event : events) {
+            if (event.when().basis() == TimeBasis.STATED || event.when().basis() == TimeBasis.RESOLVED) {
+                Optional<LocalDate> day = day(event.when().edtf());
+                if (day.isPresent()) {
+                    return day.get().toString();
+                }
             }
         }
-        return published == null ? "" : published.toString();
+        Matcher dateline = DATELINE.matcher(text);
+        Matcher title = TITLE.matcher(text);
+        int behind = dateline.find() ? dateline.end() : title.find() ? title.end() : 0;
+        return dayIn(text, where, published)
+                .or(() -> dayIn(text, new Span(behind, text.length()), published))
+                .map(LocalDate::toString)
+                .orElse(published == null ? "" : published.toString());
+    }
+
+    private static Optional<LocalDate> dayIn(String text, Span where, @Nullable LocalDate published) {
+        return Times.find(text, where, published).stream()
+                .flatMap(time -> day(time.edtf()).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(@Nullable Edtf edtf) {
+        if (edtf == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(edtf.earliest()).filter(first -> first.equals(edtf.latest()));
     }
 }

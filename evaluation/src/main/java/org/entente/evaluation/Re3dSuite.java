@@ -13,26 +13,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.evaluation.Re3dRelations.Related;
+import org.entente.evaluation.Re3dRelations.RelationReader;
 import org.entente.model.EntityKind;
 import org.entente.model.MentionForm;
 import org.entente.model.Span;
 
 /**
- * Entities in conflict reporting (re3d): spans with their types. A case is a document. Types that Entente
+ * Entities in conflict reporting (re3d), spans with their types, and the relations between them. A case is a document. Types that Entente
  * does not mark as mentions (times, amounts, money, references, nationalities) stay among the gold ones
  * and count as missed.
  */
 final class Re3dSuite implements Suite<Re3dSuite.Gold> {
     private final NameReader reader;
+    private final RelationReader relations;
     private final Optional<Peer> peer;
 
-    Re3dSuite(NameReader reader, Optional<Peer> peer) {
+    Re3dSuite(NameReader reader, RelationReader relations, Optional<Peer> peer) {
         this.reader = reader;
+        this.relations = relations;
         this.peer = peer;
     }
 
-    /** A document's text and its entities. */
-    record Gold(String text, Set<Typed> entities) {}
+    /** A document's text, its entities and the relations between them. */
+    record Gold(String text, Set<Typed> entities, List<Related> relations) {}
 
     /** A span of a type. */
     record Typed(Span span, String type) {}
@@ -47,9 +51,13 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
         List<Case<Gold>> cases = new ArrayList<>();
         for (Path file : SuiteFiles.below(folder, "documents.json")) {
             Map<String, Set<Typed>> entities = entities(file.resolveSibling("entities.json"));
+            Map<String, List<Related>> relations = relations(file.resolveSibling("relations.json"));
             for (SuiteFiles.Located located : SuiteFiles.jsonLines(file)) {
                 String id = located.text("_id");
-                Gold gold = new Gold(located.text("text"), entities.getOrDefault(id, Set.of()));
+                Gold gold = new Gold(
+                        located.text("text"),
+                        entities.getOrDefault(id, Set.of()),
+                        relations.getOrDefault(id, List.of()));
                 for (Typed entity : gold.entities()) {
                     if (entity.span().end() > gold.text().length()) {
                         throw SuiteFiles.malformed(
@@ -65,15 +73,32 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
     private static Map<String, Set<Typed>> entities(Path file) {
         Map<String, Set<Typed>> entities = new HashMap<>();
         for (SuiteFiles.Located located : SuiteFiles.jsonLines(file)) {
-            int begin = integer(located, "begin");
-            int end = integer(located, "end");
-            if (begin < 0 || end <= begin) {
-                throw SuiteFiles.malformed(file, located.line(), "\"begin\" and \"end\" are not a span");
-            }
             entities.computeIfAbsent(located.text("documentId"), id -> new HashSet<>())
-                    .add(new Typed(new Span(begin, end), located.text("type")));
+                    .add(new Typed(span(located, "begin", "end"), located.text("type")));
         }
         return entities;
+    }
+
+    private static Map<String, List<Related>> relations(Path file) {
+        Map<String, List<Related>> relations = new HashMap<>();
+        for (SuiteFiles.Located located : SuiteFiles.jsonLines(file)) {
+            Span source = span(located, "sourceBegin", "sourceEnd");
+            Span target = span(located, "targetBegin", "targetEnd");
+            relations
+                    .computeIfAbsent(located.text("documentId"), id -> new ArrayList<>())
+                    .add(new Related(source, target, located.text("type")));
+        }
+        return relations;
+    }
+
+    private static Span span(SuiteFiles.Located located, String first, String last) {
+        int begin = integer(located, first);
+        int end = integer(located, last);
+        if (begin < 0 || end <= begin) {
+            throw SuiteFiles.malformed(
+                    located.file(), located.line(), "\"" + first + "\" and \"" + last + "\" are not a span");
+        }
+        return new Span(begin, end);
     }
 
     private static int integer(SuiteFiles.Located located, String field) {
@@ -86,19 +111,23 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
 
     @Override
     public Answerer<Gold> entente() {
-        return answerer(reader);
+        return item -> {
+            Set<Typed> found = entities(reader, item.gold().text());
+            List<Related> related = relations.read(item.gold().text());
+            Counts counts = counts(item.gold().entities(), found);
+            Re3dRelations.count(counts, item.gold(), related);
+            return new Answer(counts, predicted(found, related));
+        };
     }
 
-    private static Answerer<Gold> answerer(NameReader reader) {
-        return item -> {
-            Set<Typed> found = new HashSet<>();
-            for (NameReader.Named named : reader.read(item.gold().text())) {
-                if (named.form() != MentionForm.PRONOUN) {
-                    found.add(new Typed(named.span(), type(named)));
-                }
+    private static Set<Typed> entities(NameReader reader, String text) {
+        Set<Typed> found = new HashSet<>();
+        for (NameReader.Named named : reader.read(text)) {
+            if (named.form() != MentionForm.PRONOUN) {
+                found.add(new Typed(named.span(), type(named)));
             }
-            return new Answer(counts(item.gold().entities(), found), predicted(found));
-        };
+        }
+        return found;
     }
 
     private static String type(NameReader.Named named) {
@@ -138,7 +167,7 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
                         && entity.span().start() < other.span().end());
     }
 
-    private static ObjectNode predicted(Set<Typed> found) {
+    private static ObjectNode predicted(Set<Typed> found, List<Related> related) {
         ObjectNode json = SuiteFiles.JSON.createObjectNode();
         ArrayNode entities = json.putArray("entities");
         found.stream()
@@ -148,21 +177,51 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
                         .put("begin", entity.span().start())
                         .put("end", entity.span().end())
                         .put("type", entity.type()));
+        ArrayNode relations = json.putArray("relations");
+        related.forEach(one -> relations
+                .addObject()
+                .put("sourceBegin", one.source().start())
+                .put("sourceEnd", one.source().end())
+                .put("targetBegin", one.target().start())
+                .put("targetEnd", one.target().end())
+                .put("type", one.type()));
         return json;
     }
 
+    /** The peer's names where there is one, and whatever stands in one sentence for related. */
     @Override
     public Optional<Baseline<Gold>> baseline(List<Case<Gold>> cases) {
-        return peer.map(other -> new Baseline<>(other.name(), answerer(NameReader.of(other))));
+        Map<String, String> table = Re3dRelations.cooccurrence(cases);
+        String together = "co-occurrence in a sentence";
+        Optional<NameReader> names = peer.map(NameReader::of);
+        return Optional.of(
+                new Baseline<>(peer.map(other -> other.name() + "; " + together).orElse(together), item -> {
+                    Set<Typed> found = names.map(
+                                    other -> entities(other, item.gold().text()))
+                            .orElse(Set.of());
+                    List<Related> related = Re3dRelations.together(item.gold(), table);
+                    Counts counts = names.isPresent() ? counts(item.gold().entities(), found) : new Counts();
+                    Re3dRelations.count(counts, item.gold(), related);
+                    return new Answer(counts, predicted(found, related));
+                }));
     }
 
     @Override
     public SortedMap<String, Double> metrics(Counts sum) {
-        double precision = Ratios.of(sum.get("predicted.touched"), sum.get("predicted"));
-        double recall = Ratios.of(sum.get("gold.touched"), sum.get("gold"));
         SortedMap<String, Double> metrics = new TreeMap<>();
-        metrics.put("span_exact_f1", Ratios.f1(sum.get("exact"), sum.get("gold"), sum.get("predicted")));
-        metrics.put("span_overlap_f1", precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall));
+        if (sum.byName().containsKey("gold")) {
+            metrics.put("span_exact_f1", Ratios.f1(sum.get("exact"), sum.get("gold"), sum.get("predicted")));
+            metrics.put("span_overlap_f1", touched(sum, ""));
+        }
+        metrics.put("relation_gold_f1", Ratios.f1(sum, "relation_gold"));
+        metrics.put("relation_f1", touched(sum, "relation."));
         return metrics;
+    }
+
+    /** The F1 of what touches: precision over predicted, recall over gold. */
+    private static double touched(Counts sum, String name) {
+        double precision = Ratios.of(sum.get(name + "predicted.touched"), sum.get(name + "predicted"));
+        double recall = Ratios.of(sum.get(name + "gold.touched"), sum.get(name + "gold"));
+        return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 }

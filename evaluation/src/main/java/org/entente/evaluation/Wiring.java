@@ -130,7 +130,10 @@ final class Wiring {
 
     static Re3dSuite re3d() {
         Texts texts = new Texts();
-        return new Re3dSuite(text -> ReadingAnswers.names(texts.read(text, null)), Peer.find());
+        return new Re3dSuite(
+                text -> ReadingAnswers.names(texts.read(text, null)),
+                text -> Re3dAnswers.relations(texts.read(text, null), text),
+                Peer.find());
     }
 
     static FiguresSuite figures() {

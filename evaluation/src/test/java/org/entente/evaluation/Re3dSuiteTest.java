@@ -29,13 +29,32 @@ final class Re3dSuiteTest {
                 folder.resolve("documents.json"),
                 "{\"_id\": \"made\", \"text\": \"The navy left the port of Callao.\"}\n");
         Files.writeString(folder.resolve("entities.json"), """
-                {"documentId": "made", "begin": 0, "end": 8, "type": "Organisation"}
-                {"documentId": "made", "begin": 26, "end": 32, "type": "Location"}
-                """);
+            {"documentId": "made", "begin": 0, "end": 8, "type": "Organisation"}
+            {"documentId": "made", "begin": 26, "end": 32, "type": "Location"}
+            """);
+        Files.writeString(
+                folder.resolve("relations.json"),
+                "{\"documentId\": \"made\", \"sourceBegin\": 0, \"sourceEnd\": 8, \"targetBegin\": 26, \"targetEnd\":"
+                        + " 32, \"type\": \"CoLocated\"}\n");
     }
 
     private static Re3dSuite reading(Named... names) {
-        return new Re3dSuite(text -> List.of(names), Optional.empty());
+        return new Re3dSuite(text -> List.of(names), text -> RELATED, Optional.empty());
+    }
+
+    /** One as the gold one but for a letter, one of another type. */
+    private static final List<Re3dRelations.Related> RELATED = List.of(
+            new Re3dRelations.Related(new Span(4, 8), new Span(26, 32), "CoLocated"),
+            new Re3dRelations.Related(new Span(4, 8), new Span(26, 32), "BelongsTo"));
+
+    @Test
+    void scoresRelationsBetweenGoldEntitiesAndEndToEnd() {
+        Result result = Evaluation.run(reading(), folder, Fold.ALL, null);
+        // one of two predicted is right, one of one gold is found
+        assertThat(result.metrics().get("relation_gold_f1")).isCloseTo(2.0 / 3, within(CLOSE));
+        assertThat(result.metrics().get("relation_f1")).isCloseTo(2.0 / 3, within(CLOSE));
+        // the navy and Callao stand in one sentence, and such pairs are always related
+        assertThat(result.baselines().get("relation_gold_f1")).isCloseTo(1, within(CLOSE));
     }
 
     @Test

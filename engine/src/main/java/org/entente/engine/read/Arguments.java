@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.entente.model.EventType;
 
 /**
  * Finds what fills the slots of a predicate's frame, by dependency structure: active, passive, participial,
@@ -11,6 +13,34 @@ import java.util.Set;
  */
 final class Arguments {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+
+    /** Verbs behind whose object a participle tells what the object does: saw rebels shooting. */
+    private static final Set<String> LEAVING = Set.of(
+            "see",
+            "hear",
+            "watch",
+            "catch",
+            "find",
+            "keep",
+            "leave",
+            "stop",
+            "prevent",
+            "get",
+            "have",
+            "start",
+            "show",
+            "notice",
+            "observe",
+            "film",
+            "photograph",
+            "spot",
+            "depict",
+            "send",
+            "set",
+            "picture",
+            "record");
+
+    private static final Set<String> ALONG = Set.of("along", "together");
 
     private static final List<String> TOWARDS = List.of("against", "on", "to", "with", "from");
     private static final Set<String> OWNING = Set.of("of", "by", "from", "in", "against");
@@ -35,6 +65,7 @@ final class Arguments {
                 if (tree.isNoun(each)
                         || tree.token(each).upos().equals("PRON")
                         || tree.token(each).upos().equals("ADJ")
+                        || tree.token(each).upos().equals("NUM")
                         || tree.token(each).upos().equals("X")) {
                     all.add(each);
                 }
@@ -59,7 +90,7 @@ final class Arguments {
         boolean passive = tree.isPassive(at);
         return switch (slot) {
             case "s" -> passive ? oblique(tree, at, "by") : subject(tree, at);
-            case "o" -> passive ? passiveSubject(tree, at) : objects(tree, at);
+            case "o" -> withCompany(tree, at, passive ? passiveSubject(tree, at) : objects(tree, at));
             case "i" -> tree.child(at, "iobj").map(List::of).orElse(List.of());
             case "c" -> complements(tree, at);
             case "c:s" -> askedToAct(tree, at);
@@ -164,12 +195,21 @@ final class Arguments {
         return switch (tree.token(at).plainRelation()) {
             case "conj" ->
                 tree.isVerb(head) || tree.child(head, "cop").isPresent() ? deepSubject(tree, head) : List.of();
-            case "xcomp" -> controller(tree, head);
+            case "xcomp" -> isLedTo(tree, at, head) ? deepSubject(tree, head) : controller(tree, head);
             case "advcl", "dep" -> ofAdverbialClause(tree, at, head);
             case "ccomp" -> tree.isVerb(head) && isGerund(tree, at) ? deepSubject(tree, head) : List.of();
             case "acl" -> ofClauseOnNoun(tree, at, head);
             default -> List.of();
         };
+    }
+
+    /** Fought the raiders killing two: a deed that the verb above led to, where it is none in which somebody is seen or kept. */
+    private boolean isLedTo(Tree tree, int at, int head) {
+        return isGerund(tree, at)
+                && tree.isVerb(head)
+                && !lexicons.predicates(true, tree.lemma(at)).isEmpty()
+                && lexicons.predicates(true, tree.lemma(at)).getFirst().type() == EventType.ASSAULT
+                && !LEAVING.contains(tree.lemma(head));
     }
 
     /** Sending, or having sent. */
@@ -267,12 +307,51 @@ final class Arguments {
                 .filter(object -> !isStranded(tree, at, object))
                 .toList();
         if (objects.isEmpty()) {
-            return tree.child(at, "iobj").map(List::of).orElse(List.of());
+            Optional<Integer> indirect = tree.child(at, "iobj");
+            return indirect.isPresent() ? List.of(indirect.get()) : sharedObjects(tree, at);
         }
         boolean name = objects.size() > 1
                 && objects.get(1) == objects.getFirst() + 1
                 && tree.token(objects.get(1)).upos().equals("PROPN");
         return name ? objects.subList(0, 2) : objects.subList(0, 1);
+    }
+
+    /** "Found and held two men": what stands behind the second of two joined verbs is the object of both. */
+    private static List<Integer> sharedObjects(Tree tree, int at) {
+        int first = tree.head(at);
+        boolean joined = tree.is(at, "conj")
+                && first != Token.ROOT
+                && tree.isVerb(first)
+                && !tree.isPassive(first)
+                && tree.children(at, "nsubj", "xcomp", "ccomp").isEmpty();
+        return joined && tree.children(first, "obj").stream().anyMatch(object -> object > at)
+                ? objects(tree, first)
+                : List.of();
+    }
+
+    /** Those to whom the same is done: held a courier along with two guards; was held together with two guards. */
+    private static List<Integer> withCompany(Tree tree, int at, List<Integer> objects) {
+        if (objects.isEmpty()) {
+            return objects;
+        }
+        List<Integer> all = new ArrayList<>(objects);
+        Set<Integer> above = new TreeSet<>(List.of(at, objects.getFirst()));
+        if (tree.is(at, "conj") && tree.head(objects.getFirst()) != Token.ROOT) {
+            above.add(tree.head(objects.getFirst()));
+        }
+        for (int each : above) {
+            tree.children(each, "obl", "nmod").stream()
+                    .filter(child -> child > at && isAlong(tree, child))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private static boolean isAlong(Tree tree, int noun) {
+        List<Integer> marks = tree.children(noun, "case");
+        return marks.size() > 1
+                && ALONG.contains(tree.word(marks.getFirst()))
+                && tree.word(marks.get(1)).equals("with");
     }
 
     /** Clauses, and what something is called: called the story a fiction. */

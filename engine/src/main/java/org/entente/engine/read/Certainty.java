@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Certainty {
     private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "nor", "neither");
     private static final Set<String> NO = Set.of("no", "neither");
+    private static final Set<String> OR = Set.of("or", "nor");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "no-one");
     /** After "not", words that take the denial back: not only, not just. */
     private static final Set<String> FOCUS = Set.of("only", "just", "merely", "simply", "solely", "necessarily");
@@ -514,13 +515,22 @@ final class Certainty {
         return operator == null || isLeft(tree, head, operator) ? own(tree, head) : operator.under(own(tree, head));
     }
 
+    /** "No guards were hurt or held", "was not hurt or held": a joined verb is denied with the one before it. */
+    private static boolean sharesDenial(Tree tree, int current, int head) {
+        boolean or = tree.children(current, "cc").stream().anyMatch(cc -> OR.contains(tree.word(cc)));
+        boolean nobody = tree.children(head, "nsubj").stream()
+                .anyMatch(subject -> NOBODY.contains(tree.word(subject))
+                        || tree.children(subject, "det").stream().anyMatch(det -> NO.contains(tree.word(det))));
+        return tree.isVerb(current) && tree.isVerb(head) && (nobody || or && isNegated(tree, head));
+    }
+
     /** A joined verb without a subject of its own shares the auxiliaries before it. */
     private Effect conjunct(Tree tree, int current, int head) {
         boolean shares = tree.child(current, "nsubj", "nsubj:pass", "aux").isEmpty();
         if (!shares) {
             return Effect.PLAIN;
         }
-        Effect effect = Effect.PLAIN;
+        Effect effect = sharesDenial(tree, current, head) ? Effect.DENIED : Effect.PLAIN;
         for (int child : tree.children(head, "aux")) {
             Effect of = lexicons.operator("aux", tree.lemma(child));
             effect = of == null ? effect : effect.under(of);

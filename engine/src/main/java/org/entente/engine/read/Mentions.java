@@ -79,6 +79,11 @@ final class Mentions {
     private static final Set<String> VOTES_AND_GATHERINGS =
             Set.of("election", "by-election", "referendum", "primary", "conference", "festival");
 
+    /** How words for people mostly end, where they are told of one. */
+    private static final Pattern DOER = Pattern.compile(".{2,}(?:er|or|ist|ant|ent|ian|ee|man|woman|ate|ual|ive)");
+
+    private static final Lexicons.Nominal PEOPLE = new Lexicons.Nominal(EntityKind.GROUP, true);
+
     private final Id document;
     private final String text;
     private final @Nullable LocalDate published;
@@ -593,8 +598,8 @@ final class Mentions {
             put(tree, token.span(), kind, MentionForm.PRONOUN, false, found);
             return;
         }
-        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(at));
-        if (nominal == null || !token.upos().equals("NOUN") || tree.is(at, "compound") && nominal.acts()) {
+        Lexicons.Nominal nominal = token.upos().equals("NOUN") ? nominal(tree, at) : null;
+        if (nominal == null || tree.is(at, "compound") && nominal.acts()) {
             return;
         }
         int first = at;
@@ -616,6 +621,19 @@ final class Mentions {
         EntityKind kind = government && state.isPresent() ? EntityKind.STATE : nominal.kind();
         put(tree, span, kind, MentionForm.NOMINAL, government && state.isPresent(), found);
         taken.add(at);
+    }
+
+    /** What the lexicon says of a common noun; where it is silent, one that the model takes for people names them. */
+    private Lexicons.@Nullable Nominal nominal(Tree tree, int at) {
+        boolean compound = at > 0 && tree.head(at - 1) == at && tree.is(at - 1, "compound");
+        Lexicons.Nominal longer = compound ? lexicons.nominal(tree.lemma(at - 1) + " " + tree.lemma(at)) : null;
+        Lexicons.Nominal byLemma = longer == null ? lexicons.nominal(tree.lemma(at)) : longer;
+        Lexicons.Nominal known = byLemma == null ? lexicons.nominal(tree.word(at)) : byLemma;
+        boolean people = known == null
+                && tree.sentence().hint(at).mention().equals("person")
+                && (tree.token(at).xpos().equals("NNS")
+                        || DOER.matcher(tree.lemma(at)).matches());
+        return people ? PEOPLE : known;
     }
 
     private void put(

@@ -330,8 +330,10 @@ final class Predications {
     private boolean isArmed(int head) {
         return mentionAt(head)
                 .map(m -> m.mention().kind())
-                .filter(kind ->
-                        kind == EntityKind.ARMED_FORCE || kind == EntityKind.VESSEL || kind == EntityKind.AIRCRAFT)
+                .filter(kind -> kind == EntityKind.ARMED_FORCE
+                        || kind == EntityKind.ARMED_GROUP
+                        || kind == EntityKind.VESSEL
+                        || kind == EntityKind.AIRCRAFT)
                 .isPresent();
     }
 
@@ -524,6 +526,7 @@ final class Predications {
             boolean adjoining = !tree.is(each, "compound")
                     || name != null
                             && name.mention().kind() != EntityKind.GROUP
+                            && name.mention().kind() != EntityKind.PERSON
                             && name.mention().span().end()
                                     >= noun.mention().span().end()
                                             - tree.token(noun.head()).span().length()

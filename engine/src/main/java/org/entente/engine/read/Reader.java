@@ -42,6 +42,12 @@ public final class Reader {
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .,'’]{2,40}(?:,? ?\\p{Lu}[\\p{L} .]{2,20})?(?: ?\\([^()]{2,40}\\))? ?[—–-]{1,2} ");
 
+    /** A place and a day in brackets, which begin a report wherever they stand: MARACAIBO, Venezuela (Feb. 8, 2011). */
+    private static final Pattern DATED_PLACE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3}[\\p{Lu} .'’]{0,30}(?:, ?\\p{Lu}[\\p{L} .]{2,20})?"
+                    + " ?\\((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2}(?:,?"
+                    + " \\d{4})?\\)(?:\\s*[—–−-]{1,2})?\\s*");
+
     private final SyntaxReader syntax;
     private final Lexicons lexicons = Lexicons.bundled();
 
@@ -80,15 +86,14 @@ public final class Reader {
         List<Span> readable = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.isRead()) {
-                Span rest = afterDateline(document.text(), block.span());
-                if (!rest.equals(block.span())) {
-                    skipped.add(new Skipped(
-                            document.id(),
-                            new Span(block.span().start(), rest.start()),
-                            "dateline",
-                            "The place and agency that a report is filed from are not part of its sentence"));
-                }
-                readable.add(rest);
+                List<Span> left = withoutDatelines(document.text(), block.span());
+                readable.addAll(left);
+                between(block.span(), left)
+                        .forEach(dateline -> skipped.add(new Skipped(
+                                document.id(),
+                                dateline,
+                                "dateline",
+                                "The place and agency that a report is filed from are not part of its sentence")));
             } else {
                 skipped.add(new Skipped(
                         document.id(),
@@ -116,7 +121,7 @@ public final class Reader {
     private DocumentReader readUndated(Document document) {
         List<Span> readable = document.blocks().stream()
                 .filter(Block::isRead)
-                .map(block -> afterDateline(document.text(), block.span()))
+                .flatMap(block -> withoutDatelines(document.text(), block.span()).stream())
                 .toList();
         DocumentReader reader = new DocumentReader(document, null, lexicons);
         reader.read(
@@ -151,11 +156,33 @@ public final class Reader {
                 .toList();
     }
 
-    /** A block without the dateline it begins with: MARACAIBO (Agency) — . */
-    private static Span afterDateline(String text, Span block) {
-        Matcher matcher = DATELINE.matcher(text).region(block.start(), block.end());
-        boolean found = matcher.lookingAt() && matcher.end() < block.end();
-        return found ? new Span(matcher.end(), block.end()) : block;
+    /** A block without its datelines, of which one may begin it: MARACAIBO (Agency) — . */
+    private static List<Span> withoutDatelines(String text, Span block) {
+        Matcher first = DATELINE.matcher(text).region(block.start(), block.end());
+        int start = first.lookingAt() && first.end() < block.end() ? first.end() : block.start();
+        List<Span> left = new ArrayList<>();
+        Matcher dated = DATED_PLACE.matcher(text).region(start, block.end());
+        while (dated.find() && dated.end() < block.end()) {
+            if (!text.substring(start, dated.start()).isBlank()) {
+                left.add(new Span(start, dated.start()));
+            }
+            start = dated.end();
+        }
+        left.add(new Span(start, block.end()));
+        return left;
+    }
+
+    /** What of a block lies in none of its stretches. */
+    private static List<Span> between(Span block, List<Span> stretches) {
+        List<Span> gaps = new ArrayList<>();
+        int start = block.start();
+        for (Span stretch : stretches) {
+            if (start < stretch.start()) {
+                gaps.add(new Span(start, stretch.start()));
+            }
+            start = stretch.end();
+        }
+        return gaps;
     }
 
     /** The state of reading one document, sentence by sentence. */

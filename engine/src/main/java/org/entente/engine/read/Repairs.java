@@ -8,12 +8,15 @@ import java.util.Set;
 /** Mends what parsers are known to get wrong, where the names and the words beside show it. Stateless. */
 final class Repairs {
     private static final Set<String> RESULTS_IN = Set.of("obj", "obl");
+    private static final Set<String> MODIFIERS = Set.of("amod", "compound", "det", "nummod");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
     private Repairs() {}
 
     static Sentence of(Sentence sentence) {
-        List<Token> mended = subjects(ofWhoSays(results(places(lemmas(sentence.tokens()), sentence.names()))));
+        List<Token> mended =
+                subjects(ofWhoSays(results(places(modifiers(lemmas(sentence.tokens())), sentence.names()))));
         return new Sentence(sentence.span(), mended, sentence.names(), sentence.hints());
     }
 
@@ -71,6 +74,43 @@ final class Repairs {
             }
         }
         return mended;
+    }
+
+    /**
+     * "A joint Kenyan and Ugandan force held rebels": the parser hangs a word before a noun on another noun, beyond the verb that both are
+     * told with. It belongs to the noun right before that verb.
+     */
+    private static List<Token> modifiers(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            int noun = tokens.get(at).head();
+            int verb = noun > at && MODIFIERS.contains(tokens.get(at).relation())
+                    ? verbBetween(tokens, at, noun)
+                    : Token.ROOT;
+            if (verb == Token.ROOT) {
+                continue;
+            }
+            for (int before = verb - 1; before > at; before--) {
+                if (tokens.get(before).head() == verb
+                        && NOUNS.contains(tokens.get(before).upos())) {
+                    mended.set(at, with(tokens.get(at), before, tokens.get(at).relation()));
+                    break;
+                }
+            }
+        }
+        return mended;
+    }
+
+    /** The verb between two words that the second hangs on, or {@link Token#ROOT}. */
+    private static int verbBetween(List<Token> tokens, int first, int second) {
+        int above = tokens.get(second).head();
+        for (int steps = 0; above != Token.ROOT && steps < tokens.size(); steps++) {
+            if (above > first && above < second && tokens.get(above).upos().equals("VERB")) {
+                return above;
+            }
+            above = tokens.get(above).head();
+        }
+        return Token.ROOT;
     }
 
     /**

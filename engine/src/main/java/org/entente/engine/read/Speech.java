@@ -277,7 +277,10 @@ final class Speech {
             content.addAll(tree.subtree(child));
         }
         boolean passive = tree.isPassive(verb);
-        if (content.isEmpty() && !passive && cue.isKind(Kind.SAY)) {
+        if (content.isEmpty()
+                && !passive
+                && cue.isKind(Kind.SAY)
+                && cue.frames().contains("o")) {
             deed(tree, verb).ifPresent(said -> content.addAll(tree.subtree(said)));
         }
         boolean to = cue.frames().contains("x") || cue.frames().contains("ox");
@@ -609,9 +612,24 @@ final class Speech {
                 (i < colon ? source : content).add(i);
             }
         }
-        Span label = tree.span(source);
-        return Optional.of(
-                new Utterance(colon, ":", Effect.PLAIN, tree.headOf(label), content, Kind.SAY, Set.of(colon), source));
+        int head = tree.headOf(tree.span(source));
+        return isSomebody(tree, source, head)
+                ? Optional.of(new Utterance(colon, ":", Effect.PLAIN, head, content, Kind.SAY, Set.of(colon), source))
+                : Optional.empty();
+    }
+
+    /** Whether a label names who may speak and not what it is about: Minister, PENCE, Jane Doe; not Fleet Readiness. */
+    private static boolean isSomebody(Tree tree, Set<Integer> label, int head) {
+        Lexicons.Nominal nominal = Lexicons.bundled().nominal(tree.lemma(head));
+        boolean transcript = label.stream()
+                .map(i -> tree.token(i).text())
+                .allMatch(word -> word.equals(word.toUpperCase(java.util.Locale.ROOT)));
+        boolean named = tree.sentence().names().stream()
+                .anyMatch(name -> name.kind() != NameSpan.Kind.EVENT
+                        && label.contains(name.last())
+                        && name.first() <= head
+                        && head <= name.last());
+        return transcript || named || nominal != null && Sources.canSpeak(nominal.kind());
     }
 
     private static boolean isOfName(Tree tree, int index) {

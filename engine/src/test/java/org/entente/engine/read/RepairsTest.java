@@ -41,6 +41,19 @@ final class RepairsTest {
     }
 
     @Test
+    void aWordBeforeANounStaysOnItsSideOfTheVerb() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(),
+                "a/DET/DT/3/det",
+                "Kenyan/ADJ/JJ/5/amod",
+                "patrol/NOUN/NN/4/nsubj",
+                "held/VERB/VBD/0/root",
+                "smugglers/NOUN/NNS/4/obj"));
+        assertThat(at(mended, 2)).isEqualTo("3 amod");
+        assertThat(at(mended, 1)).isEqualTo("3 det");
+    }
+
+    @Test
     void aVerbWithAnObjectKeepsItsTree() {
         Sentence kept = Repairs.of(sentence(
                 List.of(new NameSpan(4, 4, NameSpan.Kind.PLACE)),

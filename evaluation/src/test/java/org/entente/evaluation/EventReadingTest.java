@@ -1,0 +1,89 @@
+package org.entente.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.engine.read.Reader;
+import org.entente.evaluation.IsafSuite.Event;
+import org.entente.model.Claim;
+import org.entente.model.EventType;
+import org.entente.model.Reading;
+import org.entente.model.Role;
+import org.junit.jupiter.api.Test;
+
+/** Holds what is read of reports of arrests and killings, in sentences of our own. */
+final class EventReadingTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 3, 9);
+
+    private final Reader reader = Wiring.reader();
+
+    private List<Claim> events(String text, EventType type) {
+        Reading reading = reader.read(SuiteTexts.document(text, DAY), DAY);
+        return reading.claims().stream().filter(claim -> claim.type() == type).toList();
+    }
+
+    private static List<String> recipients(Claim claim, String text) {
+        return claim.participants().stream()
+                .filter(participant -> participant.role() == Role.RECIPIENT)
+                .map(participant -> participant.span().in(text))
+                .toList();
+    }
+
+    @Test
+    void theDayInADatelineIsNotTheDayOfWhatIsTold() {
+        String text = "MOMBASA, Kenya (March 9, 2021) Coast guards arrested four smugglers near the harbour yesterday.";
+        assertThat(events(text, EventType.COERCE)).singleElement().satisfies(claim -> assertThat(
+                        String.valueOf(claim.when().edtf()))
+                .contains("2021-03-08"));
+    }
+
+    @Test
+    void whatIsSaidToHaveHappenedIsOfTheDayBehindIt() {
+        String text = "The navy today confirmed the arrest of a smuggler on March 4.";
+        assertThat(events(text, EventType.COERCE)).singleElement().satisfies(claim -> assertThat(
+                        String.valueOf(claim.when().edtf()))
+                .contains("2021-03-04"));
+    }
+
+    @Test
+    void whoIsHeldTogetherWithAnotherIsHeldToo() {
+        String text = "Police arrested a smuggler along with two accomplices.";
+        assertThat(events(text, EventType.COERCE)).singleElement().satisfies(claim -> assertThat(
+                        recipients(claim, text))
+                .containsExactly("a smuggler", "two accomplices"));
+    }
+
+    @Test
+    void theObjectOfTwoJoinedVerbsIsThatOfBoth() {
+        String text = "Police identified and arrested the smuggler.";
+        assertThat(events(text, EventType.COERCE))
+                .singleElement()
+                .satisfies(claim -> assertThat(recipients(claim, text)).containsExactly("the smuggler"));
+    }
+
+    @Test
+    void nobodyHurtOrHeldIsNobodyHeld() {
+        String text = "No villagers were injured or detained in the raid.";
+        assertThat(events(text, EventType.COERCE))
+                .allSatisfy(claim -> assertThat(claim.factuality().code()).isEqualTo("CT-"));
+    }
+
+    @Test
+    void aPersonsNameBeforeALeaderIsNotWhoIsHeld() {
+        String text = "Soldiers captured two Haqqani leaders near the border.";
+        assertThat(events(text, EventType.COERCE))
+                .singleElement()
+                .satisfies(claim -> assertThat(recipients(claim, text)).containsExactly("two Haqqani leaders"));
+    }
+
+    @Test
+    void aReleaseIsToldByItsNumbersDayAndProvince() {
+        String text = "2012-04-S-900\n\nKABUL, Afghanistan (April 9)\nA patrol arrested a courier and two of his "
+                + "associates in Herat yesterday. The patrol also detained several suspects.";
+        LocalDate day = IsafAnswers.dateline(text);
+        Event event = IsafAnswers.event(reader.read(SuiteTexts.document(text, day), day), text, day);
+        assertThat(event)
+                .isEqualTo(new Event("2012-04-08", java.util.Set.of("detention"), java.util.Set.of("herat"), 0, 6));
+    }
+}
