@@ -336,10 +336,7 @@ final class DocumentBlock {
             while (end > 1 && BUSINESS_WORDS.contains(words.get(end - 1))) {
                 end--;
             }
-            boolean plain = Canonical.of(mentions.getFirst())
-                    .filter(canonical -> canonical.sort() == Canonical.Sort.NAME)
-                    .isPresent();
-            if (end < words.size() && plain && !Canonical.isOrgan(folded)) {
+            if (end < words.size() && isPlain(mentions) && !Canonical.isOrgan(folded)) {
                 byShort.computeIfAbsent(String.join(" ", words.subList(0, end)), unused -> new TreeSet<>())
                         .add(folded);
             }
@@ -347,7 +344,7 @@ final class DocumentBlock {
         bodies.forEach((folded, mentions) -> {
             comparisons++;
             SortedSet<String> candidates = byShort.getOrDefault(folded, new TreeSet<>());
-            if (candidates.size() == 1 && !Canonical.isOrgan(folded)) {
+            if (candidates.size() == 1 && isPlain(mentions) && !Canonical.isOrgan(folded)) {
                 join(
                         mentions,
                         bodies.getOrDefault(candidates.first(), mentions),
@@ -355,6 +352,13 @@ final class DocumentBlock {
                                 + mentions.getFirst().mention().name() + " in full.");
             }
         });
+    }
+
+    /** Whether they bear a name like any other, and not a state's or a well-known body's: Ghana is not Ghana Airways. */
+    private static boolean isPlain(List<MentionInContext> mentions) {
+        return Canonical.of(mentions.getFirst())
+                .filter(canonical -> canonical.sort() == Canonical.Sort.NAME)
+                .isPresent();
     }
 
     /** "Armed Force" is the one name of its document that ends so, Tarn National Armed Force; but not Tarn Air Force Command "Command". */

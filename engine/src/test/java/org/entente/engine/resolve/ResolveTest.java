@@ -120,6 +120,15 @@ final class ResolveTest {
     }
 
     @Test
+    void aStateIsNoCompanyWhoseNameBeginsWithIts() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{state:Ghana} backed {company:Ghana Airways}. {company:Ghana Airways} thanked {state:Ghana}.");
+        assertThat(told.one(one.get(0), one.get(1))).isFalse();
+        assertThat(told.one(one.get(1), one.get(2))).isTrue();
+    }
+
+    @Test
     void anOrgansShortNameIsTheOneLongerNameThatEndsSo() {
         List<MentionInContext> one = told.document(
                 "2025-05-01",

@@ -545,6 +545,7 @@ final class Subjects {
                     "investment",
                     "aid",
                     "revenue",
+                    "profit",
                     "value" -> money;
             case "exports", "imports", "production", "consumption", "shipment" -> !money && !lasting;
             case "enrichment", "stake" -> isShare(found);
