@@ -69,12 +69,12 @@ public final class ReadingBenchmark {
         try {
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xshare:auto"));
+            command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
             command.addAll(List.of("-Xms128m", "-Xmx" + subject.heap()));
             String cache = System.getProperty("entente.cache");
-            if (cache != null && subject == BenchmarkChild.Subject.FIRST_CLAIM) {
-                command.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off,cds*=off"));
-            }
+            boolean rehearsed = cache != null && subject == BenchmarkChild.Subject.FIRST_CLAIM;
+            command.addAll(
+                    rehearsed ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off,cds*=off") : List.of("-Xshare:auto"));
             command.addAll(List.of("-cp", System.getProperty("java.class.path")));
             command.addAll(
                     List.of(BenchmarkChild.class.getName(), subject.name(), folder.toString(), output.toString()));
