@@ -110,6 +110,24 @@ final class AttributionTest {
     }
 
     @Test
+    void whoComesToAnOfficeHoldsIt() {
+        for (String text : List.of(
+                "Ann Reed became prime minister of Chad on Tuesday.",
+                "Ann Reed was appointed president of Chad.",
+                "The council elected Ann Reed president of Chad.",
+                "Ann Reed was sworn in as president of Chad.")) {
+            assertThat(READER.read(SuiteTexts.document(text, null), null).claims())
+                    .as(text)
+                    .anyMatch(claim -> claim.type().code().equals("office")
+                            && claim.participants().size() == 2
+                            && claim.mode().code().equals("asserted"));
+        }
+        assertThat(READER.read(SuiteTexts.document("Ann Reed became angry at the president of Chad.", null), null)
+                        .claims())
+                .noneMatch(claim -> claim.type().code().equals("office"));
+    }
+
+    @Test
     void aMonthCutShortNamesNobody() {
         assertThat(READER.read(SuiteTexts.document("A Jan. 3 strike hit the depot, the general said.", null), null)
                         .mentions())

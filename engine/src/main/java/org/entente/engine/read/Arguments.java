@@ -12,6 +12,13 @@ import org.entente.model.EventType;
  * relative, coordinated, controlled and nominal. Answers are heads of phrases, not yet mentions. Stateless.
  */
 final class Arguments {
+    /** Verbs that say what their subject came to be, or is still. */
+    private static final Set<String> BECOMING = Set.of("become", "remain", "serve");
+
+    /** Verbs by which somebody is put into an office. */
+    private static final Set<String> NAMING =
+            Set.of("name", "appoint", "elect", "choose", "install", "swear", "inaugurate", "reelect");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
     /** Verbs behind whose object a participle tells what the object does: saw rebels shooting. */
@@ -524,9 +531,27 @@ final class Arguments {
     }
 
     /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
+    /** Ann Reed became premier, was named premier, was sworn in as premier; the council elected her premier. */
+    private static List<Integer> named(Tree tree, int verb, int noun) {
+        boolean as = tree.preposition(noun).equals("as");
+        boolean predicate = tree.preposition(noun).isEmpty() && tree.is(noun, "xcomp");
+        boolean subject = tree.isPassive(verb) || BECOMING.contains(tree.lemma(verb));
+        boolean told = BECOMING.contains(tree.lemma(verb)) && (predicate || as)
+                || NAMING.contains(tree.lemma(verb)) && (predicate || as);
+        if (!told) {
+            return List.of();
+        }
+        return tree.children(verb, subject ? "nsubj" : "obj").stream()
+                .filter(child -> child != noun)
+                .toList();
+    }
+
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
             return tree.child(at, "nsubj").map(List::of).orElse(List.of());
+        }
+        if (tree.is(at, "xcomp", "obl") && tree.isVerb(tree.head(at))) {
+            return named(tree, tree.head(at), at);
         }
         int head = tree.head(at);
         if (head != Token.ROOT
