@@ -115,7 +115,8 @@ final class AttributionTest {
                 "Ann Reed became prime minister of Chad on Tuesday.",
                 "Ann Reed was appointed president of Chad.",
                 "The council elected Ann Reed president of Chad.",
-                "Ann Reed was sworn in as president of Chad.")) {
+                "Ann Reed was sworn in as president of Chad.",
+                "Chad has a new prime minister, Ann Reed.")) {
             assertThat(READER.read(SuiteTexts.document(text, null), null).claims())
                     .as(text)
                     .anyMatch(claim -> claim.type().code().equals("office")

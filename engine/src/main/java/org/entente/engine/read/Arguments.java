@@ -396,6 +396,9 @@ final class Arguments {
         Optional<Integer> carrier = carrier(tree, at);
         if (slot.equals("poss")) {
             List<Integer> possessors = possessors(tree, at);
+            if (possessors.isEmpty() && isHadByName(tree, at)) {
+                return ofVerb(tree, tree.head(at), "s");
+            }
             boolean pronoun =
                     possessors.stream().allMatch(p -> tree.token(p).upos().equals("PRON"));
             if (carrier.isEmpty() || !pronoun) {
@@ -439,6 +442,16 @@ final class Arguments {
             return ofVerb(tree, carrier.get(), "s");
         }
         return oblique(tree, carrier.get(), preposition);
+    }
+
+    /** Chad has a new premier, Ann Reed. */
+    private static boolean isHadByName(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        return tree.is(noun, "obj")
+                && verb != Token.ROOT
+                && tree.lemma(verb).equals("have")
+                && tree.children(noun, "appos").stream()
+                        .anyMatch(name -> tree.token(name).upos().equals("PROPN"));
     }
 
     /** What a noun governs, itself or through what it governs first: the sale of tanks to Mali. */
