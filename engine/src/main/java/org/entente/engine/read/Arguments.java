@@ -548,15 +548,11 @@ final class Arguments {
     private static List<Integer> named(Tree tree, int verb, int noun) {
         boolean as = tree.preposition(noun).equals("as");
         boolean predicate = tree.preposition(noun).isEmpty() && tree.is(noun, "xcomp");
-        boolean subject = tree.isPassive(verb) || BECOMING.contains(tree.lemma(verb));
-        boolean told = BECOMING.contains(tree.lemma(verb)) && (predicate || as)
-                || NAMING.contains(tree.lemma(verb)) && (predicate || as);
-        if (!told) {
+        boolean becoming = BECOMING.contains(tree.lemma(verb));
+        if (!(becoming || NAMING.contains(tree.lemma(verb))) || !(predicate || as)) {
             return List.of();
         }
-        return tree.children(verb, subject ? "nsubj" : "obj").stream()
-                .filter(child -> child != noun)
-                .toList();
+        return tree.children(verb, becoming || tree.isPassive(verb) ? "nsubj" : "obj");
     }
 
     private static List<Integer> self(Tree tree, int at) {
