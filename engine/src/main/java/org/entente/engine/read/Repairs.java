@@ -1,8 +1,11 @@
 package org.entente.engine.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Mends what parsers are known to get wrong, where the names and the words beside show it. Stateless. */
@@ -10,6 +13,7 @@ final class Repairs {
     private static final Set<String> RESULTS_IN = Set.of("obj", "obl");
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "det", "nummod");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> PARTS_OF_NAMES = Set.of("compound", "flat", "nmod");
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
     private Repairs() {}
@@ -17,7 +21,49 @@ final class Repairs {
     static Sentence of(Sentence sentence) {
         List<Token> mended =
                 subjects(ofWhoSays(results(places(modifiers(lemmas(sentence.tokens())), sentence.names()))));
-        return new Sentence(sentence.span(), mended, sentence.names(), sentence.hints());
+        return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
+    }
+
+    /**
+     * "Acme North America": a body and a part of the world side by side in one noun phrase are the name of the body's branch
+     * there, which the tagger tells as two names.
+     */
+    private static List<NameSpan> branches(List<Token> tokens, List<NameSpan> names) {
+        Map<Integer, NameSpan> places = new HashMap<>();
+        names.stream()
+                .filter(each -> each.kind() == NameSpan.Kind.PLACE)
+                .forEach(each -> places.put(each.first(), each));
+        List<NameSpan> mended = new ArrayList<>();
+        Set<NameSpan> parts = new HashSet<>();
+        for (NameSpan name : names) {
+            NameSpan place = name.kind() == NameSpan.Kind.ORGANISATION ? places.get(name.last() + 1) : null;
+            if (place != null
+                    && isOneName(tokens.subList(name.first(), place.last() + 1))
+                    && isJoined(tokens, name, place)) {
+                parts.add(place);
+                mended.add(new NameSpan(name.first(), place.last(), NameSpan.Kind.ORGANISATION));
+            } else {
+                mended.add(name);
+            }
+        }
+        mended.removeAll(parts);
+        return mended;
+    }
+
+    private static boolean isOneName(List<Token> words) {
+        return words.stream().allMatch(each -> each.xpos().startsWith("NNP"));
+    }
+
+    private static boolean isJoined(List<Token> tokens, NameSpan body, NameSpan place) {
+        return isPartOfName(tokens, body, place) || isPartOfName(tokens, place, body);
+    }
+
+    /** Whether a word of the one name hangs on a word of the other as a part of a name. */
+    private static boolean isPartOfName(List<Token> tokens, NameSpan one, NameSpan other) {
+        return tokens.subList(one.first(), one.last() + 1).stream()
+                .anyMatch(each -> each.head() >= other.first()
+                        && each.head() <= other.last()
+                        && PARTS_OF_NAMES.contains(each.plainRelation()));
     }
 
     /**

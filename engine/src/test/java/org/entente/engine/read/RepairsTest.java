@@ -41,6 +41,37 @@ final class RepairsTest {
     }
 
     @Test
+    void aBodyAndAPartOfTheWorldSideBySideAreOneName() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(
+                        new NameSpan(0, 0, NameSpan.Kind.ORGANISATION),
+                        new NameSpan(1, 2, NameSpan.Kind.PLACE),
+                        new NameSpan(5, 5, NameSpan.Kind.PLACE)),
+                "Tarnair/PROPN/NNP/3/compound",
+                "North/PROPN/NNP/3/compound",
+                "America/PROPN/NNP/4/nsubj",
+                "left/VERB/VBD/0/root",
+                "for/ADP/IN/6/case",
+                "Peru/PROPN/NNP/4/obl"));
+        assertThat(mended.names())
+                .containsExactly(
+                        new NameSpan(0, 2, NameSpan.Kind.ORGANISATION), new NameSpan(5, 5, NameSpan.Kind.PLACE));
+    }
+
+    @Test
+    void aBodyAndAPlaceThatAThirdWordHoldsTogetherStayTwo() {
+        List<NameSpan> names =
+                List.of(new NameSpan(0, 0, NameSpan.Kind.ORGANISATION), new NameSpan(1, 1, NameSpan.Kind.PLACE));
+        Sentence kept = Repairs.of(sentence(
+                names,
+                "Tarnair/PROPN/NNP/3/compound",
+                "Moscow/PROPN/NNP/3/compound",
+                "flights/NOUN/NNS/4/nsubj",
+                "stopped/VERB/VBD/0/root"));
+        assertThat(kept.names()).isEqualTo(names);
+    }
+
+    @Test
     void aWordBeforeANounStaysOnItsSideOfTheVerb() {
         Sentence mended = Repairs.of(sentence(
                 List.of(),
