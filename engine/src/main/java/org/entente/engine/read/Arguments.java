@@ -47,6 +47,17 @@ final class Arguments {
             "picture",
             "record");
 
+    /** Offices before which a field may stand: the Iraqi oil minister. */
+    private static final Set<String> FIELDED = Set.of(
+            "minister",
+            "secretary",
+            "commissioner",
+            "ambassador",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "coordinator");
+
     private static final Set<String> ALONG = Set.of("along", "together");
 
     private static final List<String> TOWARDS = List.of("against", "on", "to", "with", "from");
@@ -64,6 +75,9 @@ final class Arguments {
     List<Integer> fill(Tree tree, int at, boolean verb, String slot) {
         List<Integer> heads = verb ? ofVerb(tree, at, slot) : ofNoun(tree, at, slot);
         if (slot.equals("c")) {
+            return heads;
+        }
+        if (slot.equals("self") && titled(tree, at) != Token.ROOT) {
             return heads;
         }
         List<Integer> all = new ArrayList<>();
@@ -94,6 +108,14 @@ final class Arguments {
     }
 
     private List<Integer> ofVerb(Tree tree, int at, String slot) {
+        int joined = joined(tree, at);
+        if (joined != Token.ROOT) {
+            return switch (slot) {
+                case "s" -> List.of(joined);
+                case "o" -> List.of(tree.head(at));
+                default -> List.of();
+            };
+        }
         boolean passive = tree.isPassive(at);
         return switch (slot) {
             case "s" -> passive ? oblique(tree, at, "by") : subject(tree, at);
@@ -420,6 +442,10 @@ final class Arguments {
         if (slot.equals("self")) {
             return self(tree, at);
         }
+        if (slot.equals("below") || slot.equals("above")) {
+            int below = tree.head(at);
+            return below == Token.ROOT ? List.of() : slot.equals("below") ? List.of(below) : above(tree, below);
+        }
         if (slot.equals("under")) {
             boolean under = tree.preposition(at).equals("under")
                     && tree.child(at, "cop").isPresent();
@@ -442,6 +468,12 @@ final class Arguments {
             return ofVerb(tree, carrier.get(), "s");
         }
         return oblique(tree, carrier.get(), preposition);
+    }
+
+    /** What a phrase with a preposition or a possessive hangs on, where that is a noun. */
+    private static List<Integer> above(Tree tree, int phrase) {
+        int head = tree.head(phrase);
+        return head != Token.ROOT && tree.is(phrase, "nmod") && tree.isNoun(head) ? List.of(head) : List.of();
     }
 
     /** Chad has a new premier, Ann Reed. */
@@ -526,7 +558,7 @@ final class Arguments {
             }
         }
         int person = tree.head(at);
-        if (found.isEmpty() && tree.is(at, "compound") && person != Token.ROOT) {
+        if (found.isEmpty() && (tree.is(at, "compound") || tree.has(at, "nmod:desc")) && person != Token.ROOT) {
             for (int child : tree.children(person, "compound", "amod", "nmod")) {
                 if (child < at && isNameLike(tree, child)) {
                     found.add(child);
@@ -536,6 +568,45 @@ final class Arguments {
         return found;
     }
 
+    /** Whether a common noun before it tells whose it is, not the name before that: Syrian opposition leader. */
+    static boolean isOfCommonNoun(Tree tree, int at) {
+        return !FIELDED.contains(tree.lemma(at))
+                && at > 0
+                && tree.head(at - 1) == at
+                && tree.is(at - 1, "compound")
+                && tree.token(at - 1).upos().equals("NOUN")
+                && !isNameLike(tree, at - 1);
+    }
+
+    /** The name that a noun is a title of: Minister Ann Reed; Ann Reed, minister; {@link Token#ROOT} where it is none. */
+    static int titled(Tree tree, int at) {
+        int head = tree.head(at);
+        if (head == Token.ROOT) {
+            return Token.ROOT;
+        }
+        boolean hangs = tree.is(at, "appos", "compound") || tree.has(at, "nmod:desc");
+        if (hangs && tree.token(head).upos().equals("PROPN")) {
+            return head;
+        }
+        int next = at + 1;
+        boolean beside = next < tree.size()
+                && tree.head(next) == head
+                && tree.is(at, "nsubj", "obj", "obl", "nmod")
+                && tree.token(next).relation().equals(tree.token(at).relation())
+                && tree.token(next).upos().equals("PROPN");
+        return beside ? next : Token.ROOT;
+    }
+
+    /** The name before a participle joined to it: Kenya-led; {@link Token#ROOT} where there is none. */
+    static int joined(Tree tree, int at) {
+        boolean participle = at > 1
+                && tree.token(at - 1).text().equals("-")
+                && tree.is(at, "amod")
+                && tree.token(at).xpos().equals("VBN")
+                && tree.head(at) > at;
+        return participle && tree.head(at - 2) == at && isNameLike(tree, at - 2) ? at - 2 : Token.ROOT;
+    }
+
     private static boolean isNameLike(Tree tree, int index) {
         String text = tree.token(index).text();
         return !text.isEmpty()
@@ -543,7 +614,6 @@ final class Arguments {
                 && tree.preposition(index).isEmpty();
     }
 
-    /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     /** Ann Reed became premier, was named premier, was sworn in as premier; the council elected her premier. */
     private static List<Integer> named(Tree tree, int verb, int noun) {
         boolean as = tree.preposition(noun).equals("as");
@@ -555,6 +625,7 @@ final class Arguments {
         return tree.children(verb, becoming || tree.isPassive(verb) ? "nsubj" : "obj");
     }
 
+    /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
             return tree.child(at, "nsubj").map(List::of).orElse(List.of());
@@ -562,14 +633,16 @@ final class Arguments {
         if (tree.is(at, "xcomp", "obl") && tree.isVerb(tree.head(at))) {
             return named(tree, tree.head(at), at);
         }
-        int head = tree.head(at);
-        if (head != Token.ROOT
-                && tree.is(at, "appos", "compound")
-                && tree.token(head).upos().equals("PROPN")) {
-            return List.of(head);
+        if (tree.token(at).upos().equals("ADJ")) {
+            int noun = tree.head(at);
+            return noun != Token.ROOT && noun < at && tree.is(at, "amod", "acl") ? List.of(noun) : List.of();
         }
-        return tree.children(at, "appos", "flat").stream()
-                .filter(c -> tree.token(c).upos().equals("PROPN"))
+        int holder = titled(tree, at);
+        if (holder != Token.ROOT) {
+            return List.of(holder);
+        }
+        return tree.children(at, "appos", "flat", "compound").stream()
+                .filter(c -> tree.token(c).upos().equals("PROPN") && (c == at + 1 || !tree.is(c, "compound")))
                 .toList();
     }
 }

@@ -120,6 +120,7 @@ final class Lexicons {
         List<String> named = new ArrayList<>();
         List<String> armed = new ArrayList<>();
         List<String> personal = new ArrayList<>();
+        List<String> bodies = new ArrayList<>();
         for (String pair : Table.cell(row, "frame").split(" ", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
@@ -128,7 +129,8 @@ final class Lexicons {
             String slot = pair.substring(0, equals);
             boolean force = slot.endsWith("!!armed");
             boolean person = slot.endsWith("!!person");
-            boolean known = force || person || slot.endsWith("!!");
+            boolean body = slot.endsWith("!!body");
+            boolean known = force || person || body || slot.endsWith("!!");
             if (slot.contains("!")) {
                 slot = slot.substring(0, slot.indexOf('!'));
                 needed.add(slot);
@@ -141,6 +143,9 @@ final class Lexicons {
             }
             if (person) {
                 personal.add(slot);
+            }
+            if (body) {
+                bodies.add(slot);
             }
             if (!pair.endsWith("=content")) {
                 frame.put(slot, Role.ofCode(pair.substring(equals + 1)));
@@ -164,6 +169,7 @@ final class Lexicons {
                         List.copyOf(named),
                         List.copyOf(armed),
                         List.copyOf(personal),
+                        List.copyOf(bodies),
                         content[0].isEmpty() ? Optional.empty() : Optional.of(Mode.ofCode(content[0])),
                         transfer));
     }

@@ -62,6 +62,9 @@ final class Mentions {
             "dr", "dr.", "drs", "drs.", "doctor", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "sir",
             "pm");
 
+    /** Offices before which their field may stand as a name. */
+    private static final Set<String> FIELDED = Set.of("minister", "secretary", "commissioner");
+
     private static final Set<String> EMPTY_WORDS =
             Set.of("PRON", "DET", "ADP", "AUX", "PART", "CCONJ", "SCONJ", "PUNCT");
 
@@ -440,9 +443,7 @@ final class Mentions {
         if (last + 1 >= tree.size()) {
             return false;
         }
-        Lexicons.Nominal next = lexicons.nominal(tree.lemma(last + 1));
-        return next != null
-                && next.kind() == EntityKind.PERSON
+        return FIELDED.contains(tree.lemma(last + 1))
                 && lexicons.body(tree.token(last).text()) == null;
     }
 
@@ -519,6 +520,12 @@ final class Mentions {
         }
         while (last > at && tree.is(last, "punct", "case")) {
             last--;
+        }
+        boolean office = lexicons.predicates(false, tree.lemma(last)).stream()
+                .anyMatch(entry -> entry.frame().containsKey("self"));
+        if (office && Arguments.titled(tree, last) == last + 1) {
+            addTitle(tree, first, last, found, taken);
+            return;
         }
         Span span = tree.token(first).span().cover(tree.token(last).span());
         String words = span.in(text);

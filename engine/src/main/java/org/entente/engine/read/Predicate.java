@@ -22,6 +22,7 @@ import org.entente.model.Role;
  * @param named slots that must be filled by somebody or something that is known
  * @param armed those of them that must be forces, ships or aircraft
  * @param personal those of them that must be people or parties by name
+ * @param bodies those of them that must be bodies by name
  * @param content the mode of what it embeds, where it embeds something
  * @param transfer which way a thing that is its object would go
  */
@@ -35,6 +36,7 @@ record Predicate(
         List<String> named,
         List<String> armed,
         List<String> personal,
+        List<String> bodies,
         Optional<Mode> content,
         Transfer transfer) {
 

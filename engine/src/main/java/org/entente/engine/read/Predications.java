@@ -117,6 +117,14 @@ final class Predications {
             "four",
             "five");
 
+    private static final Set<EntityKind> BODIES = Set.of(
+            EntityKind.PARTY,
+            EntityKind.ORGANISATION,
+            EntityKind.COMPANY,
+            EntityKind.GOVERNMENT_BODY,
+            EntityKind.ARMED_FORCE,
+            EntityKind.ARMED_GROUP);
+
     private final Tree tree;
     private final Lexicons lexicons;
     private final Arguments arguments;
@@ -143,10 +151,14 @@ final class Predications {
     /** The entries for the word at an index, with its particle or the preposition it governs first. */
     List<Predicate> entries(int at) {
         boolean verb = tree.isVerb(at);
-        boolean title =
-                tree.is(at, "compound", "appos") && tree.token(at).upos().equals("PROPN");
-        if (!verb && !title && !tree.token(at).upos().equals("NOUN")) {
+        boolean title = tree.token(at).upos().equals("PROPN")
+                && (tree.is(at, "compound", "appos") || Arguments.titled(tree, at) != Token.ROOT);
+        boolean other = tree.is(at, "case") || tree.token(at).upos().equals("ADJ");
+        if (!verb && !title && !other && !tree.token(at).upos().equals("NOUN")) {
             return List.of();
+        }
+        if (Arguments.joined(tree, at) != Token.ROOT) {
+            return lexicons.predicates(true, "-" + tree.word(at));
         }
         List<Predicate> entries = new ArrayList<>();
         if (verb) {
@@ -178,7 +190,8 @@ final class Predications {
     }
 
     private Optional<Predication> at(int at) {
-        if (tree.is(at, "aux", "cop", "amod") && tree.isVerb(at) || Certainty.isLeftOpen(tree, at)) {
+        boolean described = tree.is(at, "amod") && Arguments.joined(tree, at) == Token.ROOT;
+        if ((tree.is(at, "aux", "cop") || described) && tree.isVerb(at) || Certainty.isLeftOpen(tree, at)) {
             return Optional.empty();
         }
         for (Predicate entry : entries(at)) {
@@ -204,13 +217,18 @@ final class Predications {
             boolean suited = heads.stream()
                     .anyMatch(head -> entry.armed().contains(slot)
                             ? isArmed(head)
-                            : entry.personal().contains(slot) ? isPersonal(head) : isNamed(head));
+                            : entry.personal().contains(slot)
+                                    ? isPersonal(head)
+                                    : entry.bodies().contains(slot) ? isBody(head) : isNamed(head));
             if (!suited) {
                 return Optional.empty();
             }
         }
         Map<Role, List<FoundMention>> roles = new EnumMap<>(Role.class);
         entry.frame().forEach((slot, role) -> {
+            if (slot.equals("poss") && entry.frame().containsKey("self") && Arguments.isOfCommonNoun(tree, at)) {
+                return;
+            }
             for (int head : arguments.fill(tree, at, entry.verb(), slot)) {
                 mentionAt(head).filter(m -> suits(entry, role, m)).ifPresent(m -> add(roles, role, m));
             }
@@ -334,6 +352,14 @@ final class Predications {
                         || kind == EntityKind.ARMED_GROUP
                         || kind == EntityKind.VESSEL
                         || kind == EntityKind.AIRCRAFT)
+                .isPresent();
+    }
+
+    /** Whether a body that people can belong to is named, not a state. */
+    private boolean isBody(int head) {
+        return mentionAt(head)
+                .map(FoundMention::mention)
+                .filter(mention -> mention.form() == MentionForm.NAME && BODIES.contains(mention.kind()))
                 .isPresent();
     }
 
@@ -478,8 +504,12 @@ final class Predications {
                 .findFirst();
     }
 
-    /** The mention that a noun stands for which names nobody itself: its owner's, that of what it is named by. */
+    /** The mention that a noun stands for which names nobody itself: of a title its holder's, its owner's, that of what it is named by. */
     private Optional<FoundMention> standsFor(int head) {
+        int holder = tree.token(head).upos().equals("PROPN") ? Arguments.titled(tree, head) : Token.ROOT;
+        if (holder == head + 1 && byHead.containsKey(holder)) {
+            return Optional.of(byHead.get(holder));
+        }
         if (ON_BEHALF.contains(tree.lemma(head))) {
             return arguments.owners(tree, head).stream()
                     .flatMap(owner -> mentionAt(owner).stream())

@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
     private static final Set<String> PUT = Set.of("VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV");
 
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "late", "onetime", "erstwhile", "ousted", "deposed");
+
     private final Id document;
     private final String text;
     private final @Nullable LocalDate published;
@@ -123,10 +126,27 @@ final class SentenceReader {
                 .carrier(tree, at)
                 .ifPresent(c -> draft.cover(tree.token(c).span()));
         coverClause(draft, at);
-        draft.saidBy(sources.of(tree, utterances, at)).at(timeOf(at));
+        boolean standing = predication.predicate().type().kind() == ClaimKind.TIE
+                && (tree.is(at, "case") || Arguments.titled(tree, at) != Token.ROOT);
+        When time = standing ? timeUnder(at, 0).map(SentenceReader::when).orElse(published()) : timeOf(at);
+        draft.saidBy(sources.of(tree, utterances, at)).at(isFormer(at) ? until(time) : time);
         byPredicate.put(at, draft);
         drafts.add(draft);
         addTransfer(predication, draft);
+    }
+
+    /** The former president: what somebody was once. */
+    private boolean isFormer(int at) {
+        return tree.isNoun(at)
+                && tree.children(at, "amod").stream().anyMatch(word -> FORMER.contains(tree.lemma(word)));
+    }
+
+    /** A time that is not told is taken for the last by which it was so. */
+    private static When until(When time) {
+        Edtf told = time.edtf();
+        return time.basis() != TimeBasis.DOCUMENT || told == null
+                ? time
+                : new When(Edtf.interval(null, told.latest()), TimeBasis.DOCUMENT, null);
     }
 
     private Span trigger(Predication predication) {
@@ -308,6 +328,10 @@ final class SentenceReader {
             said |= isSaid(current, "obj");
             current = tree.head(current);
         }
+        return published();
+    }
+
+    private When published() {
         return published == null ? When.UNKNOWN : new When(Edtf.day(published), TimeBasis.DOCUMENT, null);
     }
 
