@@ -24,8 +24,10 @@ final class Assets {
             "add.js",
             "job.js",
             "network.js",
+            "map.js",
             "screening.js",
-            "mark.svg");
+            "mark.svg",
+            "world.svg");
 
     private record Asset(byte[] bytes, String mediaType, String tag) {}
 

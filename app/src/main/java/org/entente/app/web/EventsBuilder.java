@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
@@ -61,9 +60,7 @@ final class EventsBuilder {
     private record All(List<Told> happenings) {}
 
     EventsPage page(Frame frame, EventQuery query) {
-        List<Told> all =
-                snapshot.kept(EventsBuilder.class, All.class, this::told).happenings();
-        List<Told> found = all.stream().filter(one -> holds(one, query)).toList();
+        List<Told> found = found(query);
         List<Told> shown = found.stream().limit(HAPPENINGS_MAX).toList();
         Map<Integer, List<EventsPage.Happening>> byYear = new TreeMap<>();
         List<EventsPage.Happening> untimed = new ArrayList<>();
@@ -75,32 +72,62 @@ final class EventsBuilder {
         byYear.forEach((year, list) -> periods.add(new EventsPage.Period(Integer.toString(year), list)));
         return new EventsPage(
                 frame,
+                Tab.events("/events"),
                 Words.count(found.size(), "happening", "happenings") + ", "
                         + found.stream().filter(one -> one.when() == null).count() + " of them without a time",
                 query,
-                types(all),
-                all.stream()
-                        .map(Told::year)
-                        .filter(year -> year != null)
-                        .collect(Collectors.toCollection(TreeSet::new))
-                        .stream()
-                        .map(year -> Integer.toString(year))
-                        .toList(),
+                types(),
+                years(),
                 new EventChart(snapshot).of(shown),
                 periods,
                 untimed,
                 found.size() - shown.size());
     }
 
-    private static List<EventsPage.Choice> types(List<Told> all) {
+    private List<Told> happenings() {
+        return snapshot.kept(EventsBuilder.class, All.class, this::told).happenings();
+    }
+
+    /** The happenings that are asked for, by time, those without last. */
+    List<Told> found(EventQuery query) {
+        return happenings().stream().filter(one -> holds(one, query)).toList();
+    }
+
+    /** The claims of every kind that are asked for, each by itself. */
+    List<Told> claims(EventQuery query) {
+        List<Told> told = new ArrayList<>();
+        for (Row row : snapshot.rows()) {
+            for (Claim claim : row.claims()) {
+                if (snapshot.reviewOf(claim.id()) != Review.REJECTED) {
+                    told.add(new Told(row, "", List.of(claim), mostExact(List.of(claim))));
+                }
+            }
+        }
+        return told.stream().filter(one -> holds(one, query)).toList();
+    }
+
+    /** The types of all happenings, by name. */
+    List<EventsPage.Choice> types() {
         Map<String, EventsPage.Choice> types = new TreeMap<>();
-        for (Told one : all) {
+        for (Told one : happenings()) {
             if (one.first().type() instanceof EventType type) {
                 types.putIfAbsent(
                         Words.events(type), new EventsPage.Choice(type.code(), Words.capital(Words.events(type))));
             }
         }
         return List.copyOf(types.values());
+    }
+
+    /** The years of all happenings. */
+    List<String> years() {
+        TreeSet<Integer> years = new TreeSet<>();
+        for (Told one : happenings()) {
+            Integer year = one.year();
+            if (year != null) {
+                years.add(year);
+            }
+        }
+        return years.stream().map(year -> Integer.toString(year)).toList();
     }
 
     /** By time, those without last; then as the matrix has them. */

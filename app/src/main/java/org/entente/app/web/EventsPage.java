@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What happened, in time.
  *
  * @param frame around it
+ * @param tabs beside it
  * @param counts how much there is
  * @param query what is asked for
  * @param types that one may choose from
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record EventsPage(
         Frame frame,
+        List<Tab> tabs,
         String counts,
         EventQuery query,
         List<Choice> types,

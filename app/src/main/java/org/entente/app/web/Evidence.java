@@ -19,6 +19,11 @@ record Evidence(String words, List<Entry> entries, int more) {
     private static final int ENTRIES_MAX = 12;
 
     static Evidence of(Snapshot snapshot, Collection<Claim> claims) {
+        return of(snapshot, claims, ENTRIES_MAX);
+    }
+
+    /** @param most how many passages at most */
+    static Evidence of(Snapshot snapshot, Collection<Claim> claims, int most) {
         Entries entries = new Entries(snapshot);
         List<Claim> sorted = claims.stream()
                 .sorted(Comparator.comparing((Claim claim) -> Family.of(claim.mode(), claim.factuality()))
@@ -28,11 +33,8 @@ record Evidence(String words, List<Entry> entries, int more) {
                 .toList();
         return new Evidence(
                 words(claims),
-                sorted.stream()
-                        .limit(ENTRIES_MAX)
-                        .map(claim -> entries.of(claim, 0))
-                        .toList(),
-                Math.max(0, sorted.size() - ENTRIES_MAX));
+                sorted.stream().limit(most).map(claim -> entries.of(claim, 0)).toList(),
+                Math.max(0, sorted.size() - most));
     }
 
     /** How many claims, in how many documents, and how they put it. */

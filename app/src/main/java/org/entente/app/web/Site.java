@@ -73,10 +73,15 @@ final class Site {
 
     /** Answers with lines of cells as a file of CSV, named after the case and what is in it. */
     void sheet(Context ctx, String what, List<List<String>> lines) {
+        attach(ctx, what + ".csv");
+        ctx.contentType("text/csv; charset=utf-8").result(Sheets.csvOf(lines));
+    }
+
+    /** Has the browser keep the answer as a file, named after the case and {@code what}. */
+    void attach(Context ctx, String what) {
         ctx.header(
                 "Content-Disposition",
-                "attachment; filename=\"" + desk.caseName().replaceAll("[^A-Za-z0-9._-]", "-") + "-" + what + ".csv\"");
-        ctx.contentType("text/csv; charset=utf-8").result(Sheets.csvOf(lines));
+                "attachment; filename=\"" + desk.caseName().replaceAll("[^A-Za-z0-9._-]", "-") + "-" + what + "\"");
     }
 
     /** A parameter of the address, empty where it is not there. */

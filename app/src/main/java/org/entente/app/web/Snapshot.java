@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.entente.engine.relate.Cast;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
@@ -196,6 +197,19 @@ final class Snapshot {
     @Nullable
     Mention mention(Id id) {
         return mentions.get(id);
+    }
+
+    private record ByDocument(Map<Id, List<Mention>> mentions) {}
+
+    /** The mentions of a document, in no order. */
+    List<Mention> mentionsOf(Id document) {
+        return kept(
+                        ByDocument.class,
+                        ByDocument.class,
+                        () -> new ByDocument(
+                                mentions.values().stream().collect(Collectors.groupingBy(Mention::document))))
+                .mentions()
+                .getOrDefault(document, List.of());
     }
 
     /** By name. */

@@ -16,10 +16,18 @@ record Tab(String href, String words, boolean current) {
             new Tab("/agreements", "Agreements", false),
             new Tab("/recommendations", "Recommendations", false));
 
+    private static final List<Tab> EVENTS =
+            List.of(new Tab("/events", "In time", false), new Tab("/events/map", "On a map", false));
+
     private static List<Tab> at(List<Tab> tabs, String href) {
         return tabs.stream()
                 .map(tab -> new Tab(tab.href(), tab.words(), tab.href().equals(href)))
                 .toList();
+    }
+
+    /** The pages on what happened. */
+    static List<Tab> events(String href) {
+        return at(EVENTS, href);
     }
 
     /** The pages on what was said, agreed and demanded. */

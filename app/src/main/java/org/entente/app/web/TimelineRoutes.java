@@ -14,19 +14,47 @@ final class TimelineRoutes {
     static void register(Javalin javalin, Site site) {
         TimelineRoutes routes = new TimelineRoutes(site);
         javalin.get("/events", routes::events);
+        javalin.get("/events/map", routes::map);
+        javalin.get("/events/map.csv", routes::mapSheet);
+        javalin.get("/events/map.geojson", routes::mapFeatures);
         javalin.get("/statements", routes::statements);
         javalin.get("/goods", routes::goods);
     }
 
     private void events(Context ctx) {
-        EventQuery query =
-                new EventQuery(Site.param(ctx, "filter").strip(), Site.param(ctx, "type"), Site.param(ctx, "year"));
+        EventQuery query = query(ctx);
         site.pages()
                 .show(
                         ctx,
                         "events.jte",
                         new EventsBuilder(site.desk().snapshot())
                                 .page(site.frame(ctx, "Events", Frame.Place.EVENTS), query));
+    }
+
+    private static EventQuery query(Context ctx) {
+        return new EventQuery(Site.param(ctx, "filter").strip(), Site.param(ctx, "type"), Site.param(ctx, "year"));
+    }
+
+    private static MapQuery mapQuery(Context ctx) {
+        return new MapQuery(query(ctx), MapQuery.Of.ofCode(Site.param(ctx, "of")), Site.param(ctx, "place"));
+    }
+
+    private void map(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "map.jte",
+                        new MapBuilder(site.desk().snapshot())
+                                .page(site.frame(ctx, "Events on a map", Frame.Place.EVENTS), mapQuery(ctx)));
+    }
+
+    private void mapSheet(Context ctx) {
+        site.sheet(ctx, "map", new MapSheet(site.desk().snapshot(), mapQuery(ctx)).lines());
+    }
+
+    private void mapFeatures(Context ctx) {
+        site.attach(ctx, "map.geojson");
+        ctx.contentType("application/geo+json").result(new MapSheet(site.desk().snapshot(), mapQuery(ctx)).geoJson());
     }
 
     private void statements(Context ctx) {

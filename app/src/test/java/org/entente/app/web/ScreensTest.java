@@ -138,6 +138,8 @@ final class ScreensTest {
                 "/claims?filter=nobody-says-this",
                 "/events",
                 "/events?filter=nobody-did-this",
+                "/events/map",
+                "/events/map?of=parts",
                 "/statements",
                 "/statements?filter=nobody-says-this",
                 "/goods",

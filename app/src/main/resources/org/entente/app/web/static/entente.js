@@ -9,6 +9,7 @@ const starts = {
     "adding": () => import("./add.js"),
     "job": () => import("./job.js"),
     "network": () => import("./network.js"),
+    "map": () => import("./map.js"),
     "hits": () => import("./screening.js"),
 };
 for (const [id, start] of Object.entries(starts)) {
