@@ -601,8 +601,10 @@ final class Arguments {
     static int joined(Tree tree, int at) {
         boolean participle = at > 1
                 && tree.token(at - 1).text().equals("-")
-                && tree.is(at, "amod")
-                && tree.token(at).xpos().equals("VBN")
+                && tree.is(at, "amod", "compound")
+                && (tree.token(at).xpos().equals("VBN")
+                        || tree.word(at).endsWith("ed")
+                        || tree.word(at).equals("run"))
                 && tree.head(at) > at;
         return participle && tree.head(at - 2) == at && isNameLike(tree, at - 2) ? at - 2 : Token.ROOT;
     }

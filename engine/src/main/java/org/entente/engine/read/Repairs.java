@@ -19,8 +19,8 @@ final class Repairs {
     private Repairs() {}
 
     static Sentence of(Sentence sentence) {
-        List<Token> mended =
-                subjects(ofWhoSays(results(places(modifiers(lemmas(sentence.tokens())), sentence.names()))));
+        List<Token> mended = subjects(
+                ofWhoSays(results(places(modifiers(participles(lemmas(sentence.tokens()))), sentence.names()))));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
     }
 
@@ -92,6 +92,22 @@ final class Repairs {
                                     token.xpos(),
                                     token.head(),
                                     token.relation())));
+        }
+        return mended;
+    }
+
+    /** "Advisers embedded in the army left": a participle behind its noun tells what is done to it, as a clause does. */
+    private static List<Token> participles(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 1; at < tokens.size(); at++) {
+            Token participle = tokens.get(at);
+            boolean behind = participle.relation().equals("amod")
+                    && participle.xpos().equals("VBN")
+                    && participle.head() == at - 1
+                    && NOUNS.contains(tokens.get(at - 1).upos());
+            if (behind) {
+                mended.set(at, with(participle, participle.head(), "acl"));
+            }
         }
         return mended;
     }

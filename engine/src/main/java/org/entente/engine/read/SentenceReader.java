@@ -111,14 +111,17 @@ final class SentenceReader {
         return ordered;
     }
 
+    /** What a hyphen joins to a noun is no part of what is denied of it: denied that Iranian-made drones were there. */
     private void addPredication(Predication predication) {
         int at = predication.at();
+        Effect effect = effectOf(at);
+        boolean taken = effect.mode() == Mode.DENIED && Arguments.joined(tree, at) != Token.ROOT;
         DraftClaim draft = new DraftClaim(
                 at,
                 trigger(predication),
                 predication.predicate().type(),
                 predication.predicate().domains(),
-                effectOf(at));
+                taken ? Effect.PLAIN : effect);
         predication.roles().forEach((role, list) -> list.stream()
                 .filter(m -> !isAddedInDoubt(m))
                 .forEach(m -> draft.party(role, m)));
@@ -129,7 +132,7 @@ final class SentenceReader {
         boolean standing = predication.predicate().type().kind() == ClaimKind.TIE
                 && (tree.is(at, "case") || Arguments.titled(tree, at) != Token.ROOT);
         When time = standing ? timeUnder(at, 0).map(SentenceReader::when).orElse(published()) : timeOf(at);
-        draft.saidBy(sources.of(tree, utterances, at)).at(isFormer(at) ? until(time) : time);
+        draft.saidBy(sources.of(tree, taken ? List.of() : utterances, at)).at(isFormer(at) ? until(time) : time);
         byPredicate.put(at, draft);
         drafts.add(draft);
         addTransfer(predication, draft);

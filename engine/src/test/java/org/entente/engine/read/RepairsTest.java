@@ -72,6 +72,19 @@ final class RepairsTest {
     }
 
     @Test
+    void aParticipleBehindItsNounIsAClauseAndOneBeforeItIsNot() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(),
+                "armed/VERB/VBN/2/amod",
+                "advisers/NOUN/NNS/5/nsubj",
+                "embedded/VERB/VBN/2/amod",
+                "there/ADV/RB/3/advmod",
+                "left/VERB/VBD/0/root"));
+        assertThat(at(mended, 3)).isEqualTo("2 acl");
+        assertThat(at(mended, 1)).isEqualTo("2 amod");
+    }
+
+    @Test
     void aWordBeforeANounStaysOnItsSideOfTheVerb() {
         Sentence mended = Repairs.of(sentence(
                 List.of(),
