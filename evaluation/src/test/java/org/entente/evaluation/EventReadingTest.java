@@ -78,6 +78,30 @@ final class EventReadingTest {
     }
 
     @Test
+    void ofManyWhoAreToldOneByOneEachTakesPart() {
+        String text = "Caracas sent requests to three powers: Russia, China and Iran.";
+        assertThat(events(text, EventType.REQUEST))
+                .singleElement()
+                .satisfies(claim -> assertThat(recipients(claim, text)).containsExactly("Russia", "China", "Iran"));
+    }
+
+    @Test
+    void examplesOfManyTakePart() {
+        String text = "France sanctioned banks such as VTB and Sberbank.";
+        assertThat(events(text, EventType.SANCTION))
+                .singleElement()
+                .satisfies(claim -> assertThat(recipients(claim, text)).containsExactly("VTB", "Sberbank"));
+    }
+
+    @Test
+    void whatStandsBesideOneNameIsNoList() {
+        String text = "Police arrested the smugglers, Interpol said.";
+        assertThat(events(text, EventType.COERCE))
+                .singleElement()
+                .satisfies(claim -> assertThat(recipients(claim, text)).containsExactly("the smugglers"));
+    }
+
+    @Test
     void aReleaseIsToldByItsNumbersDayAndProvince() {
         String text = "2012-04-S-900\n\nKABUL, Afghanistan (April 9)\nA patrol arrested a courier and two of his "
                 + "associates in Herat yesterday. The patrol also detained several suspects.";

@@ -65,6 +65,9 @@ final class Arguments {
     /** A participle after these is what the object of the verb above does: accused Kenya of meddling. */
     private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "with", "from", "into", "as");
 
+    /** What examples stand after: states such as Niger, states including Niger. */
+    private static final Set<String> EXAMPLES = Set.of("such", "including");
+
     private final Lexicons lexicons;
 
     Arguments(Lexicons lexicons) {
@@ -82,7 +85,7 @@ final class Arguments {
         }
         List<Integer> all = new ArrayList<>();
         for (int head : heads) {
-            for (int each : tree.conjuncts(relativeTo(tree, head))) {
+            for (int each : listed(tree, tree.conjuncts(relativeTo(tree, head)))) {
                 if (tree.isNoun(each)
                         || tree.token(each).upos().equals("PRON")
                         || tree.token(each).upos().equals("ADJ")
@@ -93,6 +96,28 @@ final class Arguments {
             }
         }
         return all.stream().distinct().toList();
+    }
+
+    /** With each plural noun that is told one by one (two firms, Rosneft and Lukoil; states such as Niger) its names instead. */
+    private static List<Integer> listed(Tree tree, List<Integer> heads) {
+        List<Integer> all = new ArrayList<>();
+        for (int head : heads) {
+            List<Integer> names = tree.token(head).xpos().equals("NNS") ? namesListed(tree, head) : List.of();
+            all.addAll(names.isEmpty() ? List.of(head) : names);
+        }
+        return all;
+    }
+
+    private static List<Integer> namesListed(Tree tree, int noun) {
+        List<Integer> names = new ArrayList<>();
+        for (int child : tree.children(noun, "appos", "nmod")) {
+            List<Integer> row = tree.conjuncts(child);
+            boolean told = tree.is(child, "appos") ? row.size() > 1 : EXAMPLES.contains(tree.preposition(child));
+            if (told && row.stream().allMatch(each -> tree.token(each).upos().equals("PROPN"))) {
+                names.addAll(row);
+            }
+        }
+        return names;
     }
 
     /** For a relative pronoun the noun that its clause hangs on. */
