@@ -47,6 +47,44 @@ final class AttributionTest {
                 .containsExactly("The harbour master, a former captain | has said | that the ferry sank");
     }
 
+    @Test
+    void aRecordShowsItsObjectAndPeopleWhoFindThingsSayNothing() {
+        assertThat(said("The survey shows a narrow lead for the ruling party."))
+                .containsExactly("The survey | shows | a narrow lead for the ruling party");
+        assertThat(said("The police found a pistol.")).isEmpty();
+    }
+
+    @Test
+    void whatStandsBehindAColonIsSaidByWhoOpensIt() {
+        assertThat(said("The museum opened. The director said:\n\n\"Nobody knew what the crates held until we broke the"
+                        + " seals.\""))
+                .contains("The director | said | Nobody knew what the crates held until we broke the seals. | quoted");
+    }
+
+    @Test
+    void aTitleAndTheNameBehindItAreOneSource() {
+        assertThat(said("Union spokesman Jan Tamm said that the port was closed."))
+                .containsExactly("Union spokesman Jan Tamm | said | that the port was closed");
+    }
+
+    @Test
+    void whatSomethingIsCalledIsToldThoughNobodyIsNamedWhoCallsItSo() {
+        assertThat(said("The ferry was labelled a danger to shipping."))
+                .containsExactly(" | was labelled | The ferry … a danger to shipping");
+        assertThat(said("The ferry was sold to a bank.")).isEmpty();
+    }
+
+    @Test
+    void theWordsThatLeadToACueBelongToIt() {
+        assertThat(said("The minister went on to say that the port was closed."))
+                .containsExactly("The minister | went on to say | that the port was closed");
+    }
+
+    @Test
+    void aNounThatSomebodyBacksIsWhatTheStanceIsAbout() {
+        assertThat(said("A plan backed by the union failed.")).containsExactly("the union | backed | A plan");
+    }
+
     private static List<String> partsOf(String text, String trigger) {
         Reading reading = READER.read(SuiteTexts.document(text, null), null);
         Map<Id, Mention> mentions = new HashMap<>();
@@ -65,7 +103,8 @@ final class AttributionTest {
     @Test
     void whomAVerbIsDoneToIsNotItsOwnSubject() {
         assertThat(partsOf(
-                        "Sergei Ivanov met the foreign minister Peter Brook. Ivanov thanked Brook for his time and warned him.",
+                        "Sergei Ivanov met the foreign minister Peter Brook. Ivanov thanked Brook for his time and"
+                                + " warned him.",
                         "warned"))
                 .contains("actor Ivanov")
                 .doesNotContain("recipient Ivanov", "object Ivanov", "recipient Sergei Ivanov", "object Sergei Ivanov");
@@ -84,7 +123,8 @@ final class AttributionTest {
         assertThat(READER
                         .read(
                                 SuiteTexts.document(
-                                        "Chad will receive Peter Brook, a spokesman for Niger. Oman accused Niger's leader, Paul Reed, of theft.",
+                                        "Chad will receive Peter Brook, a spokesman for Niger. Oman accused Niger's"
+                                                + " leader, Paul Reed, of theft.",
                                         null),
                                 null)
                         .claims()
@@ -139,7 +179,8 @@ final class AttributionTest {
     @Test
     void aWomansPronounIsNotTakenForAMan() {
         assertThat(partsOf(
-                        "Angela Reed invited Donald Brook to the talks in Oslo. Brook would not answer at first. She then criticized Iran.",
+                        "Angela Reed invited Donald Brook to the talks in Oslo. Brook would not answer at first. She"
+                                + " then criticized Iran.",
                         "criticized"))
                 .contains("actor Angela Reed")
                 .doesNotContain("actor Donald Brook", "actor Brook");

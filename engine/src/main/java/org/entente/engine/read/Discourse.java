@@ -23,12 +23,22 @@ final class Discourse {
     private final String text;
     private final List<Entry> entries = new ArrayList<>();
     private int lastQuoting = NONE;
+    private int opened = NONE;
     private boolean wentOn;
 
     private static final int NONE = -1;
 
     /** An attribution while stretches are still added to its content. */
-    private record Entry(Utterance.Kind kind, List<Span> source, List<Span> cue, List<Span> content, boolean label) {}
+    private record Entry(Utterance.Kind kind, List<Span> source, List<Span> cue, List<Span> content, boolean label) {
+        /** Where the colon stands behind which something is said, in a sentence that only opens it; -1 where it doesn't. */
+        int colon(String text) {
+            int end = cue.getLast().end();
+            while (content.isEmpty() && end < text.length() && ":.?!\n".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            return content.isEmpty() && end < text.length() && text.charAt(end) == ':' ? end : NONE;
+        }
+    }
 
     Discourse(String text) {
         this.text = text;
@@ -43,6 +53,11 @@ final class Discourse {
             }
         }
         int opener = NONE;
+        if (opened != NONE && !quotes.isEmpty() && isWhole(quotes.getFirst(), block)) {
+            opener = opened;
+        } else if (opened != NONE) {
+            entries.get(opened).content().add(block);
+        }
         for (Span quote : quotes) {
             opener = place(quote, block, trees, first, opener);
         }
@@ -50,6 +65,10 @@ final class Discourse {
         boolean whole = !quotes.isEmpty() && isWhole(quotes.getFirst(), block);
         wentOn = open || whole && wentOn;
         lastQuoting = opener;
+        int colon = entries.size() == first ? NONE : entries.getLast().colon(text);
+        boolean last = colon != NONE
+                && text.substring(colon + 1, Math.max(colon + 1, block.end())).isBlank();
+        opened = last ? entries.size() - 1 : NONE;
     }
 
     private static Entry entry(Tree tree, Utterance utterance, Span block) {
@@ -94,6 +113,13 @@ final class Discourse {
         }
         if (!isUtterance(quote, trees)) {
             return opener;
+        }
+        for (int i = first; i < entries.size(); i++) {
+            int colon = entries.get(i).colon(text);
+            if (colon != NONE && colon < quote.start() && quote.start() - colon <= Speech.QUOTE_GAP_CHARS) {
+                entries.get(i).content().add(quote);
+                return i;
+            }
         }
         int behind = next(quote, first);
         boolean told = behind != NONE && entries.get(behind).content().isEmpty();

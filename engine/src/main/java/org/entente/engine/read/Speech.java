@@ -58,15 +58,24 @@ final class Speech {
             }
         }
         if (found.isEmpty()) {
-            behind(tree, quotes).ifPresent(found::add);
+            beyond(tree, quotes).ifPresent(found::add);
         }
         return Utterance.outermostFirst(found);
     }
 
-    /** "Who knows?" the envoy asked: a sentence that only tells who said the quotation before it. Its content is empty. */
-    private Optional<Utterance> behind(Tree tree, List<Span> quotes) {
+    /** Whether a sentence ends in a colon: what its speaker says stands behind it. */
+    static boolean isOpening(Tree tree) {
+        return tree.token(tree.size() - 1).text().equals(":");
+    }
+
+    /**
+     * "Who knows?" the envoy asked. The envoy said: a sentence that only tells who said the quotation before it,
+     * or what comes behind its colon. Its content is empty.
+     */
+    private Optional<Utterance> beyond(Tree tree, List<Span> quotes) {
         int start = tree.sentence().span().start();
-        boolean quoted = quotes.stream().anyMatch(q -> q.end() <= start && start - q.end() <= QUOTE_GAP_CHARS);
+        boolean quoted = isOpening(tree)
+                || quotes.stream().anyMatch(q -> q.end() <= start && start - q.end() <= QUOTE_GAP_CHARS);
         for (int i = 0; quoted && i < tree.size(); i++) {
             Lexicons.Cue cue = isPredicate(tree, i) && tree.is(i, "root") ? lexicons.cue("verb", tree.lemma(i)) : null;
             int source = cue == null ? Utterance.NONE : source(tree, i);
@@ -94,6 +103,9 @@ final class Speech {
         if (cue == null || Certainty.isRulingOut(tree, verb)) {
             return Optional.empty();
         }
+        if (isBidding(tree, verb, cue)) {
+            cue = new Lexicons.Cue("stance", cue.effect(), cue.frames());
+        }
         boolean passive = tree.isPassive(verb);
         int source = source(tree, verb);
         if (source == Utterance.NONE && !passive && cue.isKind(Kind.SAY)) {
@@ -101,6 +113,9 @@ final class Speech {
         }
         Set<Integer> cueTokens = cueTokens(tree, verb);
         Set<Integer> content = new HashSet<>(clauseContent(tree, verb, cue));
+        if (content.isEmpty() && cue.isKind(Kind.SAY)) {
+            content.addAll(lostContent(tree, verb));
+        }
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
             content.addAll(insertedContent(tree, verb));
         }
@@ -110,12 +125,45 @@ final class Speech {
         if (content.isEmpty()) {
             content.addAll(framedContent(tree, verb, cue, cueTokens));
         }
-        if (content.isEmpty()
-                || source == Utterance.NONE && !passive && !cue.isKind(Kind.SHOW)
-                || source == Utterance.NONE && cue.isKind(Kind.STANCE)) {
+        if (content.isEmpty() && cue.isKind(Kind.SAY)) {
+            content.addAll(before(tree, verb));
+        }
+        if (content.isEmpty() || source == Utterance.NONE && !standsAlone(tree, verb, cue)) {
             return Optional.empty();
         }
         return utterance(tree, verb, tree.token(verb).text(), cue, source, content, cueTokens);
+    }
+
+    /**
+     * Whether a cue tells something though nobody is told by whom: a passive, a document that shows, what is taken for
+     * something or blamed, and a finite verb of saying with a clause, whose subject the parser lost.
+     */
+    private static boolean standsAlone(Tree tree, int verb, Lexicons.Cue cue) {
+        boolean passive = tree.isPassive(verb);
+        if (cue.isKind(Kind.STANCE)) {
+            return passive
+                    && tree.child(verb, "nsubj:pass").isPresent()
+                    && (cue.frames().contains("as")
+                                    && named(tree, verb).stream().anyMatch(c -> !tree.isVerb(c))
+                            || cue.frames().contains("p:for")
+                                    && !tree.children(verb, "advcl").isEmpty());
+        }
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.token(verb).xpos());
+        boolean clause = tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb && isSaidThat(tree, c));
+        return passive || cue.isKind(Kind.SHOW) || cue.isKind(Kind.SAY) && finite && clause;
+    }
+
+    /** "Told the crew to sail", "asked Mali to send arms": what somebody is to do is not said to be so. */
+    private static boolean isBidding(Tree tree, int verb, Lexicons.Cue cue) {
+        return cue.isKind(Kind.SAY)
+                && cue.effect().equals(Effect.PLAIN)
+                && cue.frames().contains("ox")
+                && tree.children(verb, "ccomp").isEmpty()
+                && tree.children(verb, "xcomp").stream().anyMatch(child -> Certainty.isInfinitive(tree, child));
+    }
+
+    private static boolean isSaidThat(Tree tree, int clause) {
+        return tree.children(clause, "mark").stream().anyMatch(m -> tree.word(m).equals("that"));
     }
 
     private static Optional<Utterance> utterance(
@@ -140,6 +188,10 @@ final class Speech {
     private static Set<Integer> speaker(Tree tree, int at, int source) {
         Set<Integer> phrase = new TreeSet<>();
         phrase.add(source);
+        int first = tree.phrase(source).stream().min(Integer::compare).orElse(source);
+        tree.children(tree.head(source) == Token.ROOT ? at : tree.head(source), "nsubj").stream()
+                .filter(c -> c == first - 1 && tree.is(source, "nsubj"))
+                .forEach(title -> phrase.addAll(tree.phrase(title)));
         for (int child : tree.children(source)) {
             boolean apart = tree.isBelow(at, child)
                     || tree.is(child, "cc", "conj") && tree.isBelow(at, source)
@@ -186,19 +238,25 @@ final class Speech {
             tokens.add(at + 1);
         }
         int head = tree.head(at);
-        boolean leans = tree.is(at, "xcomp")
-                && head != Token.ROOT
-                && head < at
-                && at - head <= CHAIN_WORDS_MAX
-                && tree.isVerb(head)
-                && tree.children(head, "obj", "iobj").isEmpty();
-        if (leans) {
+        if (leans(tree, at, head)) {
             tokens.addAll(cueTokens(tree, head));
             for (int i = head; i < at; i++) {
                 tokens.add(i);
             }
         }
         return tokens;
+    }
+
+    /** "Appeared to blame", "went on to say", "was able to boast": the word before belongs to the cue. */
+    private static boolean leans(Tree tree, int at, int head) {
+        if (head == Token.ROOT || head > at || at - head > CHAIN_WORDS_MAX) {
+            return false;
+        }
+        boolean adjective = tree.token(head).upos().equals("ADJ")
+                && !tree.children(head, "cop").isEmpty();
+        boolean verb = tree.isVerb(head) && tree.children(head, "obj", "iobj").isEmpty();
+        boolean wentOn = tree.is(at, "advcl") && Certainty.isInfinitive(tree, at) && tree.has(head + 1, "compound:prt");
+        return tree.is(at, "xcomp") && (adjective || verb) || verb && wentOn;
     }
 
     private static boolean isNegation(Tree tree, int child) {
@@ -223,7 +281,7 @@ final class Speech {
                     .findFirst()
                     .orElse(Utterance.NONE);
         }
-        Optional<Integer> subject = tree.child(verb, "nsubj");
+        Optional<Integer> subject = subject(tree, verb);
         if (subject.isPresent()) {
             int head = subject.get();
             boolean relative = tree.token(head).xpos().startsWith("W") && tree.is(verb, "acl");
@@ -255,7 +313,7 @@ final class Speech {
             return passive.get();
         }
         int found = source(tree, head);
-        return found;
+        return found == Utterance.NONE ? beside(tree, head) : found;
     }
 
     /** The noun right before or behind a verb that a comma or a quotation mark sets off: parsers lose such subjects. */
@@ -289,6 +347,12 @@ final class Speech {
                 content.addAll(tree.subtree(child));
             }
         }
+        if (content.isEmpty() && cue.frames().contains("x")) {
+            tree.children(verb, "advcl", "csubj").stream()
+                    .filter(child -> child > verb && Certainty.isInfinitive(tree, child))
+                    .limit(1)
+                    .forEach(child -> content.addAll(tree.subtree(child)));
+        }
         if (passive && !content.isEmpty()) {
             tree.child(verb, "nsubj:pass").ifPresent(s -> content.addAll(tree.subtree(s)));
         }
@@ -301,6 +365,21 @@ final class Speech {
                     .forEach(c -> content.addAll(tree.subtree(c)));
         }
         return content;
+    }
+
+    /** "Said in a statement that …", "reported at the time that …", where the clause was hung on the circumstance. */
+    private Set<Integer> lostContent(Tree tree, int verb) {
+        return tree.children(verb, "obl").stream()
+                .filter(c -> c > verb)
+                .filter(c -> Optional.ofNullable(lexicons.cue("noun", tree.lemma(c)))
+                        .filter(cue -> !cue.group().equals("document"))
+                        .isEmpty())
+                .flatMap(c -> tree.children(c, "acl").stream())
+                .filter(c -> isSaidThat(tree, c)
+                        && tree.child(c, "nsubj", "nsubj:pass").isPresent())
+                .findFirst()
+                .map(tree::subtree)
+                .orElse(Set.of());
     }
 
     /** "Denied having asked for arms": a gerund right behind the verb, however it is attached. */
@@ -323,7 +402,7 @@ final class Speech {
     }
 
     /** "The ship sank, the navy said": the verb hangs on what is said. */
-    private static Set<Integer> insertedContent(Tree tree, int verb) {
+    private Set<Integer> insertedContent(Tree tree, int verb) {
         int head = tree.head(verb);
         if (head == Token.ROOT) {
             return Set.of();
@@ -331,7 +410,8 @@ final class Speech {
         boolean as = tree.is(verb, "advcl")
                 && tree.children(verb, "mark", "advmod").stream()
                         .anyMatch(m -> tree.word(m).equals("as"));
-        if (!tree.is(verb, "parataxis", "dep") && !as && !isSetOff(tree, verb)) {
+        boolean said = tree.is(verb, "ccomp") && isSaying(tree, head);
+        if (!tree.is(verb, "parataxis", "dep") && !as && (said || !isSetOff(tree, verb))) {
             return Set.of();
         }
         while (tree.is(head, "nsubj", "obl", "nmod", "obj") && tree.head(head) != Token.ROOT && !tree.isVerb(head)) {
@@ -342,21 +422,70 @@ final class Speech {
         return content;
     }
 
-    /** "The museum, the minister said, would open": subject and verb alone between commas. */
+    /** "No deal, the minister said": a verb that ends its sentence tells what stands before, however that was parsed. */
+    private static Set<Integer> before(Tree tree, int verb) {
+        int subject = subject(tree, verb).orElse(Utterance.NONE);
+        boolean alone = tree.children(verb, "obj", "iobj", "ccomp", "xcomp").isEmpty();
+        if (!tree.is(verb, "root") || subject == Utterance.NONE || subject > verb || !alone || !isSetOff(tree, verb)) {
+            return Set.of();
+        }
+        int first = tree.phrase(subject).stream().min(Integer::compare).orElse(subject);
+        Set<Integer> content = new HashSet<>();
+        for (int i = 0; i < first; i++) {
+            content.add(i);
+        }
+        tree.children(verb, "obl", "advmod", "advcl", "cc", "mark", "discourse")
+                .forEach(c -> content.removeAll(tree.subtree(c)));
+        return content;
+    }
+
+    /** The subject of a verb, the nearest where a parser hangs several on it. */
+    private static Optional<Integer> subject(Tree tree, int verb) {
+        List<Integer> subjects = tree.children(verb).stream()
+                .filter(c -> tree.has(c, "nsubj") || tree.has(c, "nsubj:outer"))
+                .toList();
+        return subjects.stream().filter(c -> c < verb).max(Integer::compare).or(() -> subjects.stream()
+                .findFirst());
+    }
+
+    private boolean isSaying(Tree tree, int verb) {
+        Lexicons.Cue cue = tree.isVerb(verb) ? lexicons.cue("verb", tree.lemma(verb)) : null;
+        return cue != null && cue.isKind(Kind.SAY);
+    }
+
+    /** "The museum, the minister said, would open": subject and verb alone between commas, or behind the last. */
     private static boolean isSetOff(Tree tree, int verb) {
         int beside = beside(tree, verb);
-        int subject = tree.child(verb, "nsubj").orElse(beside);
-        if (subject == Utterance.NONE
-                || verb + 1 >= tree.size()
-                || !tree.token(verb + 1).text().equals(",")) {
+        int subject = subject(tree, verb).orElse(beside);
+        int behind = verb + 1;
+        while (behind < tree.size() && !tree.is(behind, "punct") && tree.isBelow(behind, verb)) {
+            behind++;
+        }
+        boolean ends = behind >= tree.size() || tree.token(behind).text().matches("[,.;]");
+        if (subject == Utterance.NONE || !ends) {
             return false;
         }
         int first = tree.phrase(subject).stream().min(Integer::compare).orElse(verb);
-        return subject < verb && first > 0 && tree.token(first - 1).text().equals(",");
+        return subject < verb && first > 0 && tree.token(first - 1).text().matches("[,\"”’]|''");
+    }
+
+    /** The poll shows a lead: its subject is something written or recorded. */
+    private boolean isOfDocument(Tree tree, int verb) {
+        return tree.child(verb, "nsubj")
+                .map(subject -> lexicons.cue("noun", tree.lemma(subject)))
+                .filter(cue -> cue.group().equals("document"))
+                .isPresent();
     }
 
     /** What the frames of a cue hold: an object, what stands after a preposition. */
-    private static Set<Integer> framedContent(Tree tree, int at, Lexicons.Cue cue, Set<Integer> cueTokens) {
+    private Set<Integer> framedContent(Tree tree, int at, Lexicons.Cue cue, Set<Integer> cueTokens) {
+        if (cue.isKind(Kind.SHOW) && isOfDocument(tree, at)) {
+            Set<Integer> shown = new HashSet<>();
+            tree.children(at, "obj", "xcomp").stream().filter(c -> c > at).forEach(c -> shown.addAll(tree.subtree(c)));
+            if (!shown.isEmpty()) {
+                return shown;
+            }
+        }
         for (String frame : cue.frames()) {
             Set<Integer> content = frame.equals("at")
                     ? measured(tree, at)
@@ -401,12 +530,32 @@ final class Speech {
         tree.child(verb, "obj", "nsubj:pass")
                 .filter(o -> !(tree.lemma(verb).equals("claim") && LOST.contains(tree.lemma(o))))
                 .ifPresent(o -> content.addAll(tree.subtree(o)));
+        if (content.isEmpty() && cue.isKind(Kind.STANCE)) {
+            deed(tree, verb).ifPresent(done -> content.addAll(tree.subtree(done)));
+        }
+        if (content.isEmpty()
+                && cue.frames().contains("o")
+                && tree.is(verb, "acl")
+                && tree.isPassive(verb)
+                && source(tree, verb) != Utterance.NONE) {
+            content.addAll(tree.subtree(tree.head(verb)));
+            content.removeAll(tree.subtree(verb));
+        }
         if (!content.isEmpty() && cue.frames().contains("as")) {
-            tree.children(verb, "obl", "advcl", "xcomp").stream()
-                    .filter(c -> tree.preposition(c).equals("as") || tree.is(c, "xcomp"))
-                    .forEach(c -> content.addAll(tree.subtree(c)));
+            named(tree, verb).forEach(c -> content.addAll(tree.subtree(c)));
         }
         return content;
+    }
+
+    /** What something is called or taken for: labelled the vessel a threat, described as a threat. */
+    private static List<Integer> named(Tree tree, int verb) {
+        return tree.children(verb, "obl", "advcl", "xcomp").stream()
+                .filter(c -> tree.preposition(c).equals("as")
+                        || tree.is(c, "xcomp")
+                        || Arguments.isGerund(tree, c)
+                                && tree.children(c, "mark").stream()
+                                        .anyMatch(m -> tree.word(m).equals("as")))
+                .toList();
     }
 
     private static Set<Integer> afterPreposition(Tree tree, int at, String preposition, Set<Integer> cueTokens) {
@@ -437,7 +586,9 @@ final class Speech {
             }
             List<Integer> inside = tree.within(quote);
             boolean clause = inside.stream()
-                    .anyMatch(i -> tree.isVerb(i) || tree.token(i).upos().equals("AUX"));
+                    .anyMatch(i -> tree.isVerb(i)
+                            || tree.token(i).upos().equals("AUX")
+                            || tree.head(i) == verb && tree.is(i, "obj", "ccomp", "xcomp"));
             if (clause && !inside.contains(source) && cueOf(tree, quote, inside) == verb) {
                 content.addAll(inside);
             }
@@ -457,13 +608,23 @@ final class Speech {
             int at = i;
             boolean above = inside.stream().anyMatch(q -> tree.isBelow(q, at));
             int gap = i < inside.getFirst() ? inside.getFirst() - i : i - inside.getLast();
-            int cost = gap + (above ? 0 : tree.size());
+            int cost = gap + (above || opens(tree, i, inside.getFirst()) ? 0 : tree.size());
             if (cost < least) {
                 best = i;
                 least = cost;
             }
         }
         return best;
+    }
+
+    /** Whether nothing but adverbs and marks stands between a verb and a quotation behind it. */
+    private static boolean opens(Tree tree, int verb, int first) {
+        for (int i = verb + 1; i < first; i++) {
+            if (!tree.is(i, "advmod", "punct")) {
+                return false;
+            }
+        }
+        return verb < first;
     }
 
     private Optional<Utterance> accordingTo(Tree tree, int according) {
@@ -576,6 +737,9 @@ final class Speech {
         Set<Integer> cueTokens = cueTokens(tree, at);
         Set<Integer> content = new HashSet<>();
         tree.children(at, "ccomp").forEach(c -> content.addAll(tree.subtree(c)));
+        if (content.isEmpty() && cue.frames().contains("x")) {
+            tree.children(at, "xcomp").forEach(c -> content.addAll(tree.subtree(c)));
+        }
         if (content.isEmpty()) {
             content.addAll(framedContent(tree, at, cue, cueTokens));
         }
