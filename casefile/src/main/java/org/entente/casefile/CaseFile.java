@@ -206,6 +206,15 @@ public final class CaseFile implements AutoCloseable {
                 db.number("SELECT count(*) FROM judgement")));
     }
 
+    /** How many documents, entities, claims and verdicts the case holds; one state. */
+    public Totals totals() {
+        return db.read(() -> new Totals(
+                db.number("SELECT count(*) FROM document"),
+                db.number("SELECT count(*) FROM entity"),
+                db.number("SELECT count(*) FROM claim"),
+                db.number("SELECT count(*) FROM verdict")));
+    }
+
     /**
      * Checks the whole file: SQLite's own check, the documents' ids against their bytes, and that every
      * record can be read and lies within its document's text.
@@ -249,4 +258,14 @@ public final class CaseFile implements AutoCloseable {
             Map<Relation, Long> verdicts,
             long skipped,
             long judgements) {}
+
+    /**
+     * How much a case holds, counted by indexes alone.
+     *
+     * @param documents stored, read or not
+     * @param entities all of them
+     * @param claims as judged, rejected ones included
+     * @param verdicts of every relation
+     */
+    public record Totals(long documents, long entities, long claims, long verdicts) {}
 }

@@ -1,9 +1,7 @@
 package org.entente.casefile;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.model.Dated;
 import org.entente.model.Id;
@@ -53,25 +51,14 @@ public final class Derived {
             if (reader.isEmpty()) {
                 return List.of();
             }
-            Map<Id, Optional<As>> read = new HashMap<>();
-            db.each(
-                    "SELECT d.id, s.document, s.publisher, s.published FROM reading r"
-                            + " JOIN document d ON d.seq = r.document"
-                            + " LEFT JOIN settled s ON s.document = r.document AND s.reading = r.seq"
-                            + " WHERE r.reader = ?",
-                    row -> read.put(
-                            Db.id(row, 1),
-                            row.getObject(2) == null
-                                    ? Optional.empty()
-                                    : Optional.of(new As(row.getString(3), row.getString(4)))),
-                    reader.get());
             return new Evidence(db)
-                    .documents().stream()
-                            .filter(document -> {
-                                Optional<As> settled = read.get(document.id());
-                                return settled != null && !settled.equals(Optional.of(As.of(document)));
-                            })
-                            .toList();
+                    .summaries(db.list(
+                            "SELECT d.id FROM reading r JOIN document d ON d.seq = r.document"
+                                    + " LEFT JOIN settled s ON s.document = r.document AND s.reading = r.seq"
+                                    + " WHERE r.reader = ? AND (s.document IS NULL OR s.publisher IS NOT "
+                                    + Evidence.PUBLISHER + " OR s.published IS NOT " + Evidence.DAY + ")",
+                            row -> Db.id(row, 1),
+                            reader.get()));
         });
     }
 

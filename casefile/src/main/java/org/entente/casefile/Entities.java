@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,26 +41,34 @@ public final class Entities {
      */
     public Set<Id> replace(Collection<Id> touched, Collection<Entity> entities) {
         return db.write(() -> {
-            Set<Id> members = new TreeSet<>(touched);
-            entities.forEach(entity -> members.addAll(entity.mentions()));
-            Map<Id, Entity> old = holding(members);
             Map<Id, Entity> next = new TreeMap<>();
             for (Entity entity : entities) {
                 if (next.put(entity.id(), entity) != null) {
                     throw new IllegalArgumentException("two entities of one id: " + entity.id());
                 }
             }
+            Map<Id, Entity> old = holding(touched);
+            Set<Id> held = new HashSet<>();
+            old.values().forEach(entity -> held.addAll(entity.mentions()));
+            Set<Id> others = new TreeSet<>();
+            for (Entity entity : entities) {
+                entity.mentions().stream().filter(each -> !held.contains(each)).forEach(others::add);
+            }
+            old.putAll(holding(others));
             for (Entity entity : old.values()) {
-                if (!entity.equals(next.get(entity.id()))) {
-                    remove(entity, next.containsKey(entity.id()));
+                if (!next.containsKey(entity.id())) {
+                    remove(entity);
                 }
             }
             for (Entity entity : next.values()) {
-                if (!entity.equals(old.get(entity.id()))) {
+                Entity before = old.get(entity.id());
+                if (before == null) {
                     insert(entity);
+                } else if (!entity.equals(before)) {
+                    update(before, entity);
                 }
             }
-            return changed(old.values(), next.values());
+            return changed(old, next);
         });
     }
 
@@ -68,25 +77,28 @@ public final class Entities {
         db.each(
                 "SELECT body FROM entity WHERE seq IN (SELECT entity FROM entity_mention"
                         + " WHERE mention IN (SELECT unhex(value) FROM json_each(?)))",
-                row -> entities.put(entity(row).id(), entity(row)),
+                row -> {
+                    Entity entity = entity(row);
+                    entities.put(entity.id(), entity);
+                },
                 Db.many(mentions));
         return entities;
     }
 
-    private void remove(Entity entity, boolean idStays) {
-        if (!idStays) {
-            Former.keep(db, "mention", entity.id());
-        }
-        db.run(
-                "INSERT INTO entity_fts (entity_fts, rowid, names) SELECT 'delete', seq, names FROM entity WHERE id = ?",
-                entity.id());
+    private void remove(Entity entity) {
+        Former.keep(db, "mention", entity.id());
+        forgetWords(entity.id());
         db.run("DELETE FROM entity WHERE id = ?", entity.id());
     }
 
+    private void forgetWords(Id entity) {
+        db.run(
+                "INSERT INTO entity_fts (entity_fts, rowid, names) SELECT 'delete', seq, names FROM entity WHERE id = ?",
+                entity);
+    }
+
     private void insert(Entity entity) {
-        List<String> names = new ArrayList<>(List.of(entity.name()));
-        names.addAll(entity.aliases());
-        String words = String.join("\n", names);
+        String words = words(entity);
         long sequence = db.insert(
                 "INSERT INTO entity (id, kind, names, body) VALUES (?, ?, ?, ?)",
                 entity.id(),
@@ -94,19 +106,84 @@ public final class Entities {
                 words,
                 Json.write(entity));
         db.run("INSERT INTO entity_fts (rowid, names) VALUES (?, ?)", sequence, words);
-        try (Db.Batch batch = db.batch("INSERT INTO entity_mention (mention, entity) VALUES (?, ?)")) {
-            for (Id mention : entity.mentions()) {
+        hold(sequence, entity.mentions());
+    }
+
+    /** An entity that is named often gets a few mentions more with each document; the others stay where they are. */
+    private void update(Entity before, Entity entity) {
+        String words = words(entity);
+        boolean renamed = !words.equals(words(before));
+        if (renamed) {
+            forgetWords(entity.id());
+        }
+        db.run(
+                "UPDATE entity SET kind = ?, names = ?, body = ? WHERE id = ?",
+                entity.kind(),
+                words,
+                Json.write(entity),
+                entity.id());
+        if (renamed) {
+            db.run("INSERT INTO entity_fts (rowid, names) SELECT seq, names FROM entity WHERE id = ?", entity.id());
+        }
+        long sequence = db.number("SELECT seq FROM entity WHERE id = ?", entity.id());
+        for (Id mention : without(before.mentions(), entity.mentions())) {
+            db.run("DELETE FROM entity_mention WHERE mention = ? AND entity = ?", mention, sequence);
+        }
+        hold(sequence, without(entity.mentions(), before.mentions()));
+    }
+
+    private void hold(long sequence, Collection<Id> mentions) {
+        try (Db.Batch batch = db.batch("INSERT OR REPLACE INTO entity_mention (mention, entity) VALUES (?, ?)")) {
+            for (Id mention : mentions) {
                 batch.add(mention, sequence);
             }
         }
     }
 
-    /** What a claim sees of its mention's entity. */
-    private record Face(Id id, String name, EntityKind kind) {}
+    private static List<Id> without(List<Id> some, List<Id> others) {
+        Set<Id> left = new HashSet<>(others);
+        return some.stream().filter(each -> !left.contains(each)).toList();
+    }
 
-    private static Set<Id> changed(Collection<Entity> old, Collection<Entity> next) {
-        Map<Id, Face> before = faces(old);
-        Map<Id, Face> after = faces(next);
+    /** The name in the first line, and each alias in one more. */
+    private static String words(Entity entity) {
+        List<String> names = new ArrayList<>(List.of(entity.name()));
+        names.addAll(entity.aliases());
+        return String.join("\n", names.stream().map(Entities::inOneLine).toList());
+    }
+
+    private static String inOneLine(String name) {
+        return name.replace('\n', ' ');
+    }
+
+    /**
+     * What a claim sees of its mention's entity.
+     *
+     * @param id the entity's
+     * @param name in one line
+     * @param kind what it is
+     */
+    public record Face(Id id, String name, EntityKind kind) {
+        static Face of(Entity entity) {
+            return new Face(entity.id(), inOneLine(entity.name()), entity.kind());
+        }
+    }
+
+    private static Set<Id> changed(Map<Id, Entity> old, Map<Id, Entity> next) {
+        Map<Id, Face> before = new HashMap<>();
+        Map<Id, Face> after = new HashMap<>();
+        for (Entity entity : old.values()) {
+            Entity now = next.get(entity.id());
+            boolean looksAlike = now != null && Face.of(now).equals(Face.of(entity));
+            List<Id> mentions = looksAlike ? without(entity.mentions(), now.mentions()) : entity.mentions();
+            mentions.forEach(mention -> before.put(mention, Face.of(entity)));
+        }
+        for (Entity entity : next.values()) {
+            Entity was = old.get(entity.id());
+            boolean looksAlike = was != null && Face.of(was).equals(Face.of(entity));
+            List<Id> mentions = looksAlike ? without(entity.mentions(), was.mentions()) : entity.mentions();
+            mentions.forEach(mention -> after.put(mention, Face.of(entity)));
+        }
         Set<Id> changed = new TreeSet<>(before.keySet());
         changed.addAll(after.keySet());
         changed.removeIf(
@@ -114,12 +191,23 @@ public final class Entities {
         return changed;
     }
 
-    private static Map<Id, Face> faces(Collection<Entity> entities) {
+    /** What claims see of the entities that mentions name, by mention; mentions that name none are left out. */
+    public Map<Id, Face> faces(Collection<Id> mentions) {
         Map<Id, Face> faces = new HashMap<>();
-        for (Entity entity : entities) {
-            Face face = new Face(entity.id(), entity.name(), entity.kind());
-            entity.mentions().forEach(mention -> faces.put(mention, face));
-        }
+        db.each(
+                "SELECT em.mention, e.id, e.kind, e.names FROM entity_mention em JOIN entity e ON e.seq = em.entity"
+                        + " WHERE em.mention IN (SELECT unhex(value) FROM json_each(?))",
+                row -> {
+                    String names = row.getString(4);
+                    int end = names.indexOf('\n');
+                    faces.put(
+                            Db.id(row, 1),
+                            new Face(
+                                    Db.id(row, 2),
+                                    end < 0 ? names : names.substring(0, end),
+                                    EntityKind.ofCode(row.getString(3))));
+                },
+                Db.many(mentions));
         return faces;
     }
 

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.codec.Json;
 import org.entente.model.Block;
@@ -29,6 +31,16 @@ import org.jspecify.annotations.Nullable;
 public final class Evidence {
     private static final String COLUMNS =
             "id, title, publisher, author, published, not_before, language, media_type, chars, blocks";
+
+    private static final int SUMMARIES_ONE_BY_ONE_MAX = 500;
+
+    /** Of a document {@code d}, what {@link DocumentSummary#published()} is the day of. */
+    static final String DAY = "coalesce((SELECT min(json_extract(day.published, '$.date')) FROM capture day"
+            + " WHERE day.document = d.seq), json_extract(d.published, '$.date'))";
+
+    /** Of a document {@code d}, what {@link DocumentSummary#publisher()} is. */
+    static final String PUBLISHER =
+            "coalesce((SELECT min(of.publisher) FROM capture of WHERE of.document = d.seq)," + " d.publisher)";
 
     private final Db db;
 
@@ -115,6 +127,39 @@ public final class Evidence {
     /** The document of that id, with its text. */
     public Optional<Document> document(Id id) {
         return db.one("SELECT " + COLUMNS + ", text FROM document WHERE id = ?", Evidence::document, id);
+    }
+
+    /** The text of the document of that id. */
+    public Optional<String> text(Id id) {
+        return db.one("SELECT text FROM document WHERE id = ?", row -> row.getString(1), id);
+    }
+
+    /** The day on which each of the documents came out, as {@link DocumentSummary#published()} has it; undated ones are left out. */
+    public Map<Id, LocalDate> days(Collection<Id> documents) {
+        Map<Id, LocalDate> days = new HashMap<>();
+        db.each(
+                "SELECT d.id, " + DAY + " FROM document d WHERE d.id IN (SELECT unhex(value) FROM json_each(?))",
+                row -> {
+                    if (row.getString(2) != null) {
+                        days.put(Db.id(row, 1), LocalDate.parse(row.getString(2)));
+                    }
+                },
+                Db.many(documents));
+        return days;
+    }
+
+    /** The summaries of those documents, by date (undated last), then id. */
+    List<DocumentSummary> summaries(Collection<Id> documents) {
+        if (documents.size() > SUMMARIES_ONE_BY_ONE_MAX) {
+            Set<Id> asked = Set.copyOf(documents);
+            return documents().stream()
+                    .filter(document -> asked.contains(document.id()))
+                    .toList();
+        }
+        return documents.stream()
+                .map(document -> summary(document).orElseThrow())
+                .sorted()
+                .toList();
     }
 
     /** The bytes that the document of that id was extracted from. */

@@ -33,6 +33,14 @@ import org.entente.model.Id;
  * <p>Keys ascend by code point. Thread-safe, as {@link CaseFile} is.
  */
 public final class Grouping {
+    private static final String INSERT_EDGE = "INSERT OR REPLACE INTO edge (joining, a, b, key, reason) VALUES (?, "
+            + "(SELECT seq FROM record WHERE stage = ? AND id = ?), "
+            + "(SELECT seq FROM record WHERE stage = ? AND id = ?), ?, ?)";
+
+    private static final String DELETE_EDGE = "DELETE FROM edge WHERE key = ? AND joining = ? AND a ="
+            + " (SELECT seq FROM record WHERE stage = ? AND id = ?) AND b ="
+            + " (SELECT seq FROM record WHERE stage = ? AND id = ?)";
+
     private final Db db;
 
     Grouping(Db db) {
@@ -197,10 +205,7 @@ public final class Grouping {
     /** The {@code most} records of the least ids under a key, and one more where there is one; none where nothing is. */
     public Least least(Stage stage, String key, int most) {
         return db.read(() -> {
-            int count = (int) db.number(
-                    "SELECT count(*) FROM block_key k JOIN member m ON m.key = k.seq WHERE k.stage = ? AND k.key = ?",
-                    stage.code(),
-                    key);
+            int count = count(stage, key);
             List<Id> least = db.list(
                     "SELECT r.id FROM block_key k JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
                             + " WHERE k.stage = ? AND k.key = ? ORDER BY r.id LIMIT ?",
@@ -211,6 +216,41 @@ public final class Grouping {
             return new Least(least, count);
         });
     }
+
+    /** How many records stand under a key. */
+    public int count(Stage stage, String key) {
+        return (int) db.number(
+                "SELECT count(*) FROM block_key k JOIN member m ON m.key = k.seq WHERE k.stage = ? AND k.key = ?",
+                stage.code(),
+                key);
+    }
+
+    /**
+     * The records that stand under a key right before and right after one, in the order of ids. Looks at so many records of the
+     * stage as one in whom stands under the key, so it is for keys of many.
+     */
+    public Beside beside(Stage stage, String key, Id record) {
+        return db.read(() -> {
+            long keySequence = db.number("SELECT seq FROM block_key WHERE stage = ? AND key = ?", stage.code(), key);
+            String under = " AND EXISTS (SELECT 1 FROM member m WHERE m.key = ? AND m.record = r.seq) ORDER BY r.id ";
+            return new Beside(
+                    db.one(
+                            "SELECT r.id FROM record r WHERE r.stage = ? AND r.id < ?" + under + "DESC LIMIT 1",
+                            row -> Db.id(row, 1),
+                            stage.code(),
+                            record,
+                            keySequence),
+                    db.one(
+                            "SELECT r.id FROM record r WHERE r.stage = ? AND r.id > ?" + under + "LIMIT 1",
+                            row -> Db.id(row, 1),
+                            stage.code(),
+                            record,
+                            keySequence));
+        });
+    }
+
+    /** The records on either side of one; empty at an end of the block. */
+    public record Beside(Optional<Id> before, Optional<Id> after) {}
 
     private List<Id> block(Stage stage, String key) {
         return db.list(
@@ -243,6 +283,26 @@ public final class Grouping {
      *     components may be others now
      */
     public Set<Id> putEdges(Joining joining, String key, Collection<Joined> edges) {
+        return replaceEdges(joining, key, edges).ends();
+    }
+
+    /**
+     * What putting edges changed.
+     *
+     * @param joined the ends of the edges that are new
+     * @param parted the ends of those that are gone
+     */
+    public record Rejoined(Set<Id> joined, Set<Id> parted) {
+        /** All of these, ascending. */
+        public Set<Id> ends() {
+            Set<Id> ends = new TreeSet<>(joined);
+            ends.addAll(parted);
+            return ends;
+        }
+    }
+
+    /** As {@link #putEdges}, with what is new and what is gone told apart. */
+    public Rejoined replaceEdges(Joining joining, String key, Collection<Joined> edges) {
         return db.write(() -> {
             long keySequence = keySequence(joining.stage(), key);
             Map<Ends, String> before = new HashMap<>();
@@ -254,31 +314,48 @@ public final class Grouping {
                     joining.code());
             Map<Ends, String> now = new LinkedHashMap<>();
             edges.forEach(edge -> now.put(new Ends(edge.a(), edge.b()), edge.reason()));
-            Set<Id> changed = new TreeSet<>();
+            Set<Id> joined = new TreeSet<>();
+            Set<Id> parted = new TreeSet<>();
             int stage = joining.stage().code();
-            try (Db.Batch batch = db.batch("INSERT OR REPLACE INTO edge (joining, a, b, key, reason) VALUES (?, "
-                    + "(SELECT seq FROM record WHERE stage = ? AND id = ?), "
-                    + "(SELECT seq FROM record WHERE stage = ? AND id = ?), ?, ?)")) {
+            try (Db.Batch batch = db.batch(INSERT_EDGE)) {
                 now.forEach((ends, reason) -> {
                     if (!before.containsKey(ends)) {
-                        changed.addAll(List.of(ends.a(), ends.b()));
+                        joined.addAll(List.of(ends.a(), ends.b()));
                     }
                     if (!reason.equals(before.get(ends))) {
                         batch.add(joining.code(), stage, ends.a(), stage, ends.b(), keySequence, reason);
                     }
                 });
             }
-            try (Db.Batch batch = db.batch("DELETE FROM edge WHERE key = ? AND joining = ? AND a ="
-                    + " (SELECT seq FROM record WHERE stage = ? AND id = ?) AND b ="
-                    + " (SELECT seq FROM record WHERE stage = ? AND id = ?)")) {
+            try (Db.Batch batch = db.batch(DELETE_EDGE)) {
                 for (Ends ends : before.keySet()) {
                     if (!now.containsKey(ends)) {
-                        changed.addAll(List.of(ends.a(), ends.b()));
+                        parted.addAll(List.of(ends.a(), ends.b()));
                         batch.add(keySequence, joining.code(), stage, ends.a(), stage, ends.b());
                     }
                 }
             }
-            return changed;
+            return new Rejoined(joined, parted);
+        });
+    }
+
+    /**
+     * Adds edges to those that a block gave, in place of some of them, where looking at the whole block is not needed to know which.
+     *
+     * @param edges that are new
+     * @param gone that the block gave before
+     */
+    public void changeEdges(Joining joining, String key, Collection<Joined> edges, Collection<Joined> gone) {
+        db.write(() -> {
+            long keySequence = keySequence(joining.stage(), key);
+            int stage = joining.stage().code();
+            try (Db.Batch batch = db.batch(DELETE_EDGE)) {
+                gone.forEach(edge -> batch.add(keySequence, joining.code(), stage, edge.a(), stage, edge.b()));
+            }
+            try (Db.Batch batch = db.batch(INSERT_EDGE)) {
+                edges.forEach(edge ->
+                        batch.add(joining.code(), stage, edge.a(), stage, edge.b(), keySequence, edge.reason()));
+            }
         });
     }
 

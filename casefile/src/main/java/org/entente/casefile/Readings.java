@@ -3,16 +3,14 @@ package org.entente.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.codec.Json;
-import org.entente.model.Dated;
 import org.entente.model.Id;
 import org.entente.model.Reading;
 import org.entente.model.Skipped;
+import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +84,17 @@ public final class Readings {
         return active().flatMap(reader -> of(document, reader));
     }
 
+    /** The spans of a document's sentences as the active reader has them, in order; none where it has not read it. */
+    public List<Span> sentences(Id document) {
+        return active().flatMap(reader -> db.one(
+                        "SELECT json_extract(r.body, '$.sentences') FROM document d"
+                                + " JOIN reading r ON r.document = d.seq WHERE d.id = ? AND r.reader = ?",
+                        row -> Stored.readList(row.getString(1), Span.class),
+                        document,
+                        reader))
+                .orElse(List.of());
+    }
+
     /** A reader's reading of a document; empty where there is none. */
     public Optional<Reading> of(Id document, Id reader) {
         return db.one(
@@ -123,21 +132,12 @@ public final class Readings {
      * has become another since. By date (undated last), then id.
      */
     public List<DocumentSummary> unread(Id reader) {
-        return db.read(() -> {
-            Map<Id, Optional<String>> read = new HashMap<>();
-            db.each(
-                    "SELECT d.id, r.published FROM reading r JOIN document d ON d.seq = r.document"
-                            + " WHERE r.reader = ?",
-                    row -> read.put(Db.id(row, 1), Optional.ofNullable(row.getString(2))),
-                    reader);
-            return new Evidence(db)
-                    .documents().stream()
-                            .filter(document -> !Optional.ofNullable(document.published())
-                                    .map(Dated::date)
-                                    .map(LocalDate::toString)
-                                    .equals(read.get(document.id())))
-                            .toList();
-        });
+        return db.read(() -> new Evidence(db)
+                .summaries(db.list(
+                        "SELECT d.id FROM document d LEFT JOIN reading r ON r.document = d.seq AND r.reader = ?"
+                                + " WHERE r.seq IS NULL OR r.published IS NOT " + Evidence.DAY,
+                        row -> Db.id(row, 1),
+                        reader)));
     }
 
     /** The readers that the case has readings of, ascending. */

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.tables.TableFolder;
@@ -247,18 +246,8 @@ public final class CaseWork implements AutoCloseable {
     }
 
     private static AddReport report(CaseFile file, List<Added> added, List<UserError> refused) {
-        CaseFile.Facts facts = file.facts();
-        return new AddReport(
-                added,
-                refused,
-                facts.documents(),
-                facts.entities(),
-                sum(facts.claims().values()),
-                sum(facts.verdicts().values()));
-    }
-
-    private static long sum(Collection<Long> counts) {
-        return counts.stream().mapToLong(Long::longValue).sum();
+        CaseFile.Totals totals = file.totals();
+        return new AddReport(added, refused, totals.documents(), totals.entities(), totals.claims(), totals.verdicts());
     }
 
     private static String now() {

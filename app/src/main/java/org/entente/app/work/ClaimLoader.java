@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
 import org.entente.casefile.DocumentSummary;
+import org.entente.casefile.Entities;
 import org.entente.engine.reconcile.DocumentFacts;
 import org.entente.engine.reconcile.EntityRef;
 import org.entente.engine.reconcile.ResolvedClaim;
 import org.entente.model.Claim;
-import org.entente.model.Entity;
 import org.entente.model.Id;
 import org.entente.model.Span;
 
@@ -44,8 +45,8 @@ final class ClaimLoader {
         List<Claims.Row> rows = wanted.isEmpty() ? List.of() : file.claims().claims(wanted);
         Set<Id> mentions = new TreeSet<>();
         rows.forEach(row -> mentions.addAll(Claims.mentionsOf(row.claim())));
-        Map<Id, Entity> entities =
-                mentions.isEmpty() ? Map.of() : file.entities().ofMentions(mentions);
+        Map<Id, Entities.Face> entities =
+                mentions.isEmpty() ? Map.of() : file.entities().faces(mentions);
         for (Claims.Row row : rows) {
             served.put(row.claim().id(), resolved(row, entities));
         }
@@ -60,7 +61,7 @@ final class ClaimLoader {
         return claims;
     }
 
-    private ResolvedClaim resolved(Claims.Row row, Map<Id, Entity> entities) {
+    private ResolvedClaim resolved(Claims.Row row, Map<Id, Entities.Face> entities) {
         if (pages.size() > PAGES_KEPT_MAX) {
             pages.clear();
         }
@@ -72,26 +73,37 @@ final class ClaimLoader {
                 mention -> Optional.ofNullable(entities.get(mention))
                         .map(entity -> new EntityRef(entity.id(), entity.name(), entity.kind())),
                 page.facts(),
-                id -> Optional.ofNullable(page.claims().get(id)));
+                id -> Optional.ofNullable(page.claims().get().get(id)));
     }
 
-    /** What comparing needs of a document: its words, where its sentences lie, and the claims that links lead to. */
-    private record Page(DocumentFacts facts, String text, List<Span> sentences, Map<Id, Claim> claims) {}
+    /**
+     * What comparing needs of a document: its words, where its sentences lie, and the claims that links lead to, which few claims
+     * ask for.
+     */
+    private record Page(DocumentFacts facts, String text, List<Span> sentences, Supplier<Map<Id, Claim>> claims) {}
 
     private Page page(Id document) {
         String text = file.evidence()
-                .document(document)
-                .orElseThrow(() -> new IllegalStateException("a claim of a document that is not there: " + document))
-                .text();
+                .text(document)
+                .orElseThrow(() -> new IllegalStateException("a claim of a document that is not there: " + document));
+        return new Page(facts(document), text, file.readings().sentences(document), once(() -> linked(document)));
+    }
+
+    private Map<Id, Claim> linked(Id document) {
         Map<Id, Claim> claims = new HashMap<>();
-        List<Span> sentences = file.readings()
-                .of(document)
-                .map(reading -> {
-                    reading.claims().forEach(claim -> claims.put(claim.id(), claim));
-                    return reading.sentences();
-                })
-                .orElse(List.of());
-        return new Page(facts(document), text, sentences, claims);
+        file.readings().of(document).ifPresent(reading -> reading.claims()
+                .forEach(claim -> claims.put(claim.id(), claim)));
+        return claims;
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+        List<T> made = new ArrayList<>();
+        return () -> {
+            if (made.isEmpty()) {
+                made.add(maker.get());
+            }
+            return made.getFirst();
+        };
     }
 
     private DocumentFacts facts(Id document) {

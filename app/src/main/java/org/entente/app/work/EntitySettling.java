@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Grouping;
 import org.entente.casefile.Joining;
@@ -18,7 +21,6 @@ import org.entente.engine.kit.Edge;
 import org.entente.engine.resolve.Decided;
 import org.entente.engine.resolve.MentionInContext;
 import org.entente.engine.resolve.Resolve;
-import org.entente.model.Document;
 import org.entente.model.Entity;
 import org.entente.model.Id;
 import org.entente.model.Mention;
@@ -29,13 +31,23 @@ final class EntitySettling {
     /** Stands for the edges that people drew; no mention has it, so no block is served under it. */
     static final String BY_PEOPLE = "judgements";
 
+    /** A block of up to so many mentions is compared anew as a whole, which is quicker than looking for those beside a new one. */
+    static final int CHAIN_WHOLE_MAX = 256;
+
     private static final int CONTEXTS_KEPT_MAX = 4_000;
 
     private final CaseFile file;
+    private final int chainWholeMax;
     private final Map<Id, Context> contexts = new HashMap<>();
 
     EntitySettling(CaseFile file) {
+        this(file, CHAIN_WHOLE_MAX);
+    }
+
+    /** @param chainWholeMax up to how many mentions of one name are chained anew, 1 or more */
+    EntitySettling(CaseFile file, int chainWholeMax) {
         this.file = file;
+        this.chainWholeMax = chainWholeMax;
     }
 
     /** What a mention's context is cut from. */
@@ -49,24 +61,153 @@ final class EntitySettling {
      * @return the mentions whose entity is another than before, or has another name or kind
      */
     Set<Id> settle(Collection<Mention> changed, Set<Id> gone, Decisions decisions) {
-        Set<String> touched = new TreeSet<>(file.grouping().removeRecords(Stage.RESOLVE, gone));
+        Set<Id> affected = new TreeSet<>(file.grouping().neighbours(Joining.ENTITIES, gone));
+        Set<String> rearranged = new TreeSet<>(file.grouping().removeRecords(Stage.RESOLVE, gone));
         Map<Id, Collection<String>> keys = new TreeMap<>();
         changed.forEach(mention -> keys.put(mention.id(), Resolve.keys(inContext(mention))));
-        touched.addAll(file.grouping().putKeys(Stage.RESOLVE, keys));
-        file.grouping().blocks(Stage.RESOLVE, touched, this::load).forEach((key, block) -> file.grouping()
-                .putEdges(Joining.ENTITIES, key, Joins.of(Resolve.block(key, block))));
+        rearranged.addAll(file.grouping().keysOf(Stage.RESOLVE, keys.keySet()));
+        boolean grows = gone.isEmpty()
+                && rearranged.isEmpty()
+                && !decisions.onEntities()
+                && decisions.mentions().isEmpty();
+        Map<String, SortedSet<Id>> added = new TreeMap<>();
+        keys.forEach((mention, its) -> its.forEach(
+                key -> added.computeIfAbsent(key, unused -> new TreeSet<>()).add(mention)));
+        Set<String> touched = new TreeSet<>(file.grouping().putKeys(Stage.RESOLVE, keys));
+        touched.addAll(rearranged);
+        for (String key : touched) {
+            if (!rearranged.contains(key) && isLongChain(key)) {
+                affected.addAll(lengthen(key, added.getOrDefault(key, new TreeSet<>())));
+            } else {
+                grows &= compare(key, affected);
+            }
+        }
         Decided decided = decided(decisions);
-        file.grouping().putEdges(Joining.ENTITIES, BY_PEOPLE, Joins.of(decided.merges()));
-        Set<Id> affected = new TreeSet<>(file.grouping().recordsUnder(Stage.RESOLVE, touched));
+        affected.addAll(file.grouping().putEdges(Joining.ENTITIES, BY_PEOPLE, Joins.of(decided.merges())));
         affected.addAll(keys.keySet());
         affected.addAll(judgedMentions(decided, decisions));
+        affected.removeAll(gone);
         List<Entity> entities = new ArrayList<>();
-        for (List<Id> component : file.grouping().components(Joining.ENTITIES, affected)) {
-            Resolve.parts(load(component), edges(component, decided), decided)
+        for (List<Id> component : grows ? grown(affected) : file.grouping().components(Joining.ENTITIES, affected)) {
+            Resolve.parts(named(component), edges(component, decided), decided)
                     .forEach(part -> entities.add(decided.put(Resolve.entity(part))));
         }
         affected.addAll(gone);
         return file.entities().replace(affected, entities);
+    }
+
+    private boolean isLongChain(String key) {
+        return Resolve.isChain(key) && file.grouping().count(Stage.RESOLVE, key) > chainWholeMax;
+    }
+
+    /**
+     * Compares a block anew.
+     *
+     * @param affected takes in the mentions at whose edges something changed
+     * @return whether every edge that it gave before is there still
+     */
+    private boolean compare(String key, Set<Id> affected) {
+        boolean[] all = {true};
+        file.grouping().blocks(Stage.RESOLVE, List.of(key), this::load).forEach((unused, block) -> {
+            Grouping.Rejoined rejoined =
+                    file.grouping().replaceEdges(Joining.ENTITIES, key, Joins.of(Resolve.block(key, block)));
+            affected.addAll(rejoined.ends());
+            all[0] = rejoined.parted().isEmpty();
+        });
+        return all[0];
+    }
+
+    /** Puts mentions into a chain of many, each between the two beside it. */
+    private Set<Id> lengthen(String key, SortedSet<Id> added) {
+        Set<List<Id>> joined = new LinkedHashSet<>();
+        Set<List<Id>> parted = new LinkedHashSet<>();
+        Set<Id> ends = new TreeSet<>();
+        Id last = null;
+        for (Id mention : added) {
+            Grouping.Beside beside = file.grouping().beside(Stage.RESOLVE, key, mention);
+            Id before = beside.before().orElse(null);
+            Id after = beside.after().orElse(null);
+            if (before == null || !added.contains(before)) {
+                last = before;
+            }
+            if (before != null) {
+                joined.add(List.of(before, mention));
+            }
+            if (after != null) {
+                joined.add(List.of(mention, after));
+                if (last != null && !added.contains(after)) {
+                    parted.add(List.of(last, after));
+                }
+            }
+        }
+        joined.forEach(ends::addAll);
+        Map<Id, MentionInContext> mentions = new HashMap<>();
+        load(List.copyOf(ends)).forEach(each -> mentions.put(each.mention().id(), each));
+        List<Edge> edges = new ArrayList<>();
+        for (List<Id> pair : joined) {
+            edges.add(Resolve.next(
+                    Objects.requireNonNull(mentions.get(pair.getFirst())),
+                    Objects.requireNonNull(mentions.get(pair.getLast()))));
+        }
+        file.grouping()
+                .changeEdges(
+                        Joining.ENTITIES,
+                        key,
+                        Joins.of(edges),
+                        parted.stream()
+                                .map(pair -> new Grouping.Joined(pair.getFirst(), pair.getLast(), ""))
+                                .toList());
+        return ends;
+    }
+
+    /**
+     * The components of mentions where edges have only come on: those that stood are the entities, put together where an edge now
+     * leads from one to another. So an entity of many mentions is not walked mention by mention.
+     */
+    private Collection<List<Id>> grown(Set<Id> affected) {
+        Map<Id, Set<Id>> beside = new TreeMap<>();
+        Set<Id> mentions = new TreeSet<>(affected);
+        for (Id mention : affected) {
+            Set<Id> others = file.grouping().neighbours(Joining.ENTITIES, List.of(mention));
+            beside.put(mention, others);
+            mentions.addAll(others);
+        }
+        Map<Id, Id> standing = new HashMap<>();
+        file.entities().faces(mentions).forEach((mention, face) -> standing.put(mention, face.id()));
+        Map<Id, Id> parent = new HashMap<>();
+        beside.forEach((mention, others) -> others.forEach(other -> parent.put(
+                root(parent, standing.getOrDefault(mention, mention)),
+                root(parent, standing.getOrDefault(other, other)))));
+        Map<Id, Set<Id>> groups = new TreeMap<>();
+        for (Id mention : mentions) {
+            Id node = standing.getOrDefault(mention, mention);
+            groups.computeIfAbsent(root(parent, node), unused -> new TreeSet<>())
+                    .add(node);
+        }
+        Set<Id> entities = new TreeSet<>(standing.values());
+        List<List<Id>> components = new ArrayList<>();
+        for (Set<Id> group : groups.values()) {
+            Set<Id> members = new TreeSet<>();
+            for (Id node : group) {
+                if (entities.contains(node)) {
+                    members.addAll(file.entities().entity(node).orElseThrow().mentions());
+                } else {
+                    members.add(node);
+                }
+            }
+            components.add(List.copyOf(members));
+        }
+        return components;
+    }
+
+    private static Id root(Map<Id, Id> parent, Id node) {
+        Id at = node;
+        Id next = parent.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            at = next;
+            next = parent.getOrDefault(at, at);
+        }
+        return at;
     }
 
     private Decided decided(Decisions decisions) {
@@ -106,11 +247,27 @@ final class EntitySettling {
     }
 
     private List<MentionInContext> load(List<Id> ids) {
+        return mentions(ids).stream().map(this::inContext).toList();
+    }
+
+    private List<Mention> mentions(List<Id> ids) {
         List<Mention> mentions = file.claims().mentions(ids);
         if (mentions.size() != ids.size()) {
             throw new IllegalStateException("a mention to resolve is not in the case");
         }
-        return mentions.stream().map(this::inContext).toList();
+        return mentions;
+    }
+
+    /** For naming: with what stands around them only where that bears on what they are called. */
+    private List<MentionInContext> named(List<Id> ids) {
+        List<Mention> mentions = mentions(ids);
+        Map<Id, LocalDate> days =
+                file.evidence().days(mentions.stream().map(Mention::document).collect(Collectors.toSet()));
+        return mentions.stream()
+                .map(mention -> Resolve.looksAround(mention)
+                        ? inContext(mention)
+                        : MentionInContext.alone(mention, days.get(mention.document())))
+                .toList();
     }
 
     private MentionInContext inContext(Mention mention) {
@@ -122,9 +279,9 @@ final class EntitySettling {
     }
 
     private Context context(Id id) {
-        Document document = file.evidence()
-                .document(id)
+        String text = file.evidence()
+                .text(id)
                 .orElseThrow(() -> new IllegalStateException("a mention of a document that is not there: " + id));
-        return new Context(document.text(), Days.of(file, id));
+        return new Context(text, file.evidence().days(List.of(id)).get(id));
     }
 }

@@ -31,6 +31,7 @@ import org.entente.model.Mention;
 import org.entente.model.Origins;
 import org.entente.model.Reading;
 import org.entente.model.Review;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what follows from documents, readings and judgements, as far as something has touched it: the
@@ -50,17 +51,22 @@ final class Settling {
     private final CaseFile file;
     private final Progress progress;
     private final int documentsAtOnceMax;
+    private final int chainWholeMax;
     private ClaimLoader loader;
 
     Settling(CaseFile file, Progress progress) {
-        this(file, progress, DOCUMENTS_AT_ONCE_MAX);
+        this(file, progress, DOCUMENTS_AT_ONCE_MAX, EntitySettling.CHAIN_WHOLE_MAX);
     }
 
-    /** @param documentsAtOnceMax how many documents are taken into account in one transaction, 1 or more */
-    Settling(CaseFile file, Progress progress, int documentsAtOnceMax) {
+    /**
+     * @param documentsAtOnceMax how many documents are taken into account in one transaction, 1 or more
+     * @param chainWholeMax as {@link EntitySettling} has it
+     */
+    Settling(CaseFile file, Progress progress, int documentsAtOnceMax, int chainWholeMax) {
         this.file = file;
         this.progress = progress;
         this.documentsAtOnceMax = documentsAtOnceMax;
+        this.chainWholeMax = chainWholeMax;
         this.loader = new ClaimLoader(file);
     }
 
@@ -97,8 +103,8 @@ final class Settling {
             for (Id document : toJudge) {
                 judge(document, decisions.standing(), changes);
             }
-            Set<Id> renamed =
-                    new EntitySettling(file).settle(changes.mentions.values(), changes.mentionsGone, decisions);
+            Set<Id> renamed = new EntitySettling(file, chainWholeMax)
+                    .settle(changes.mentions.values(), changes.mentionsGone, decisions);
             for (List<Id> some : parts(file.claims().pointingAt(renamed))) {
                 changes.claims.addAll(compared(file.claims().claims(some)));
             }
@@ -108,6 +114,13 @@ final class Settling {
             compare(changes.claims, changes.claimsGone);
             file.derived().settle(toJudge, file.evidence().lastJudgement());
         });
+    }
+
+    /** What came under a key: the least claim, and how many. */
+    private record Came(Id first, int count) {
+        Came and(Came other) {
+            return new Came(first.compareTo(other.first) < 0 ? first : other.first, count + other.count);
+        }
     }
 
     /** What judging the documents changed. */
@@ -202,22 +215,27 @@ final class Settling {
     private void compare(Set<Id> changed, Set<Id> gone) {
         Set<Id> gathered = file.grouping().neighbours(Joining.GATHERINGS, gone);
         Set<Id> traced = file.grouping().neighbours(Joining.UTTERANCES, gone);
-        Set<String> touched = new TreeSet<>(file.grouping().removeRecords(Stage.RECONCILE, gone));
+        Set<String> rearranged = new TreeSet<>(file.grouping().removeRecords(Stage.RECONCILE, gone));
+        Set<String> touched = new TreeSet<>();
+        Map<String, Came> came = new HashMap<>();
         for (List<Id> some : parts(changed)) {
             Map<Id, List<String>> keys = new TreeMap<>();
+            rearranged.addAll(file.grouping().keysOf(Stage.RECONCILE, some));
             loader.load(some).forEach(claim -> keys.put(claim.claim().id(), Reconcile.keys(claim)));
+            keys.forEach((claim, its) -> its.forEach(key -> came.merge(key, new Came(claim, 1), Came::and)));
             touched.addAll(file.grouping().putKeys(Stage.RECONCILE, keys));
         }
+        touched.addAll(rearranged);
         gathered.addAll(changed);
         traced.addAll(changed);
-        Id first = union(changed, gone).stream().findFirst().orElse(null);
         int done = 0;
         for (String key : touched) {
             progress.step(Progress.Stage.COMPARE, done++, touched.size());
+            if (!rearranged.contains(key) && isAsBefore(key, came.get(key))) {
+                continue;
+            }
             Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, Reconcile.claimsMax(key));
-            if (first != null && isBeyond(key, block, first)) {
-                passOver(key, block);
-            } else if (block.count() > 0) {
+            if (block.count() > 0) {
                 BlockResult result = compare(key, block);
                 file.comparisons().putVerdicts(key, result.verdicts());
                 gathered.addAll(file.grouping().putEdges(Joining.GATHERINGS, key, Joins.of(result.edges())));
@@ -229,10 +247,30 @@ final class Settling {
         trace(traced, gone);
     }
 
-    /** Whether every record from {@code first} on lies behind those that are looked at, so that these are as before. */
-    private static boolean isBeyond(String key, Grouping.Least block, Id first) {
-        int most = Reconcile.claimsMax(key);
-        return block.count() > most && block.least().get(most - 1).compareTo(first) < 0;
+    /**
+     * Whether what the block of a key gives is as before, because one claim stands there alone, or because those that came lie behind
+     * those that are looked at. Of these only the number is another, and is noted: where a block holds more claims than are looked
+     * at, the first of the others is the greatest that its notes name.
+     *
+     * @param came what came under it; none has left it
+     */
+    private boolean isAsBefore(String key, @Nullable Came came) {
+        int count = file.grouping().count(Stage.RECONCILE, key);
+        if (count == 1) {
+            return true;
+        }
+        if (came == null || count - came.count() <= Reconcile.claimsMax(key)) {
+            return false;
+        }
+        List<Grouping.PassedOver> noted = file.grouping().passedOver(Stage.RECONCILE, key);
+        if (noted.isEmpty() || came.first().compareTo(noted.getLast().record()) < 0) {
+            return false;
+        }
+        Id firstBeyond = noted.getLast().record();
+        List<Grouping.PassedOver> now = new ArrayList<>(noted.subList(0, noted.size() - 1));
+        now.addAll(Joins.passedOver(List.of(Reconcile.beyond(key, firstBeyond, count))));
+        file.grouping().putPassedOver(Stage.RECONCILE, key, now);
+        return true;
     }
 
     private BlockResult compare(String key, Grouping.Least block) {
@@ -246,20 +284,6 @@ final class Settling {
         List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
         passedOver.add(Reconcile.beyond(key, block.least().get(most), block.count()));
         return new BlockResult(found.verdicts(), found.edges(), found.utterances(), passedOver);
-    }
-
-    /** Of a block whose claims that are looked at stay as they were, only the number of the others is another. */
-    private void passOver(String key, Grouping.Least block) {
-        int most = Reconcile.claimsMax(key);
-        List<Grouping.PassedOver> passedOver = new ArrayList<>();
-        for (Grouping.PassedOver each : file.grouping().passedOver(Stage.RECONCILE, key)) {
-            if (block.least().subList(0, most).contains(each.record())) {
-                passedOver.add(each);
-            }
-        }
-        passedOver.addAll(
-                Joins.passedOver(List.of(Reconcile.beyond(key, block.least().get(most), block.count()))));
-        file.grouping().putPassedOver(Stage.RECONCILE, key, passedOver);
     }
 
     private void gather(Set<Id> affected, Set<Id> gone) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.Joining;
 import org.entente.casefile.Stage;
 import org.entente.engine.judge.Judging;
 import org.entente.model.ClaimKind;
@@ -129,9 +130,23 @@ final class CaseWorkTest {
         String whole = everything(file);
         try (CaseFile open = CaseFile.openForWriting(file)) {
             open.derived().clear();
-            new Settling(open, Progress.NONE, documentsAtOnceMax).settle();
+            new Settling(open, Progress.NONE, documentsAtOnceMax, EntitySettling.CHAIN_WHOLE_MAX).settle();
         }
         assertThat(everything(file)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7})
+    void aNameThatIsLengthenedMentionByMentionStandsAsIfItHadBeenMadeWhole(int documentsAtOnceMax) {
+        Path file = added("names", INPUTS, 2);
+        String whole = everything(file);
+        for (int chainWholeMax : List.of(1, 5)) {
+            try (CaseFile open = CaseFile.openForWriting(file)) {
+                open.derived().clear();
+                new Settling(open, Progress.NONE, documentsAtOnceMax, chainWholeMax).settle();
+            }
+            assertThat(everything(file)).isEqualTo(whole);
+        }
     }
 
     private static List<Input> manyFiguresOfOneCountry(int documents, int figures) {
@@ -152,6 +167,10 @@ final class CaseWorkTest {
         try (CaseFile open = CaseFile.openForReading(file)) {
             return Samples.exports(file)
                     + open.grouping().passedOver(Stage.RECONCILE)
+                    + open.grouping().edges(Joining.ENTITIES)
+                    + open.grouping().edges(Joining.GATHERINGS)
+                    + open.grouping().edges(Joining.UTTERANCES)
+                    + open.entities().all()
                     + open.comparisons().gatherings()
                     + open.comparisons().origins();
         }

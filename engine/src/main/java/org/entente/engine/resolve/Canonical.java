@@ -96,6 +96,13 @@ record Canonical(Sort sort, String key, Optional<String> known) {
         };
     }
 
+    /** Whether {@link #of} may look at the words around a mention: at an office, or at the state whose organ it is. */
+    static boolean looksAround(Mention mention) {
+        return mention.form() == MentionForm.NOMINAL
+                || mention.kind() == EntityKind.PERSON
+                || family(mention.kind()).equals("body") && isOrgan(spelt(Names.fold(mention.name())));
+    }
+
     /** The sort of things whose names may be compared: a body stays one whether called force or group. */
     static String family(EntityKind kind) {
         return switch (kind) {

@@ -42,6 +42,15 @@ public record MentionInContext(
                 isHead(mention, text, published));
     }
 
+    /**
+     * A mention of which nobody asks what stands around it, see {@link Resolve#looksAround}.
+     *
+     * @param published the document's date as the case knows it, or null
+     */
+    public static MentionInContext alone(Mention mention, @Nullable LocalDate published) {
+        return new MentionInContext(mention, published, "", "", false);
+    }
+
     private static boolean isHead(Mention mention, String text, @Nullable LocalDate published) {
         if (published == null || mention.kind() != EntityKind.PERSON || mention.form() != MentionForm.NAME) {
             return false;

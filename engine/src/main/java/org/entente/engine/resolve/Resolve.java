@@ -62,6 +62,32 @@ public final class Resolve {
         return chain(members);
     }
 
+    /**
+     * Whether all mentions under a key are one entity, each joined to the next in the order of ids, so that one more joins the
+     * two beside it and leaves the others as they are: see {@link #next}.
+     */
+    public static boolean isChain(String key) {
+        return !key.startsWith(DOCUMENT) && !key.startsWith(PERSON);
+    }
+
+    /**
+     * What joins two mentions that follow each other in the block of a key that {@linkplain #isChain is a chain}.
+     *
+     * @param one of the lesser id
+     */
+    public static Edge next(MentionInContext one, MentionInContext other) {
+        return Edge.between(
+                one.mention().id(), other.mention().id(), reason(other, one.mention(), other.mention()));
+    }
+
+    /**
+     * Whether the words around a mention bear on what it is called. Of any other the context may be left out for {@link #next},
+     * {@link #parts} and {@link #entity}, though not for {@link #keys} and {@link #block}.
+     */
+    public static boolean looksAround(Mention mention) {
+        return Canonical.looksAround(mention);
+    }
+
     /** Pairs of one block that may name one entity and lack the evidence. */
     public static List<Likely> likely(String key, List<MentionInContext> members) {
         return key.startsWith(PERSON) ? new PersonBlock(members).likely() : List.of();
@@ -99,9 +125,7 @@ public final class Resolve {
         List<MentionInContext> ascending = members.stream().sorted().toList();
         List<Edge> edges = new ArrayList<>();
         for (int i = 1; i < ascending.size(); i++) {
-            Mention one = ascending.get(i - 1).mention();
-            Mention other = ascending.get(i).mention();
-            edges.add(Edge.between(one.id(), other.id(), reason(ascending.get(i), one, other)));
+            edges.add(next(ascending.get(i - 1), ascending.get(i)));
         }
         return List.copyOf(edges);
     }
