@@ -59,6 +59,16 @@ public final class Evidence {
      * @throws UserError CASE-PURGED where a person has taken this document out for good
      */
     public Added addDocument(byte[] original, Document document, Capture capture) {
+        return addDocument(original, document, capture, null);
+    }
+
+    /**
+     * As {@link #addDocument(byte[], Document, Capture)}, with when it is that it comes in; of a document that is known, when it first came
+     * in stays.
+     *
+     * @param at ISO 8601 date and time with its offset, or null where nobody knows
+     */
+    public Added addDocument(byte[] original, Document document, Capture capture, @Nullable String at) {
         if (!document.id().equals(Ids.document(original))) {
             throw new IllegalArgumentException("a document's id is of its original bytes");
         }
@@ -69,6 +79,9 @@ public final class Evidence {
             refusePurged(document.id(), capture.address());
             Optional<Long> known = sequence(document.id());
             long sequence = known.isPresent() ? known.get() : store(original, document);
+            if (known.isEmpty() && at != null) {
+                db.run("INSERT INTO taken_in (document, at) VALUES (?, ?)", sequence, at);
+            }
             boolean captured = db.run(
                             "INSERT OR IGNORE INTO capture (document, address, publisher, published) VALUES (?, ?, ?, ?)",
                             sequence,
@@ -78,6 +91,18 @@ public final class Evidence {
                     > 0;
             return known.isEmpty() ? Added.DOCUMENT : captured ? Added.CAPTURE : Added.NOTHING;
         });
+    }
+
+    /**
+     * When documents first came into the case, as ISO 8601 date and time with its offset; those of which nobody knows are left out, such as all
+     * that came in before the case file kept it.
+     */
+    public Map<Id, String> takenIn() {
+        Map<Id, String> times = new HashMap<>();
+        db.each(
+                "SELECT d.id, t.at FROM taken_in t JOIN document d ON d.seq = t.document",
+                row -> times.put(Db.id(row, 1), row.getString(2)));
+        return times;
     }
 
     /** What an added document brought. */

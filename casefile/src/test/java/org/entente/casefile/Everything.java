@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.entente.codec.Json;
 import org.entente.model.Block;
 import org.entente.model.Capture;
@@ -53,6 +54,7 @@ final class Everything {
         PURGED.settleIn(caseFile);
         caseFile.evidence().append(new Judgement.Reject(EvidenceTest.anchor(PURGED)), "R. Reader", "2025-04-01", "");
         caseFile.evidence().purge(PURGED.id(), "R. Reader", "2025-04-01T09:00:00+02:00", "a promise");
+        FIRST.addTo(caseFile, "2025-04-01T09:30:00+02:00");
         FIRST.settleIn(caseFile);
         SECOND.settleIn(caseFile);
         LocalDate given = LocalDate.of(2025, 2, 28);
@@ -148,6 +150,8 @@ final class Everything {
             lines.add("blocks " + Json.writeList(document.blocks(), Block.class));
             caseFile.evidence().judgementsOn(document.id()).forEach(each -> lines.add("on it " + each.id()));
         });
+        new TreeMap<>(caseFile.evidence().takenIn())
+                .forEach((document, at) -> lines.add(line("taken in", document, at)));
         caseFile.evidence()
                 .tombstones()
                 .forEach(each -> lines.add(

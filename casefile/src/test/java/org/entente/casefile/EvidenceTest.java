@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entente.model.Capture;
 import org.entente.model.Dated;
 import org.entente.model.Document;
@@ -42,6 +43,20 @@ final class EvidenceTest {
     @AfterEach
     void close() {
         caseFile.close();
+    }
+
+    @Test
+    void whenADocumentFirstCameInStaysHoweverOftenItComesAgain() {
+        try (CaseFile caseFile = CaseFile.create(folder.resolve("taken.entente"))) {
+            Story story = Story.of("ALBA asked BERYL for boats.");
+            assertThat(story.addTo(caseFile, "2025-04-01T09:30:00+02:00")).isEqualTo(Evidence.Added.DOCUMENT);
+            assertThat(story.addTo(caseFile, "2025-05-01T09:30:00+02:00")).isEqualTo(Evidence.Added.NOTHING);
+            Story.of("CORAL warned DUNE.").addTo(caseFile);
+            assertThat(caseFile.evidence().takenIn())
+                    .containsExactly(Map.entry(story.id(), "2025-04-01T09:30:00+02:00"));
+            caseFile.evidence().purge(story.id(), "R. Reader", "2025-06-01T09:00:00+02:00", "");
+            assertThat(caseFile.evidence().takenIn()).isEmpty();
+        }
     }
 
     @Test

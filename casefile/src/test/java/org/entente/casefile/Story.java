@@ -81,6 +81,10 @@ record Story(Document document, byte[] original) {
         return caseFile.evidence().addDocument(original, document, from("story.txt"));
     }
 
+    Evidence.Added addTo(CaseFile caseFile, String at) {
+        return caseFile.evidence().addDocument(original, document, from("story.txt"), at);
+    }
+
     /** Adds, reads and judges it, nobody having judged anything. */
     void settleIn(CaseFile caseFile) {
         caseFile.transaction(() -> {

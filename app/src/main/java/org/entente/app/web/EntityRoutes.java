@@ -4,8 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.engine.judge.Judging;
+import org.entente.engine.relate.Known;
 import org.entente.engine.screen.Screen;
 import org.entente.model.Entity;
 import org.entente.model.Id;
@@ -99,16 +101,24 @@ final class EntityRoutes {
     }
 
     /** The day that is asked for, or null for none. */
-    private static @Nullable LocalDate asOf(Context ctx) {
+    private static @Nullable Known asOf(Context ctx) {
         String day = Site.param(ctx, "as-of").strip();
         if (day.isEmpty()) {
             return null;
         }
         try {
-            return LocalDate.parse(day);
+            return new Known(LocalDate.parse(day), by(Site.param(ctx, "by").strip()));
         } catch (DateTimeException e) {
             throw new Refused(400, "This is not a day: " + day, "Write it as year, month, day, such as 2025-09-14");
         }
+    }
+
+    private static Known.By by(String code) {
+        return Arrays.stream(Known.By.values())
+                .filter(each -> code.isEmpty() || each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        400, "There is no such day of a document: " + code, "It is published or added"));
     }
 
     private void search(Context ctx) {

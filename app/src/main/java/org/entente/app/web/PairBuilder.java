@@ -46,8 +46,8 @@ final class PairBuilder {
                 .toList();
     }
 
-    /** @param asOf the last day whose documents count, or null for all */
-    PairPage page(Frame frame, Entity one, Entity other, @Nullable LocalDate asOf) {
+    /** @param asOf the last day whose documents count, and which day of a document that is; or null for all */
+    PairPage page(Frame frame, Entity one, Entity other, @Nullable Known asOf) {
         List<Claim> all = together(one.id(), other.id());
         List<Claim> claims = all.stream().filter(claim -> told(claim, asOf)).toList();
         Set<String> years = new TreeSet<>();
@@ -93,13 +93,17 @@ final class PairBuilder {
                 compared.subList(0, Math.min(compared.size(), DIFFERENCES_MAX)),
                 Math.max(0, compared.size() - DIFFERENCES_MAX),
                 domains,
-                asOf == null ? "" : asOf.toString(),
+                asOf == null ? "" : asOf.day().toString(),
+                asOf == null ? Known.By.PUBLISHED.code() : asOf.by().code(),
                 asOf == null ? "" : leftOut(all, claims, asOf),
                 history(claims));
     }
 
-    private boolean told(Claim claim, @Nullable LocalDate asOf) {
-        return asOf == null || new Known(asOf).holds(day(claim.document()));
+    private boolean told(Claim claim, @Nullable Known asOf) {
+        return asOf == null
+                || asOf.holds(
+                        day(claim.document()),
+                        snapshot.documentOf(claim.document()).added());
     }
 
     private @Nullable LocalDate day(Id document) {
@@ -107,18 +111,22 @@ final class PairBuilder {
         return published == null ? null : published.date();
     }
 
-    private String leftOut(List<Claim> all, List<Claim> claims, LocalDate asOf) {
-        long undated = all.stream()
+    private String leftOut(List<Claim> all, List<Claim> claims, Known asOf) {
+        long unknown = all.stream()
                 .map(Claim::document)
                 .distinct()
-                .filter(document -> day(document) == null)
+                .filter(document ->
+                        asOf.of(day(document), snapshot.documentOf(document).added()) == null)
                 .count();
-        return "What documents published up to " + Times.day(asOf) + " tell: "
+        String documents = Words.count(unknown, "document", "documents");
+        String left =
+                switch (asOf.by()) {
+                    case PUBLISHED -> documents + " of no date left out.";
+                    case ADDED -> documents + " that came in before the case kept when left out.";
+                };
+        return "What documents " + asOf.by().code() + " up to " + Times.day(asOf.day()) + " tell: "
                 + Words.count(claims.size(), "claim", "claims") + " of " + all.size() + "."
-                + (undated == 0
-                        ? ""
-                        : " " + Words.count(undated, "document has", "documents have")
-                                + " no date, and nothing of that is shown.");
+                + (unknown == 0 ? "" : " " + left);
     }
 
     private PairPage.History history(List<Claim> claims) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param more how many more there are
  * @param domains the claims, by domain and time
  * @param asOf the last day whose documents count, or empty for all
+ * @param by which day of a document that is: {@code published} or {@code added}
  * @param leftOut what that leaves out, or empty
  * @param history the tie over time
  */
@@ -33,6 +34,7 @@ record PairPage(
         int more,
         List<Domain> domains,
         String asOf,
+        String by,
         String leftOut,
         History history) {
     /**

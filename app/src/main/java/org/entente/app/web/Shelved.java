@@ -16,16 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param published the user's own before the document's, or null
  * @param addresses where its captures came from, never empty
  * @param read whether claims have been looked for in it
+ * @param added the day on which it first came into the case, or null where nobody knows
  */
 record Shelved(
         Document document,
         @Nullable String publisher,
         @Nullable Dated published,
         List<String> addresses,
-        boolean read) {
+        boolean read,
+        @Nullable LocalDate added) {
     /** By date, undated ones by the day they are not before, the wholly undated last; then by name. */
     static final Comparator<Shelved> BY_DATE =
             Comparator.comparing(Shelved::sortDate).thenComparing(Shelved::name).thenComparing(Shelved::id);
+
+    /** One of which nobody knows when it came into the case. */
+    Shelved(
+            Document document,
+            @Nullable String publisher,
+            @Nullable Dated published,
+            List<String> addresses,
+            boolean read) {
+        this(document, publisher, published, addresses, read, null);
+    }
 
     Shelved {
         addresses = List.copyOf(addresses);

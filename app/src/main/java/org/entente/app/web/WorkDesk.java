@@ -68,7 +68,8 @@ final class WorkDesk implements Desk {
                                 document.publisher(),
                                 document.published(),
                                 document.addresses(),
-                                document.reading() != null))
+                                document.reading() != null,
+                                document.added()))
                         .toList(),
                 view.claims().stream().map(ClaimView::claim).toList(),
                 view.mentions().values(),

@@ -1,5 +1,7 @@
 package org.entente.app.work;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -63,8 +65,9 @@ public final class CaseView {
         file.claims().forEachMention(mention -> mentions.put(mention.id(), mention));
         Map<Id, Reading> readings = new HashMap<>();
         file.readings().forEach(reading -> readings.put(reading.document(), reading));
+        Map<Id, String> taken = file.evidence().takenIn();
         this.documents = file.evidence().documents().stream()
-                .map(summary -> document(file, summary, readings.get(summary.id())))
+                .map(summary -> document(file, summary, day(taken.get(summary.id())), readings.get(summary.id())))
                 .toList();
         documents.forEach(document -> documentById.put(document.id(), document));
         Map<Id, Claim> read = new HashMap<>();
@@ -105,7 +108,12 @@ public final class CaseView {
         return List.copyOf(all);
     }
 
-    private static DocumentView document(CaseFile file, DocumentSummary summary, @Nullable Reading reading) {
+    private static @Nullable LocalDate day(@Nullable String at) {
+        return at == null ? null : OffsetDateTime.parse(at).toLocalDate();
+    }
+
+    private static DocumentView document(
+            CaseFile file, DocumentSummary summary, @Nullable LocalDate added, @Nullable Reading reading) {
         Document document = file.evidence()
                 .document(summary.id())
                 .orElseThrow(() -> new IllegalStateException("a document that was listed is not there"));
@@ -114,6 +122,7 @@ public final class CaseView {
                 summary.captures().stream().map(Capture::address).distinct().toList(),
                 summary.publisher(),
                 summary.published(),
+                added,
                 reading);
     }
 

@@ -67,7 +67,7 @@ public final class CaseWork implements AutoCloseable {
      */
     public AddReport add(List<Input> inputs, Progress progress) {
         try (CaseFile file = CaseFile.openOrCreate(path)) {
-            Intake intake = new Intake(file, machine.ingest(), progress);
+            Intake intake = new Intake(file, machine.ingest(), progress, CaseWork::now);
             intake.take(inputs);
             read(file, progress);
             settle(file, progress);
@@ -181,7 +181,7 @@ public final class CaseWork implements AutoCloseable {
     public AddReport load(Path tables, Progress progress) {
         TableFolder folder = TableFolder.open(tables);
         try (CaseFile file = CaseFile.openOrCreate(path)) {
-            new Loading(file, folder, progress).load(path.toString());
+            new Loading(file, folder, progress, now()).load(path.toString());
             return report(file, List.of(), List.of());
         }
     }

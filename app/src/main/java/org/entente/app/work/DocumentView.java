@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses where its captures came from, as the users gave them; ascending, never empty
  * @param publisher as a user gave it, else as the document has it, or null
  * @param published as a user gave it, else as the document has it, or null
+ * @param added the day on which it first came into the case, as it was where that was, or null where the case does not know
  * @param reading what was read from it, or null where it has not been read yet
  */
 public record DocumentView(
@@ -23,6 +24,7 @@ public record DocumentView(
         List<String> addresses,
         @Nullable String publisher,
         @Nullable Dated published,
+        @Nullable LocalDate added,
         @Nullable Reading reading)
         implements Comparable<DocumentView> {
     private static final Comparator<DocumentView> ORDER =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Evidence;
 import org.entente.engine.ingest.Ingest;
@@ -21,13 +22,16 @@ final class Intake {
     private final CaseFile file;
     private final Ingest ingest;
     private final Progress progress;
+    private final Supplier<String> now;
     private final List<Added> added = new ArrayList<>();
     private final List<UserError> refused = new ArrayList<>();
 
-    Intake(CaseFile file, Ingest ingest, Progress progress) {
+    /** @param now tells date and time with its offset, for when a document came in */
+    Intake(CaseFile file, Ingest ingest, Progress progress, Supplier<String> now) {
         this.file = file;
         this.ingest = ingest;
         this.progress = progress;
+        this.now = now;
     }
 
     void take(List<Input> inputs) {
@@ -97,8 +101,8 @@ final class Intake {
             Dated published = input.published() == null
                     ? null
                     : new Dated(input.published(), "option", input.published().toString());
-            Evidence.Added what =
-                    file.evidence().addDocument(bytes, document, new Capture(id, name, input.publisher(), published));
+            Evidence.Added what = file.evidence()
+                    .addDocument(bytes, document, new Capture(id, name, input.publisher(), published), now.get());
             return new Added(name, id, what != Evidence.Added.DOCUMENT);
         }
 

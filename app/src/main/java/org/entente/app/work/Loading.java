@@ -39,11 +39,14 @@ final class Loading {
     private final CaseFile file;
     private final TableFolder tables;
     private final Progress progress;
+    private final String at;
 
-    Loading(CaseFile file, TableFolder tables, Progress progress) {
+    /** @param at date and time with its offset, for when the documents came in */
+    Loading(CaseFile file, TableFolder tables, Progress progress, String at) {
         this.file = file;
         this.tables = tables;
         this.progress = progress;
+        this.at = at;
     }
 
     /** @throws UserError LOAD-NOT-EMPTY, LOAD-DAMAGED, LOAD-JUDGEMENTS */
@@ -105,7 +108,7 @@ final class Loading {
         each(TableNames.DOCUMENTS, DocumentRow.class, row -> {
             byte[] original = Base64.getDecoder().decode(row.original());
             for (Capture capture : row.captures()) {
-                file.evidence().addDocument(original, row.document(), capture);
+                file.evidence().addDocument(original, row.document(), capture, at);
             }
             documents.add(row.document().id());
         });

@@ -219,6 +219,26 @@ final class CommandsTest {
     }
 
     @Test
+    void whatWasKnownToThoseWhoWorkOnTheCaseIsWhatHadBeenAddedByThen() throws Exception {
+        Files.writeString(folder.resolve("undated.txt"), "Borduria counted 8 ships by that evening.");
+        assertThat(Told.pipe().run("add", file, path("undated.txt"))).isEqualTo(ExitCode.DONE);
+        int all = json("claims", file).size();
+        assertThat(json("claims", file, "--as-of", "9999-12-31", "--by", "added"))
+                .hasSize(all);
+        assertThat(json("claims", file, "--as-of", "2025-03-04", "--by", "added"))
+                .isEmpty();
+        assertThat(json("claims", file, "--as-of", "2025-03-04", "--by", "published"))
+                .hasSize(3);
+        assertThat(json("verdicts", file, "--as-of", "9999-12-31", "--by", "added"))
+                .hasSameSizeAs(json("verdicts", file));
+        Told told = Told.pipe();
+        assertThat(told.run("claims", file, "--as-of", "2025-03-04", "--by", "hearsay"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(told.err()).contains("--by takes published or added, not hearsay");
+        assertThat(Told.pipe().run("claims", file, "--by", "added")).isEqualTo(ExitCode.WRONG_USE);
+    }
+
+    @Test
     void aNameThatNobodyOfTheCaseHasIsRefused() {
         Told told = Told.pipe();
         assertThat(told.run("path", file, "Nobody", "Drevia")).isEqualTo(ExitCode.WRONG_USE);

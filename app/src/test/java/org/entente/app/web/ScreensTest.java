@@ -126,6 +126,7 @@ final class ScreensTest {
                 "/entities/" + bench.claim("tie").participants().getFirst().mention(),
                 pair(),
                 pair() + "?as-of=2025-01-01",
+                pair() + "?as-of=2025-01-01&by=added",
                 "/differences",
                 "/differences?sort=conflict",
                 "/figures",
@@ -426,6 +427,13 @@ final class ScreensTest {
         page.locator("#as-of").fill("2025-09-14");
         page.locator("main form button").first().click();
         assertThat(page.locator(".part .entry").first()).containsText("Veldania supplies fuel to Orrin");
+        page.locator("#by").selectOption("added");
+        page.locator("main form button").first().click();
+        assertThat(page.locator(".callout"))
+                .containsText("added up to 14 Sep 2025 tell: 0 claims of 1. 1 document that came in before");
+        assertThat(page.locator("#by")).hasValue("added");
+        open(pair() + "?as-of=2025-09-14&by=hearsay");
+        assertThat(page.locator("main")).containsText("There is no such day of a document: hearsay");
         open(pair() + "?as-of=yesterday");
         assertThat(page.locator("main")).containsText("This is not a day: yesterday");
     }

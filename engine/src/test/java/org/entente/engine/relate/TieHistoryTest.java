@@ -79,9 +79,15 @@ final class TieHistoryTest {
 
     @Test
     void onADayIsKnownWhatDatedDocumentsUpToItTell() {
-        Known known = new Known(LocalDate.parse("2022-01-01"));
-        assertThat(known.holds(LocalDate.parse("2022-01-01"))).isTrue();
-        assertThat(known.holds(LocalDate.parse("2022-01-02"))).isFalse();
-        assertThat(known.holds(null)).isFalse();
+        LocalDate day = LocalDate.parse("2022-01-01");
+        LocalDate next = LocalDate.parse("2022-01-02");
+        Known world = new Known(day);
+        assertThat(world.holds(day, null)).isTrue();
+        assertThat(world.holds(next, day)).isFalse();
+        assertThat(world.holds(null, day)).isFalse();
+        Known us = new Known(day, Known.By.ADDED);
+        assertThat(us.holds(null, day)).isTrue();
+        assertThat(us.holds(day, next)).isFalse();
+        assertThat(us.holds(day, null)).isFalse();
     }
 }
