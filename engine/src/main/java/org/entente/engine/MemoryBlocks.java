@@ -1,6 +1,8 @@
 package org.entente.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,15 +33,19 @@ public final class MemoryBlocks<V extends Comparable<? super V>> implements Bloc
      */
     public static <V extends Comparable<? super V>> MemoryBlocks<V> of(
             Collection<V> records, Function<? super V, ? extends Collection<String>> keys) {
-        Map<String, TreeSet<V>> sets = new TreeMap<>();
+        Map<String, List<V>> grouped = new HashMap<>();
         for (V each : records) {
             for (String key : keys.apply(each)) {
-                sets.computeIfAbsent(key, unused -> new TreeSet<>()).add(each);
+                grouped.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(each);
             }
         }
-        Map<String, List<V>> blocks = new TreeMap<>();
-        sets.forEach((key, members) -> blocks.put(key, List.copyOf(members)));
-        return new MemoryBlocks<>(blocks);
+        grouped.replaceAll((key, members) -> ascending(members));
+        return new MemoryBlocks<>(new TreeMap<>(grouped));
+    }
+
+    /** Each once. Most keys are of one record, so a set for each would take more than the records do. */
+    private static <V extends Comparable<? super V>> List<V> ascending(List<V> members) {
+        return members.size() == 1 ? List.of(members.getFirst()) : List.copyOf(new TreeSet<>(members));
     }
 
     @Override

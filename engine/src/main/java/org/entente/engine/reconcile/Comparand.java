@@ -19,7 +19,9 @@ final class Comparand {
     private final ResolvedClaim resolved;
     private final ClaimFrame frame;
     private final List<FigureFrame> figures;
-    private final List<String> keys;
+    /** Taken once, when claims are grouped, and not needed afterwards: they are as long as the claim itself. */
+    private volatile @Nullable List<String> keys;
+
     private final long[] ranks;
     private final String content;
 
@@ -28,8 +30,9 @@ final class Comparand {
         this.frame = frame;
         this.figures = figures;
         this.content = contentOf(resolved);
-        this.keys = Keys.of(this);
-        this.ranks = keys.stream().mapToLong(Keys::rank).sorted().toArray();
+        List<String> all = Keys.of(this);
+        this.keys = all;
+        this.ranks = all.stream().mapToLong(Keys::rank).sorted().toArray();
     }
 
     static Comparand of(ResolvedClaim resolved) {
@@ -75,7 +78,9 @@ final class Comparand {
     }
 
     List<String> keys() {
-        return keys;
+        List<String> kept = keys;
+        keys = null;
+        return kept == null ? Keys.of(this) : kept;
     }
 
     Id id() {
