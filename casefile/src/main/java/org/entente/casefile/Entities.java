@@ -17,6 +17,7 @@ import org.entente.codec.Json;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which mentions name one and the same. Derived. Every id that an entity has had goes on leading to the
@@ -172,23 +173,22 @@ public final class Entities {
     private static Set<Id> changed(Map<Id, Entity> old, Map<Id, Entity> next) {
         Map<Id, Face> before = new HashMap<>();
         Map<Id, Face> after = new HashMap<>();
-        for (Entity entity : old.values()) {
-            Entity now = next.get(entity.id());
-            boolean looksAlike = now != null && Face.of(now).equals(Face.of(entity));
-            List<Id> mentions = looksAlike ? without(entity.mentions(), now.mentions()) : entity.mentions();
-            mentions.forEach(mention -> before.put(mention, Face.of(entity)));
-        }
-        for (Entity entity : next.values()) {
-            Entity was = old.get(entity.id());
-            boolean looksAlike = was != null && Face.of(was).equals(Face.of(entity));
-            List<Id> mentions = looksAlike ? without(entity.mentions(), was.mentions()) : entity.mentions();
-            mentions.forEach(mention -> after.put(mention, Face.of(entity)));
-        }
+        old.values().forEach(entity -> shown(entity, next.get(entity.id()), before));
+        next.values().forEach(entity -> shown(entity, old.get(entity.id()), after));
         Set<Id> changed = new TreeSet<>(before.keySet());
         changed.addAll(after.keySet());
         changed.removeIf(
                 mention -> Optional.ofNullable(before.get(mention)).equals(Optional.ofNullable(after.get(mention))));
         return changed;
+    }
+
+    /** Puts what is seen of an entity's mentions, but of those that see the same of the other. */
+    private static void shown(Entity entity, @Nullable Entity other, Map<Id, Face> faces) {
+        Face face = Face.of(entity);
+        List<Id> mentions = other != null && Face.of(other).equals(face)
+                ? without(entity.mentions(), other.mentions())
+                : entity.mentions();
+        mentions.forEach(mention -> faces.put(mention, face));
     }
 
     /** What claims see of the entities that mentions name, by mention; mentions that name none are left out. */

@@ -62,6 +62,15 @@ final class EntitiesTest {
     }
 
     @Test
+    void whatClaimsSeeOfAnEntityComesWithoutTheRestOfIt() {
+        Id first = MENTIONS.get(0).id();
+        Entity entity = new Entity(first, "In two\nlines", EntityKind.STATE, List.of("Other"), List.of(first));
+        caseFile.entities().replace(List.of(), List.of(entity));
+        assertThat(caseFile.entities().faces(List.of(first, MENTIONS.get(1).id())))
+                .isEqualTo(Map.of(first, new Entities.Face(first, "In two lines", EntityKind.STATE)));
+    }
+
+    @Test
     void replacingTellsWhichMentionsSeeAnotherEntity() {
         Entity one = entity("One", MENTIONS.get(0), MENTIONS.get(2));
         Entity other = entity("Other", MENTIONS.get(1));

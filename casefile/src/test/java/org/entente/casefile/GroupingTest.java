@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -81,6 +82,38 @@ final class GroupingTest {
         assertThat(grouping.removeRecords(Stage.RESOLVE, List.of(RECORDS.get(0), RECORDS.get(1))))
                 .containsExactly("b", "c");
         assertThat(blocks(Stage.RESOLVE)).isEmpty();
+    }
+
+    @Test
+    void thoseBesideARecordUnderAKeyAreFoundWithoutTheRestOfItsBlock() {
+        Map<Id, List<String>> keys = new HashMap<>();
+        for (int i = 0; i < 30; i++) {
+            keys.put(RECORDS.get(i), i % 3 == 0 ? List.of("a") : List.of("b"));
+        }
+        grouping.putKeys(Stage.RESOLVE, keys);
+        assertThat(grouping.count(Stage.RESOLVE, "a")).isEqualTo(10);
+        assertThat(grouping.beside(Stage.RESOLVE, "a", RECORDS.get(6)))
+                .isEqualTo(new Grouping.Beside(Optional.of(RECORDS.get(3)), Optional.of(RECORDS.get(9))));
+        assertThat(grouping.beside(Stage.RESOLVE, "a", RECORDS.get(0)).before()).isEmpty();
+        assertThat(grouping.beside(Stage.RESOLVE, "a", RECORDS.get(27)).after()).isEmpty();
+    }
+
+    @Test
+    void edgesAreChangedWithoutTheRestOfTheirBlock() {
+        grouping.putKeys(
+                Stage.RESOLVE,
+                Map.of(RECORDS.get(0), List.of("a"), RECORDS.get(1), List.of("a"), RECORDS.get(2), List.of("a")));
+        Grouping.Joined whole = new Grouping.Joined(RECORDS.get(0), RECORDS.get(2), "Both.");
+        assertThat(grouping.replaceEdges(Joining.ENTITIES, "a", List.of(whole)).joined())
+                .containsExactly(RECORDS.get(0), RECORDS.get(2));
+        List<Grouping.Joined> parts = List.of(
+                new Grouping.Joined(RECORDS.get(0), RECORDS.get(1), "One."),
+                new Grouping.Joined(RECORDS.get(1), RECORDS.get(2), "Two."));
+        grouping.changeEdges(Joining.ENTITIES, "a", parts, List.of(whole));
+        assertThat(grouping.edges(Joining.ENTITIES)).isEqualTo(parts);
+        assertThat(grouping.replaceEdges(Joining.ENTITIES, "a", parts.subList(0, 1))
+                        .parted())
+                .containsExactly(RECORDS.get(1), RECORDS.get(2));
     }
 
     @Test

@@ -78,6 +78,20 @@ final class StatementsTest {
         caseFile.grouping().edgesAt(Joining.GATHERINGS, claims.get(0));
         caseFile.grouping().blocks(Stage.RECONCILE, ids -> ids).forEach((key, ids) -> {});
         caseFile.grouping().recordsUnder(Stage.RECONCILE, List.of("a"));
+        caseFile.grouping().beside(Stage.RECONCILE, "a", claims.get(0));
+        caseFile.grouping().count(Stage.RECONCILE, "a");
+        caseFile.grouping()
+                .changeEdges(
+                        Joining.GATHERINGS,
+                        "a",
+                        List.of(new Grouping.Joined(claims.get(0), claims.get(1), "nearer")),
+                        List.of());
+        caseFile.entities().faces(List.of(mention));
+        caseFile.evidence().days(List.of(story.id()));
+        caseFile.evidence().text(story.id());
+        caseFile.readings().sentences(story.id());
+        caseFile.readings().unread(Story.READER);
+        caseFile.derived().unsettled();
         caseFile.comparisons()
                 .putVerdicts(
                         "a", List.of(Verdict.of(claims.get(0), claims.get(1), null, null, Relation.SAME, "Equal.")));

@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MadeArticles {
     /** As many as the articles of the demonstration corpus have. */
-    public static final int CLAIMS_AN_ARTICLE = 40;
+    public static final int CLAIMS_AN_ARTICLE = 16;
 
     private static final int CLAIMS_A_NAME = 12;
     private static final int CLAIMS_A_PERSON = 40;
