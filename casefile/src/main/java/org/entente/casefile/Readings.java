@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.entente.codec.Json;
 import org.entente.model.Id;
@@ -132,12 +134,15 @@ public final class Readings {
      * has become another since. By date (undated last), then id.
      */
     public List<DocumentSummary> unread(Id reader) {
-        return db.read(() -> new Evidence(db)
-                .summaries(db.list(
-                        "SELECT d.id FROM document d LEFT JOIN reading r ON r.document = d.seq AND r.reader = ?"
-                                + " WHERE r.seq IS NULL OR r.published IS NOT " + Evidence.DAY,
-                        row -> Db.id(row, 1),
-                        reader)));
+        return db.read(() -> {
+            Set<Id> unread = new TreeSet<>(db.list("SELECT id FROM document", row -> Db.id(row, 1)));
+            db.each(
+                    "SELECT d.id FROM reading r JOIN document d ON d.seq = r.document WHERE r.reader = ?"
+                            + " AND r.published IS " + Evidence.DAY,
+                    row -> unread.remove(Db.id(row, 1)),
+                    reader);
+            return new Evidence(db).summaries(unread);
+        });
     }
 
     /** The readers that the case has readings of, ascending. */

@@ -53,8 +53,8 @@ final class AsOf {
         return Arrays.stream(Known.By.values())
                 .filter(each -> by == null || each.code().equals(by))
                 .findFirst()
-                .orElseThrow(() ->
-                        new ParameterException(spec.commandLine(), "--by takes published or added, not " + by));
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), "--by takes published or added, not " + by));
     }
 
     /** Whether a claim was known by then. */

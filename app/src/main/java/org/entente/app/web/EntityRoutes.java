@@ -117,8 +117,8 @@ final class EntityRoutes {
         return Arrays.stream(Known.By.values())
                 .filter(each -> code.isEmpty() || each.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        400, "There is no such day of a document: " + code, "It is published or added"));
+                .orElseThrow(() ->
+                        new Refused(400, "There is no such day of a document: " + code, "It is published or added"));
     }
 
     private void search(Context ctx) {

@@ -76,8 +76,7 @@ public final class Resolve {
      * @param one of the lesser id
      */
     public static Edge next(MentionInContext one, MentionInContext other) {
-        return Edge.between(
-                one.mention().id(), other.mention().id(), reason(other, one.mention(), other.mention()));
+        return Edge.between(one.mention().id(), other.mention().id(), reason(other, one.mention(), other.mention()));
     }
 
     /**
