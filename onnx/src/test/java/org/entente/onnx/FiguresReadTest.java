@@ -50,6 +50,8 @@ final class FiguresReadTest {
                 "The two sides met in the old harbour.",
                 "He stood on one side of the fence and waited.",
                 "These three capitals have agreed on a plan.",
+                "The 787 project manager told investors to wait.",
+                "The 104 tram driver waved at us.",
             })
     void aNumberThatOnlyPointsIsNoFigure(String text) {
         assertThat(figures(text)).isEmpty();
@@ -62,6 +64,10 @@ final class FiguresReadTest {
         "At least one ferry sank in the storm., vessels",
         "Lanzarote lies about 65 kilometres from the coast., distance",
         "Half of them had left by noon., share",
+        "Divers found a 14-metre boat., distance",
+        "The airline sold 12 A320 aircraft., aircraft",
+        "The tents held 300 infantry., infantry",
+        "The 120 drivers slept in tents., driver",
     })
     void whatIsCountedOrMeasuredNamesTheMeasure(String text, String measure) {
         assertThat(figures(text)).extracting(figure -> figure.measure().code()).containsExactly(measure);

@@ -51,7 +51,7 @@ final class NumberReader {
     private @Nullable Numeral digits(int at) {
         Optional<Digits.Read> read = Digits.read(words.get(at).text(), habit);
         if (read.isEmpty()) {
-            return null;
+            return eitherComma(at);
         }
         BigDecimal value = read.get().value();
         Numeral mixed = mixed(at, value);
@@ -72,6 +72,23 @@ final class NumberReader {
                     Form.AMBIGUOUS);
         }
         return scaled;
+    }
+
+    /**
+     * "1,5 million" in a text that writes its decimals with a point, or nowhere tells: one and a half, or fifteen
+     * by a comma too many. Without a word of magnitude it may as well be a list.
+     */
+    private @Nullable Numeral eitherComma(int at) {
+        String run = words.get(at).text();
+        if (!run.matches("[0-9]{1,3},[0-9]{1,2}")) {
+            return null;
+        }
+        BigDecimal decimal = new BigDecimal(run.replace(',', '.'));
+        BigDecimal whole = new BigDecimal(run.replace(",", ""));
+        Numeral open =
+                new Numeral(at, at, decimal, BigDecimal.ONE, false, false, false, decimal, whole, Form.AMBIGUOUS);
+        Numeral scaled = magnitude(open);
+        return scaled == open ? null : scaled;
     }
 
     /** "2½", "2 1/2", "1/2", "2 and a half". */

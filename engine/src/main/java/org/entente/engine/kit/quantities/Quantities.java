@@ -264,7 +264,7 @@ public final class Quantities {
         return word || mark ? number.negated().startingAt(before) : number;
     }
 
-    /** "one in five", "three out of four", "two of every three". */
+    /** "one in five", "three out of four", "two of every three", "eight of 10". */
     private Numeral share(Numeral number) {
         BigDecimal part = number.value();
         int at = number.last() + 1;
@@ -278,6 +278,8 @@ public final class Quantities {
                 || words.get(at).is("of") && words.get(at + 1).is("every")
                 || words.get(at).is("in") && words.get(at + 1).is("every")) {
             below = at + 2;
+        } else if (words.get(at).is("of")) {
+            below = at + 1;
         }
         if (below < 0 || below >= words.size()) {
             return number;
@@ -290,7 +292,11 @@ public final class Quantities {
         boolean small = part.compareTo(BigDecimal.TEN) < 0 && value.compareTo(new BigDecimal(100)) <= 0;
         boolean timed = units.after(whole.last(), false) != null;
         boolean in = below == at + 1;
-        boolean even = part.compareTo(BigDecimal.ONE) == 0 || whole.spelled() == number.spelled();
+        boolean tens = value.compareTo(BigDecimal.TEN) == 0 || value.compareTo(new BigDecimal(100)) == 0;
+        if (words.get(at).is("of") && in && !tens) {
+            return number;
+        }
+        boolean even = part.compareTo(BigDecimal.ONE) == 0 || tens || whole.spelled() == number.spelled();
         if (timed || in && (!small || !even)) {
             return number;
         }

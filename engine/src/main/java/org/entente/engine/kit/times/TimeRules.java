@@ -89,6 +89,10 @@ final class TimeRules {
     private static final String SMALL = "(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
             + "|fifteen|twenty|thirty|forty|fifty|sixty|a|an|a few|several|couple of|a couple of|few|a dozen"
             + "|half a dozen|two and a half|one and a half)";
+    /** No month of a day that there is not: the 32nd of May, on May 32. */
+    private static final String NO_DAY = "(?<!\\d(?:st|nd|rd|th)\\s{1,3}(?:of\\s{1,3})?)(?!(?<=\\b[Oo]n\\s)" + MONTH
+            + "\\.?\\s+(?:3[2-9]|[4-9]\\d)(?![\\d,]))";
+
     private static final String UNIT = "(?:second|minute|hour|day|week|weekend|month|quarter|year|decade|centur)";
     private static final Map<String, Integer> SMALL_NUMBERS = Map.ofEntries(
             Map.entry("one", 1),
@@ -192,7 +196,9 @@ final class TimeRules {
         rules.add(rule("(\\d{1,2})([/.])(\\d{1,2})\\2(\\d{4})", TimeRules::numeric)
                 .needing(Need.DIGIT));
         rules.add(rule(
-                        "(?:(?i:early|late)\\s+(?:on\\s+)?)?(?:(?<which>(?i:last|next|this past|this coming|this|the following|the previous|past|coming))\\s+)?"
+                        "(?:(?i:early|late)\\s+(?:on\\s+)?)?(?:(?<which>(?i:last|next|this past|this coming|this|the"
+                                + " following|the"
+                                + " previous|past|coming))\\s+)?"
                                 + "(?<day>" + WEEKDAY + ")(?:\\s+(?:morning|afternoon|evening|night))?",
                         TimeRules::weekday)
                 .needing(Need.WEEKDAY));
@@ -215,8 +221,8 @@ final class TimeRules {
                 .needing(Need.MONTH));
         rules.add(rule(
                         "(?:(?<part>(?i:" + PART
-                                + "))[-\\s]+)?(?:(?<which>(?i:last|next|this past|this coming|this))\\s+)?(?<month>"
-                                + MONTH + ")",
+                                + "))[-\\s]+)?(?:(?<which>(?i:last|next|this past|this coming|this))\\s+)?" + NO_DAY
+                                + "(?<month>" + MONTH + ")",
                         TimeRules::monthAlone)
                 .needing(Need.MONTH));
         rules.add(rule(
@@ -231,8 +237,8 @@ final class TimeRules {
                     date == null ? null : season(TimeWords.number("season", m.group(2)), m.group(1), date));
         }));
         rules.add(rule(
-                "(?i)(?:the\\s+)?(?:(first|second|third|fourth|last)[-\\s]+quarter|Q([1-4]))(?:\\s+of)?(?:\\s+the year)?"
-                        + "(?:,?\\s+(" + YEAR + "))?",
+                "(?i)(?:the\\s+)?(?:(first|second|third|fourth|last)[-\\s]+quarter|Q([1-4]))(?:\\s+of)?(?:\\s+the"
+                        + " year)?(?:,?\\s+(" + YEAR + "))?",
                 TimeRules::quarter));
     }
 
@@ -273,8 +279,8 @@ final class TimeRules {
 
     private static void relative(List<Rule> rules) {
         rules.add(rule(
-                        "(?i)(?:(?<which>last|this|next|this past|this coming|the following)\\s+|(?<=\\b(?:over|at|during|by)\\s)the\\s+)"
-                                + "weekend",
+                        "(?i)(?:(?<which>last|this|next|this past|this coming|the"
+                                + " following)\\s+|(?<=\\b(?:over|at|during|by)\\s)the\\s+)weekend",
                         TimeRules::weekend)
                 .needing(Need.UNIT));
         rules.add(rule(
@@ -294,12 +300,13 @@ final class TimeRules {
                 .needing(Need.UNIT));
         rules.add(rule(
                         "(?i)(" + SMALL + ")\\s+(" + UNIT
-                                + ")(?:s|ies|y)?\\s+(ago|earlier|later|before(?=\\s*(?:[,.;:)]|$)|\\s+(?:and|but)\\b)|after that|from now|hence|prior(?!\\s+to))",
+                                + ")(?:s|ies|y)?\\s+(ago|earlier|later|before(?=\\s*(?:[,.;:)]|$)|\\s+(?:and|but)\\b)|after"
+                                + " that|from now|hence|prior(?!\\s+to))",
                         TimeRules::unitsAway)
                 .needing(Need.UNIT));
         rules.add(rule(
                         "(?i)(?:the\\s+)?(end|close|start|beginning|middle)\\s+of\\s+(?:the\\s+)?(this\\s+|next\\s+|last\\s+)?"
-                                + "(day|week|month|year|decade)",
+                            + "(day|week|month|year|decade)",
                         TimeRules::partOfUnit)
                 .needing(Need.UNIT));
         rules.add(rule("(?i)year[-\\s]end|year’s end|year's end|month[-\\s]end", (m, c) -> {

@@ -52,6 +52,28 @@ final class Subjects {
 
     private static final int SURFACE_REACH_WORDS = 6;
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "other");
+    /** Words for many in the form of one. */
+    private static final Set<String> COLLECTIVE = Set.of(
+            "crew",
+            "staff",
+            "police",
+            "personnel",
+            "people",
+            "infantry",
+            "cavalry",
+            "aircraft",
+            "spacecraft",
+            "hovercraft",
+            "youth",
+            "dead",
+            "wounded",
+            "missing",
+            "injured",
+            "livestock",
+            "cattle",
+            "sheep",
+            "fish");
+
     private static final Set<String> NO_COUNT =
             Set.of("time", "percent", "way", "day", "year", "month", "week", "hour");
 
@@ -94,6 +116,9 @@ final class Subjects {
         if (NO_COUNT.contains(tree.lemma(head)) || !isNoun(head) && !isState(head)) {
             return null;
         }
+        if (isDesignation(head, found)) {
+            return null;
+        }
         Subject subject = ofCounted(head, head, tree.head(head) != top ? head : top);
         return countsNothing(head, found) && subject.measure().equals(code(tree.lemma(head))) ? null : subject;
     }
@@ -110,6 +135,18 @@ final class Subjects {
         return value != null && value.compareTo(BigDecimal.ONE) == 0
                 || tree.child(head, child -> POINTING.contains(tree.lemma(child)) && tree.hasRelation(child, "det"))
                         != Tree.NONE;
+    }
+
+    /** "The 787 project manager": digits before one thing tell its model and no number of it. */
+    private boolean isDesignation(int head, QuantityFound found) {
+        BigDecimal value = found.amount().value();
+        boolean many = value != null && value.compareTo(BigDecimal.ONE) > 0;
+        boolean digits = tree.within(found.number()).stream()
+                .allMatch(i -> tree.token(i).text().matches("[0-9]{3,}"));
+        boolean single = tree.token(head).xpos().equals("NN")
+                && !COLLECTIVE.contains(tree.lemma(head))
+                && (Measures.isPeople(tree.lemma(head)) || ofNoun(head) == null);
+        return many && digits && single && found.bound() == Bound.EXACT;
     }
 
     private boolean isNoun(int index) {
@@ -151,7 +188,9 @@ final class Subjects {
                 top, "nummod", "amod", "compound", "det", "dep", "advmod", "nmod:npmod", "nmod:unmarked");
         boolean cased = tree.child(top, "case") != Tree.NONE;
         if (head >= 0 && modifies && !cased && !number.contains(head) && !tree.isVerb(head)) {
-            return head;
+            int whole = tree.head(head);
+            boolean part = tree.hasRelation(head, "compound") && whole > head && isNoun(whole);
+            return part ? whole : head; // "12 A320 aircraft"
         }
         boolean ownNoun = tree.isNominal(top) && !tree.token(top).upos().equals("PRON");
         boolean numberWord = tree.token(top).span().overlaps(found.number());
@@ -354,6 +393,9 @@ final class Subjects {
             return null;
         }
         Property property = property(top, all, found);
+        if (property != null && property.entry() != null && isCountOf(property.entry(), found)) {
+            property = new Property(Tree.NONE, Measures.ofDimension(Units.dimensionOf(found.unit())), property.noun());
+        }
         if (property == null) {
             return null;
         }
@@ -456,6 +498,11 @@ final class Subjects {
             return new Property(Tree.NONE, Measures.ofDimension(Units.dimensionOf(found.unit())), head);
         }
         return new Property(head, entry, bearer(head));
+    }
+
+    /** Whether a measure counts what lengths, masses and ages are no count of: a 14-metre boat. */
+    private static boolean isCountOf(Measures.Entry entry, QuantityFound found) {
+        return !entry.unit().isEmpty() && !isShare(found) && isOfThing(found) && !entry.isLevel();
     }
 
     /** Lengths, masses and ages before a noun that names no property are the thing's own: a 40-tonne crane. */

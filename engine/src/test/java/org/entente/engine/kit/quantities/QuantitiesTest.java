@@ -32,57 +32,57 @@ final class QuantitiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            The ferry carried 83 passengers.                         ¦ exact 83 [83;83] passenger
-            Rescuers found at least 14 bodies.                       ¦ at-least 14 [14;) body
-            Over 61 crates were seized.                              ¦ more-than 61 (61;) crate
-            The depot holds up to 50 trucks.                         ¦ at-most 50 (0;50] truck
-            As many as 70 sailors deserted.                          ¦ at-most 70 (0;70] sailor
-            Fewer than 9 ships answered.                             ¦ less-than 9 (0;9) ship
-            No fewer than 12 mines were laid.                        ¦ at-least 12 [12;) mine
-            About 60,000 litres leaked.                              ¦ about 60000 [55000;65000] l
-            Some 240 workers walked out.                             ¦ about 240 [235;245] worker
-            The fund holds $1.3 million.                             ¦ exact 1300000 [1250000;1350000] USD
-            Twenty-one cutters took part.                            ¦ exact 21 [21;21] cutter
-            The decree covers nine million residents.                ¦ exact 9000000 [8500000;9500000] resident
-            Dozens of crews were arrested.                           ¦ range - [24;99] crew
-            Several hundred guards came.                             ¦ range - [300;999] guard
-            Hundreds of thousands of residents fled.                 ¦ range - [200000;999999] resident
-            Between 20 and 30 barges sank.                           ¦ range - [20;30] barge
-            Support lies at from 5 to 7 percent.                     ¦ range - [5;7] %
-            A force of 20-30 boats left.                             ¦ range - [20;30] boat
-            It costs $5-7 million.                                   ¦ range - [5000000;7000000] USD
-            Exports rose 6 per cent.                                 ¦ exact 6 [5.5;6.5] %
-            The lead grew by 4 percentage points.                    ¦ exact 4 [3.5;4.5] pp
-            Flows of 45,000 bpd resumed.                             ¦ exact 45000 [44500;45500] bbl/d
-            Crude sold at $70 a barrel.                              ¦ exact 70 [65;75] USD/bbl
-            A missile with a 1,000 km range flew.                    ¦ exact 1000 [900;1100] km
-            More than a third of the crew left.                      ¦ more-than 0.3333333333333333 (0.3333333333333333;) share
-            Two and a half years passed.                             ¦ exact 2.5 [2.45;2.55] yr
-            Half a million voters stayed home.                       ¦ exact 500000 [250000;750000] voter
-            Imports doubled.                                         ¦ exact 2 [2;2] ×
-            One in five households went without.                     ¦ exact 0.2 [0.2;0.2] share
-            A$40m was paid.                                          ¦ exact 40000000 [36000000;44000000] AUD
-            The heat reached 40°C.                                   ¦ exact 40 [36;44] °C
-            It fell to -12 °C.                                       ¦ exact -12 [-12.5;-11.5] °C
-            He needs 400 tons or more.                               ¦ at-least 400 [400;) ton
-            They won 3 cups.                                         ¦ exact 3 [3;3] cup
-            He paid hk $ 12 for it.                                  ¦ exact 12 [11.5;12.5] HKD
-            A toll of rupees 500 is due.                             ¦ exact 500 [450;550] INR
-            The post had 30, 000 beds.                               ¦ exact 30000 [27000;33000] bed
-            A tank of 20 [kg] burst.                                 ¦ exact 20 [18;22] kg
-            It weighed 40 kg, against 35 before.                     ¦ exact 40 [36;44] kg | exact 35 [34.5;35.5] kg
-            The dearer cost 84 cents, while the other is at 74.      ¦ exact 84 [83.5;84.5] USc | exact 74 [73.5;74.5] USc
-            A boat of 12 ft 3 in sank.                               ¦ exact 12.25 [12.208333333333333335;12.291666666666666665] ft
-            The index lost 162.31 points to 7,425.81.                ¦ exact 162.31 [162.31;162.31] point | exact 7425.81 [7425.81;7425.81] point
-            A quarter of a mile lay between.                         ¦ exact 0.25 [0.25;0.25] mi
-            They waited 5 long hours.                                ¦ exact 5 [4.5;5.5] h
-            They moved 12 Turkish and Syrian trucks.                 ¦ exact 12 [12;12] truck
-            One witness says so.                                     ¦ exact 1 [1;1] witness
-            The firm sold 5,000 shares.                              ¦ exact 5000 [4500;5500] shares
-            Life expectancy there is 63.                             ¦ exact 63 [62.5;63.5] year of age
-            Amaro, 40 — a father — was shot.                         ¦ exact 40 [39.5;40.5] year of age
-            At least about 30 vans came.                             ¦ at-least 30 [30;) van
-            """)
+        The ferry carried 83 passengers.                         ¦ exact 83 [83;83] passenger
+        Rescuers found at least 14 bodies.                       ¦ at-least 14 [14;) body
+        Over 61 crates were seized.                              ¦ more-than 61 (61;) crate
+        The depot holds up to 50 trucks.                         ¦ at-most 50 (0;50] truck
+        As many as 70 sailors deserted.                          ¦ at-most 70 (0;70] sailor
+        Fewer than 9 ships answered.                             ¦ less-than 9 (0;9) ship
+        No fewer than 12 mines were laid.                        ¦ at-least 12 [12;) mine
+        About 60,000 litres leaked.                              ¦ about 60000 [55000;65000] l
+        Some 240 workers walked out.                             ¦ about 240 [235;245] worker
+        The fund holds $1.3 million.                             ¦ exact 1300000 [1250000;1350000] USD
+        Twenty-one cutters took part.                            ¦ exact 21 [21;21] cutter
+        The decree covers nine million residents.                ¦ exact 9000000 [8500000;9500000] resident
+        Dozens of crews were arrested.                           ¦ range - [24;99] crew
+        Several hundred guards came.                             ¦ range - [300;999] guard
+        Hundreds of thousands of residents fled.                 ¦ range - [200000;999999] resident
+        Between 20 and 30 barges sank.                           ¦ range - [20;30] barge
+        Support lies at from 5 to 7 percent.                     ¦ range - [5;7] %
+        A force of 20-30 boats left.                             ¦ range - [20;30] boat
+        It costs $5-7 million.                                   ¦ range - [5000000;7000000] USD
+        Exports rose 6 per cent.                                 ¦ exact 6 [5.5;6.5] %
+        The lead grew by 4 percentage points.                    ¦ exact 4 [3.5;4.5] pp
+        Flows of 45,000 bpd resumed.                             ¦ exact 45000 [44500;45500] bbl/d
+        Crude sold at $70 a barrel.                              ¦ exact 70 [65;75] USD/bbl
+        A missile with a 1,000 km range flew.                    ¦ exact 1000 [900;1100] km
+        More than a third of the crew left.                      ¦ more-than 0.3333333333333333 (0.3333333333333333;) share
+        Two and a half years passed.                             ¦ exact 2.5 [2.45;2.55] yr
+        Half a million voters stayed home.                       ¦ exact 500000 [250000;750000] voter
+        Imports doubled.                                         ¦ exact 2 [2;2] ×
+        One in five households went without.                     ¦ exact 0.2 [0.2;0.2] share
+        A$40m was paid.                                          ¦ exact 40000000 [36000000;44000000] AUD
+        The heat reached 40°C.                                   ¦ exact 40 [36;44] °C
+        It fell to -12 °C.                                       ¦ exact -12 [-12.5;-11.5] °C
+        He needs 400 tons or more.                               ¦ at-least 400 [400;) ton
+        They won 3 cups.                                         ¦ exact 3 [3;3] cup
+        He paid hk $ 12 for it.                                  ¦ exact 12 [11.5;12.5] HKD
+        A toll of rupees 500 is due.                             ¦ exact 500 [450;550] INR
+        The post had 30, 000 beds.                               ¦ exact 30000 [27000;33000] bed
+        A tank of 20 [kg] burst.                                 ¦ exact 20 [18;22] kg
+        It weighed 40 kg, against 35 before.                     ¦ exact 40 [36;44] kg | exact 35 [34.5;35.5] kg
+        The dearer cost 84 cents, while the other is at 74.      ¦ exact 84 [83.5;84.5] USc | exact 74 [73.5;74.5] USc
+        A boat of 12 ft 3 in sank.                               ¦ exact 12.25 [12.208333333333333335;12.291666666666666665] ft
+        The index lost 162.31 points to 7,425.81.                ¦ exact 162.31 [162.31;162.31] point | exact 7425.81 [7425.81;7425.81] point
+        A quarter of a mile lay between.                         ¦ exact 0.25 [0.25;0.25] mi
+        They waited 5 long hours.                                ¦ exact 5 [4.5;5.5] h
+        They moved 12 Turkish and Syrian trucks.                 ¦ exact 12 [12;12] truck
+        One witness says so.                                     ¦ exact 1 [1;1] witness
+        The firm sold 5,000 shares.                              ¦ exact 5000 [4500;5500] shares
+        Life expectancy there is 63.                             ¦ exact 63 [62.5;63.5] year of age
+        Amaro, 40 — a father — was shot.                         ¦ exact 40 [39.5;40.5] year of age
+        At least about 30 vans came.                             ¦ at-least 30 [30;) van
+        """)
     void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
     }
@@ -119,16 +119,16 @@ final class QuantitiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            Exports rose 6 per cent.                   ¦ UP
-            Prices were down $3.                       ¦ DOWN
-            Batteries shot down 12 drones.             ¦ NONE
-            The army set up 12 posts.                  ¦ NONE
-            They sank 12 boats.                        ¦ NONE
-            The fund raised $12 million.               ¦ NONE
-            It sank 12 miles off the coast.            ¦ NONE
-            Crews advanced 12 km.                      ¦ NONE
-            The tariff was revised upward by $12.      ¦ UP
-            """)
+        Exports rose 6 per cent.                   ¦ UP
+        Prices were down $3.                       ¦ DOWN
+        Batteries shot down 12 drones.             ¦ NONE
+        The army set up 12 posts.                  ¦ NONE
+        They sank 12 boats.                        ¦ NONE
+        The fund raised $12 million.               ¦ NONE
+        It sank 12 miles off the coast.            ¦ NONE
+        Crews advanced 12 km.                      ¦ NONE
+        The tariff was revised upward by $12.      ¦ UP
+        """)
     void tellsARiseOrFallFromWhatIsDoneToThings(String text, QuantityFound.Change change) {
         assertThat(Quantities.find(text)).extracting(QuantityFound::change).containsExactly(change);
     }
@@ -186,6 +186,29 @@ final class QuantitiesTest {
     }
 
     @Test
+    void aCommaBeforeOneDigitAndAMillionLeavesBothOpenWhereTheTextHasNoHabit() {
+        QuantityFound open =
+                Quantities.find("The bill rose by 1,5 million euros.").getFirst();
+        assertThat(open.ambiguous()).isTrue();
+        assertThat(open.amount().low()).isEqualByComparingTo("1500000");
+        assertThat(open.amount().high()).isEqualByComparingTo("15000000");
+        assertThat(read("The bill rose by 1,5 million euros to 9.300.000,00 pesos."))
+                .startsWith("exact 1500000 ");
+        assertThat(read("See rows 1,5 and 7.")).doesNotContain("1.5");
+    }
+
+    @Test
+    void soManyOfTenAreAShareAndSoManyOfOthersAreNot() {
+        assertThat(read("Eight of 10 voters stayed away."))
+                .startsWith("exact 0.8 ")
+                .contains("share");
+        assertThat(read("Eight in 10 voters stayed away."))
+                .startsWith("exact 0.8 ")
+                .contains("share");
+        assertThat(read("Eight of 14 voters stayed away.")).doesNotContain("share");
+    }
+
+    @Test
     void offsetsAreOfTheTextAndCoverHedgeNumberAndUnit() {
         String text = "Officials say that at least 21 strikes were flown.";
         QuantityFound found = Quantities.find(text).getFirst();
@@ -224,20 +247,20 @@ final class QuantitiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            Two militia-held bridges fell.                ¦ militia-held bridge
-            They lost 20 anti-aircraft artillery systems. ¦ anti-aircraft artillery system
-            Soldiers burnt three weapons caches.          ¦ weapons cache
-            It cost 40 police officers their posts.       ¦ police officer
-            A crew of 30 airmen slept.                    ¦ airman
-            They gave 30 M777s away.                      ¦ m777
-            Six MiG-29s took off.                         ¦ mig-29
-            They sent 200 two-ton trucks.                 ¦ two-ton truck
-            A dozen or so sites closed.                   ¦ site
-            It needs a barge or two.                      ¦ barge
-            A third of the population lives in camps.     ¦ population
-            One in five voters stayed at home.            ¦ voter
-            There were 200 total arrests.                 ¦ arrest
-            """)
+        Two militia-held bridges fell.                ¦ militia-held bridge
+        They lost 20 anti-aircraft artillery systems. ¦ anti-aircraft artillery system
+        Soldiers burnt three weapons caches.          ¦ weapons cache
+        It cost 40 police officers their posts.       ¦ police officer
+        A crew of 30 airmen slept.                    ¦ airman
+        They gave 30 M777s away.                      ¦ m777
+        Six MiG-29s took off.                         ¦ mig-29
+        They sent 200 two-ton trucks.                 ¦ two-ton truck
+        A dozen or so sites closed.                   ¦ site
+        It needs a barge or two.                      ¦ barge
+        A third of the population lives in camps.     ¦ population
+        One in five voters stayed at home.            ¦ voter
+        There were 200 total arrests.                 ¦ arrest
+        """)
     void namesWhatIsCountedByTheWholeOfItsNoun(String text, String counted) {
         assertThat(Quantities.find(text).getFirst().counted()).isEqualTo(counted);
     }

@@ -35,38 +35,38 @@ final class TimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
-            The yard opened in June 2019.            ¦ June 2019 at 2019-06 stated
-            It sank in late October.                 ¦ late October at 2024-10-21/2024-10-31 resolved
-            Patrols grew since September.            ¦ September since 2024-09 resolved
-            Patrols grew since December.             ¦ December since 2023-12 resolved
-            They met on July 2.                      ¦ July 2 at 2024-07-02 resolved
-            They met on December 2.                  ¦ December 2 at 2023-12-02 resolved
-            They will meet on December 2.            ¦ December 2 at 2024-12-02 resolved
-            In the last two years it grew.           ¦ the last two years during 2022-11-20/2024-11-20 resolved
-            As of 3rd November it stood still.       ¦ 3rd November as_of 2024-11-03 resolved
-            Talks began in mid-2021.                 ¦ mid-2021 at 2021-05/2021-08 stated
-            It was built in the 1950s.               ¦ the 1950s at 195X stated
-            It fell in the late 1970s.               ¦ the late 1970s at 1977/1979 stated
-            They left on Monday.                     ¦ Monday at 2024-11-18 resolved
-            They left last Wednesday.                ¦ last Wednesday at 2024-11-13 resolved
-            They left yesterday.                     ¦ yesterday at 2024-11-19 resolved
-            It must end by the end of the year.      ¦ the end of the year until 2024-12 resolved
-            On November 1, 2022 it began.            ¦ November 1, 2022 at 2022-11-01 stated
-            On 1 November 2022 it began.             ¦ 1 November 2022 at 2022-11-01 stated
-            Filed 2023-04-05 in court.               ¦ 2023-04-05 at 2023-04-05 stated
-            It ran from 2015 to 2018.                ¦ 2015 to 2018 since 2015/2018 stated
-            Two years ago it closed.                 ¦ Two years ago at 2022~ resolved
-            It closed last year.                     ¦ last year at 2023 resolved
-            It closed last month.                    ¦ last month at 2024-10 resolved
-            It closed last week.                     ¦ last week at 2024-11-11/2024-11-17 resolved
-            It was in the nineteenth century.        ¦ the nineteenth century at 18XX stated
-            Sales rose in the first quarter of 2023. ¦ the first quarter of 2023 at 2023-01/2023-03 stated
-            They came in the spring of 2020.         ¦ spring of 2020 at 2020-03/2020-05 stated
-            They came in Sept. 2020.                 ¦ Sept. 2020 at 2020-09 stated
-            The siege lasted three weeks.            ¦ three weeks during DURATION none
-            They met at 10:30 there.                 ¦ 10:30 at CLOCK none
-            From May 3-5, 2021 they met.             ¦ May 3-5, 2021 since 2021-05-03/2021-05-05 stated
-            """)
+        The yard opened in June 2019.            ¦ June 2019 at 2019-06 stated
+        It sank in late October.                 ¦ late October at 2024-10-21/2024-10-31 resolved
+        Patrols grew since September.            ¦ September since 2024-09 resolved
+        Patrols grew since December.             ¦ December since 2023-12 resolved
+        They met on July 2.                      ¦ July 2 at 2024-07-02 resolved
+        They met on December 2.                  ¦ December 2 at 2023-12-02 resolved
+        They will meet on December 2.            ¦ December 2 at 2024-12-02 resolved
+        In the last two years it grew.           ¦ the last two years during 2022-11-20/2024-11-20 resolved
+        As of 3rd November it stood still.       ¦ 3rd November as_of 2024-11-03 resolved
+        Talks began in mid-2021.                 ¦ mid-2021 at 2021-05/2021-08 stated
+        It was built in the 1950s.               ¦ the 1950s at 195X stated
+        It fell in the late 1970s.               ¦ the late 1970s at 1977/1979 stated
+        They left on Monday.                     ¦ Monday at 2024-11-18 resolved
+        They left last Wednesday.                ¦ last Wednesday at 2024-11-13 resolved
+        They left yesterday.                     ¦ yesterday at 2024-11-19 resolved
+        It must end by the end of the year.      ¦ the end of the year until 2024-12 resolved
+        On November 1, 2022 it began.            ¦ November 1, 2022 at 2022-11-01 stated
+        On 1 November 2022 it began.             ¦ 1 November 2022 at 2022-11-01 stated
+        Filed 2023-04-05 in court.               ¦ 2023-04-05 at 2023-04-05 stated
+        It ran from 2015 to 2018.                ¦ 2015 to 2018 since 2015/2018 stated
+        Two years ago it closed.                 ¦ Two years ago at 2022~ resolved
+        It closed last year.                     ¦ last year at 2023 resolved
+        It closed last month.                    ¦ last month at 2024-10 resolved
+        It closed last week.                     ¦ last week at 2024-11-11/2024-11-17 resolved
+        It was in the nineteenth century.        ¦ the nineteenth century at 18XX stated
+        Sales rose in the first quarter of 2023. ¦ the first quarter of 2023 at 2023-01/2023-03 stated
+        They came in the spring of 2020.         ¦ spring of 2020 at 2020-03/2020-05 stated
+        They came in Sept. 2020.                 ¦ Sept. 2020 at 2020-09 stated
+        The siege lasted three weeks.            ¦ three weeks during DURATION none
+        They met at 10:30 there.                 ¦ 10:30 at CLOCK none
+        From May 3-5, 2021 they met.             ¦ May 3-5, 2021 since 2021-05-03/2021-05-05 stated
+        """)
     void readsDatesRelativeToTheDocument(String text, String expected) {
         assertThat(read(text, TODAY)).isEqualTo(expected);
     }
@@ -116,6 +116,13 @@ final class TimesTest {
         List<TimeFound> found = find("It fell " + words + ".", TODAY);
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().isResolved()).isFalse();
+    }
+
+    @Test
+    void aDayThatThereIsNotIsNoMonthEither() {
+        assertThat(find("It was signed on the 32nd of May.", TODAY)).isEmpty();
+        assertThat(find("It was signed on May 32.", TODAY)).isEmpty();
+        assertThat(read("In May 40 crates were found.", TODAY)).startsWith("May at ");
     }
 
     @Test
