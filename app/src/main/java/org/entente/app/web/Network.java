@@ -12,18 +12,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.engine.relate.Bonds;
 import org.entente.engine.relate.Cast;
+import org.entente.engine.relate.Placement;
 import org.entente.model.Claim;
 import org.entente.model.Domain;
 import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.Id;
+import org.entente.model.Origins;
 import org.entente.model.Review;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which entities take part together in ties and events of a snapshot: who acts with each of the others,
  * never two names that only stand in one sentence. Entities without a name of their own are left out.
  */
 final class Network {
+    private static final int YEARS_MAX = 30;
+
     private final Cast cast;
     private final Map<String, Edge> edges = new TreeMap<>();
 
@@ -37,19 +42,39 @@ final class Network {
         final EnumSet<Family> families = EnumSet.noneOf(Family.class);
         final TreeSet<Integer> years = new TreeSet<>();
 
+        /** The roots that its claims were traced to; what could not be traced is only counted. */
+        final Set<Id> origins = new HashSet<>();
+
+        int untraced;
+
         private Edge(Entity a, Entity b) {
             this.a = a;
             this.b = b;
         }
 
-        private void add(Claim claim) {
+        private void add(Claim claim, @Nullable Origins roots) {
             claims.add(claim.id());
             documents.add(claim.document());
             domains.addAll(claim.domains());
             families.add(Family.of(claim.mode(), claim.factuality()));
-            Edtf when = claim.when().edtf();
-            if (when != null && when.earliest() != null) {
-                years.add(when.earliest().getYear());
+            if (roots == null || !roots.traced()) {
+                untraced++;
+            }
+            if (roots != null) {
+                roots.roots().forEach(root -> origins.add(root.id()));
+            }
+            addYears(claim.when().edtf());
+        }
+
+        /** Each year of what lasts, the first alone of what has no end or lasts for very long. */
+        private void addYears(@Nullable Edtf when) {
+            if (when == null || when.earliest() == null) {
+                return;
+            }
+            int first = when.earliest().getYear();
+            int last = when.latest() == null ? first : when.latest().getYear();
+            for (int year = first; year <= (last - first <= YEARS_MAX ? last : first); year++) {
+                years.add(year);
             }
         }
 
@@ -62,25 +87,39 @@ final class Network {
         this.cast = snapshot.cast();
         for (Claim claim : snapshot.claims()) {
             if (query.holds(claim) && snapshot.reviewOf(claim.id()) != Review.REJECTED) {
-                add(claim);
+                add(claim, snapshot.originsOf(claim.id()));
             }
         }
         String around = query.around().toLowerCase(Locale.ROOT);
         edges.values()
-                .removeIf(edge ->
-                        edge.documents.size() < query.documents() || !around.isEmpty() && !edge.touches(around));
+                .removeIf(edge -> edge.documents.size() < query.documents()
+                        || edge.origins.size() < query.origins()
+                        || !around.isEmpty() && !edge.touches(around));
     }
 
-    private void add(Claim claim) {
+    private void add(Claim claim, @Nullable Origins roots) {
         for (Bonds.Pair pair : Bonds.pairs(claim, cast.naming())) {
             edges.computeIfAbsent(
                             pair.a().hex() + pair.b().hex(),
                             key -> new Edge(cast.entity(pair.a()), cast.entity(pair.b())))
-                    .add(claim);
+                    .add(claim, roots);
         }
     }
 
     private record All(List<Edge> edges) {}
+
+    private record Spots(Map<Id, Placement.Spot> spots) {}
+
+    /** Where each stands, whatever is asked for, so that a filter moves nobody. */
+    static Map<Id, Placement.Spot> spots(Snapshot snapshot) {
+        return snapshot.kept(
+                        Placement.class,
+                        Spots.class,
+                        () -> new Spots(Placement.of(edges(snapshot, NetworkQuery.ALL).stream()
+                                .map(edge -> new Bonds.Pair(edge.a.id(), edge.b.id()))
+                                .toList())))
+                .spots();
+    }
 
     /** The edges of a snapshot that are asked for, what most documents tell first. */
     static List<Edge> edges(Snapshot snapshot, NetworkQuery query) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +16,8 @@ import org.entente.model.Id;
 
 /** Lays out the network of a snapshot: what most documents tell is drawn, and the page says what is not. */
 final class NetworkBuilder {
-    private static final int NODES_MAX = 120;
-    private static final int LINES_MAX = 300;
+    private static final int NODES_MAX = 100;
+    private static final int LINES_MAX = 200;
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 760;
     private static final int MARGIN = 70;
@@ -47,6 +46,9 @@ final class NetworkBuilder {
                 drawn.stream().map(edge -> line(edge, nodes)).toList(),
                 all.size() - drawn.size(),
                 "/network/graph.graphml" + params,
+                "/network/pairs.csv" + params,
+                "/network/graph.json" + params,
+                "/network/passages" + params,
                 Tab.network("/network"));
     }
 
@@ -118,7 +120,7 @@ final class NetworkBuilder {
         return name.length() <= 28 ? name : name.substring(0, name.offsetByCodePoints(0, 26)) + "…";
     }
 
-    private static String shape(EntityKind kind) {
+    static String shape(EntityKind kind) {
         return switch (kind) {
             case STATE, GOVERNMENT_BODY, ARMED_FORCE -> "official";
             case PERSON, GROUP, PARTY, ARMED_GROUP -> "people";
@@ -133,8 +135,6 @@ final class NetworkBuilder {
         if (a == null || b == null) {
             throw new IllegalStateException("a line without its ends");
         }
-        Set<String> how = new LinkedHashSet<>();
-        edge.families.forEach(family -> how.add(family.words()));
         return new NetworkPage.Line(
                 a,
                 b,
@@ -142,15 +142,30 @@ final class NetworkBuilder {
                 edge.b.name(),
                 Math.min(LINE_WIDTH_MAX, edge.documents.size()),
                 edge.families.iterator().next().css(),
-                String.join(", ", how),
-                edge.domains.stream().map(Words::domain).collect(Collectors.joining(", ")),
+                how(edge),
+                domains(edge),
                 Words.count(edge.claims.size(), "claim", "claims") + " in "
                         + Words.count(edge.documents.size(), "document", "documents"),
+                origins(edge),
                 years(edge),
                 "/entities/" + edge.a.id() + "/with/" + edge.b.id());
     }
 
-    private static String years(Network.Edge edge) {
+    /** "2 origins, 1 claim untraced". */
+    static String origins(Network.Edge edge) {
+        return Words.count(edge.origins.size(), "origin", "origins")
+                + (edge.untraced == 0 ? "" : ", " + Words.count(edge.untraced, "claim", "claims") + " untraced");
+    }
+
+    static String how(Network.Edge edge) {
+        return edge.families.stream().map(Family::words).collect(Collectors.joining(", "));
+    }
+
+    static String domains(Network.Edge edge) {
+        return edge.domains.stream().map(Words::domain).collect(Collectors.joining(", "));
+    }
+
+    static String years(Network.Edge edge) {
         if (edge.years.isEmpty()) {
             return "no time found";
         }
@@ -166,46 +181,5 @@ final class NetworkBuilder {
                 .sorted(Comparator.comparing((Domain domain) -> Words.domain(domain)))
                 .map(domain -> new EventsPage.Choice(domain.code(), Words.domain(domain)))
                 .toList();
-    }
-
-    /** All of it, for other programs. */
-    String graphMl(NetworkQuery query) {
-        List<Network.Edge> edges = Network.edges(snapshot, query);
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
-        for (String key : List.of("name", "kind")) {
-            xml.append("  <key id=\"").append(key).append("\" for=\"node\" attr.name=\"");
-            xml.append(key).append("\" attr.type=\"string\"/>\n");
-        }
-        for (String key : List.of("domains", "how", "claims", "documents")) {
-            String type = key.equals("domains") || key.equals("how") ? "string" : "int";
-            xml.append("  <key id=\"").append(key).append("\" for=\"edge\" attr.name=\"");
-            xml.append(key).append("\" attr.type=\"").append(type).append("\"/>\n");
-        }
-        xml.append("  <graph edgedefault=\"undirected\">\n");
-        for (Entity entity : Network.nodes(edges)) {
-            xml.append("    <node id=\"").append(entity.id().hex()).append("\">");
-            data(xml, "name", entity.name());
-            data(xml, "kind", entity.kind().code());
-            xml.append("</node>\n");
-        }
-        for (Network.Edge edge : edges) {
-            xml.append("    <edge source=\"").append(edge.a.id().hex());
-            xml.append("\" target=\"").append(edge.b.id().hex()).append("\">");
-            data(xml, "domains", edge.domains.stream().map(Domain::code).collect(Collectors.joining(" ")));
-            data(xml, "how", edge.families.stream().map(Family::css).collect(Collectors.joining(" ")));
-            data(xml, "claims", Integer.toString(edge.claims.size()));
-            data(xml, "documents", Integer.toString(edge.documents.size()));
-            xml.append("</edge>\n");
-        }
-        return xml.append("  </graph>\n</graphml>\n").toString();
-    }
-
-    private static void data(StringBuilder xml, String key, String value) {
-        String escaped = HiddenSigns.shown(value)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
-        xml.append("<data key=\"").append(key).append("\">").append(escaped).append("</data>");
     }
 }

@@ -15,6 +15,9 @@ import java.util.List;
  * @param lines the same as the table has, the most told of first
  * @param linesMore how many lines are not drawn
  * @param graphHref the whole of it as GraphML, for other programs
+ * @param sheetHref all pairs as CSV
+ * @param dataHref all of it for the script that draws it
+ * @param passagesHref what one of them rests on, once it is named
  * @param tabs the pages beside it
  */
 record NetworkPage(
@@ -28,6 +31,9 @@ record NetworkPage(
         List<Line> lines,
         int linesMore,
         String graphHref,
+        String sheetHref,
+        String dataHref,
+        String passagesHref,
         List<Tab> tabs) {
     /**
      * An entity.
@@ -47,6 +53,7 @@ record NetworkPage(
      * @param b the second one's node
      * @param css how it looks: stated where one claim states it
      * @param how the families of its claims, in words
+     * @param origins how many it was traced to, and what is untraced
      * @param href the page of the two
      */
     record Line(
@@ -59,6 +66,7 @@ record NetworkPage(
             String how,
             String domains,
             String told,
+            String origins,
             String years,
             String href) {}
 }

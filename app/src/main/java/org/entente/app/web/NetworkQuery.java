@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param domain code of a domain, or empty for all
  * @param kind {@code tie} for standing ties alone, or empty for events too
- * @param sure {@code stated} for what is stated as so alone, or empty for all
+ * @param sure {@code holds} for what is told as so by whomever, or the class of one {@link Family}, or empty for all
  * @param from the first year, or 0 for none
  * @param to the last year, or 0 for none
  * @param documents in how many documents a line must be told at the least; 1 or more
+ * @param origins to how many origins a line must be traced at the least; 0 or more
  * @param around name that a node or its neighbour must hold, or empty
  */
-record NetworkQuery(String domain, String kind, String sure, int from, int to, int documents, String around) {
+record NetworkQuery(
+        String domain, String kind, String sure, int from, int to, int documents, int origins, String around) {
     /** Nothing left out. */
-    static final NetworkQuery ALL = new NetworkQuery("", "", "", 0, 0, 1, "");
+    static final NetworkQuery ALL = new NetworkQuery("", "", "", 0, 0, 1, 0, "");
 
     boolean everything() {
         return equals(ALL);
@@ -30,8 +32,14 @@ record NetworkQuery(String domain, String kind, String sure, int from, int to, i
         return kept
                 && (domain.isEmpty()
                         || claim.domains().stream().anyMatch(one -> one.code().equals(domain)))
-                && (!sure.equals("stated") || Family.of(claim.mode(), claim.factuality()) == Family.STATED)
+                && put(Family.of(claim.mode(), claim.factuality()))
                 && within(claim.when().edtf());
+    }
+
+    private boolean put(Family family) {
+        return sure.isEmpty()
+                || sure.equals(family.css())
+                || sure.equals("holds") && (family == Family.STATED || family == Family.HEARSAY);
     }
 
     private boolean within(@Nullable Edtf when) {

@@ -18,6 +18,9 @@ final class NetworkRoutes {
         NetworkRoutes routes = new NetworkRoutes(site);
         javalin.get("/network", routes::network);
         javalin.get("/network/graph.graphml", routes::graph);
+        javalin.get("/network/graph.json", routes::data);
+        javalin.get("/network/pairs.csv", routes::pairs);
+        javalin.get("/network/passages", routes::passages);
         javalin.get("/network/path", routes::path);
         javalin.get("/network/path.csv", routes::pathSheet);
         javalin.get("/network/cut", routes::cut);
@@ -73,7 +76,25 @@ final class NetworkRoutes {
                 "attachment; filename=\"" + site.desk().caseName().replaceAll("[^A-Za-z0-9._-]", "-")
                         + "-network.graphml\"");
         ctx.contentType("application/graphml+xml; charset=utf-8")
-                .result(new NetworkBuilder(site.desk().snapshot()).graphMl(query(ctx)));
+                .result(new NetworkFiles(site.desk().snapshot(), query(ctx)).graphMl());
+    }
+
+    /** Always packed: every browser that can draw it takes it so. */
+    private void data(Context ctx) {
+        ctx.header("Content-Encoding", "gzip")
+                .contentType("application/json; charset=utf-8")
+                .result(NetworkData.gzip(site.desk().snapshot(), query(ctx)));
+    }
+
+    private void pairs(Context ctx) {
+        site.sheet(ctx, "pairs", new NetworkFiles(site.desk().snapshot(), query(ctx)).lines());
+    }
+
+    private void passages(Context ctx) {
+        NetworkPassagesBuilder builder = new NetworkPassagesBuilder(site.desk().snapshot(), query(ctx));
+        String a = Site.param(ctx, "a");
+        String b = Site.param(ctx, "b");
+        site.pages().show(ctx, "networkpassages.jte", b.isEmpty() ? builder.of(a) : builder.of(a, b));
     }
 
     private static NetworkQuery query(Context ctx) {
@@ -84,6 +105,7 @@ final class NetworkRoutes {
                 number(ctx, "from", 0),
                 number(ctx, "to", 0),
                 Math.max(1, number(ctx, "documents", 1)),
+                number(ctx, "origins", 0),
                 Site.param(ctx, "around").strip());
     }
 

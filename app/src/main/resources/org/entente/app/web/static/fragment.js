@@ -4,6 +4,13 @@
 const policy = /** @type {any} */ (window).trustedTypes?.createPolicy("entente", {
     // Only what this server's own templates rendered, which escape every word of a document.
     createHTML: (/** @type {string} */ html) => html,
+    // Only a script of this server, by its name.
+    createScriptURL: (/** @type {string} */ name) => {
+        if (!/^[a-z]+\.js$/.test(name)) {
+            throw new TypeError("not a script of this server: " + name);
+        }
+        return "/static/" + name;
+    },
 });
 
 /** An element of what the server rendered. @param {string} html @returns {HTMLElement} */
@@ -44,4 +51,10 @@ export function fields(form) {
     const values = {};
     new FormData(form).forEach((value, name) => { values[name] = String(value); });
     return values;
+}
+
+/** A worker of one of this server's own scripts. @param {string} name such as "worker.js" */
+export function worker(name) {
+    const address = policy ? policy.createScriptURL(name) : "/static/" + name;
+    return new Worker(/** @type {any} */ (address), { type: "module" });
 }
