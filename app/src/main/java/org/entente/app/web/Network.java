@@ -1,5 +1,6 @@
 package org.entente.app.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,7 +13,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.engine.relate.Bonds;
 import org.entente.engine.relate.Cast;
-import org.entente.engine.relate.Placement;
 import org.entente.model.Claim;
 import org.entente.model.Domain;
 import org.entente.model.Edtf;
@@ -108,17 +108,27 @@ final class Network {
 
     private record All(List<Edge> edges) {}
 
-    private record Spots(Map<Id, Placement.Spot> spots) {}
+    /**
+     * What of a network can be drawn.
+     *
+     * @param edges the first whose ends are not too many
+     * @param more how many are not among them
+     */
+    record Drawn(List<Edge> edges, int more) {}
 
-    /** Where each stands, whatever is asked for, so that a filter moves nobody. */
-    static Map<Id, Placement.Spot> spots(Snapshot snapshot) {
-        return snapshot.kept(
-                        Placement.class,
-                        Spots.class,
-                        () -> new Spots(Placement.of(edges(snapshot, NetworkQuery.ALL).stream()
-                                .map(edge -> new Bonds.Pair(edge.a.id(), edge.b.id()))
-                                .toList())))
-                .spots();
+    /** The edges that most documents tell, as many as are asked for. */
+    static Drawn drawn(List<Edge> all, int nodesMax, int edgesMax) {
+        List<Edge> drawn = new ArrayList<>();
+        Set<Id> ends = new HashSet<>();
+        for (Edge edge : all) {
+            int more = (ends.contains(edge.a.id()) ? 0 : 1) + (ends.contains(edge.b.id()) ? 0 : 1);
+            if (drawn.size() < edgesMax && ends.size() + more <= nodesMax) {
+                ends.add(edge.a.id());
+                ends.add(edge.b.id());
+                drawn.add(edge);
+            }
+        }
+        return new Drawn(drawn, all.size() - drawn.size());
     }
 
     /** The edges of a snapshot that are asked for, what most documents tell first. */

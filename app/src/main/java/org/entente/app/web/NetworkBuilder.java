@@ -1,12 +1,9 @@
 package org.entente.app.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.model.Domain;
@@ -32,7 +29,7 @@ final class NetworkBuilder {
 
     NetworkPage page(Frame frame, NetworkQuery query, String params) {
         List<Network.Edge> all = Network.edges(snapshot, query);
-        List<Network.Edge> drawn = drawn(all);
+        List<Network.Edge> drawn = Network.drawn(all, NODES_MAX, LINES_MAX).edges();
         Map<Id, NetworkPage.Node> nodes = nodes(drawn);
         return new NetworkPage(
                 frame,
@@ -50,21 +47,6 @@ final class NetworkBuilder {
                 "/network/graph.json" + params,
                 "/network/passages" + params,
                 Tab.network("/network"));
-    }
-
-    /** The first edges whose ends are not too many. */
-    private static List<Network.Edge> drawn(List<Network.Edge> all) {
-        List<Network.Edge> drawn = new ArrayList<>();
-        Set<Id> ends = new HashSet<>();
-        for (Network.Edge edge : all) {
-            int more = (ends.contains(edge.a.id()) ? 0 : 1) + (ends.contains(edge.b.id()) ? 0 : 1);
-            if (drawn.size() < LINES_MAX && ends.size() + more <= NODES_MAX) {
-                ends.add(edge.a.id());
-                ends.add(edge.b.id());
-                drawn.add(edge);
-            }
-        }
-        return drawn;
     }
 
     private Map<Id, NetworkPage.Node> nodes(List<Network.Edge> edges) {

@@ -29,15 +29,19 @@ final class NetworkData {
     private static final List<String> SHAPES = List.of("official", "people", "body", "thing");
 
     private final List<Network.Edge> edges;
+    private final int more;
     private final List<Entity> nodes;
     private final Map<Id, Placement.Spot> spots;
     private final Cast cast;
     private final Map<Id, Integer> numbers = new HashMap<>();
 
     NetworkData(Snapshot snapshot, NetworkQuery query) {
-        edges = Network.edges(snapshot, query);
+        Network.Drawn drawn =
+                Network.drawn(Network.edges(snapshot, query), NetworkSpots.NODES_MAX, NetworkSpots.EDGES_MAX);
+        edges = drawn.edges();
+        more = drawn.more();
         nodes = Network.nodes(edges);
-        spots = Network.spots(snapshot);
+        spots = NetworkSpots.of(snapshot).all(edges);
         cast = snapshot.cast();
         nodes.forEach(node -> numbers.put(node.id(), numbers.size()));
     }
@@ -61,6 +65,7 @@ final class NetworkData {
             json.writeStartObject();
             json.writeNumberField("width", Placement.WIDTH);
             json.writeNumberField("height", Placement.HEIGHT);
+            json.writeNumberField("more", more);
             strings(json, "kinds", Arrays.asList(EntityKind.values()), Words::entityKind);
             strings(json, "how", Arrays.asList(Family.values()), Family::words);
             json.writeObjectFieldStart("nodes");

@@ -31,7 +31,7 @@ final class NetworkFiles {
         STRINGS.forEach(name -> key(xml, name, "edge", "string"));
         NUMBERS.forEach(name -> key(xml, name, "edge", "int"));
         xml.append("  <graph edgedefault=\"undirected\">\n");
-        Map<Id, Placement.Spot> spots = Network.spots(snapshot);
+        Map<Id, Placement.Spot> spots = NetworkSpots.of(snapshot).all(edges);
         for (Entity entity : Network.nodes(edges)) {
             Placement.Spot spot = Objects.requireNonNull(spots.get(entity.id()), "every end has a place");
             xml.append("    <node id=\"").append(entity.id().hex()).append("\">");

@@ -269,6 +269,15 @@ final class NetworkTest {
     }
 
     @Test
+    void ofTooManyPairsThoseThatMostDocumentsTellAreDrawnAndTheRestCounted() {
+        List<Network.Edge> all = Network.edges(small.snapshot(), NetworkQuery.ALL);
+        Network.Drawn drawn = Network.drawn(all, 12, 20);
+        assertThat(Network.nodes(drawn.edges())).hasSizeLessThanOrEqualTo(12);
+        assertThat(drawn.edges()).first().isEqualTo(all.getFirst());
+        assertThat(drawn.more()).isEqualTo(all.size() - drawn.edges().size()).isPositive();
+    }
+
+    @Test
     void withoutScriptsTheServersDrawingAndTheTableStand() {
         Page plain = chromium.windowWithoutScripts(1200, 900);
         plain.navigate(server.address().resolve("/network").toString());

@@ -11,6 +11,8 @@ export class Network {
         const { nodes, edges } = data;
         this.width = data.width;
         this.height = data.height;
+        /** @type {number} */
+        this.more = data.more;
         /** @type {string[]} */
         this.ids = nodes.id;
         /** @type {Map<string, number>} */

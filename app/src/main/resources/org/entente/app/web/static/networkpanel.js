@@ -69,8 +69,9 @@ export class Panel {
         const sum = (of) => of.reduce((all, one) => all + one, 0);
         const time = network.year === null ? ""
             : ` Told of ${network.before ? "up to " : ""}${network.year}; ${count(network.undated, "line")} without a time ${network.undated === 1 ? "is" : "are"} left out.`;
+        const more = network.more ? ` ${count(network.more, "line")} that fewer documents tell ${network.more === 1 ? "is" : "are"} not drawn; filter to see ${network.more === 1 ? "it" : "them"}.` : "";
         const lost = this.lost ? ` ${count(this.lost, "name")} of the address ${this.lost === 1 ? "is" : "are"} not in what is asked for.` : "";
-        this.said.textContent = `${sum(nodes)} of ${count(nodes.length, "name")}, ${sum(edges)} of ${count(edges.length, "line")} shown.${time}${lost}`;
+        this.said.textContent = `${sum(nodes)} of ${count(nodes.length, "name")}, ${sum(edges)} of ${count(edges.length, "line")} shown.${more}${time}${lost}`;
         const wanted = this.find.value.trim().toLocaleLowerCase();
         const found = [...network.scene.order].filter((node) => nodes[node] && network.scene.name[node].toLocaleLowerCase().includes(wanted));
         this.names.replaceChildren(...found.slice(0, NAMES_MAX).map((node) => {
