@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CutCommand.class,
             FlowsCommand.class,
             OverlapCommand.class,
+            GoodsCommand.class,
             RegisterCommands.Agreements.class,
             RegisterCommands.Recommendations.class,
             SearchCommand.class,

@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.engine.relate.Ledger;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
@@ -18,6 +20,7 @@ import org.entente.model.EntityKind;
 import org.entente.model.Participant;
 import org.entente.model.Review;
 import org.entente.model.Role;
+import org.entente.model.Verdict;
 
 /** Lays out the things that events and ties of a snapshot are about, by the stage that each passage tells. */
 final class GoodsBuilder {
@@ -35,7 +38,7 @@ final class GoodsBuilder {
     }
 
     /** What is told of things of one name. */
-    private record Told(Set<Entity> things, Map<Stage, Set<Claim>> byStage) {
+    private record Told(Set<Entity> things, Map<Ledger.Stage, Set<Claim>> byStage) {
         int all() {
             return byStage.values().stream().mapToInt(Set::size).sum();
         }
@@ -49,7 +52,7 @@ final class GoodsBuilder {
                 add(claim, wanted, byName);
             }
         }
-        List<Stage> stages = List.of(Stage.values()).stream()
+        List<Ledger.Stage> stages = List.of(Ledger.Stage.values()).stream()
                 .filter(stage ->
                         byName.values().stream().anyMatch(told -> told.byStage().containsKey(stage)))
                 .toList();
@@ -62,7 +65,7 @@ final class GoodsBuilder {
                 frame,
                 Words.count(byName.size(), "thing", "things") + " by name",
                 filter,
-                stages.stream().map(Stage::words).toList(),
+                stages.stream().map(Words::stage).toList(),
                 lines,
                 byName.size() - lines.size());
     }
@@ -77,11 +80,12 @@ final class GoodsBuilder {
             if (thing != null && handled && THINGS.contains(thing.kind()) && EntityBuilder.named(thing, wanted)) {
                 Told told = byName.computeIfAbsent(
                         thing.name().toLowerCase(Locale.ROOT),
-                        name -> new Told(new TreeSet<>(Comparator.comparing(Entity::id)), new EnumMap<>(Stage.class)));
+                        name -> new Told(
+                                new TreeSet<>(Comparator.comparing(Entity::id)), new EnumMap<>(Ledger.Stage.class)));
                 told.things().add(thing);
                 told.byStage()
                         .computeIfAbsent(
-                                Stage.of(claim),
+                                Ledger.stageOf(claim, participant.role()),
                                 stage -> new TreeSet<>(Comparator.comparing(
                                                 (Claim one) -> one.when().edtf(), Comparator.nullsLast(Edtf.order()))
                                         .thenComparing(Claim::id)))
@@ -90,7 +94,47 @@ final class GoodsBuilder {
         }
     }
 
-    private GoodsPage.Line line(Told told, List<Stage> stages) {
+    /** All of it as lines of a table: one for each passage on each thing. */
+    List<List<String>> lines(String filter) {
+        String wanted = filter.toLowerCase(Locale.ROOT);
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(
+                "item",
+                "quantity",
+                "stage",
+                "from",
+                "to",
+                "by",
+                "type",
+                "how",
+                "words",
+                "document",
+                "date",
+                "review",
+                "claim"));
+        Set<Verdict> verdicts = new TreeSet<>();
+        snapshot.standing().forEach(claim -> verdicts.addAll(snapshot.verdictsOf(claim.id())));
+        Ledger ledger = Ledger.of(snapshot.standing(), verdicts, new SnapshotMaterial(snapshot));
+        for (Ledger.Item item : ledger.items()) {
+            if (!item.name().toLowerCase(Locale.ROOT).contains(wanted)) {
+                continue;
+            }
+            for (Ledger.Entry entry : item.entries()) {
+                List<String> line = new ArrayList<>(List.of(
+                        item.name(),
+                        Objects.requireNonNullElse(entry.quantity(), ""),
+                        Words.stage(entry.stage()),
+                        String.join("; ", entry.from()),
+                        String.join("; ", entry.to()),
+                        String.join("; ", entry.by())));
+                line.addAll(WaysBuilder.claimCells(snapshot, entry.first()));
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private GoodsPage.Line line(Told told, List<Ledger.Stage> stages) {
         Entity thing = told.things().iterator().next();
         int different = told.things().size();
         return new GoodsPage.Line(
@@ -103,12 +147,12 @@ final class GoodsBuilder {
                         .toList());
     }
 
-    private GoodsPage.Cell cell(Stage stage, Set<Claim> claims) {
+    private GoodsPage.Cell cell(Ledger.Stage stage, Set<Claim> claims) {
         List<GoodsPage.Told> told = new ArrayList<>();
         claims.stream()
                 .limit(TOLD_A_CELL)
                 .forEach(claim -> told.add(new GoodsPage.Told(parties(claim), entries.of(claim, 0))));
-        return new GoodsPage.Cell(stage.words(), told, Math.max(0, claims.size() - TOLD_A_CELL));
+        return new GoodsPage.Cell(Words.stage(stage), told, Math.max(0, claims.size() - TOLD_A_CELL));
     }
 
     /** "who Iran, to whom Venezuela". */

@@ -19,6 +19,7 @@ final class TimelineRoutes {
         javalin.get("/events/map.geojson", routes::mapFeatures);
         javalin.get("/statements", routes::statements);
         javalin.get("/goods", routes::goods);
+        javalin.get("/goods.csv", routes::goodsSheet);
     }
 
     private void events(Context ctx) {
@@ -77,5 +78,13 @@ final class TimelineRoutes {
                                 .page(
                                         site.frame(ctx, "Goods", Frame.Place.GOODS),
                                         Site.param(ctx, "filter").strip()));
+    }
+
+    private void goodsSheet(Context ctx) {
+        site.sheet(
+                ctx,
+                "goods",
+                new GoodsBuilder(site.desk().snapshot())
+                        .lines(Site.param(ctx, "filter").strip()));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.engine.relate.Ledger;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
@@ -180,6 +181,23 @@ public final class Words {
             case FIGURE -> "figure";
             case ATTRIBUTE -> "what it is called";
             case STATEMENT -> "statements";
+        };
+    }
+
+    /** Where a thing stands on its way from one to another; a column of the ledger. */
+    public static String stage(Ledger.Stage stage) {
+        return switch (stage) {
+            case REQUESTED -> "asked for";
+            case OFFERED -> "offered";
+            case AGREED -> "agreed";
+            case PLANNED -> "planned or foretold";
+            case DELIVERED -> "delivered or supplied";
+            case MADE -> "made";
+            case IN_USE -> "deployed or used";
+            case SEIZED -> "seized or sanctioned";
+            case LOST -> "attacked or lost";
+            case OTHER -> "told of otherwise";
+            case DENIED -> "denied";
         };
     }
 

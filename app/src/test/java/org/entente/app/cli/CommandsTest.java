@@ -239,6 +239,14 @@ final class CommandsTest {
     }
 
     @Test
+    void aCaseThatTellsOfNoGoodsSaysSo() throws Exception {
+        Told told = Told.pipe();
+        assertThat(told.run("goods", file, "--of", "drones")).isEqualTo(ExitCode.DONE);
+        assertThat(told.out()).isEqualToIgnoringNewLines("Nothing found.");
+        assertThat(json("goods", file)).isEmpty();
+    }
+
+    @Test
     void aNameThatNobodyOfTheCaseHasIsRefused() {
         Told told = Told.pipe();
         assertThat(told.run("path", file, "Nobody", "Drevia")).isEqualTo(ExitCode.WRONG_USE);

@@ -729,6 +729,10 @@ final class ScreensTest {
                 });
         openAnother(new Bench(another, told));
         open("/goods?filter=kestrel");
+        assertThat(page.request()
+                        .get(page.url().replace("/goods", "/goods.csv"))
+                        .text())
+                .contains("item,quantity,stage,from,to", "Kestrel drones,,delivered or supplied,Veldania,Orrin");
         assertThat(page.locator(".ledger thead th"))
                 .hasText(new String[] {"What", "asked for", "delivered or supplied", "denied"});
         Locator cells = page.locator(".ledger tbody tr").first().locator("td");
