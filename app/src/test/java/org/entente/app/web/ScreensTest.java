@@ -430,7 +430,7 @@ final class ScreensTest {
         page.locator("#by").selectOption("added");
         page.locator("main form button").first().click();
         assertThat(page.locator(".callout"))
-                .containsText("added up to 14 Sep 2025 tell: 0 claims of 1. 1 document that came in before");
+                .containsText("What documents added up to 14 Sep 2025 tell: 0 claims of 1.");
         assertThat(page.locator("#by")).hasValue("added");
         open(pair() + "?as-of=2025-09-14&by=hearsay");
         assertThat(page.locator("main")).containsText("There is no such day of a document: hearsay");
@@ -732,7 +732,9 @@ final class ScreensTest {
         assertThat(page.request()
                         .get(page.url().replace("/goods", "/goods.csv"))
                         .text())
-                .contains("item,quantity,stage,from,to", "Kestrel drones,,delivered or supplied,Veldania,Orrin");
+                .contains(
+                        "\"item\",\"quantity\",\"stage\",\"from\",\"to\"",
+                        "\"Kestrel drones\",\"\",\"delivered or supplied\",\"Veldania\",\"Orrin\"");
         assertThat(page.locator(".ledger thead th"))
                 .hasText(new String[] {"What", "asked for", "delivered or supplied", "denied"});
         Locator cells = page.locator(".ledger tbody tr").first().locator("td");
