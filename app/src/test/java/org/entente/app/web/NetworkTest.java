@@ -197,7 +197,7 @@ final class NetworkTest {
                 async () => {
                     const data = await (await fetch('/network/graph.json')).json();
                     const box = document.querySelector('.netcanvas canvas').getBoundingClientRect();
-                    const scale = Math.min(box.width / (data.width * 1.1), box.height / (data.height * 1.12));
+                    const scale = Math.min((box.width - 180) / data.width, (box.height - 72) / data.height);
                     return [box.left + (box.width - data.width * scale) / 2 + data.nodes.x[0] * scale,
                         box.top + (box.height - data.height * scale) / 2 + data.nodes.y[0] * scale, data.nodes.name[0]];
                 }""")).toArray();

@@ -13,6 +13,8 @@ const PIXELS_MAX = 9_000_000;
 const QUIET_MS = 120;
 const PLAY_MS = 900;
 const NEAR = 7;
+const NAME_ROOM = 90;
+const LINE_ROOM = 36;
 
 export async function start() {
     const figure = /** @type {HTMLElement} */ (document.getElementById("network"));
@@ -253,7 +255,9 @@ class Board {
 
     whole() {
         const { view, network } = this;
-        view.scale = Math.min(view.w / (network.width * 1.1), view.h / (network.height * 1.12));
+        // Room for the names of what stands at the edge.
+        const room = Math.min(NAME_ROOM, view.w / 6);
+        view.scale = Math.min((view.w - 2 * room) / network.width, (view.h - 2 * LINE_ROOM) / network.height);
         view.x = (view.w - network.width * view.scale) / 2;
         view.y = (view.h - network.height * view.scale) / 2;
         this.looked();
