@@ -66,8 +66,8 @@ final class ReadingAnswers {
     }
 
     /**
-     * The one event of a sentence: of the event claims one that is no other's content or purpose, then that
-     * with more of its two sides, then the one whose trigger comes first.
+     * The one event of a sentence: of the event claims one that is no other's content or purpose, then one that
+     * names a side, then the one whose trigger comes first.
      *
      * @param country the ISO 3166 code of three letters of the country that words name, or empty
      */
@@ -77,7 +77,7 @@ final class ReadingAnswers {
         Set<Id> embedded = embedded(reading);
         return events(reading).stream()
                 .min(Comparator.comparingInt((Claim claim) -> embedded.contains(claim.id()) ? 1 : 0)
-                        .thenComparing(claim -> -sides(claim))
+                        .thenComparing(claim -> -Math.min(1, sides(claim)))
                         .thenComparing(claim -> claim.trigger().start()))
                 .map(claim -> new Event(
                         Optional.of(inPlover(claim, text)),
@@ -101,7 +101,7 @@ final class ReadingAnswers {
 
     /** Whether it is a deed that somebody says another must do. */
     private static boolean isDemanded(Claim claim) {
-        return claim.mode() == Mode.RECOMMENDED && isDeed((EventType) claim.type());
+        return claim.mode() == Mode.RECOMMENDED && (isDeed((EventType) claim.type()) || claim.type() == EventType.AGREE);
     }
 
     /** Whether all the parties of an agreement, a meeting or the like stand before what they do: A and B agreed. */
@@ -121,14 +121,17 @@ final class ReadingAnswers {
 
     /**
      * Those who are acted upon; where there are none, the place, or what is acted upon by what is threatened,
-     * asked for or offered.
+     * asked for or offered, or by what it is for.
      */
     private static List<Participant> undergoers(Reading reading, Claim claim) {
+        if (isDemanded(claim)) {
+            return isJoint(claim)
+                    ? Stream.concat(sources(claim).stream(), targets(claim).stream())
+                            .toList()
+                    : sources(claim);
+        }
         if (isJoint(claim)) {
             return List.of();
-        }
-        if (isDemanded(claim)) {
-            return sources(claim);
         }
         List<Participant> own = targetsOrPlace(claim);
         if (!own.isEmpty()) {
@@ -136,7 +139,8 @@ final class ReadingAnswers {
         }
         Set<Id> contents = new HashSet<>();
         claim.links().stream()
-                .filter(link -> link.relation() == LinkRelation.CONTENT)
+                .filter(link ->
+                        link.relation() == LinkRelation.CONTENT || link.relation() == LinkRelation.PURPOSE)
                 .forEach(link -> contents.add(link.claim()));
         return events(reading).stream()
                 .filter(other -> contents.contains(other.id()))
@@ -147,7 +151,8 @@ final class ReadingAnswers {
     }
 
     private static List<Participant> targetsOrPlace(Claim claim) {
-        List<Participant> targets = targets(claim);
+        List<Participant> targets =
+                claim.type() == EventType.MOBILIZE ? inRole(claim, Role.RECIPIENT) : targets(claim);
         return targets.isEmpty() ? inRole(claim, Role.PLACE) : targets;
     }
 
@@ -187,7 +192,7 @@ final class ReadingAnswers {
                     case AGREE, COOPERATE, AID, SUPPORT, CONSULT, YIELD, RETREAT -> EventType.REJECT;
                     case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> type;
                 };
-            case REQUESTED, RECOMMENDED -> isDeed(type) ? EventType.REQUEST : type;
+            case REQUESTED, RECOMMENDED -> isDeed(type) || type == EventType.AGREE ? EventType.REQUEST : type;
             case ASSERTED, ALLEGED, SUSPECTED, CONDITIONAL, OPINION -> type;
         };
     }
@@ -240,7 +245,9 @@ final class ReadingAnswers {
             if (mention == null) {
                 throw new IllegalStateException("a participant's mention is in its reading");
             }
-            String words = titled(text, named(mention, mentions).span());
+            Mention named = named(mention, mentions);
+            Span span = named.form() == MentionForm.NOMINAL ? withPlace(text, named.span()) : named.span();
+            String words = counted(titled(text, span));
             actors.add(new Actor(words, country.apply(words)));
         }
         return actors;
@@ -249,6 +256,26 @@ final class ReadingAnswers {
     private static final Pattern TITLES = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*\\s+)+$");
     private static final Set<String> OPENERS = Set.of(
             "The", "A", "An", "On", "In", "At", "As", "But", "And", "After", "Before", "When", "While", "Earlier");
+
+    private static final Pattern PLACED = Pattern.compile(
+            "^ (?:of|in|throughout|based in) (?:the )?(?:\\p{Lu}[\\p{L}.'\u2019-]*(?: of)?(?: |(?=\\W|$)))+");
+
+    /** With the name that says whose or where they are: the police in Jericho, as PLOVER marks actors. */
+    private static Span withPlace(String text, Span span) {
+        Matcher after = PLACED.matcher(text.substring(span.end()));
+        return after.find() ? new Span(span.start(), span.end() + after.group().stripTrailing().length()) : span;
+    }
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:(?:the|an?|its|his|her|their|our|this|that|these|those|some|several|many|another|other|all|most|up to|at least|at most"
+                    + "|more than|fewer than|less than|about|around|nearly|almost|only|as many as|two|three|four|five|six|seven|eight"
+                    + "|nine|ten|dozens of|scores of|hundreds of|thousands of|\\d[\\d,.]*)\\s+)+",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Without article and number, as PLOVER marks actors: the 67 British nationals are British nationals. */
+    private static String counted(String words) {
+        return COUNTED.matcher(words).replaceFirst("");
+    }
 
     /** A name with the titles and the adjective before it: German Foreign Minister, as PLOVER marks actors. */
     private static String titled(String text, Span span) {

@@ -58,6 +58,10 @@ final class Arguments {
             "spokesperson",
             "coordinator");
 
+    /** Whoever does this to a paper says what stands in it: issued a declaration demanding elections. */
+    private static final Set<String> ISSUING =
+            Set.of("issue", "release", "publish", "sign", "adopt", "submit", "circulate");
+
     private static final Set<String> ALONG = Set.of("along", "together");
 
     private static final List<String> TOWARDS = List.of("against", "on", "to", "with", "from");
@@ -193,11 +197,11 @@ final class Arguments {
     /** Demanded that Iran leave: whoever the clause is told of. */
     private static List<Integer> askedToAct(Tree tree, int at) {
         List<Integer> found = new ArrayList<>();
-        for (int clause : tree.children(at, "ccomp", "advcl", "xcomp")) {
+        for (int clause : tree.children(at, "ccomp", "advcl", "xcomp", "acl")) {
             boolean that = tree.children(clause, "mark").stream()
                     .map(tree::word)
                     .anyMatch(mark -> mark.equals("that") || mark.equals("for"));
-            if (!tree.is(clause, "advcl") || that) {
+            if (!tree.is(clause, "advcl", "acl") || that) {
                 tree.child(clause, "nsubj", "nsubj:pass").ifPresent(found::add);
             }
         }
@@ -218,14 +222,47 @@ final class Arguments {
         return found;
     }
 
-    /** Praised Haiti's efforts, rejected an offer from Iraq: whose the object is. */
-    List<Integer> ownersOfObject(Tree tree, int at) {
+    /** An offensive in its war with Mali; unless Mali gives way: at whom it is aimed, told further off. */
+    static List<Integer> atLength(Tree tree, int at) {
+        List<Integer> found = new ArrayList<>();
+        for (int clause : tree.children(at, "xcomp", "ccomp")) {
+            for (int object : tree.children(clause, "obj")) {
+                for (int child : tree.children(object, "nmod")) {
+                    found.addAll(oblique(tree, child, "with"));
+                    found.addAll(oblique(tree, child, "against"));
+                }
+            }
+            found.addAll(unless(tree, clause));
+        }
+        found.addAll(unless(tree, at));
+        return found;
+    }
+
+    private static List<Integer> unless(Tree tree, int verb) {
+        return tree.children(verb, "advcl").stream()
+                .filter(clause -> tree.children(clause, "mark").stream()
+                        .anyMatch(mark -> tree.word(mark).equals("unless")))
+                .flatMap(clause -> tree.child(clause, "nsubj").stream())
+                .toList();
+    }
+
+    /**
+     * Praised Haiti's efforts, rejected an offer from Iraq: whose the object is. What was done by somebody is theirs alone; of a
+     * deed that somebody is blamed for, whoever suffered it is not its owner.
+     */
+    List<Integer> ownersOfObject(Tree tree, int at, boolean blamed) {
         List<Integer> found = new ArrayList<>();
         for (int object : ofVerb(tree, at, "o")) {
+            List<Integer> doers = doers(tree, at, object);
+            if (!doers.isEmpty()) {
+                found.addAll(doers);
+                continue;
+            }
             List<Integer> owners = possessors(tree, object);
             found.addAll(owners);
+            boolean suffered = blamed && isSuffered(tree, object);
             for (int child : owners.isEmpty() ? tree.children(object, "nmod") : List.<Integer>of()) {
-                if (OWNING.contains(tree.preposition(child))) {
+                if (OWNING.contains(tree.preposition(child)) && !suffered) {
                     found.add(child);
                 }
             }
@@ -234,6 +271,27 @@ final class Arguments {
                 .flatMap(head -> tree.conjuncts(head).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** By whom what a noun tells was done: crimes by rebels, crimes committed by rebels, also where the parser hangs them on the verb. */
+    List<Integer> doers(Tree tree, int verb, int noun) {
+        List<Integer> doers = new ArrayList<>(oblique(tree, noun, "by"));
+        for (int clause : tree.children(noun, "acl")) {
+            if (tree.isPassive(clause)) {
+                doers.addAll(oblique(tree, clause, "by"));
+            }
+        }
+        if (doers.isEmpty() && verb != Token.ROOT && tree.isVerb(verb) && !tree.isPassive(verb)) {
+            oblique(tree, verb, "by").stream()
+                    .filter(child -> child > noun && tree.isNoun(child))
+                    .forEach(doers::add);
+        }
+        return doers;
+    }
+
+    private boolean isSuffered(Tree tree, int noun) {
+        return lexicons.predicates(false, tree.lemma(noun)).stream()
+                .anyMatch(entry -> entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE);
     }
 
     /** The subject of an active verb, its own or the one it shares or is controlled by. */
@@ -287,7 +345,9 @@ final class Arguments {
     /** The plane carrying arms: the plane; the room to move: whoever has it; Iran's plan to attack: Iran. */
     private List<Integer> ofClauseOnNoun(Tree tree, int at, int noun) {
         int above = tree.head(noun);
-        boolean issued = tree.is(noun, "obj") && above != Token.ROOT && lexicons.cue("noun", tree.lemma(noun)) != null;
+        boolean issued = tree.is(noun, "obj")
+                && above != Token.ROOT
+                && (lexicons.cue("noun", tree.lemma(noun)) != null || ISSUING.contains(tree.lemma(above)));
         if (tree.token(at).xpos().equals("VBG")) {
             boolean apart = at > 0 && tree.word(at - 1).equals(",") && above != Token.ROOT && !tree.is(noun, "nsubj");
             return issued || apart ? ofVerbAbove(tree, noun) : List.of(noun);
@@ -463,6 +523,9 @@ final class Arguments {
             return carrier.isPresent() && !isReversed(tree, carrier.get(), at)
                     ? ofVerb(tree, carrier.get(), "s")
                     : List.of();
+        }
+        if (slot.equals("c:s")) {
+            return askedToAct(tree, at);
         }
         if (slot.equals("self")) {
             return self(tree, at);

@@ -523,7 +523,7 @@ final class Mentions {
         }
         boolean office = lexicons.predicates(false, tree.lemma(last)).stream()
                 .anyMatch(entry -> entry.frame().containsKey("self"));
-        if (office && Arguments.titled(tree, last) == last + 1) {
+        if (office && Arguments.titled(tree, last) == last + 1 || first == last && isTitle(tree, first, last)) {
             addTitle(tree, first, last, found, taken);
             return;
         }

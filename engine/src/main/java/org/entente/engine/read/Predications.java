@@ -34,7 +34,16 @@ final class Predications {
             TieType.KINSHIP);
     /** What can be shown to a deed or a word of somebody's, and so to them. */
     private static final Set<ClaimType> STANCES =
-            Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT, EventType.YIELD);
+            Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.YIELD);
+
+    /** What is done against somebody. */
+    private static final Set<ClaimType> HOSTILE = Set.of(
+            EventType.ACCUSE,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.SANCTION,
+            EventType.COERCE,
+            EventType.ASSAULT);
 
     private static final Pattern SELVES = Pattern.compile("(?:him|her|it|them|your|our|my)sel(?:f|ves)");
 
@@ -86,6 +95,8 @@ final class Predications {
             "hundred",
             "thousand",
             "one",
+            "ten",
+            "score",
             "some",
             "many",
             "most",
@@ -236,9 +247,12 @@ final class Predications {
         if (isNobodys(at, entry, roles) || isOwnAffair(at, entry, roles)) {
             return Optional.empty();
         }
+        if (entry.verb() && entry.type() == EventType.ASSAULT && !roles.containsKey(Role.ACTOR)) {
+            attackers(at).forEach(found -> add(roles, Role.ACTOR, found));
+        }
         reach(at, entry, roles);
         share(at, entry, roles);
-        place(at, roles);
+        place(at, entry.type(), roles);
         for (String slot : entry.named()) {
             if (!roles.containsKey(entry.frame().get(slot))) {
                 return Optional.empty();
@@ -258,6 +272,27 @@ final class Predications {
             return !isTarget(kind);
         }
         return role != Role.RECIPIENT || entry.type() != EventType.CONSULT || speaks || kind == EntityKind.PLACE;
+    }
+
+    /** Israeli strikes killed ten: whose the deed is that killed. */
+    private List<FoundMention> attackers(int at) {
+        List<FoundMention> found = new ArrayList<>();
+        for (int deed : arguments.fill(tree, at, true, "s")) {
+            boolean assault = tree.token(deed).upos().equals("NOUN")
+                    && lexicons.predicates(false, tree.lemma(deed)).stream()
+                            .anyMatch(noun -> noun.type() == EventType.ASSAULT);
+            if (assault) {
+                List<Integer> by = new ArrayList<>(arguments.owners(tree, deed));
+                tree.children(deed, "nmod").stream()
+                        .filter(child -> tree.preposition(child).equals("by"))
+                        .forEach(by::add);
+                by.forEach(owner -> mentionAt(owner)
+                        .filter(Predications::isParty)
+                        .filter(party -> !isTarget(party.mention().kind()))
+                        .ifPresent(found::add));
+            }
+        }
+        return found;
     }
 
     /** What a name before an attack tells the victim of: the airport attack. */
@@ -292,7 +327,7 @@ final class Predications {
                 .anyMatch(object -> SELVES.matcher(tree.word(object)).matches())) {
             return true;
         }
-        List<FoundMention> owners = arguments.ownersOfObject(tree, at).stream()
+        List<FoundMention> owners = arguments.ownersOfObject(tree, at, false).stream()
                 .flatMap(owner -> mentionAt(owner).stream())
                 .toList();
         List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
@@ -309,18 +344,51 @@ final class Predications {
 
     /** Who is praised where a deed of theirs is: of an object that names nobody, its owner. */
     private void reach(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
-        boolean open = entry.verb() && !roles.containsKey(Role.RECIPIENT);
-        boolean direct = entry.frame().get("o") == Role.RECIPIENT;
-        if (!open || !direct && !STANCES.contains(entry.type())) {
+        if (roles.containsKey(Role.RECIPIENT)) {
             return;
         }
         List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
-        for (int owner : arguments.ownersOfObject(tree, at)) {
-            mentionAt(owner)
-                    .filter(Predications::isParty)
-                    .filter(found -> actors.stream().noneMatch(actor -> isSame(found, actor)))
+        java.util.function.Predicate<FoundMention> another =
+                found -> isParty(found) && actors.stream().noneMatch(actor -> isSame(found, actor));
+        Aims aims = new Aims(tree, arguments, this::mentionAt, another);
+        if (entry.type() == EventType.PROTEST) {
+            aims.of(at).ifPresent(found -> add(roles, Role.RECIPIENT, found));
+            return;
+        }
+        boolean direct = entry.frame().get("o") == Role.RECIPIENT;
+        if (entry.verb() && (direct || STANCES.contains(entry.type()))) {
+            for (int owner : arguments.ownersOfObject(tree, at, entry.type() == EventType.ACCUSE)) {
+                mentionAt(owner).filter(another).ifPresent(found -> add(roles, Role.RECIPIENT, found));
+            }
+        }
+        if (!roles.containsKey(Role.RECIPIENT) && HOSTILE.contains(entry.type())) {
+            struck(at, entry).stream()
+                    .filter(head -> mentionAt(head).isEmpty())
+                    .flatMap(head -> aims.whose(head).stream())
+                    .findFirst()
                     .ifPresent(found -> add(roles, Role.RECIPIENT, found));
         }
+        if (!roles.containsKey(Role.RECIPIENT) && entry.frame().containsKey("c:o")) {
+            Arguments.atLength(tree, at).stream()
+                    .flatMap(head -> mentionAt(head).filter(another).stream())
+                    .findFirst()
+                    .ifPresent(found -> add(roles, Role.RECIPIENT, found));
+        }
+    }
+
+    /** What is struck, taken or meant by something hostile where it names nobody: hacked into the bank's computers. */
+    private List<Integer> struck(int at, Predicate entry) {
+        List<Integer> heads = new ArrayList<>();
+        entry.frame().forEach((slot, role) -> {
+            boolean taken = role == Role.OBJECT && entry.type() == EventType.COERCE && slot.equals("o");
+            if (role == Role.RECIPIENT && !slot.equals("o") || taken) {
+                heads.addAll(arguments.fill(tree, at, entry.verb(), slot));
+            }
+        });
+        if (entry.verb() && !entry.frame().containsKey("o")) {
+            heads.addAll(arguments.fill(tree, at, true, "o"));
+        }
+        return heads;
     }
 
     private static boolean isParty(FoundMention mention) {
@@ -414,10 +482,21 @@ final class Predications {
         }
     }
 
-    private void place(int at, Map<Role, List<FoundMention>> roles) {
+    private void place(int at, ClaimType type, Map<Role, List<FoundMention>> roles) {
         List<Integer> sites = new ArrayList<>(tree.children(at, "obl", "nmod"));
         tree.child(at, "obj").ifPresent(o -> sites.addAll(tree.children(o, "nmod")));
         arguments.carrier(tree, at).ifPresent(c -> sites.addAll(tree.children(c, "obl")));
+        if (type == EventType.THREATEN) {
+            for (int clause : tree.children(at, "xcomp")) {
+                sites.addAll(tree.children(clause, "obl"));
+                tree.child(clause, "obj").ifPresent(o -> sites.addAll(tree.children(o, "nmod")));
+            }
+        }
+        for (int noun : tree.children(at, "xcomp", "obl")) {
+            if (mentionAt(noun).isEmpty() && !tree.isVerb(noun)) {
+                sites.addAll(tree.children(noun, tree.is(noun, "xcomp") ? "obl" : "nmod"));
+            }
+        }
         for (int site : sites) {
             if (PLACES.contains(tree.preposition(site))) {
                 mentionAt(site).filter(m -> isPlace(m.mention().kind())).ifPresent(m -> add(roles, Role.PLACE, m));
@@ -516,7 +595,21 @@ final class Predications {
                     .filter(Predications::isParty)
                     .findFirst();
         }
+        Optional<FoundMention> holding = tree.children(head, "appos", "flat").stream()
+                .filter(child -> child == head + 1 && tree.token(head).upos().equals("PROPN"))
+                .flatMap(child -> Optional.ofNullable(byHead.get(child)).stream())
+                .findFirst();
+        if (holding.isPresent()) {
+            return holding;
+        }
         if (NAMED_BY_OF.contains(tree.lemma(head))) {
+            Optional<FoundMention> before = tree.children(head, "compound").stream()
+                    .flatMap(child -> Optional.ofNullable(byHead.get(child)).stream())
+                    .filter(found -> isPlace(found.mention().kind()))
+                    .findFirst();
+            if (before.isPresent()) {
+                return before;
+            }
             return tree.children(head, "nmod").stream()
                     .filter(child -> tree.preposition(child).equals("of"))
                     .findFirst()
