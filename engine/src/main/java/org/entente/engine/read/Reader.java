@@ -33,8 +33,14 @@ public final class Reader {
     /** Raised when the rules of reading change, so that a case knows its reading for another. */
     private static final String RULES = "1";
 
-    private static final List<String> LEXICONS =
-            List.of("predicates.tsv", "light-verbs.tsv", "nominals.tsv", "bodies.tsv", "operators.tsv", "cues.tsv");
+    private static final List<String> LEXICONS = List.of(
+            "predicates.tsv",
+            "light-verbs.tsv",
+            "nominals.tsv",
+            "bodies.tsv",
+            "operators.tsv",
+            "cues.tsv",
+            "connectives.tsv");
 
     /** Longer sentences are passed over: they are tables, lists or text without punctuation. */
     private static final int SENTENCE_WORDS_MAX = 400;

@@ -96,6 +96,9 @@ final class SentenceReader {
         addFigures();
         new Labels(text, tree, mentions, lexicons, this::effectOf).find().forEach(this::addAttribute);
         addPurposes();
+        Connections connections = new Connections(tree, predications, byPredicate);
+        connections.link();
+        connections.addIntermediaries();
         addStatements();
         linkContents();
         Map<Id, Claim> claims = new HashMap<>();
