@@ -12,20 +12,49 @@ import org.entente.model.UserError;
 /** One adding, from the browser to the case. Written by one thread, read by several. */
 final class AddJob implements Progress {
     private final String id;
+    private final String token;
     private final List<Input> inputs;
     private final Map<String, JobPage.Item> items = new LinkedHashMap<>();
     private String stage = "waiting";
     private long done;
     private long total;
     private boolean finished;
+    private boolean stopping;
     private String failure = "";
     private long changes;
 
-    AddJob(String id, List<Input> inputs) {
+    /** @param token to be sent back with a change */
+    AddJob(String id, List<Input> inputs, String token) {
         this.id = id;
+        this.token = token;
         this.inputs = List.copyOf(inputs);
         inputs.forEach(
                 input -> items.put(input.address(), new JobPage.Item(input.address(), "waiting", "waiting", "", "")));
+    }
+
+    /** Ends an adding that a person has stopped. What it wrote so far is whole, since each step is written at once or not at all. */
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private Stopped() {
+            super("stopped by a person");
+        }
+    }
+
+    /** Has it end at its next step. */
+    synchronized void stop() {
+        if (!finished) {
+            stopping = true;
+            stage = "stopping";
+            changed();
+        }
+    }
+
+    /** @throws Stopped where a person has asked for that */
+    synchronized void goOn() {
+        if (stopping) {
+            throw new Stopped();
+        }
     }
 
     List<Input> inputs() {
@@ -34,6 +63,7 @@ final class AddJob implements Progress {
 
     @Override
     public synchronized void step(Stage stage, long done, long total) {
+        goOn();
         this.stage = stage.words();
         this.done = done;
         this.total = total;
@@ -110,6 +140,7 @@ final class AddJob implements Progress {
     }
 
     synchronized JobPage.State state() {
-        return new JobPage.State(id, stage, done, total, finished, failure, new ArrayList<>(items.values()));
+        return new JobPage.State(
+                id, token, stage, done, total, finished, stopping, failure, new ArrayList<>(items.values()));
     }
 }

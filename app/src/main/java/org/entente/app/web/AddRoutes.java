@@ -48,6 +48,8 @@ final class AddRoutes implements AutoCloseable {
         javalin.post("/add", this::add);
         javalin.get("/add/{job}", this::job);
         javalin.get("/add/{job}/state", this::state);
+        javalin.post("/add/{job}/stop", this::stop);
+        javalin.post("/add/{job}/resume", this::resume);
         javalin.sse("/add/{job}/events", this::events);
     }
 
@@ -68,10 +70,7 @@ final class AddRoutes implements AutoCloseable {
         if (inputs.isEmpty()) {
             throw new Refused(400, "Nothing was given to add", "Choose a file or paste a text");
         }
-        AddJob job = new AddJob(Long.toString(number.incrementAndGet()), inputs);
-        String address = "/add/" + job.state().id();
-        jobs.put(job.state().id(), job);
-        worker.execute(() -> run(job));
+        String address = start(inputs);
         String accept = ctx.header("Accept");
         if (accept != null && accept.contains("application/json")) {
             ctx.json(Map.of("job", address));
@@ -80,10 +79,39 @@ final class AddRoutes implements AutoCloseable {
         }
     }
 
+    /** @return where its progress is told */
+    private String start(List<Input> inputs) {
+        String id = Long.toString(number.incrementAndGet());
+        AddJob job = new AddJob(id, inputs, site.guard().token());
+        jobs.put(id, job);
+        worker.execute(() -> run(job));
+        return "/add/" + id;
+    }
+
+    private void stop(Context ctx) {
+        site.guard().checkToken(ctx);
+        find(ctx).stop();
+        ctx.redirect("/add/" + ctx.pathParam("job"), HttpStatus.SEE_OTHER);
+    }
+
+    /** Adds the same once more: what is in the case already is passed by, what was not read yet is read. */
+    private void resume(Context ctx) {
+        site.guard().checkToken(ctx);
+        AddJob job = find(ctx);
+        if (!job.state().finished()) {
+            throw new Refused(409, "This adding has not ended yet", "Wait until it has, or stop it");
+        }
+        ctx.redirect(start(job.inputs()), HttpStatus.SEE_OTHER);
+    }
+
     private void run(AddJob job) {
         try {
+            job.goOn();
             site.desk().add(job.inputs(), job);
             job.finish("");
+        } catch (AddJob.Stopped e) {
+            job.finish(
+                    "Stopped as you asked. What is told as in the case is there whole, and nothing is half-written.");
         } catch (UserError e) {
             job.finish(e.what() + ". " + e.todo() + ".");
         } catch (RuntimeException e) {

@@ -30,6 +30,7 @@ final class Assets {
             "networkpanel.js",
             "networkfiles.js",
             "map.js",
+            "several.js",
             "screening.js",
             "mark.svg",
             "world.svg");

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.entente.app.web.ClaimsQuery.Facet;
 import org.entente.model.Claim;
@@ -34,7 +34,7 @@ final class ClaimsBuilder {
     }
 
     ClaimsPage page(Frame frame, ClaimsQuery query) {
-        List<Claim> found = found(query);
+        List<Claim> found = kept(query).claims();
         int pages = Math.max(1, (found.size() + CLAIMS_A_PAGE - 1) / CLAIMS_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
         List<Claim> shown = found.subList((page - 1) * CLAIMS_A_PAGE, Math.min(found.size(), page * CLAIMS_A_PAGE));
@@ -43,31 +43,35 @@ final class ClaimsBuilder {
                 Words.count(found.size(), "claim", "claims"),
                 query,
                 views(query),
-                query.everything()
-                        ? snapshot.kept(AllChoices.class, AllChoices.class, () -> new AllChoices(choices(query)))
-                                .choices()
-                        : choices(query),
+                kept(query).choices(),
                 groups(shown),
                 PageLinks.of(page, pages, number -> query.withPage(number).href()));
     }
 
+    /** What all pages of a question share. */
+    private record Found(List<Claim> claims, List<ClaimsPage.Choices> choices) {}
+
+    private Found kept(ClaimsQuery query) {
+        return snapshot.recent(query.withPage(1), Found.class, () -> new Found(found(query), choices(query)));
+    }
+
+    private Set<Id> holding(ClaimsQuery query) {
+        return query.words().isEmpty() ? Set.of() : ClaimTexts.of(snapshot).ids(query.words(), false);
+    }
+
     /** By document and place. */
     private List<Claim> found(ClaimsQuery query) {
-        String wanted = query.words().toLowerCase(Locale.ROOT);
+        boolean any = query.words().isEmpty();
+        Set<Id> holding = holding(query);
         List<Claim> found = new ArrayList<>();
         for (Shelved document : snapshot.documents()) {
             for (Claim claim : snapshot.claimsOf(document.id())) {
-                if (holds(claim, query) && holds(claim, wanted)) {
+                if ((any || holding.contains(claim.id())) && holds(claim, query)) {
                     found.add(claim);
                 }
             }
         }
         return found;
-    }
-
-    private boolean holds(Claim claim, String wanted) {
-        return wanted.isEmpty()
-                || snapshot.textOf(claim, claim.span()).toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     private boolean holds(Claim claim, ClaimsQuery query) {
@@ -124,8 +128,12 @@ final class ClaimsBuilder {
     private List<ClaimsPage.Choices> choices(ClaimsQuery query) {
         Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
         Map<String, String> words = new HashMap<>();
-        String wanted = query.words().toLowerCase(Locale.ROOT);
+        boolean any = query.words().isEmpty();
+        Set<Id> holding = holding(query);
         for (Claim claim : snapshot.claims()) {
+            if (!any && !holding.contains(claim.id())) {
+                continue;
+            }
             Facet failed = null;
             int failures = 0;
             for (Map.Entry<Facet, String> facet : query.facets().entrySet()) {
@@ -134,7 +142,7 @@ final class ClaimsBuilder {
                     failures++;
                 }
             }
-            if (failures > 1 || !holds(claim, wanted)) {
+            if (failures > 1) {
                 continue;
             }
             for (Facet facet : failed == null ? Facet.values() : new Facet[] {failed}) {
@@ -163,9 +171,6 @@ final class ClaimsBuilder {
                         .sorted(Comparator.comparing(ClaimsPage.Choice::words))
                         .toList());
     }
-
-    /** What each choice would leave of all claims. */
-    private record AllChoices(List<ClaimsPage.Choices> choices) {}
 
     /** Sorts that are asked for often, and how many each holds. */
     private record Often(List<MatrixPage.View> views) {}

@@ -1,6 +1,7 @@
 package org.entente.app.web;
 
 import java.util.List;
+import org.entente.app.work.Effect;
 import org.entente.app.work.EntityOwned;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
@@ -24,7 +25,19 @@ interface Desk {
     List<Judgement> judgements();
 
     /** Appends a judgement and makes what follows from it. */
-    Judgement judge(Judgement.Decision decision, String why);
+    default Judgement judge(Judgement.Decision decision, String why) {
+        return judgeAll(List.of(decision), why, -1).getFirst();
+    }
+
+    /**
+     * Appends several judgements together, or none.
+     *
+     * @param seen how many judgements there were when the person looked; less than 0 where that does not matter
+     */
+    List<Judgement> judgeAll(List<Judgement.Decision> decisions, String why, long seen);
+
+    /** What judgements would change, which are not made. */
+    Effect rehearse(List<Judgement.Decision> decisions, long seen);
 
     /** Adds documents; returns when all are compared. */
     void add(List<Input> inputs, Progress progress);

@@ -61,6 +61,7 @@ final class DocumentsBuilder {
                         ? "not read yet"
                         : language.equals("en") ? "" : "language " + language + ", claims not read";
         return new DocumentsPage.Line(
+                document.id().hex(),
                 "/documents/" + document.id(),
                 document.name(),
                 document.title(),

@@ -13,6 +13,7 @@ record DocumentsPage(
     /**
      * One document.
      *
+     * @param id of it
      * @param href its reader
      * @param publisher or its file's name
      * @param title in its own words
@@ -24,6 +25,7 @@ record DocumentsPage(
      * @param note copies, language
      */
     record Line(
+            String id,
             String href,
             String publisher,
             String title,

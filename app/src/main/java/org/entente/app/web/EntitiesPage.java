@@ -20,8 +20,17 @@ record EntitiesPage(Frame frame, String counts, String filter, List<Group> group
     /**
      * One entity.
      *
+     * @param id of it
      * @param where in how many documents it is told of, or in which one
      * @param named whether a proper name is used for it anywhere
      */
-    record Line(String href, String name, String aliases, int claims, String where, boolean named, int conflicts) {}
+    record Line(
+            String id,
+            String href,
+            String name,
+            String aliases,
+            int claims,
+            String where,
+            boolean named,
+            int conflicts) {}
 }

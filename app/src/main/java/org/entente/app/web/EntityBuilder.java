@@ -98,6 +98,7 @@ final class EntityBuilder {
                         .anyMatch(verdict -> Bearing.of(verdict.relation()) == Bearing.CONFLICT))
                 .count();
         return new EntitiesPage.Line(
+                entity.id().hex(),
                 "/entities/" + entity.id(),
                 entity.name(),
                 String.join(", ", entity.aliases()),

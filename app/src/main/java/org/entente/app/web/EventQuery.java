@@ -14,6 +14,12 @@ record EventQuery(String words, String type, String year) {
         return words.isEmpty() && type.isEmpty() && year.isEmpty();
     }
 
+    /** The address of a page of them. */
+    String href(int page) {
+        return "/events?filter=" + WaysQuery.encoded(words) + "&type=" + WaysQuery.encoded(type) + "&year="
+                + WaysQuery.encoded(year) + "&page=" + page;
+    }
+
     boolean holds(String text) {
         return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }

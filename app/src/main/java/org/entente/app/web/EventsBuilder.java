@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
 import org.entente.model.EventType;
+import org.entente.model.Id;
 import org.entente.model.Review;
 import org.entente.model.TimeBasis;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the happenings of a snapshot in time. A document's own date is no time of what it tells. */
 final class EventsBuilder {
     private static final int ENTRIES_A_HAPPENING = 3;
-    private static final int HAPPENINGS_MAX = 250;
+    private static final int HAPPENINGS_A_PAGE = 100;
 
     private final Snapshot snapshot;
     private final Entries entries;
@@ -59,9 +61,13 @@ final class EventsBuilder {
 
     private record All(List<Told> happenings) {}
 
-    EventsPage page(Frame frame, EventQuery query) {
+    /** @param wanted the number of the page; the nearest there is */
+    EventsPage page(Frame frame, EventQuery query, int wanted) {
         List<Told> found = found(query);
-        List<Told> shown = found.stream().limit(HAPPENINGS_MAX).toList();
+        int pages = Math.max(1, (found.size() + HAPPENINGS_A_PAGE - 1) / HAPPENINGS_A_PAGE);
+        int page = Math.clamp(wanted, 1, pages);
+        List<Told> shown =
+                found.subList((page - 1) * HAPPENINGS_A_PAGE, Math.min(found.size(), page * HAPPENINGS_A_PAGE));
         Map<Integer, List<EventsPage.Happening>> byYear = new TreeMap<>();
         List<EventsPage.Happening> untimed = new ArrayList<>();
         for (Told one : shown) {
@@ -81,7 +87,7 @@ final class EventsBuilder {
                 new EventChart(snapshot).of(shown),
                 periods,
                 untimed,
-                found.size() - shown.size());
+                PageLinks.of(page, pages, query::href));
     }
 
     private List<Told> happenings() {
@@ -90,7 +96,7 @@ final class EventsBuilder {
 
     /** The happenings that are asked for, by time, those without last. */
     List<Told> found(EventQuery query) {
-        return happenings().stream().filter(one -> holds(one, query)).toList();
+        return held(happenings(), query);
     }
 
     /** The claims of every kind that are asked for, each by itself. */
@@ -103,7 +109,13 @@ final class EventsBuilder {
                 }
             }
         }
-        return told.stream().filter(one -> holds(one, query)).toList();
+        return held(told, query);
+    }
+
+    private List<Told> held(List<Told> all, EventQuery query) {
+        Set<Id> holding =
+                query.words().isEmpty() ? Set.of() : ClaimTexts.of(snapshot).ids(query.words(), true);
+        return all.stream().filter(one -> holds(one, query, holding)).toList();
     }
 
     /** The types of all happenings, by name. */
@@ -168,19 +180,13 @@ final class EventsBuilder {
         return earliest == null || latest == null ? Long.MAX_VALUE : latest.toEpochDay() - earliest.toEpochDay();
     }
 
-    private boolean holds(Told one, EventQuery query) {
+    private static boolean holds(Told one, EventQuery query, Set<Id> holding) {
         Integer year = one.year();
         return (query.type().isEmpty() || one.first().type().code().equals(query.type()))
                 && (query.year().isEmpty() || year != null && query.year().equals(Integer.toString(year)))
                 && (query.words().isEmpty()
                         || query.holds(one.title())
-                        || one.claims().stream().anyMatch(claim -> holds(claim, query)));
-    }
-
-    private boolean holds(Claim claim, EventQuery query) {
-        return query.holds(snapshot.textOf(claim, claim.span()))
-                || claim.participants().stream()
-                        .anyMatch(participant -> query.holds(snapshot.nameOf(participant.mention())));
+                        || one.claims().stream().anyMatch(claim -> holding.contains(claim.id())));
     }
 
     private EventsPage.Happening happening(Told one) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param chart the same drawn, or null where too little has a time
  * @param periods by year
  * @param untimed those whose time no account tells
- * @param more how many are left out
+ * @param pages the others, by time
  */
 record EventsPage(
         Frame frame,
@@ -27,7 +27,7 @@ record EventsPage(
         @Nullable Chart chart,
         List<Period> periods,
         List<Happening> untimed,
-        int more) {
+        List<MatrixPage.PageLink> pages) {
     /** A type of events. */
     record Choice(String code, String words) {}
 

@@ -56,6 +56,7 @@ final class FiguresBuilder {
         List<FiguresPage.Line> series = new ArrayList<>();
         Map<String, List<Entry>> single = new TreeMap<>();
         int figures = 0;
+        int told = 0;
         int alone = 0;
         for (Row row : snapshot.rows()) {
             List<Claim> claims = figures(row).stream()
@@ -63,7 +64,10 @@ final class FiguresBuilder {
                     .toList();
             figures += claims.size();
             if (isSeries(row) && !claims.isEmpty()) {
-                series.add(line(row));
+                told++;
+                if (told <= SERIES_MAX) {
+                    series.add(line(row));
+                }
             } else {
                 for (Claim claim : claims) {
                     alone++;
@@ -78,14 +82,14 @@ final class FiguresBuilder {
         return new FiguresPage(
                 frame,
                 Words.count(figures, "figure", "figures") + ", "
-                        + Words.count(series.size(), "of them", "series").replace("1 of them", "1 series"),
+                        + Words.count(told, "of them", "series").replace("1 of them", "1 series"),
                 filter,
                 query.asksForAmount() ? query.understood() : "",
-                series.subList(0, Math.min(series.size(), SERIES_MAX)),
+                series,
                 single.entrySet().stream()
                         .map(group -> new FiguresPage.Group(group.getKey(), group.getValue()))
                         .toList(),
-                Math.max(0, series.size() - SERIES_MAX) + Math.max(0, alone - SINGLE_MAX));
+                Math.max(0, told - SERIES_MAX) + Math.max(0, alone - SINGLE_MAX));
     }
 
     /** The first of those told more than once. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param current where one is
  * @param query what stands in the search box
  * @param token to be sent back with every change
+ * @param seen how many judgements the case has, to be sent back with every judgement; less than 0 where that is not known
  * @param notice what has just been done, or null
  * @param refreshSeconds after how many seconds to ask again where scripts are off; 0 for never
  */
@@ -19,6 +20,7 @@ record Frame(
         Place current,
         String query,
         String token,
+        long seen,
         @Nullable Notice notice,
         int refreshSeconds) {
     /** The pages that the header names. */

@@ -13,14 +13,25 @@ record JobPage(Frame frame, State state) {
      * The state of an adding.
      *
      * @param id of it, for the address
+     * @param token to be sent back with a change
      * @param stage what is being done, in words
      * @param done how many things of the stage are done
      * @param total how many it has; 0 where that is unknown
      * @param finished whether it has ended
+     * @param stopped whether a person has asked it to end before its time
      * @param failure what stopped it, or empty
      * @param items what is added, in the order given
      */
-    record State(String id, String stage, long done, long total, boolean finished, String failure, List<Item> items) {
+    record State(
+            String id,
+            String token,
+            String stage,
+            long done,
+            long total,
+            boolean finished,
+            boolean stopped,
+            String failure,
+            List<Item> items) {
         long refused() {
             return items.stream().filter(item -> item.css().equals("refused")).count();
         }

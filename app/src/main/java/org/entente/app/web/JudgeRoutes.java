@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.engine.judge.Judging;
 import org.entente.model.Claim;
 import org.entente.model.EntityKind;
@@ -69,7 +71,14 @@ final class JudgeRoutes {
                     case "correct" -> correction(ctx, anchor);
                     default -> throw new Refused(400, "No such decision", "Accept, reject or correct it");
                 };
-        answer(ctx, site.desk().judge(decision, Site.field(ctx, "why")), claim.document(), text, claim.span());
+        answer(ctx, decide(ctx, decision), claim.document(), text, claim.span());
+    }
+
+    /** Makes a decision, unless somebody decided on the same since the page was drawn. */
+    private Judgement decide(Context ctx, Decision decision) {
+        return site.desk()
+                .judgeAll(List.of(decision), Site.field(ctx, "why"), Site.seen(ctx))
+                .getFirst();
     }
 
     /** A decision on the entity that a mention names: merge, split, part-of with another mention; rename; relabel. */
@@ -85,7 +94,7 @@ final class JudgeRoutes {
                     default ->
                         throw new Refused(400, "No such decision", "Take merge, split, part-of, rename or relabel");
                 };
-        Judgement judgement = site.desk().judge(decision, Site.field(ctx, "why"));
+        Judgement judgement = decide(ctx, decision);
         if (!accepts(ctx)) {
             back(ctx, judgement, "/entities/" + mention);
             return;
@@ -144,12 +153,17 @@ final class JudgeRoutes {
 
     private void undo(Context ctx) {
         site.guard().checkToken(ctx);
-        Id wanted = Site.id(Site.field(ctx, "judgement"));
-        Judgement judgement = site.desk().judgements().stream()
-                .filter(one -> one.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("There is no such judgement"));
-        Judgement undo = site.desk().judge(new Judgement.Undo(wanted), "");
+        List<Judgement> wanted = site.several(Site.field(ctx, "judgement"));
+        if (wanted.isEmpty()) {
+            throw Refused.notFound("There is no such judgement");
+        }
+        List<Judgement> undone = site.desk().judgeAll(undoing(wanted), "", -1);
+        Judgement judgement = wanted.getFirst();
+        Judgement undo = undone.getFirst();
+        if (wanted.size() > 1 && !accepts(ctx)) {
+            back(ctx, undone, "/judgements");
+            return;
+        }
         Passage passage = JudgementsBuilder.passage(judgement.decision());
         Shelved document = passage == null ? null : site.desk().snapshot().document(passage.document());
         if (passage == null || document == null) {
@@ -157,6 +171,22 @@ final class JudgeRoutes {
             return;
         }
         answer(ctx, undo, passage.document(), document.document().text(), passage.span());
+    }
+
+    /** Takes back those of several judgements that still stand. */
+    private List<Decision> undoing(List<Judgement> wanted) {
+        Set<Id> standing = Judging.standing(site.desk().judgements().reversed()).stream()
+                .map(Judgement::id)
+                .collect(Collectors.toSet());
+        List<Decision> undoing = wanted.reversed().stream()
+                .map(Judgement::id)
+                .filter(id -> wanted.size() == 1 || standing.contains(id))
+                .<Decision>map(Judgement.Undo::new)
+                .toList();
+        if (undoing.isEmpty()) {
+            throw new Refused(409, "All of them have been taken back already", "Look at the judgements as they stand");
+        }
+        return undoing;
     }
 
     /** To a script what is to be shown anew; to a browser without one the page it came from. */
@@ -176,7 +206,15 @@ final class JudgeRoutes {
             }
         }
         Frame.Notice notice = Site.notice(judgement);
-        ctx.json(Map.of("notice", notice.words(), "undo", notice.undo(), "entries", shown));
+        ctx.json(Map.of(
+                "notice",
+                notice.words(),
+                "undo",
+                notice.undo(),
+                "seen",
+                site.desk().judgements().size(),
+                "entries",
+                shown));
     }
 
     private static boolean accepts(Context ctx) {
@@ -185,13 +223,19 @@ final class JudgeRoutes {
     }
 
     static void back(Context ctx, Judgement judgement, String otherwise) {
+        back(ctx, List.of(judgement), otherwise);
+    }
+
+    static void back(Context ctx, List<Judgement> judgements, String otherwise) {
         String to = Site.field(ctx, "back");
         String path = to.matches("/(?!/)[^\\\\\\s]*") ? to : otherwise;
         int hash = path.indexOf('#');
-        String address = hash < 0 ? path : path.substring(0, hash);
+        String address = (hash < 0 ? path : path.substring(0, hash))
+                .replaceAll("(?<=[?&])judged=[^&]*&?", "")
+                .replaceAll("[?&]$", "");
         String anchor = hash < 0 ? "" : path.substring(hash);
         ctx.redirect(
-                address + (address.contains("?") ? "&" : "?") + "judged=" + judgement.id() + anchor,
+                address + (address.contains("?") ? "&" : "?") + "judged=" + Site.named(judgements) + anchor,
                 HttpStatus.SEE_OTHER);
     }
 

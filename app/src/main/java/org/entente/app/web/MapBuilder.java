@@ -18,11 +18,12 @@ import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Id;
 import org.entente.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /** Sets what a snapshot tells of places on the map. */
 final class MapBuilder {
-    private static final int SITES_MAX = 120;
-    private static final int ENTRIES_A_PAGE = 240;
+    private static final int SITES_MAX = 100;
+    private static final int ENTRIES_A_PAGE = 160;
     private static final int ENTRIES_A_SITE_MAX = 12;
     private static final int NAMES_MAX = 12;
     private static final int SHOWN_WIDTH_PX = 1300;
@@ -41,16 +42,16 @@ final class MapBuilder {
     static final class Site {
         private final Place place;
         private final String name;
-        private final long rivals;
-        private final Position position;
+        private final String mentioned;
+        private @Nullable Position position;
+        private long rivals;
         private final Set<EventsBuilder.Told> told = new LinkedHashSet<>();
         private final Set<Claim> claims = new LinkedHashSet<>();
 
         private Site(Place place, String name, String mentioned) {
             this.place = place;
             this.name = name;
-            this.rivals = Position.rivals(place, mentioned);
-            this.position = Position.of(place, mentioned);
+            this.mentioned = mentioned;
         }
 
         Place place() {
@@ -61,8 +62,19 @@ final class MapBuilder {
             return name;
         }
 
-        Position position() {
-            return position;
+        /** Worked out when first wanted, for a case may name thousands of places and a page shows the first. */
+        synchronized Position position() {
+            Position known = position;
+            if (known == null) {
+                known = Position.of(place, mentioned);
+                rivals = known == Position.ONE_OF ? Position.rivals(place, mentioned) : 0;
+                position = known;
+            }
+            return known;
+        }
+
+        String where() {
+            return position().words(place, rivals);
         }
 
         Collection<Claim> claims() {
@@ -80,6 +92,10 @@ final class MapBuilder {
     record Found(List<Site> sites, int without, Map<String, Integer> unknown) {}
 
     Found found(MapQuery query) {
+        return snapshot.recent(query, Found.class, () -> find(query));
+    }
+
+    private Found find(MapQuery query) {
         EventsBuilder events = new EventsBuilder(snapshot);
         List<EventsBuilder.Told> all =
                 query.of() == MapQuery.Of.HAPPENINGS ? events.found(query.events()) : events.claims(query.events());
@@ -215,7 +231,8 @@ final class MapBuilder {
             double y = Math.rint(WorldMap.y(site.place));
             List<MapPage.Sign> signs = signs(site, at);
             MapPage.Seat seat = seats.next(x / unit, y / unit, signs.size(), site.name);
-            markers.add(new MapPage.Marker(x, y, signs, site.name, site.position.css(), seat));
+            markers.add(
+                    new MapPage.Marker(x, y, signs, site.name, site.position().css(), seat));
         }
         return markers;
     }
@@ -233,8 +250,8 @@ final class MapBuilder {
                 family.css(),
                 claims.size() == 1 ? "" : Integer.toString(claims.size()),
                 "#s-" + number,
-                site.name + ", " + site.position.words(site.place, site.rivals) + ": "
-                        + Words.count(claims.size(), "claim", "claims") + ", " + family.words())));
+                site.name + ", " + site.where() + ": " + Words.count(claims.size(), "claim", "claims") + ", "
+                        + family.words())));
         return signs;
     }
 
@@ -249,9 +266,9 @@ final class MapBuilder {
             sites.add(new MapPage.Site(
                     "s-" + at,
                     site.name,
-                    site.position.words(site.place, site.rivals),
+                    site.where(),
                     degrees(site.place),
-                    site.position.css(),
+                    site.position().css(),
                     happenings(site),
                     years(site),
                     Evidence.of(snapshot, site.claims, most),

@@ -41,10 +41,11 @@ final class MatrixBuilder {
     /** The rows that {@code query} lets through, on all pages. */
     List<Row> rows(MatrixQuery query) {
         String filter = query.filter().strip().toLowerCase(Locale.ROOT);
+        Set<Id> holding = filter.isEmpty() ? Set.of() : ClaimTexts.of(snapshot).ids(filter, true);
         return snapshot.rows().stream()
                 .filter(row -> query.only().isEmpty() || row.id().hex().equals(query.only()))
                 .filter(row -> shown(row, query.view()))
-                .filter(row -> filter.isEmpty() || holds(row, filter))
+                .filter(row -> filter.isEmpty() || holds(row, filter, holding))
                 .toList();
     }
 
@@ -57,23 +58,9 @@ final class MatrixBuilder {
         };
     }
 
-    private boolean holds(Row row, String filter) {
-        if (row.title().toLowerCase(Locale.ROOT).contains(filter)) {
-            return true;
-        }
-        for (Claim claim : row.claims()) {
-            Shelved document = snapshot.documentOf(claim.document());
-            if (claim.span()
-                            .in(document.document().text())
-                            .toLowerCase(Locale.ROOT)
-                            .contains(filter)
-                    || claim.participants().stream().anyMatch(participant -> snapshot.nameOf(participant.mention())
-                            .toLowerCase(Locale.ROOT)
-                            .contains(filter))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean holds(Row row, String filter, Set<Id> holding) {
+        return row.claims().stream().anyMatch(claim -> holding.contains(claim.id()))
+                || row.title().toLowerCase(Locale.ROOT).contains(filter);
     }
 
     MatrixPage page(MatrixQuery query, Frame frame) {

@@ -31,4 +31,9 @@ public final class Screens {
     public static WebServer serve(CaseWork work, String who, int port, Set<String> origins) {
         return WebServer.start(new WorkDesk(work, who), new MatchApi(work), origins, port);
     }
+
+    /** Serves a case that is open already, on any port that is free. */
+    static WebServer serve(WorkDesk desk, CaseWork work) {
+        return WebServer.start(desk, new MatchApi(work), Set.of(), 0);
+    }
 }

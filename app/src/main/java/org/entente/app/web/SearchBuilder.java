@@ -33,10 +33,7 @@ final class SearchBuilder {
                 .filter(entity -> EntityBuilder.named(entity, wanted))
                 .toList();
         Entries entries = new Entries(snapshot);
-        List<Claim> claims = snapshot.rows().stream()
-                .flatMap(row -> row.claims().stream())
-                .filter(claim -> holds(claim, wanted))
-                .toList();
+        List<Claim> claims = ClaimTexts.of(snapshot).holding(wanted);
         FigureQuery figureQuery = FigureQuery.of(query);
         List<Claim> figures = figureQuery.asksForAmount() ? new FiguresBuilder(snapshot).found(figureQuery) : List.of();
         List<Desk.Found> found = desk.search(query.strip(), PASSAGES_MAX + 1);
@@ -62,14 +59,6 @@ final class SearchBuilder {
                         .map(this::passage)
                         .toList(),
                 found.size() > PASSAGES_MAX);
-    }
-
-    private boolean holds(Claim claim, String wanted) {
-        Shelved document = snapshot.documentOf(claim.document());
-        return claim.span()
-                .in(document.document().text())
-                .toLowerCase(Locale.ROOT)
-                .contains(wanted);
     }
 
     private SearchPage.Passage passage(Desk.Found found) {

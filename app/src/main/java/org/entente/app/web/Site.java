@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What all routes share. Safe for use by several threads. */
 final class Site {
+    private static final String BETWEEN = "..";
+
     private final Desk desk;
     private final Guard guard;
     private final Pages pages;
@@ -42,13 +44,14 @@ final class Site {
                 place,
                 place == Frame.Place.SEARCH ? param(ctx, "q") : "",
                 guard.token(),
+                desk.judgements().size(),
                 notice(ctx),
                 refreshSeconds);
     }
 
     /** Around a page that tells of trouble, which may be with the case itself. */
     Frame bareFrame(String title) {
-        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), null, 0);
+        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), -1, null, 0);
     }
 
     private Frame.@Nullable Notice notice(Context ctx) {
@@ -56,11 +59,50 @@ final class Site {
         if (judged.isEmpty()) {
             return null;
         }
-        return desk.judgements().stream()
-                .filter(judgement -> judgement.id().hex().equals(judged))
-                .findFirst()
-                .map(Site::notice)
-                .orElse(null);
+        List<Judgement> several = several(judged);
+        return several.isEmpty() ? null : notice(several);
+    }
+
+    /** The judgements that a form or an address names: one by its id, or several made together by the first's and the last's. */
+    List<Judgement> several(String named) {
+        List<Judgement> all = desk.judgements().reversed();
+        int between = named.indexOf(BETWEEN);
+        String first = between < 0 ? named : named.substring(0, between);
+        String last = between < 0 ? named : named.substring(between + BETWEEN.length());
+        int from = -1;
+        for (int at = 0; at < all.size(); at++) {
+            String id = all.get(at).id().hex();
+            from = id.equals(first) ? at : from;
+            if (from >= 0 && id.equals(last)) {
+                return all.subList(from, at + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** What names judgements that were made together. */
+    static String named(List<Judgement> judgements) {
+        String first = judgements.getFirst().id().hex();
+        return judgements.size() == 1
+                ? first
+                : first + BETWEEN + judgements.getLast().id().hex();
+    }
+
+    /** What several judgements have just done, which can be taken back in one step. */
+    static Frame.Notice notice(List<Judgement> judgements) {
+        Frame.Notice first = notice(judgements.getFirst());
+        return judgements.size() == 1
+                ? first
+                : new Frame.Notice(
+                        first.words() + " " + judgements.size() + " at once.",
+                        first.undo().isEmpty() ? "" : named(judgements));
+    }
+
+    /** How many judgements the page that sends a form has seen; less than 0 where it does not tell. */
+    static long seen(Context ctx) {
+        String header = ctx.header("X-Entente-Seen");
+        String seen = header == null ? field(ctx, "seen") : header;
+        return seen.matches("[0-9]{1,15}") ? Long.parseLong(seen) : -1;
     }
 
     /** What a judgement has just done, and that it can be taken back. */

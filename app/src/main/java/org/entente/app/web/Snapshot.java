@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * mixes two states of a case; safe for use by several threads.
  */
 final class Snapshot {
+    private static final int RECENT_MAX = 24;
+
     private final Map<Id, Shelved> documents = new LinkedHashMap<>();
     private final Map<Id, List<Claim>> claimsOfDocument = new HashMap<>();
     private final Map<Id, Claim> claims = new HashMap<>();
@@ -45,6 +47,12 @@ final class Snapshot {
     private final Map<Id, Row> rowOfClaim = new HashMap<>();
     private final Map<Id, List<Claim>> claimsOnEntity = new HashMap<>();
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
+    private final Map<Object, Object> recent = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+            return size() > RECENT_MAX;
+        }
+    };
 
     /** Everything that a snapshot is made of, as the case file gives it. */
     record Parts(
@@ -110,6 +118,27 @@ final class Snapshot {
             kept.put(whose, made);
         }
         return type.cast(made);
+    }
+
+    /**
+     * What was found for a question that may be asked again soon, as when one turns pages; only the latest are kept. Must not be
+     * changed by who gets it.
+     *
+     * @param question equal to another where the answer is the same
+     * @param type of the answer
+     */
+    <T> T recent(Object question, Class<T> type, Supplier<T> make) {
+        synchronized (recent) {
+            Object found = recent.get(question);
+            if (found != null) {
+                return type.cast(found);
+            }
+        }
+        T made = make.get();
+        synchronized (recent) {
+            recent.put(question, made);
+        }
+        return made;
     }
 
     /** Who and what has a name of its own in this snapshot. */

@@ -29,7 +29,7 @@ final class TimelineRoutes {
                         ctx,
                         "events.jte",
                         new EventsBuilder(site.desk().snapshot())
-                                .page(site.frame(ctx, "Events", Frame.Place.EVENTS), query));
+                                .page(site.frame(ctx, "Events", Frame.Place.EVENTS), query, Site.page(ctx)));
     }
 
     private static EventQuery query(Context ctx) {

@@ -87,6 +87,7 @@ public final class WebServer implements AutoCloseable {
         RegisterRoutes.register(javalin, site);
         ScreeningRoutes.register(javalin, site);
         JudgeRoutes.register(javalin, site);
+        SeveralRoutes.register(javalin, site);
         adding.register(javalin);
         programs.register(javalin, site);
         javalin.exception(Refused.class, (e, ctx) -> refuse(site, ctx, e.status(), e.what(), e.todo()));

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
+import org.entente.app.work.Effect;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
 import org.entente.app.work.Screening;
@@ -87,8 +88,13 @@ final class WorkDesk implements Desk {
     }
 
     @Override
-    public Judgement judge(Judgement.Decision decision, String why) {
-        return work.judge(who, why, decision);
+    public List<Judgement> judgeAll(List<Judgement.Decision> decisions, String why, long seen) {
+        return work.judgeAll(who, why, decisions, seen);
+    }
+
+    @Override
+    public Effect rehearse(List<Judgement.Decision> decisions, long seen) {
+        return work.rehearse(who, decisions, seen);
     }
 
     @Override

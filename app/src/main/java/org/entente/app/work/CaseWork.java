@@ -113,13 +113,59 @@ public final class CaseWork implements AutoCloseable {
      *     it sets a name beside itself
      */
     public Judgement judge(String who, String why, Judgement.Decision decision) {
+        return judgeAll(who, why, List.of(decision), -1).getFirst();
+    }
+
+    /**
+     * Records several decisions together, or none of them, and makes what follows from them.
+     *
+     * @param who the person's name
+     * @param why in the person's words, may be empty
+     * @param seen how many judgements the case had when the person looked; less than 0 where that does not matter
+     * @throws UserError JUDGE-MEANWHILE where one of them is about what somebody decided on since; and those of {@link #judge}
+     */
+    public List<Judgement> judgeAll(String who, String why, List<Judgement.Decision> decisions, long seen) {
         try (CaseFile file = CaseFile.openForWriting(path)) {
-            return file.transaction(() -> {
-                new Consistency(file).check(decision);
-                Judgement judgement = file.evidence().append(decision, who, now(), why);
-                settle(file, Progress.NONE);
-                return judgement;
+            return file.transaction(() -> decide(file, who, why, decisions, seen));
+        }
+    }
+
+    private static List<Judgement> decide(
+            CaseFile file, String who, String why, List<Judgement.Decision> decisions, long seen) {
+        new Meanwhile(file).check(decisions, seen);
+        String now = now();
+        List<Judgement> judgements = new ArrayList<>();
+        for (Judgement.Decision decision : decisions) {
+            new Consistency(file).check(decision);
+            judgements.add(file.evidence().append(decision, who, now, why));
+        }
+        settle(file, Progress.NONE);
+        return List.copyOf(judgements);
+    }
+
+    /** Carries what a rehearsal found out of a transaction that is not to be kept. */
+    private static final class Rehearsed extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final transient Effect effect;
+
+        private Rehearsed(Effect effect) {
+            super("only a rehearsal");
+            this.effect = effect;
+        }
+    }
+
+    /** What decisions would change: they are made, looked at and taken out again, so that the case stays as it was. */
+    public Effect rehearse(String who, List<Judgement.Decision> decisions, long seen) {
+        try (CaseFile file = CaseFile.openForWriting(path)) {
+            file.transaction((Runnable) () -> {
+                CaseFile.Facts before = file.facts();
+                decide(file, who, "", decisions, seen);
+                throw new Rehearsed(Effect.of(before, file.facts()));
             });
+            throw new IllegalStateException("a rehearsal was kept");
+        } catch (Rehearsed done) {
+            return done.effect;
         }
     }
 

@@ -112,6 +112,11 @@ final class Bench implements AutoCloseable {
         return server.address().resolve(path).toString();
     }
 
+    /** What is wrong with the file of the case; nothing, where all is right. */
+    List<String> check() {
+        return work.check();
+    }
+
     int port() {
         return server.port();
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class MatrixTest {
     private final Sample sample = new Sample();
     private final Snapshot snapshot = sample.snapshot(Map.of());
-    private static final Frame FRAME = new Frame("Matrix", "sample", Frame.Place.MATRIX, "", "token", null, 0);
+    private static final Frame FRAME = new Frame("Matrix", "sample", Frame.Place.MATRIX, "", "token", 0, null, 0);
 
     private MatrixPage page(String filter, MatrixQuery.View view, String only) {
         return new MatrixBuilder(snapshot).page(new MatrixQuery(filter, view, 1, only), FRAME);
@@ -150,8 +150,8 @@ final class MatrixTest {
         assertThat(csv)
                 .startsWith("\uFEFF\"About\"")
                 .contains("nothing found")
-                .contains(
-                        "“83 lives have been lost in the raids off Kestrel Bay since September” (stated flatly by the author; unreviewed)");
+                .contains("“83 lives have been lost in the raids off Kestrel Bay since September” (stated flatly by the"
+                        + " author; unreviewed)");
         Draft hostile = new Draft("=HYPERLINK(\"x\")", "2025-01-01", "t", List.of("words"));
         Snapshot other = new Snapshot(new Snapshot.Parts(
                 List.of(hostile.shelved()),
@@ -186,10 +186,9 @@ final class MatrixTest {
     void aRowIsCopiedAsQuotationWithCitation() {
         String citation = new Citations(snapshot).of(snapshot.rows().getFirst());
         assertThat(citation)
-                .contains(
-                        "“83 lives have been lost in the raids off Kestrel Bay since September” (stated flatly by the author). Meridian Institute, "
-                                + "“What the raids have cost, and what a reach of six hundred miles would mean”, 18 Nov 2025, "
-                                + "characters ")
+                .contains("“83 lives have been lost in the raids off Kestrel Bay since September” (stated flatly by the"
+                        + " author). Meridian Institute, “What the raids have cost, and what a reach of six"
+                        + " hundred miles would mean”, 18 Nov 2025, characters ")
                 .contains("[machine's reading, unreviewed]");
     }
 }

@@ -358,6 +358,24 @@ final class CaseWorkTest {
     }
 
     @Test
+    void severalDecisionsAreRehearsedWithoutATraceThenMadeTogetherAndNeverOnWhatWasDecidedSince() {
+        Path file = added("several", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            String before = Samples.exports(file);
+            Id aland = named(work, "Aland");
+            List<Judgement.Decision> both = List.of(
+                    new Judgement.Rename(aland, "Åland Islands"), new Judgement.Relabel(aland, EntityKind.PLACE));
+            assertThat(work.rehearse("A reader", both, 0).entities().none()).isTrue();
+            assertThat(Samples.exports(file)).isEqualTo(before);
+            assertThat(work.judgeAll("A reader", "", both, 0)).hasSize(2);
+            assertThatThrownBy(() -> work.judgeAll("Another reader", "", both, 0))
+                    .isInstanceOfSatisfying(
+                            UserError.class, error -> assertThat(error.code()).isEqualTo("JUDGE-MEANWHILE"));
+            assertThat(work.view().judgements()).hasSize(2);
+        }
+    }
+
+    @Test
     void aDecisionThatContradictsOneThatStandsIsRefusedWithBothAndNothingIsKept() {
         Path file = added("contradicted", INPUTS, 2);
         try (CaseWork work = open(file)) {

@@ -10,6 +10,7 @@ const starts = {
     "job": () => import("./job.js"),
     "network": () => import("./network.js"),
     "map": () => import("./map.js"),
+    "several": () => import("./several.js"),
     "hits": () => import("./screening.js"),
 };
 for (const [id, start] of Object.entries(starts)) {

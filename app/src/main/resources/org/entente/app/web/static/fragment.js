@@ -24,16 +24,23 @@ export function token() {
     return document.querySelector("meta[name=entente-token]")?.getAttribute("content") ?? "";
 }
 
+/** How many judgements this page knows of: one on what was decided on since is refused. */
+const seen = () => document.querySelector("meta[name=entente-seen]");
+
 /** Sends a change. @param {string} address @param {Record<string, string> | FormData} fields */
 export async function send(address, fields) {
     const body = fields instanceof FormData ? fields : new URLSearchParams(fields);
     try {
         const response = await fetch(address, {
             method: "POST",
-            headers: { "X-Entente-Token": token(), Accept: "application/json" },
+            headers: { "X-Entente-Token": token(), "X-Entente-Seen": seen()?.getAttribute("content") ?? "", Accept: "application/json" },
             body,
         });
-        return await response.json();
+        const answer = await response.json();
+        if (answer.seen !== undefined) {
+            seen()?.setAttribute("content", String(answer.seen));
+        }
+        return answer;
     } catch {
         return { what: "The server does not answer.", todo: "See whether it still runs, then try again." };
     }

@@ -13,7 +13,12 @@ export function start() {
 
     /** @param {State} state */
     const show = (state) => {
+        // Who stood on the button stands on it, or on the one in its place, while the page tells of the next step.
+        const held = job.contains(document.activeElement);
         job.replaceChildren(element(state.html));
+        if (held) {
+            job.querySelector("button")?.focus();
+        }
         if (state.finished) {
             events.close();
             if (state.clean) {
