@@ -101,7 +101,8 @@ final class ReadingAnswers {
 
     /** Whether it is a deed that somebody says another must do. */
     private static boolean isDemanded(Claim claim) {
-        return claim.mode() == Mode.RECOMMENDED && (isDeed((EventType) claim.type()) || claim.type() == EventType.AGREE);
+        return claim.mode() == Mode.RECOMMENDED
+                && (isDeed((EventType) claim.type()) || claim.type() == EventType.AGREE);
     }
 
     /** Whether all the parties of an agreement, a meeting or the like stand before what they do: A and B agreed. */
@@ -139,8 +140,7 @@ final class ReadingAnswers {
         }
         Set<Id> contents = new HashSet<>();
         claim.links().stream()
-                .filter(link ->
-                        link.relation() == LinkRelation.CONTENT || link.relation() == LinkRelation.PURPOSE)
+                .filter(link -> link.relation() == LinkRelation.CONTENT || link.relation() == LinkRelation.PURPOSE)
                 .forEach(link -> contents.add(link.claim()));
         return events(reading).stream()
                 .filter(other -> contents.contains(other.id()))
@@ -151,8 +151,7 @@ final class ReadingAnswers {
     }
 
     private static List<Participant> targetsOrPlace(Claim claim) {
-        List<Participant> targets =
-                claim.type() == EventType.MOBILIZE ? inRole(claim, Role.RECIPIENT) : targets(claim);
+        List<Participant> targets = claim.type() == EventType.MOBILIZE ? inRole(claim, Role.RECIPIENT) : targets(claim);
         return targets.isEmpty() ? inRole(claim, Role.PLACE) : targets;
     }
 
@@ -263,7 +262,10 @@ final class ReadingAnswers {
     /** With the name that says whose or where they are: the police in Jericho, as PLOVER marks actors. */
     private static Span withPlace(String text, Span span) {
         Matcher after = PLACED.matcher(text.substring(span.end()));
-        return after.find() ? new Span(span.start(), span.end() + after.group().stripTrailing().length()) : span;
+        return after.find()
+                ? new Span(
+                        span.start(), span.end() + after.group().stripTrailing().length())
+                : span;
     }
 
     private static final Pattern COUNTED = Pattern.compile(

@@ -515,7 +515,10 @@ final class Predications {
                 .mapToLong(e -> e.getValue().size())
                 .sum();
         if (entry.type().kind() == ClaimKind.TIE) {
-            return roles.size() >= 2;
+            return roles.keySet().stream()
+                            .filter(role -> role != Role.PLACE || entry.frame().containsValue(Role.PLACE))
+                            .count()
+                    >= 2;
         }
         boolean fragment =
                 tree.is(at, "root") && !entry.verb() && tree.child(at, "cop").isEmpty();
