@@ -12,40 +12,7 @@ import org.entente.model.EventType;
  * relative, coordinated, controlled and nominal. Answers are heads of phrases, not yet mentions. Stateless.
  */
 final class Arguments {
-    /** Verbs that say what their subject came to be, or is still. */
-    private static final Set<String> BECOMING = Set.of("become", "remain", "serve");
-
-    /** Verbs by which somebody is put into an office. */
-    private static final Set<String> NAMING =
-            Set.of("name", "appoint", "elect", "choose", "install", "swear", "inaugurate", "reelect");
-
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
-
-    /** Verbs behind whose object a participle tells what the object does: saw rebels shooting. */
-    private static final Set<String> LEAVING = Set.of(
-            "see",
-            "hear",
-            "watch",
-            "catch",
-            "find",
-            "keep",
-            "leave",
-            "stop",
-            "prevent",
-            "get",
-            "have",
-            "start",
-            "show",
-            "notice",
-            "observe",
-            "film",
-            "photograph",
-            "spot",
-            "depict",
-            "send",
-            "set",
-            "picture",
-            "record");
 
     /** Offices before which a field may stand: the Iraqi oil minister. */
     private static final Set<String> FIELDED = Set.of(
@@ -321,7 +288,7 @@ final class Arguments {
                 && tree.isVerb(head)
                 && !lexicons.predicates(true, tree.lemma(at)).isEmpty()
                 && lexicons.predicates(true, tree.lemma(at)).getFirst().type() == EventType.ASSAULT
-                && !LEAVING.contains(tree.lemma(head));
+                && !lexicons.isOf("perceiving", tree.lemma(head));
     }
 
     /** Sending, or having sent. */
@@ -708,8 +675,8 @@ final class Arguments {
     private static List<Integer> named(Tree tree, int verb, int noun) {
         boolean as = tree.preposition(noun).equals("as");
         boolean predicate = tree.preposition(noun).isEmpty() && tree.is(noun, "xcomp");
-        boolean becoming = BECOMING.contains(tree.lemma(verb));
-        if (!(becoming || NAMING.contains(tree.lemma(verb))) || !(predicate || as)) {
+        boolean becoming = Lexicons.bundled().isOf("becoming", tree.lemma(verb));
+        if (!(becoming || Lexicons.bundled().isOf("naming", tree.lemma(verb))) || !(predicate || as)) {
             return List.of();
         }
         return tree.children(verb, becoming || tree.isPassive(verb) ? "nsubj" : "obj");

@@ -46,28 +46,6 @@ final class Certainty {
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should");
     /** What stands behind these did not happen: left without paying. */
     private static final Set<String> NOT_DONE = Set.of("without", "instead", "rather");
-    /** Verbs that deny what their object names, whether or not it is known already: prevented the attack. */
-    private static final Set<String> UNDOING =
-            Set.of("prevent", "avoid", "deny", "cancel", "avert", "foil", "thwart", "scrap", "abort");
-    /** Verbs whose object is there before: wants to reduce attacks. */
-    private static final Set<String> CHANGING = Set.of(
-            "cut",
-            "reduce",
-            "lower",
-            "curb",
-            "end",
-            "stop",
-            "halt",
-            "limit",
-            "increase",
-            "raise",
-            "boost",
-            "expand",
-            "extend",
-            "continue",
-            "eliminate",
-            "ease",
-            "lift");
 
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG", "VBD");
 
@@ -166,7 +144,7 @@ final class Certainty {
         if (object && isRulingOut(tree, head)) {
             return false;
         }
-        boolean changed = object && CHANGING.contains(tree.lemma(head));
+        boolean changed = object && Lexicons.bundled().isOf("changing", tree.lemma(head));
         return changed || isKnown(tree, at);
     }
 
@@ -478,7 +456,7 @@ final class Certainty {
 
     /** "Refused the offer": a verb that denies deeds leaves what its object names as it was, unless it undoes it. */
     private static boolean isLeft(Tree tree, int head, Effect operator) {
-        return operator.mode() == Mode.DENIED && !UNDOING.contains(tree.lemma(head));
+        return operator.mode() == Mode.DENIED && !Lexicons.bundled().isOf("undoing", tree.lemma(head));
     }
 
     /** "Sanctions threat", "attack plan": what a noun makes of the noun that names it. */

@@ -30,6 +30,7 @@ final class Lexicons {
     private final Map<String, EntityKind> bodies = new HashMap<>();
     private final Map<String, Effect> operators = new HashMap<>();
     private final Map<String, Cue> cues = new HashMap<>();
+    private final Set<String> groups = new TreeSet<>();
 
     /** A common noun that names an actor or a thing. */
     record Nominal(EntityKind kind, boolean acts) {}
@@ -89,6 +90,9 @@ final class Lexicons {
         for (Map<String, String> row : rows("operators.tsv")) {
             operators.putIfAbsent(
                     Table.cell(row, "pos") + " " + Table.cell(row, "lemma"), Effect.of(Table.cell(row, "effect")));
+        }
+        for (Map<String, String> row : rows("verb-groups.tsv")) {
+            groups.add(Table.cell(row, "group") + " " + Table.cell(row, "verb"));
         }
         for (Map<String, String> row : rows("cues.tsv")) {
             String effect = Table.cell(row, "effect");
@@ -212,6 +216,11 @@ final class Lexicons {
                 || operators.containsKey("verb " + lemma)
                 || predicates.containsKey(key(true, lemma))
                 || lightVerbs.containsKey(lemma);
+    }
+
+    /** Whether a verb is of one of that group of {@code verb-groups.tsv}. */
+    boolean isOf(String group, String lemma) {
+        return groups.contains(group + " " + lemma);
     }
 
     @Nullable

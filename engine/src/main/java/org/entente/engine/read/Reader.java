@@ -40,7 +40,8 @@ public final class Reader {
             "bodies.tsv",
             "operators.tsv",
             "cues.tsv",
-            "connectives.tsv");
+            "connectives.tsv",
+            "verb-groups.tsv");
 
     /** Longer sentences are passed over: they are tables, lists or text without punctuation. */
     private static final int SENTENCE_WORDS_MAX = 400;
