@@ -5,10 +5,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
 import org.entente.casefile.DocumentSummary;
@@ -55,12 +57,10 @@ public final class CaseView {
 
     private CaseView(CaseFile file) {
         this.reader = file.readings().active().orElse(NOBODY);
-        this.verdicts = file.comparisons().verdicts();
         this.entities = file.entities().all();
         this.gatherings = file.comparisons().gatherings();
         this.copies = file.comparisons().copies();
         this.judgements = file.evidence().judgements();
-        this.unapplied = unapplied(file, judgements);
         entities.forEach(entity -> entity.mentions().forEach(mention -> entityOfMention.put(mention, entity)));
         file.claims().forEachMention(mention -> mentions.put(mention.id(), mention));
         Map<Id, Reading> readings = new HashMap<>();
@@ -88,6 +88,43 @@ public final class CaseView {
         }
         this.claims = List.copyOf(found);
         claims.forEach(claim -> claimById.put(claim.id(), claim));
+        List<Unapplied> failed = unapplied(file, judgements);
+        Set<List<Id>> dismissed = dismissed(failed);
+        this.unapplied = List.copyOf(failed);
+        this.verdicts = file.comparisons().verdicts().stream()
+                .filter(verdict -> dismissed.isEmpty()
+                        || (!dismissed.contains(List.of(readOf(verdict.a()), readOf(verdict.b())))
+                                && !dismissed.contains(List.of(readOf(verdict.b()), readOf(verdict.a())))))
+                .toList();
+    }
+
+    /**
+     * The pairs of claims, as they were read, that people have said can't be compared. They are left out when a case is looked at and not when it
+     * is compared, so that whatever comes into the case, and whatever is made anew, they stay out until that is taken back.
+     *
+     * @param failed takes in the judgements that found nothing
+     */
+    private Set<List<Id>> dismissed(List<Unapplied> failed) {
+        Map<Id, List<Claim>> read = new HashMap<>();
+        claims.forEach(claim -> read.computeIfAbsent(claim.document().id(), id -> new ArrayList<>())
+                .add(claim.read()));
+        Set<List<Id>> dismissed = new HashSet<>();
+        for (Judgement judgement : Judging.standing(judgements)) {
+            if (judgement.decision() instanceof Judgement.Dismiss) {
+                Judging.notComparable(judgement, document -> read.getOrDefault(document, List.of()))
+                        .ifPresentOrElse(
+                                pair -> dismissed.add(List.of(pair.a(), pair.b())),
+                                () -> failed.add(new Unapplied(
+                                        judgement.id(),
+                                        "A claim that it points at is not read at these words any more.")));
+            }
+        }
+        return dismissed;
+    }
+
+    private Id readOf(Id claim) {
+        ClaimView found = claimById.get(claim);
+        return found == null ? claim : found.read().id();
     }
 
     /** The case as it stands, all of it at one moment. */
@@ -105,7 +142,7 @@ public final class CaseView {
                 all.add(new Unapplied(judgement.id(), "A name that it points at is not read at these words any more."));
             }
         }
-        return List.copyOf(all);
+        return all;
     }
 
     private static @Nullable LocalDate day(@Nullable String at) {
@@ -140,7 +177,7 @@ public final class CaseView {
         return claims;
     }
 
-    /** By id. */
+    /** By id, without those of claims that a person has said can't be compared. */
     public List<Verdict> verdicts() {
         return verdicts;
     }

@@ -27,6 +27,7 @@ import org.entente.model.Mention;
 import org.entente.model.Review;
 import org.entente.model.Skipped;
 import org.entente.model.UserError;
+import org.entente.model.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ final class CaseWorkTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void theOrderAndTheManyStepsOfAddingDoNotMatter(long seed) {
-        String expected = Samples.exports(added("whole", INPUTS, 1));
+        String expected = everything(added("whole", INPUTS, 1));
         Random random = new Random(seed);
         List<Input> shuffled = new ArrayList<>(INPUTS);
         Collections.shuffle(shuffled, random);
@@ -79,7 +80,7 @@ final class CaseWorkTest {
             }
             from = to;
         }
-        assertThat(Samples.exports(file)).as("seed " + seed).isEqualTo(expected);
+        assertThat(everything(file)).as("seed " + seed).isEqualTo(expected);
     }
 
     @Test
@@ -244,6 +245,48 @@ final class CaseWorkTest {
             work.reread(Progress.NONE);
             assertThat(work.view().reader()).isEqualTo(new PlainReader("2").identity());
             assertThat(work.view().claim(figure).orElseThrow().review()).isEqualTo(Review.REJECTED);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 6})
+    void judgementsHoldWhateverIsAddedAroundThemAndInWhateverOrder(long seed) {
+        Path file = added("half", INPUTS.subList(0, 9), 2);
+        List<Judgement.Decision> decisions = new ArrayList<>();
+        Verdict dismissed;
+        Id accepted;
+        try (CaseWork work = open(file)) {
+            List<ClaimView> figures = figures(work);
+            dismissed = work.view().verdicts().getFirst();
+            accepted = figures.getFirst().id();
+            decisions.add(new Judgement.Accept(anchor(figures.getFirst())));
+            decisions.add(new Judgement.Reject(anchor(figures.getLast())));
+            decisions.add(new Judgement.Dismiss(
+                    anchor(work.view().claim(dismissed.a()).orElseThrow()),
+                    anchor(work.view().claim(dismissed.b()).orElseThrow())));
+            decisions.forEach(decision -> work.judge("A reader", "", decision));
+        }
+        List<Input> rest = new ArrayList<>(INPUTS.subList(9, INPUTS.size()));
+        Collections.shuffle(rest, new Random(seed));
+        try (CaseWork work = open(file)) {
+            rest.forEach(input -> work.add(List.of(input), Progress.NONE));
+            assertThat(work.view().verdicts()).doesNotContain(dismissed);
+            assertThat(work.view().claim(accepted).orElseThrow().review()).isEqualTo(Review.ACCEPTED);
+            assertThat(work.view().unapplied()).isEmpty();
+        }
+        String grown = everything(file);
+        Path whole = added("all at once", INPUTS, 2);
+        try (CaseWork work = open(whole)) {
+            assertThat(work.view().verdicts()).contains(dismissed);
+            decisions.forEach(decision -> work.judge("A reader", "", decision));
+        }
+        assertThat(everything(whole)).as("seed " + seed).isEqualTo(grown);
+        try (CaseWork work = open(file)) {
+            work.rebuild(Progress.NONE);
+            assertThat(everything(file)).isEqualTo(grown);
+            Judgement last = work.view().judgements().getLast();
+            work.judge("A reader", "", new Judgement.Undo(last.id()));
+            assertThat(work.view().verdicts()).contains(dismissed);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.entente.engine.judge.Judged.Failed;
 import org.entente.engine.judge.Judged.JudgedClaim;
 import org.entente.model.Claim;
@@ -118,6 +119,30 @@ public final class Judging {
             }
         }
         return state.judged();
+    }
+
+    /**
+     * Two claims of which a person has said that they can't be compared.
+     *
+     * @param a as it was read, the one that the judgement names first
+     * @param b as it was read
+     */
+    public record NotComparable(Id a, Id b) {}
+
+    /**
+     * What a judgement takes out of comparing: nothing where it is none of that sort, or where a claim that it names is not read any more.
+     *
+     * @param read the claims of a document as they were read
+     */
+    public static Optional<NotComparable> notComparable(Judgement judgement, Function<Id, List<Claim>> read) {
+        if (!(judgement.decision() instanceof Dismiss(ClaimAnchor one, ClaimAnchor other))) {
+            return Optional.empty();
+        }
+        Optional<Claim> a = find(one, read.apply(one.passage().document()));
+        Optional<Claim> b = find(other, read.apply(other.passage().document()));
+        return a.isPresent() && b.isPresent()
+                ? Optional.of(new NotComparable(a.get().id(), b.get().id()))
+                : Optional.empty();
     }
 
     /** The claim that an anchor means: the same trigger and type first, else the best overlap of that type. */
