@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.quantities.Quantities;
+import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
 import org.entente.evaluation.IsafSuite.Event;
 import org.entente.model.Claim;
@@ -74,8 +75,8 @@ final class IsafAnswers {
         Map<String, String> names = new LinkedHashMap<>();
         for (String name :
                 ("badakhshan takhar kunduz baghlan balkh samangan jowzjan sar_e_pul faryab badghis herat ghor farah"
-                                + " nimroz helmand kandahar zabul uruzgan day_kundi bamyan ghazni paktika paktya khost logar"
-                                + " nangarhar laghman kunar nuristan wardak parwan panjshir kapisa kabul")
+                    + " nimroz helmand kandahar zabul uruzgan day_kundi bamyan ghazni paktika paktya khost logar"
+                    + " nangarhar laghman kunar nuristan wardak parwan panjshir kapisa kabul")
                         .split(" ")) {
             names.put(name.replace('_', ' '), name);
         }
@@ -335,6 +336,7 @@ final class IsafAnswers {
 
     private static Optional<LocalDate> dayIn(String text, Span where, @Nullable LocalDate published) {
         return Times.find(text, where, published).stream()
+                .filter(time -> time.role() == TimeFound.Role.AT)
                 .flatMap(time -> day(time.edtf()).stream())
                 .findFirst();
     }
