@@ -315,6 +315,26 @@ final class AttributionTest {
     }
 
     @Test
+    void oddPassagesAreReadOrPassedOverWithAReasonButNeverLeftOut() {
+        List<String> odd = List.of(
+                "the minister said that iran sent drones to cuba and that turkey sent troops to mali ".repeat(30),
+                "IRAN SENDS DRONES TO CUBA AS MINISTER SAYS PORT IS CLOSED",
+                "Country\t2019\t2020\nIran\t5\t6\nCuba\t7\t8\n".repeat(40),
+                "- drones\n- two frigates\n- fuel, from Iran\n- talks in Mali",
+                "MODERATOR: Who sent them?\nENVOY: Iran did.\nMODERATOR: When?\nENVOY: (inaudible) last week.",
+                "El ministro dijo que Irán envió drones. The envoy denied it. Der Hafen ist geschlossen.");
+        for (String text : odd) {
+            Reading reading = READER.read(SuiteTexts.document(text, null), null);
+            assertThat(reading.sentences())
+                    .isNotEmpty()
+                    .allMatch(sentence -> reading.claims().stream()
+                                    .anyMatch(claim -> claim.span().overlaps(sentence))
+                            || reading.skipped().stream()
+                                    .anyMatch(skipped -> skipped.span().overlaps(sentence)));
+        }
+    }
+
+    @Test
     void everyCueOfTheLexiconSpeaksInItsExampleAndNotInItsCounterexample() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String[] row : cues()) {
