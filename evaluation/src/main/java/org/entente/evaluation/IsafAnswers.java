@@ -75,8 +75,8 @@ final class IsafAnswers {
         Map<String, String> names = new LinkedHashMap<>();
         for (String name :
                 ("badakhshan takhar kunduz baghlan balkh samangan jowzjan sar_e_pul faryab badghis herat ghor farah"
-                    + " nimroz helmand kandahar zabul uruzgan day_kundi bamyan ghazni paktika paktya khost logar"
-                    + " nangarhar laghman kunar nuristan wardak parwan panjshir kapisa kabul")
+                                + " nimroz helmand kandahar zabul uruzgan day_kundi bamyan ghazni paktika paktya khost logar"
+                                + " nangarhar laghman kunar nuristan wardak parwan panjshir kapisa kabul")
                         .split(" ")) {
             names.put(name.replace('_', ' '), name);
         }

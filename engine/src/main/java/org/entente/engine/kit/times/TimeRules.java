@@ -306,7 +306,7 @@ final class TimeRules {
                 .needing(Need.UNIT));
         rules.add(rule(
                         "(?i)(?:the\\s+)?(end|close|start|beginning|middle)\\s+of\\s+(?:the\\s+)?(this\\s+|next\\s+|last\\s+)?"
-                            + "(day|week|month|year|decade)",
+                                + "(day|week|month|year|decade)",
                         TimeRules::partOfUnit)
                 .needing(Need.UNIT));
         rules.add(rule("(?i)year[-\\s]end|year’s end|year's end|month[-\\s]end", (m, c) -> {
