@@ -12,22 +12,23 @@ import java.util.TreeMap;
 import org.w3c.dom.Element;
 
 /**
- * Entities across news reports of the same happenings (ECB+): persons, bodies, places and things that take part in
- * events. Its sentences are marked in part, and times and events are left out here. A case is a document, known by
- * its {@code doc_id}; a part is a topic.
+ * Events across news reports of the same happenings (ECB+), and the persons, bodies, places and things that take part
+ * in them. Its sentences are marked in part, and times are left out here; an event's mention counts where a relation
+ * ties it to what it tells of. A case is a document, known by its {@code doc_id}; a part is a topic.
  */
 final class EcbPlusSuite implements Suite<EcbPlusSuite.Gold> {
     private static final List<String> RELATIONS = List.of("CROSS_DOC_COREF", "INTRA_DOC_COREF");
     private static final List<String> ENTITIES = List.of("HUMAN", "NON_HUMAN", "LOC");
+    private static final List<String> EVENTS = List.of("ACTION", "NEG_ACTION");
 
-    private final EntityLinker linker;
+    private final EventLinker linker;
 
-    EcbPlusSuite(EntityLinker linker) {
+    EcbPlusSuite(EventLinker linker) {
         this.linker = linker;
     }
 
-    /** A text and its mentions of entities. */
-    record Gold(String text, List<EntityScore.Marked> entities) {}
+    /** A text, its mentions of entities, and the words that tell of its events. */
+    record Gold(String text, List<EntityScore.Marked> entities, List<EntityScore.Marked> events) {}
 
     @Override
     public String name() {
@@ -44,7 +45,7 @@ final class EcbPlusSuite implements Suite<EcbPlusSuite.Gold> {
                     SuiteFiles.relative(folder, file),
                     root.getAttribute("doc_id"),
                     1,
-                    new Gold(cat.text(), cat.referents(RELATIONS, ENTITIES))));
+                    new Gold(cat.text(), cat.referents(RELATIONS, ENTITIES), cat.referents(RELATIONS, EVENTS))));
         }
         return cases;
     }
@@ -56,20 +57,31 @@ final class EcbPlusSuite implements Suite<EcbPlusSuite.Gold> {
 
     @Override
     public Answerer<Gold> entente(List<Case<Gold>> cases) {
-        return answerer(
-                cases,
-                linker.link(cases.stream()
-                        .map(item -> new EntityLinker.Dated(item.gold().text(), null))
-                        .toList()));
+        EventLinker.Found found = linker.link(cases.stream()
+                .map(item -> new EntityLinker.Dated(item.gold().text(), null))
+                .toList());
+        List<EventScore.Text> texts = eventTexts(cases);
+        List<Counts> counts = EntityScore.counts(texts(cases), found.entities());
+        EventScore.count(counts, EventScore.GIVEN, texts, EventScore.joined(texts));
+        EventScore.count(
+                counts, EventScore.OWN, texts, EventScore.found(texts, EventScore.rejoined(texts, found.events())));
+        EventScore.count(counts, EventScore.CASE, texts, EventScore.found(texts, found.events()));
+        return answerer(cases, counts, found.entities());
     }
 
     @Override
     public Optional<Baseline<Gold>> baseline(List<Case<Gold>> cases) {
-        return Optional.of(new Baseline<>("the same string", answerer(cases, EntityScore.sameString(texts(cases)))));
+        List<List<EntityLinker.Linked>> entities = EntityScore.sameString(texts(cases));
+        List<EventScore.Text> texts = eventTexts(cases);
+        List<List<String>> lemmas = EventScore.sameLemma(texts, linker);
+        List<Counts> counts = EntityScore.counts(texts(cases), entities);
+        EventScore.count(counts, EventScore.GIVEN, texts, lemmas);
+        EventScore.count(counts, EventScore.IN_TOPIC, texts, EventScore.inTopic(texts, lemmas));
+        return Optional.of(new Baseline<>("the same string, the same lemma", answerer(cases, counts, entities)));
     }
 
-    private static Answerer<Gold> answerer(List<Case<Gold>> cases, List<List<EntityLinker.Linked>> linked) {
-        List<Counts> counts = EntityScore.counts(texts(cases), linked);
+    private static Answerer<Gold> answerer(
+            List<Case<Gold>> cases, List<Counts> counts, List<List<EntityLinker.Linked>> linked) {
         Map<String, Answer> answers = new HashMap<>();
         for (int i = 0; i < cases.size(); i++) {
             ObjectNode predicted = SuiteFiles.JSON.createObjectNode();
@@ -85,12 +97,21 @@ final class EcbPlusSuite implements Suite<EcbPlusSuite.Gold> {
         };
     }
 
+    private static List<EventScore.Text> eventTexts(List<Case<Gold>> cases) {
+        return cases.stream()
+                .map(item -> new EventScore.Text(
+                        topic(item), item.gold().text(), item.gold().events()))
+                .toList();
+    }
+
+    private static String topic(Case<Gold> item) {
+        return item.file().replaceFirst("(^|/)[^/]*$", "");
+    }
+
     private static List<EntityScore.Text> texts(List<Case<Gold>> cases) {
         return cases.stream()
                 .map(item -> new EntityScore.Text(
-                        item.file().replaceFirst("(^|/)[^/]*$", ""),
-                        item.gold().text(),
-                        item.gold().entities()))
+                        topic(item), item.gold().text(), item.gold().entities()))
                 .toList();
     }
 
@@ -98,6 +119,12 @@ final class EcbPlusSuite implements Suite<EcbPlusSuite.Gold> {
     public SortedMap<String, Double> metrics(Counts sum) {
         SortedMap<String, Double> metrics = new TreeMap<>();
         EntityScore.metrics(sum, metrics);
+        EventScore.metrics(sum, EventScore.GIVEN, metrics);
+        for (String name : List.of(EventScore.OWN, EventScore.CASE, EventScore.IN_TOPIC)) {
+            if (sum.byName().keySet().stream().anyMatch(counted -> counted.startsWith(name + "."))) {
+                metrics.put(name + "_conll_f1", CoreferenceScore.conll(sum, name));
+            }
+        }
         return metrics;
     }
 }

@@ -33,6 +33,7 @@ public final class Suites {
         suites.put("plover-gsr", Wiring::plover);
         suites.put("verdicts", Wiring::verdicts);
         suites.put("origins", Wiring::origins);
+        suites.put("recurring", Wiring::recurring);
         suites.put("plv", Wiring::plv);
         suites.put("meantime", Wiring::meantime);
         suites.put("ecbplus", Wiring::ecbPlus);

@@ -18,6 +18,8 @@ final class VerdictSuite implements Suite<VerdictSuite.Gold> {
     static final String UNRELATED = "unrelated";
 
     private static final List<String> LABELS = labels();
+    /** What says that two accounts cannot both be true. */
+    private static final List<String> ALARMS = List.of(Relation.CONTRADICTS.code(), Relation.DENIES.code());
 
     private final PairReader reader;
 
@@ -102,6 +104,7 @@ final class VerdictSuite implements Suite<VerdictSuite.Gold> {
             counts.add("pairs", 1);
             counts.add("pairs.correct", relation.equals(gold.relation()) ? 1 : 0);
             Ratios.countLabel(counts, "relation", gold.relation(), relation);
+            counts.add("alarms.false", ALARMS.contains(relation) && !ALARMS.contains(gold.relation()) ? 1 : 0);
             ObjectNode predicted = SuiteFiles.JSON.createObjectNode();
             predicted.put("relation", relation);
             return new Answer(counts, predicted);
@@ -118,6 +121,7 @@ final class VerdictSuite implements Suite<VerdictSuite.Gold> {
         String contradicts = "relation." + Relation.CONTRADICTS.code();
         SortedMap<String, Double> metrics = new TreeMap<>();
         metrics.put("accuracy", Ratios.of(sum.get("pairs.correct"), sum.get("pairs")));
+        metrics.put("false_alarms", sum.get("alarms.false"));
         metrics.put("macro_f1", Ratios.macroF1(sum, "relation", LABELS));
         metrics.put(
                 "contradicts_precision",

@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +17,6 @@ import org.entente.engine.read.Reader;
 import org.entente.formats.Formats;
 import org.entente.model.BlockKind;
 import org.entente.model.Document;
-import org.entente.model.Id;
-import org.entente.model.Mention;
 import org.entente.model.Reading;
 import org.entente.model.UserError;
 import org.entente.onnx.OnnxReader;
@@ -65,6 +61,10 @@ final class Wiring {
         return new OriginsSuite(new Pipeline(OnnxReader.bundled()));
     }
 
+    static RecurringSuite recurring() {
+        return new RecurringSuite(new Pipeline(OnnxReader.bundled()));
+    }
+
     static PlvSuite plv() {
         Texts texts = new Texts();
         return new PlvSuite(
@@ -94,33 +94,11 @@ final class Wiring {
     }
 
     static EcbPlusSuite ecbPlus() {
-        return new EcbPlusSuite(Wiring::entities);
+        return new EcbPlusSuite(new CaseLinker(OnnxReader.bundled()));
     }
 
-    /** The entities of texts that lie in one case. */
     private static List<List<EntityLinker.Linked>> entities(List<EntityLinker.Dated> texts) {
-        List<Document> documents = texts.stream()
-                .map(each -> SuiteTexts.document(each.text(), each.date()))
-                .toList();
-        Pipeline.CaseResult result = new Pipeline(OnnxReader.bundled())
-                .run(documents.stream()
-                        .map(document -> new Pipeline.Input(document, null, null))
-                        .toList());
-        Map<Id, String> entities = new HashMap<>();
-        result.entities().forEach(entity -> entity.mentions()
-                .forEach(mention -> entities.put(mention, entity.id().hex())));
-        Map<Id, List<EntityLinker.Linked>> byDocument = new HashMap<>();
-        for (Reading reading : result.readings()) {
-            List<EntityLinker.Linked> linked = new ArrayList<>();
-            for (Mention mention : reading.mentions()) {
-                String entity = entities.getOrDefault(mention.id(), mention.id().hex());
-                linked.add(new EntityLinker.Linked(mention.span(), entity));
-            }
-            byDocument.put(reading.document(), linked);
-        }
-        return documents.stream()
-                .map(document -> byDocument.getOrDefault(document.id(), List.of()))
-                .toList();
+        return new CaseLinker(OnnxReader.bundled()).link(texts).entities();
     }
 
     static CrossNerSuite crossNer() {

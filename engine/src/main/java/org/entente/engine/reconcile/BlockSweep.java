@@ -192,7 +192,7 @@ final class BlockSweep {
         if (!repeats) {
             found.ifPresent(comparison -> add(comparison, a.id(), b.id(), figureA, figureB));
         }
-        found.ifPresent(comparison -> gather(a, b, comparison));
+        found.ifPresentOrElse(comparison -> gather(a, b, comparison), () -> gatherEvents(a.frame(), b.frame()));
         gatherTies(a.frame(), b.frame());
         Utterances.reason(a.frame(), b.frame(), found)
                 .ifPresent(reason -> utterances.add(Edge.between(a.id(), b.id(), reason)));
@@ -231,7 +231,7 @@ final class BlockSweep {
         boolean joined =
                 switch (kind) {
                     case FIGURE -> isOfOneSeries(comparison.relation()) && told;
-                    case EVENT -> isOfOneEvent(comparison.relation());
+                    case EVENT -> isOfOneEvent(comparison.relation(), a.frame(), b.frame());
                     case TIE, ATTRIBUTE, STATEMENT -> false;
                 };
         if (oneKind && joined) {
@@ -246,11 +246,23 @@ final class BlockSweep {
         };
     }
 
-    private static boolean isOfOneEvent(Relation relation) {
+    private static boolean isOfOneEvent(Relation relation, ClaimFrame a, ClaimFrame b) {
         return switch (relation) {
-            case DENIES, SAME, COMPATIBLE, CERTAINTY_DIFFERS, DATE_DIFFERS, ROLE_DIFFERS -> true;
+            case DENIES, SAME, COMPATIBLE, CERTAINTY_DIFFERS, ROLE_DIFFERS -> true;
+            case DATE_DIFFERS -> ClaimComparison.isOneOfTwoDates(a, b);
             case CONTRADICTS, UPDATE, PART_OF, DIFFERENT_SCOPE, SAME_CONVERTED, ROUNDED, ENTAILS, SUPERSEDES -> false;
         };
+    }
+
+    /** Claims that nothing is told of are one event too where their words and days show it. */
+    private void gatherEvents(ClaimFrame a, ClaimFrame b) {
+        if (ClaimComparison.tellsOfOne(a, b)) {
+            edges.add(Edge.between(
+                    a.claim.id(),
+                    b.claim.id(),
+                    "Both tell of it in like words, on one day or in reports of few: " + a.quoted() + ", " + b.quoted()
+                            + "."));
+        }
     }
 
     /** Tie claims of one type and one pair are one tie over time, whatever else they say. */

@@ -1,5 +1,6 @@
 package org.entente.engine.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.entente.engine.reconcile.Party.Match;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
 import org.entente.model.EntityKind;
+import org.entente.model.Mode;
 import org.entente.model.Relation;
 import org.jspecify.annotations.Nullable;
 
@@ -246,7 +248,19 @@ public final class ClaimComparison {
         }
         SortedSet<String> stems = new TreeSet<>();
         a.objects.forEach(party -> stems.addAll(party.stems()));
-        return b.objects.stream().allMatch(party -> !Words.shareAny(party.stems(), stems));
+        return b.objects.stream().allMatch(party -> !Words.shareAny(party.stems(), stems))
+                && !isCalledToo(a, b)
+                && !isCalledToo(b, a);
+    }
+
+    /** Whether the one names what the other calls by a noun, and has the noun beside the name: the tanker Skarra. */
+    private static boolean isCalledToo(ClaimFrame naming, ClaimFrame calling) {
+        return naming.objects.stream().anyMatch(Party::isNamed)
+                && calling.objects.stream()
+                        .anyMatch(party -> !party.isNamed()
+                                && !party.stems().isEmpty()
+                                && naming.sentenceStems.containsAll(party.stems()))
+                && calling.sentenceStems.containsAll(naming.objects.getFirst().stems());
     }
 
     private boolean daysMeet() {
@@ -272,7 +286,7 @@ public final class ClaimComparison {
         if (tie || daysMeet()) {
             return !daysApart() || tie;
         }
-        if (daysApart()) {
+        if (daysApart() || isToldBefore()) {
             return false;
         }
         return !a.family.recurring() || Days.within(a.published(), b.published(), NEAR_DAYS);
@@ -287,6 +301,9 @@ public final class ClaimComparison {
             return Optional.empty();
         }
         ClaimFrame denying = a.standing() == Standing.DENIED ? a : b;
+        if (isMerelyPossible(denying == a ? b : a)) {
+            return Optional.empty();
+        }
         boolean atAll = Words.shareAny(Set.copyOf(Words.of(denying.resolved.passageText())), AT_ALL);
         boolean undated = (a.published() == null || b.published() == null)
                 && recipients == Match.SAME
@@ -299,6 +316,11 @@ public final class ClaimComparison {
         ClaimFrame stating = denying == a ? b : a;
         return neither(
                 Relation.DENIES, denying.quoted() + " denies what " + stating.quoted() + " states" + of(stating) + ".");
+    }
+
+    /** What may be so is no account that another denies; what is alleged or suspected is. */
+    private static boolean isMerelyPossible(ClaimFrame frame) {
+        return frame.claim.mode() == Mode.ASSERTED && frame.certainty() == 1;
     }
 
     /** A denial that calls the actor by another name, but repeats verb, place and things within a few days. */
@@ -420,11 +442,10 @@ public final class ClaimComparison {
         Edtf one = a.statedWhen();
         Edtf other = b.statedWhen();
         boolean event = a.claim.kind() == ClaimKind.EVENT && b.claim.kind() == ClaimKind.EVENT;
-        if (one == null || other == null || !event) {
+        if (one == null || other == null || !event || isToldBefore()) {
             return Optional.empty();
         }
-        boolean slip = Days.within(one.latest(), other.earliest(), NEAR_DAYS)
-                || Days.within(other.latest(), one.earliest(), NEAR_DAYS);
+        boolean slip = isSlip(one, other);
         boolean nearReports = Days.within(a.published(), b.published(), REPORT_DAYS);
         if (a.family.recurring() && !(slip && nearReports && a.trigger.equals(b.trigger))) {
             return Optional.empty();
@@ -433,6 +454,64 @@ public final class ClaimComparison {
                 Relation.DATE_DIFFERS,
                 "Both tell of one thing" + of(a) + ", the one of " + Days.inWords(one) + " (" + a.quoted()
                         + "), the other of " + Days.inWords(other) + " (" + b.quoted() + ").");
+    }
+
+    private static boolean isSlip(Edtf one, Edtf other) {
+        return Days.within(one.latest(), other.earliest(), NEAR_DAYS)
+                || Days.within(other.latest(), one.earliest(), NEAR_DAYS);
+    }
+
+    /** Whether one came out before the day of which the other tells: what is told as done then is something else. */
+    private boolean isToldBefore() {
+        return isBefore(a.published(), b.statedWhen()) || isBefore(b.published(), a.statedWhen());
+    }
+
+    private static boolean isBefore(@Nullable LocalDate published, @Nullable Edtf when) {
+        LocalDate earliest = when == null ? null : when.earliest();
+        return published != null && earliest != null && published.isBefore(earliest);
+    }
+
+    // ---- events
+
+    /**
+     * Whether two events of whose days accounts differ may be taken for one: what happens once, by a few days. Of a
+     * recurring sort two days are two events, whatever else they have in common.
+     */
+    static boolean isOneOfTwoDates(ClaimFrame a, ClaimFrame b) {
+        Edtf one = a.statedWhen();
+        Edtf other = b.statedWhen();
+        return !a.family.recurring() && one != null && other != null && isSlip(one, other);
+    }
+
+    /**
+     * Whether two event claims tell of one event in like words, where too little is known of who takes part to compare
+     * them: on one day or in reports of few, with nothing that parts them.
+     */
+    static boolean tellsOfOne(ClaimFrame a, ClaimFrame b) {
+        return a.claim.kind() == ClaimKind.EVENT
+                && b.claim.kind() == ClaimKind.EVENT
+                && a.family.equals(b.family)
+                && a.standing() == Standing.TOLD
+                && b.standing() == Standing.TOLD
+                && !a.claim.document().equals(b.claim.document())
+                && new ClaimComparison(a, b).isToldAlike();
+    }
+
+    private boolean isToldAlike() {
+        boolean undated = a.statedWhen() == null || b.statedWhen() == null;
+        boolean near = daysMeet() || undated && !isToldBefore() && Days.within(a.published(), b.published(), NEAR_DAYS);
+        boolean apart = actors == Match.DIFFERENT
+                || recipients == Match.DIFFERENT
+                || places == Match.DIFFERENT
+                || objectsApart()
+                || a.isNamedApart(b)
+                || a.isOneOfSeveral() != b.isOneOfSeveral()
+                || a.isCountedApart(b);
+        return near
+                && !apart
+                && EventTelling.of(a.triggerWords, a.resolved.sentenceText(), a.resolved.sentenceText())
+                        .isOfOneEvent(
+                                EventTelling.of(b.triggerWords, b.resolved.sentenceText(), b.resolved.sentenceText()));
     }
 
     private Optional<Comparison> purposes() {

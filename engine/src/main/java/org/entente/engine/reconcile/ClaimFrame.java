@@ -29,6 +29,21 @@ final class ClaimFrame {
     /** Stems of cues by which an account of another is denied. */
     private static final Set<String> DENIALS = Set.of("deny", "denial", "dismiss", "refut", "reject", "rebut");
 
+    private static final Set<String> SEVERAL = Set.of(
+            "another",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "new",
+            "fresh",
+            "further",
+            "separate",
+            "again",
+            "more",
+            "latest",
+            "other");
+
     private static final Pattern QUOTATION =
             Pattern.compile("[\"\u201c\u00ab]([^\"\u201c\u201d\u00ab\u00bb]+)[\"\u201d\u00bb]");
 
@@ -180,7 +195,8 @@ final class ClaimFrame {
 
     private Standing standingOfWords() {
         return switch (claim.mode()) {
-            case DENIED -> Standing.DENIED;
+            // Advice against a thing, or the wish that it be not so, denies nothing.
+            case DENIED -> claim.factuality() == Factuality.UU ? Standing.APART : Standing.DENIED;
             case ASSERTED, ALLEGED, SUSPECTED -> isNegative(claim.factuality()) ? Standing.DENIED : Standing.TOLD;
             case PLANNED, REQUESTED, OFFERED, THREATENED ->
                 isNegative(claim.factuality()) ? Standing.APART : Standing.AHEAD;
@@ -294,6 +310,25 @@ final class ClaimFrame {
             stems.addAll(Words.stems(quotations.group(1)));
         }
         return Collections.unmodifiableSortedSet(stems);
+    }
+
+    /** Whether its words set it apart from others of its sort: another missile, a second boat, struck again. */
+    boolean isOneOfSeveral() {
+        return Words.of(resolved.passageText()).stream().anyMatch(SEVERAL::contains);
+    }
+
+    /** Whether both give numbers and none of them is the other's: four people, nine people. */
+    boolean isCountedApart(ClaimFrame other) {
+        SortedSet<String> counts = counts();
+        SortedSet<String> others = other.counts();
+        return !counts.isEmpty() && !others.isEmpty() && !Words.shareAny(counts, others);
+    }
+
+    private SortedSet<String> counts() {
+        SortedSet<String> counts = new TreeSet<>();
+        claim.figures()
+                .forEach(figure -> counts.add(String.valueOf(figure.amount().value())));
+        return counts;
     }
 
     /** The claim's words in quotation marks, cut after so many units at a word's end. */

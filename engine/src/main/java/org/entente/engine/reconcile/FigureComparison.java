@@ -271,7 +271,7 @@ public final class FigureComparison {
 
     private Optional<Comparison> fallingTotal() {
         Order earlier = earlier();
-        if (!a.isRunning() || !b.isRunning() || sinceDiffers()) {
+        if (!a.isRunning() || !b.isRunning() || sinceDiffers() || isLowerNamedNarrower()) {
             return Optional.empty();
         }
         if (earlier == Order.NEITHER) {
@@ -292,6 +292,12 @@ public final class FigureComparison {
                 FigureWords.asOf(a) + ", then " + FigureWords.asOf(b) + ": a running total of " + FigureWords.measure(a)
                         + " that falls with no correction" + ending(),
                 earlier));
+    }
+
+    /** Whether the lower total is told with a name that the higher lacks: from one province, of all the country. */
+    private boolean isLowerNamedNarrower() {
+        return !oneHappening
+                && (a.amount().below(amountB) && a.namesMoreThan(b) || amountB.below(a.amount()) && b.namesMoreThan(a));
     }
 
     private boolean isBelow(FigureFrame frame) {

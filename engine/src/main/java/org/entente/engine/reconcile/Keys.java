@@ -25,6 +25,7 @@ final class Keys {
 
     private static final int TOKENS_MAX = 6;
     private static final int STATES_MAX = 3;
+    private static final int NAMES_MAX = 2;
     private static final int DAYS_A_WEEK = 7;
 
     private static final String EQUAL = "equal|";
@@ -163,6 +164,7 @@ final class Keys {
                 frame.states().forEach(state -> keys.add(family + "o:" + Words.head(object.name()) + "|" + state));
             }
         }
+        namesOfTargets(frame).forEach(stem -> keys.add(family + "t:" + frame.trigger + "|w:" + stem));
         for (int i = 0; i < few.size(); i++) {
             keys.add(family + few.get(i) + "|t:" + frame.trigger);
             frame.otherStems().stream()
@@ -176,6 +178,17 @@ final class Keys {
                 }
             }
         }
+    }
+
+    /** The longest words that name what something is done to: one name may stand for two entities, or be no party at all. */
+    private static List<String> namesOfTargets(ClaimFrame frame) {
+        SortedSet<String> stems = new TreeSet<>();
+        for (Party party : frame.targets()) {
+            if (party.isNamed() && party.kind() != EntityKind.STATE) {
+                stems.addAll(party.stems());
+            }
+        }
+        return longest(stems).stream().limit(NAMES_MAX).toList();
     }
 
     /** What is denied may be what others count: nobody was killed. */

@@ -3,6 +3,7 @@ package org.entente.engine.reconcile;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,31 @@ record Party(
         return folded.equals(other.folded);
     }
 
+    /** Names of one make that each have a number, and not the same: Tarsk-2, Tarsk-4. */
+    private boolean isOtherNumber(Party other) {
+        return hasDigit(name) && hasDigit(other.name) && !numbersOf(name).equals(numbersOf(other.name));
+    }
+
+    private static boolean hasDigit(String words) {
+        return words.codePoints().anyMatch(Character::isDigit);
+    }
+
+    private static SortedSet<String> numbersOf(String words) {
+        SortedSet<String> numbers = new TreeSet<>();
+        for (String part : words.split("\\D+")) {
+            if (!part.isEmpty()) {
+                numbers.add(part);
+            }
+        }
+        return numbers;
+    }
+
     private Match namesMatch(Party other) {
+        if (isOtherNumber(other)) {
+            return kind != null && other.kind != null && sort(kind) == sort(other.kind)
+                    ? Match.DIFFERENT
+                    : Match.UNKNOWN;
+        }
         SortedSet<String> shared = Words.shared(stems, other.stems);
         boolean within = shared.size() == Math.min(stems.size(), other.stems.size());
         if (within && !shared.isEmpty() && (isStateOf(other) || other.isStateOf(this))) {

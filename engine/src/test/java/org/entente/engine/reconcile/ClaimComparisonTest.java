@@ -45,6 +45,35 @@ class ClaimComparisonTest {
     }
 
     @Test
+    void adviceAgainstAThingDeniesNothing() {
+        ResolvedClaim advice = Told.in("2022-10-17", "Tolma should not supply Orvia with drones.")
+                .with(Role.ACTOR, "Tolma", EntityKind.STATE)
+                .with(Role.RECIPIENT, "Orvia", EntityKind.STATE)
+                .with(Role.OBJECT, "drones", EntityKind.EQUIPMENT)
+                .as(Mode.DENIED, Factuality.UU)
+                .claim(EventType.AID, "supply");
+        none(supplied("2022-10-18", "Tolma supplied Orvia with drones."), advice);
+    }
+
+    @Test
+    void whatCameOutBeforeTheDayOfTheOtherTellsOfAnotherHappening() {
+        none(shelled("2021-09-18", "2021-09-17"), shelled("2021-09-20", "2021-09-19"));
+        check(
+                shelled("2021-09-20", "2021-09-17"),
+                shelled("2021-09-20", "2021-09-19"),
+                Relation.DATE_DIFFERS,
+                Order.NEITHER);
+    }
+
+    private static ResolvedClaim shelled(String published, String day) {
+        return Told.in(published, "Tolma shelled Berin.", published + day)
+                .with(Role.ACTOR, "Tolma", EntityKind.STATE)
+                .with(Role.RECIPIENT, "Berin", EntityKind.PLACE)
+                .when(day)
+                .claim(EventType.ASSAULT, "shelled");
+    }
+
+    @Test
     void militantsDenyTheAttackThatTheyAreBlamedFor() {
         ResolvedClaim blamed = Told.in("2023-11-02", "Militants of the front attacked the dam.")
                 .with(Role.ACTOR, "Militants of the front", EntityKind.GROUP)
