@@ -542,15 +542,31 @@ final class Arguments {
     }
 
     /** What a noun governs, itself or through what it governs first: the sale of tanks to Mali. */
-    private static List<Integer> ofPhrase(Tree tree, int noun, String preposition) {
+    private List<Integer> ofPhrase(Tree tree, int noun, String preposition) {
         List<Integer> own = oblique(tree, noun, preposition);
         if (!own.isEmpty() || preposition.equals("of") || preposition.equals("in")) {
             return own;
         }
-        return tree.children(noun, "nmod").stream()
+        List<Integer> below = tree.children(noun, "nmod").stream()
                 .filter(child -> !tree.preposition(child).isEmpty())
                 .flatMap(child -> oblique(tree, child, preposition).stream())
                 .toList();
+        return below.isEmpty() ? ofNounAbove(tree, noun, preposition) : below;
+    }
+
+    /** A flood of requests from Mali to France: what the parser hung on the noun before "of", behind the one that it belongs to. */
+    private List<Integer> ofNounAbove(Tree tree, int noun, String preposition) {
+        int above = tree.head(noun);
+        boolean part = above != Token.ROOT
+                && tree.is(noun, "nmod")
+                && tree.preposition(noun).equals("of")
+                && tree.isNoun(above)
+                && lexicons.predicates(false, tree.lemma(above)).isEmpty();
+        return part
+                ? oblique(tree, above, preposition).stream()
+                        .filter(head -> head > noun)
+                        .toList()
+                : List.of();
     }
 
     /** The light verb that carries a noun: carried out strikes. */

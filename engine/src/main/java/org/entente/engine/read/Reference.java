@@ -232,8 +232,12 @@ final class Reference {
                 }
             }
             Tree there = trees.get(back);
-            Optional<FoundMention> subject =
-                    fitting.stream().filter(f -> there.is(f.head(), "nsubj")).findFirst();
+            Optional<FoundMention> subject = (back == earlier.size() - 1
+                            ? ofOwnClause(tree, found, fitting)
+                            : Optional.<FoundMention>empty())
+                    .or(() -> fitting.stream()
+                            .filter(f -> there.is(f.head(), "nsubj"))
+                            .findFirst());
             if (subject.isPresent()) {
                 return Optional.of(
                         person
@@ -245,6 +249,19 @@ final class Reference {
             }
             if (!person && !fitting.isEmpty()) {
                 return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** While Russia talks, Syria revives its pact: the subject of the nearest clause that a pronoun stands in. */
+    private static Optional<FoundMention> ofOwnClause(Tree tree, FoundMention pronoun, List<FoundMention> fitting) {
+        for (int at = tree.head(pronoun.head()); at != Token.ROOT; at = tree.head(at)) {
+            List<Integer> subjects = tree.children(at, "nsubj");
+            Optional<FoundMention> subject =
+                    fitting.stream().filter(f -> subjects.contains(f.head())).findFirst();
+            if (subject.isPresent()) {
+                return subject;
             }
         }
         return Optional.empty();
