@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.app.work.Effect;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
 import org.entente.engine.ingest.Attested;
@@ -185,7 +186,12 @@ final class MadeNetwork implements Desk {
     }
 
     @Override
-    public Judgement judge(Judgement.Decision decision, String why) {
+    public List<Judgement> judgeAll(List<Judgement.Decision> decisions, String why, long seen) {
+        throw new UnsupportedOperationException("a made case is only looked at");
+    }
+
+    @Override
+    public Effect rehearse(List<Judgement.Decision> decisions, long seen) {
         throw new UnsupportedOperationException("a made case is only looked at");
     }
 
