@@ -25,7 +25,8 @@ final class Hedges {
 
     private static final List<Entry> BEFORE = load("before");
     private static final List<Entry> AFTER = load("after");
-    private static final Set<String> BETWEEN = fillers();
+    private static final Set<String> BETWEEN = words("between");
+    private static final Set<String> GOVERNING = words("governs");
 
     private Hedges() {}
 
@@ -41,12 +42,12 @@ final class Hedges {
         return new Entry(List.of(form.split(" ")), Bound.ofCode(Table.cell(row, "bound")));
     }
 
-    private static Set<String> fillers() {
-        Set<String> fillers = new HashSet<>();
+    private static Set<String> words(String side) {
+        Set<String> words = new HashSet<>();
         Table.of(Hedges.class, "bounds.tsv").rows().stream()
-                .filter(row -> Table.cell(row, "side").equals("between"))
-                .forEach(row -> fillers.addAll(Table.parts(row, "words")));
-        return Set.copyOf(fillers);
+                .filter(row -> Table.cell(row, "side").equals(side))
+                .forEach(row -> words.addAll(Table.parts(row, "words")));
+        return Set.copyOf(words);
     }
 
     /** Looks to both sides of the words {@code first..last} of a number with its currency sign. */
@@ -57,7 +58,10 @@ final class Hedges {
         int at = first;
         while (at > 0) {
             Entry entry = endingBefore(words, at);
-            if (entry != null && entry.bound() == Bound.ABOUT && isDefinite(words, at, first)) {
+            if (entry != null
+                    && entry.bound() == Bound.ABOUT
+                    && (isDefinite(words, at, first)
+                            || isGoverned(words, at - entry.words().size()))) {
                 break;
             }
             if (entry != null) {
@@ -87,6 +91,13 @@ final class Hedges {
                 && (words.get(at).is("the")
                         || words.get(at).is("its")
                         || words.get(at).is("their"));
+    }
+
+    /** "worried about 40 soldiers": of whom somebody speaks or thinks, and not how many. */
+    private static boolean isGoverned(List<Word> words, int about) {
+        return about > 0
+                && words.get(about).is("about")
+                && GOVERNING.contains(words.get(about - 1).lower());
     }
 
     /** A bound outweighs "about"; of two bounds the inner one holds. */

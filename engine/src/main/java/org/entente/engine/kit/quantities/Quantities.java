@@ -194,7 +194,15 @@ public final class Quantities {
             return round;
         }
         Hedges.Round after = Hedges.around(words, first, end);
-        return after.last() > end ? after : round;
+        return after.last() > end && !addsMore(end + 1) ? after : round;
+    }
+
+    /** "290 passengers plus cargo": what is added, and no bound. */
+    private boolean addsMore(int at) {
+        return words.get(at).is("plus")
+                && at + 1 < words.size()
+                && words.get(at + 1).isWord()
+                && !FunctionWords.is(words.get(at + 1).lower());
     }
 
     /** "$40m": the letters that mean metres, bytes or tonnes elsewhere. */

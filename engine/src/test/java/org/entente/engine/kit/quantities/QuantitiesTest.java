@@ -82,6 +82,9 @@ final class QuantitiesTest {
         Life expectancy there is 63.                             ¦ exact 63 [62.5;63.5] year of age
         Amaro, 40 — a father — was shot.                         ¦ exact 40 [39.5;40.5] year of age
         At least about 30 vans came.                             ¦ at-least 30 [30;) van
+        She was worried about 63 sailors.                        ¦ exact 63 [63;63] sailor
+        It carries 290 guests plus cargo.                        ¦ exact 290 [290;290] guest
+        It carries 290 guests plus.                              ¦ at-least 290 [290;) guest
         """)
     void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
