@@ -82,6 +82,7 @@ final class BadInputTest {
             LocalDate last = when == null ? null : when.latest();
             assertThat(first == null || last == null || !last.isBefore(first)).isTrue();
         }
+        assertThat(relations(result)).doesNotContain(Relation.SAME);
     }
 
     @Test

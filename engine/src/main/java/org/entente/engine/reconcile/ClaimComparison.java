@@ -13,6 +13,7 @@ import org.entente.engine.reconcile.Party.Match;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
 import org.entente.model.EntityKind;
+import org.entente.model.Figure;
 import org.entente.model.Mode;
 import org.entente.model.Relation;
 import org.jspecify.annotations.Nullable;
@@ -433,8 +434,27 @@ public final class ClaimComparison {
                     a.quoted() + " is told " + a.certaintyInWords() + ", " + b.quoted() + " " + b.certaintyInWords()
                             + ".");
         }
-        return purposes()
-                .or(() -> neither(Relation.SAME, a.quoted() + " and " + b.quoted() + " tell the same" + of(a) + "."));
+        Optional<Comparison> purposes = purposes();
+        if (purposes.isPresent() || countsApart()) {
+            return purposes;
+        }
+        return neither(Relation.SAME, a.quoted() + " and " + b.quoted() + " tell the same" + of(a) + ".");
+    }
+
+    /** Whether both count the same and their numbers nowhere meet: what then follows, their figures tell. */
+    private boolean countsApart() {
+        boolean apart = false;
+        for (Figure one : a.claim.figures()) {
+            for (Figure other : b.claim.figures()) {
+                if (one.measure().equals(other.measure()) && one.unit().equals(other.unit())) {
+                    if (one.amount().overlaps(other.amount())) {
+                        return false;
+                    }
+                    apart = true;
+                }
+            }
+        }
+        return apart;
     }
 
     /** The same thing once: two days for it differ. Of a recurring sort, two days are two happenings. */
