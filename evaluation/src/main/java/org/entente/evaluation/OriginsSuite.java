@@ -55,14 +55,7 @@ final class OriginsSuite implements Suite<OriginsSuite.Gold> {
 
     @Override
     public List<Case<Gold>> load(Path folder) {
-        List<Case<Gold>> cases = new ArrayList<>();
-        for (Path file : SuiteFiles.below(folder, ".jsonl")) {
-            for (SuiteFiles.Located located : SuiteFiles.jsonLines(file)) {
-                String name = SuiteFiles.relative(folder, file);
-                cases.add(new Case<>(name, located.text("id"), located.line(), gold(located)));
-            }
-        }
-        return cases;
+        return SuiteFiles.lineCases(folder, OriginsSuite::gold);
     }
 
     private static Gold gold(SuiteFiles.Located located) {

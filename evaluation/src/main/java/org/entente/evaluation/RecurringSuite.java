@@ -3,8 +3,6 @@ package org.entente.evaluation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,14 +56,7 @@ final class RecurringSuite implements Suite<RecurringSuite.Gold> {
 
     @Override
     public List<Case<Gold>> load(Path folder) {
-        List<Case<Gold>> cases = new ArrayList<>();
-        for (Path file : SuiteFiles.below(folder, ".jsonl")) {
-            for (SuiteFiles.Located located : SuiteFiles.jsonLines(file)) {
-                String name = SuiteFiles.relative(folder, file);
-                cases.add(new Case<>(name, located.text("id"), located.line(), gold(located)));
-            }
-        }
-        return cases;
+        return SuiteFiles.lineCases(folder, RecurringSuite::gold);
     }
 
     private static Gold gold(SuiteFiles.Located located) {
@@ -73,16 +64,7 @@ final class RecurringSuite implements Suite<RecurringSuite.Gold> {
         if (!one.isBoolean()) {
             throw SuiteFiles.malformed(located.file(), located.line(), "\"one\" is true or false");
         }
-        return new Gold(one.booleanValue(), located.text("focus"), account(located, "a"), account(located, "b"));
-    }
-
-    private static Account account(SuiteFiles.Located located, String field) {
-        JsonNode account = located.object(field);
-        try {
-            return new Account(located.textOf(account, "text"), LocalDate.parse(located.textOf(account, "published")));
-        } catch (DateTimeParseException e) {
-            throw SuiteFiles.malformed(located.file(), located.line(), "\"published\" is not a day");
-        }
+        return new Gold(one.booleanValue(), located.text("focus"), Account.of(located, "a"), Account.of(located, "b"));
     }
 
     @Override

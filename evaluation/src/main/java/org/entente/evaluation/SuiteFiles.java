@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -30,6 +31,18 @@ final class SuiteFiles {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private SuiteFiles() {}
+
+    /** A case for each line of the folder's files of JSON lines, by its field {@code id}; no other file is looked at. */
+    static <G> List<Case<G>> lineCases(Path folder, Function<Located, G> gold) {
+        List<Case<G>> cases = new ArrayList<>();
+        for (Path file : below(folder, ".jsonl")) {
+            String name = relative(folder, file);
+            for (Located located : jsonLines(file)) {
+                cases.add(new Case<>(name, located.text("id"), located.line(), gold.apply(located)));
+            }
+        }
+        return cases;
+    }
 
     /** A record of a JSON file and the line that it begins on, from 1. */
     record Located(Path file, int line, JsonNode json) {

@@ -35,7 +35,18 @@ final class VerdictSuite implements Suite<VerdictSuite.Gold> {
     }
 
     /** A short text and the day it was published. */
-    record Account(String text, LocalDate published) {}
+    record Account(String text, LocalDate published) {
+        /** The account that a field of a line holds. */
+        static Account of(SuiteFiles.Located located, String field) {
+            JsonNode account = located.object(field);
+            try {
+                return new Account(
+                        located.textOf(account, "text"), LocalDate.parse(located.textOf(account, "published")));
+            } catch (DateTimeParseException e) {
+                throw SuiteFiles.malformed(located.file(), located.line(), "\"published\" is not a day");
+            }
+        }
+    }
 
     /**
      * A pair.
@@ -68,14 +79,7 @@ final class VerdictSuite implements Suite<VerdictSuite.Gold> {
 
     @Override
     public List<Case<Gold>> load(Path folder) {
-        List<Case<Gold>> cases = new ArrayList<>();
-        for (Path file : SuiteFiles.below(folder, ".jsonl")) {
-            for (SuiteFiles.Located located : SuiteFiles.jsonLines(file)) {
-                String name = SuiteFiles.relative(folder, file);
-                cases.add(new Case<>(name, located.text("id"), located.line(), gold(located)));
-            }
-        }
-        return cases;
+        return SuiteFiles.lineCases(folder, VerdictSuite::gold);
     }
 
     private static Gold gold(SuiteFiles.Located located) {
@@ -83,16 +87,7 @@ final class VerdictSuite implements Suite<VerdictSuite.Gold> {
         if (!LABELS.contains(relation)) {
             throw SuiteFiles.malformed(located.file(), located.line(), "\"" + relation + "\" is not a relation");
         }
-        return new Gold(account(located, "a"), account(located, "b"), located.text("focus"), relation);
-    }
-
-    private static Account account(SuiteFiles.Located located, String field) {
-        JsonNode account = located.object(field);
-        try {
-            return new Account(located.textOf(account, "text"), LocalDate.parse(located.textOf(account, "published")));
-        } catch (DateTimeParseException e) {
-            throw SuiteFiles.malformed(located.file(), located.line(), "\"published\" is not a day");
-        }
+        return new Gold(Account.of(located, "a"), Account.of(located, "b"), located.text("focus"), relation);
     }
 
     @Override
