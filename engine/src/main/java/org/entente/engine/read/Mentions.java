@@ -364,7 +364,8 @@ final class Mentions {
     private void addName(Tree tree, NameSpan name, Map<Span, FoundMention> found, Set<Integer> taken) {
         int first = name.first();
         int last = name.last();
-        if (isMonth(tree, name) || name.kind() == NameSpan.Kind.ORGANISATION && isPartOfTitle(tree, last)) {
+        boolean fielded = name.kind() == NameSpan.Kind.ORGANISATION || name.kind() == NameSpan.Kind.PERSON;
+        if (isMonth(tree, name) || fielded && isPartOfTitle(tree, last)) {
             return;
         }
         boolean body = name.kind() == NameSpan.Kind.ORGANISATION || name.kind() == NameSpan.Kind.PARTY;

@@ -53,6 +53,15 @@ final class MentionsTest {
     }
 
     @Test
+    void theFieldOfAnOfficeIsNobodysName() {
+        assertThat(names(
+                        "Transport/PROPN/NNP/2/compound Secretary/PROPN/NNP/3/nmod:desc Oda/PROPN/NNP/5/nsubj Lind/PROPN/NNP/3/flat answered/VERB/VBD/0/root",
+                        new NameSpan(0, 0, NameSpan.Kind.PERSON),
+                        new NameSpan(2, 3, NameSpan.Kind.PERSON)))
+                .containsExactly("Oda Lind person");
+    }
+
+    @Test
     void aStateWithinAPersonsNameIsNoState() {
         assertThat(names(
                         "Oda/PROPN/NNP/3/nsubj Chad/PROPN/NNP/1/flat answered/VERB/VBD/0/root",
