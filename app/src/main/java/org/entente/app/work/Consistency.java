@@ -7,10 +7,8 @@ import org.entente.casefile.CaseFile;
 import org.entente.engine.judge.Contradictions;
 import org.entente.engine.judge.Judging;
 import org.entente.engine.resolve.Decided;
-import org.entente.model.Entity;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
-import org.entente.model.Mention;
 import org.entente.model.UserError;
 
 /** Keeps out what contradicts a decision that stands. Made for one decision. */
@@ -28,34 +26,24 @@ final class Consistency {
         List<Id> about = Decided.mentions(decision);
         if (new HashSet<>(about).size() < about.size()) {
             throw new UserError(
-                    "JUDGE-ITSELF", words(decision), "it sets a name beside itself", "Name two different mentions");
+                    "JUDGE-ITSELF",
+                    anchors.words(decision),
+                    "it sets a name beside itself",
+                    "Name two different mentions");
         }
         List<Judgement> standing =
                 anchors.reanchored(Judging.standing(file.evidence().judgements()));
-        Optional<Judgement> earlier = Contradictions.earlier(decision, standing, this::entity);
+        Optional<Judgement> earlier = Contradictions.earlier(decision, standing, anchors::entity);
         if (earlier.isPresent()) {
             Judgement other = earlier.get();
             String why = other.why().isEmpty() ? "" : ", because: " + other.why();
             throw new UserError(
                     "JUDGE-CONTRADICTS",
-                    words(decision),
-                    "it contradicts a decision that stands: " + words(other.decision()) + " (" + other.who() + ", "
-                            + other.at() + why + ")",
+                    anchors.words(decision),
+                    "it contradicts a decision that stands: " + anchors.words(other.decision()) + " (" + other.who()
+                            + ", " + other.at() + why + ")",
                     "Leave it, or take the earlier one back first: entente judge CASE undo "
                             + other.id().brief());
         }
-    }
-
-    private Id entity(Id mention) {
-        Id now = anchors.now(mention).orElse(mention);
-        return file.entities().ofMention(now).map(Entity::id).orElse(now);
-    }
-
-    private String words(Judgement.Decision decision) {
-        return DecisionWords.of(decision, id -> anchors.now(id)
-                .flatMap(file.claims()::mention)
-                .map(Mention::exact)
-                .map(words -> "“" + words + "”")
-                .orElseGet(id::brief));
     }
 }

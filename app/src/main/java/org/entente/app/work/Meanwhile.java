@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.casefile.CaseFile;
-import org.entente.model.Entity;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
-import org.entente.model.Mention;
 import org.entente.model.UserError;
 
 /** Keeps two windows on one case from losing each other's work: what was decided on since one of them was drawn is not decided on again unseen. */
@@ -44,9 +42,10 @@ final class Meanwhile {
                 if (!Collections.disjoint(about, wanted.get(at))) {
                     throw new UserError(
                             "JUDGE-MEANWHILE",
-                            words(decisions.get(at)),
-                            "somebody has decided on the same since this page was drawn: " + words(later.decision())
-                                    + " (" + later.who() + ", " + later.at() + "), and nothing was changed",
+                            anchors.words(decisions.get(at)),
+                            "somebody has decided on the same since this page was drawn: "
+                                    + anchors.words(later.decision()) + " (" + later.who() + ", " + later.at()
+                                    + "), and nothing was changed",
                             "Load the page again, look at it as it stands now, and decide anew");
                 }
             }
@@ -101,25 +100,12 @@ final class Meanwhile {
     private Set<String> entities(Id... mentions) {
         Set<String> entities = new HashSet<>();
         for (Id mention : mentions) {
-            entities.add("entity " + entity(mention));
+            entities.add("entity " + anchors.entity(mention));
         }
         return entities;
     }
 
     private String hit(Id mention, String list, String entry) {
-        return "hit " + entity(mention) + " " + list + " " + entry;
-    }
-
-    private Id entity(Id mention) {
-        Id now = anchors.now(mention).orElse(mention);
-        return file.entities().ofMention(now).map(Entity::id).orElse(now);
-    }
-
-    private String words(Judgement.Decision decision) {
-        return DecisionWords.of(decision, id -> anchors.now(id)
-                .flatMap(file.claims()::mention)
-                .map(Mention::exact)
-                .map(words -> "“" + words + "”")
-                .orElseGet(id::brief));
+        return "hit " + anchors.entity(mention) + " " + list + " " + entry;
     }
 }

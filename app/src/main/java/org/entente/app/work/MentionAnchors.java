@@ -10,6 +10,7 @@ import java.util.Set;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.DocumentSummary;
 import org.entente.engine.resolve.Decided;
+import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
@@ -107,5 +108,19 @@ final class MentionAnchors {
                                 + Math.abs(mention.span().end() - earlier.span().end()))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(Mention::id);
+    }
+
+    /** The entity that a mention of any reading belongs to now; without one the mention's own present id. */
+    Id entity(Id mention) {
+        Id now = now(mention).orElse(mention);
+        return file.entities().ofMention(now).map(Entity::id).orElse(now);
+    }
+
+    /** A decision in words, with those that the text has for what it is on. */
+    String words(Judgement.Decision decision) {
+        return DecisionWords.of(decision, id -> now(id).flatMap(file.claims()::mention)
+                .map(Mention::exact)
+                .map(words -> "“" + words + "”")
+                .orElseGet(id::brief));
     }
 }
