@@ -1,6 +1,8 @@
 package org.entente.spark;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.entente.codec.tables.TableNames;
 
 /**
  * Measures the job over growing numbers of made documents: seconds, shuffle bytes, memory and the slowest task by stage, the powers
- * that they grow with, and one core beside two. Half of all reports are on one pair of states, so that the largest block grows with
+ * that they grow with. Half of all reports are on one pair of states, so that the largest block grows with
  * the corpus.
  */
 public final class GrowthBenchmark {
@@ -43,80 +45,51 @@ public final class GrowthBenchmark {
         }
     }
 
-    /** What one number of documents took. */
-    private record Run(int documents, double seconds, Tasks tasks) {}
+    /**
+     * What one number of documents took.
+     *
+     * @param processorSeconds what all threads of the process computed, which a busy machine hardly lengthens
+     */
+    private record Run(int documents, double seconds, double processorSeconds, Tasks tasks) {}
 
     /**
-     * Prints a table for each number of documents, and how they grow; with {@code cores N} at the end, how much faster two cores
-     * are than one over N documents.
+     * Prints a table for each number of documents, and how they grow. It uses the processors that it is given: run under {@code
+     * taskset -c 0} and without, it tells what a second one gives.
      *
-     * @param arguments a folder to work in, then the numbers of documents, ascending; then, it may be, {@code cores} and a number
+     * @param arguments a folder to work in, then the numbers of documents, ascending
      */
     public static void main(String[] arguments) throws IOException {
-        List<String> words = List.of(arguments);
-        Path folder = Files.createDirectories(Path.of(words.getFirst()));
-        int cores = words.indexOf("cores");
-        if (cores >= 0) {
-            // Else the reader's sentences would go to the second core while one is measured.
-            System.setProperty("java.util.concurrent.ForkJoinPool.common.parallelism", "0");
-        }
-        List<String> numbers = words.subList(1, cores < 0 ? words.size() : cores);
+        Path folder = Files.createDirectories(Path.of(arguments[0]));
         List<Run> runs = new ArrayList<>();
-        if (!numbers.isEmpty()) {
-            SparkSession session = session(System.getProperty("spark.master", "local[2]"));
-            for (String number : numbers) {
-                runs.add(measure(session, folder, Integer.parseInt(number)));
-            }
-            session.stop();
+        SparkSession session = SparkSession.builder()
+                .appName("entente growth")
+                .master(System.getProperty("spark.master", "local[*]"))
+                .config("spark.executor.metrics.pollingInterval", "100ms")
+                .getOrCreate();
+        for (String number : List.of(arguments).subList(1, arguments.length)) {
+            runs.add(measure(session, folder, Integer.parseInt(number)));
         }
+        session.stop();
         if (runs.size() > 1) {
             grow(runs.getFirst(), runs.getLast());
         }
-        if (cores >= 0) {
-            compareCores(folder, Integer.parseInt(words.get(cores + 1)));
-        }
-    }
-
-    private static SparkSession session(String master) {
-        return SparkSession.builder()
-                .appName("entente growth")
-                .master(master)
-                .config("spark.executor.metrics.pollingInterval", "100ms")
-                .getOrCreate();
     }
 
     private static void grow(Run first, Run last) {
         System.out.println(String.format(
                 Locale.ROOT,
-                "from %,d to %,d documents grow: seconds with the power %.2f, task seconds %.2f, bytes shuffled %.2f, heap %.2f",
+                "from %,d to %,d documents grow: seconds with the power %.2f, processor seconds %.2f,"
+                        + " bytes shuffled %.2f, heap %.2f",
                 first.documents(),
                 last.documents(),
                 power(first, last, first.seconds(), last.seconds()),
-                power(first, last, first.tasks().seconds(), last.tasks().seconds()),
+                power(first, last, first.processorSeconds(), last.processorSeconds()),
                 power(first, last, first.tasks().shuffledBytes(), last.tasks().shuffledBytes()),
                 power(first, last, first.tasks().heapBytes(), last.tasks().heapBytes())));
     }
 
     private static double power(Run first, Run last, double before, double after) {
         return Math.log(after / before) / Math.log((double) last.documents() / first.documents());
-    }
-
-    /** Each master runs over a tenth of the documents first, so that neither is timed cold. */
-    private static void compareCores(Path folder, int documents) throws IOException {
-        List<Double> seconds = new ArrayList<>();
-        for (int cores = 1; cores <= 2; cores++) {
-            SparkSession session = session("local[" + cores + "]");
-            measure(session, folder, Math.max(1, documents / 10));
-            seconds.add(measure(session, folder, documents).seconds());
-            session.stop();
-        }
-        System.out.println(String.format(
-                Locale.ROOT,
-                "%,d documents: %.1f s on one core, %.1f s on two: %.2f times as fast",
-                documents,
-                seconds.getFirst(),
-                seconds.getLast(),
-                seconds.getFirst() / seconds.getLast()));
     }
 
     private static Run measure(SparkSession session, Path folder, int documents) throws IOException {
@@ -148,6 +121,7 @@ public final class GrowthBenchmark {
             }
         };
         session.sparkContext().addSparkListener(listener);
+        double computed = computed();
         long start = System.nanoTime();
         Job.Report report =
                 new Job(session, Options.parse(List.of(records.toString(), "--out", tables.toString()))).run();
@@ -156,7 +130,7 @@ public final class GrowthBenchmark {
         if (rows(report, TableNames.DOCUMENTS) != documents || !report.refused().isEmpty()) {
             throw new IllegalStateException("not every made document was read");
         }
-        return tell(documents, bytes, seconds, report, stages);
+        return tell(documents, bytes, seconds, computed() - computed, report, stages);
     }
 
     private static long rows(Job.Report report, String table) {
@@ -166,18 +140,29 @@ public final class GrowthBenchmark {
                 .sum();
     }
 
-    private static Run tell(int documents, long bytes, double seconds, Job.Report report, Map<String, Tasks> stages) {
+    private static double computed() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+    }
+
+    private static Run tell(
+            int documents,
+            long bytes,
+            double seconds,
+            double processorSeconds,
+            Job.Report report,
+            Map<String, Tasks> stages) {
         Tasks all = stages.values().stream().reduce(Tasks::with).orElseThrow();
         System.out.println(String.format(
                 Locale.ROOT,
-                "%,d documents of %,d bytes: %.1f s, %.1f documents/s, %,d claims, %,d verdicts, %.1f task seconds,"
-                        + " %,d bytes shuffled",
+                "%,d documents of %,d bytes: %.1f s, %.1f documents/s, %,d claims, %,d verdicts, %.1f processor"
+                        + " seconds, %.1f task seconds, %,d bytes shuffled",
                 documents,
                 bytes,
                 seconds,
                 documents / seconds,
                 rows(report, TableNames.CLAIMS),
                 rows(report, TableNames.VERDICTS),
+                processorSeconds,
                 all.seconds(),
                 all.shuffledBytes()));
         stages.entrySet().stream()
@@ -191,7 +176,7 @@ public final class GrowthBenchmark {
                         each.getValue().shuffledBytes(),
                         each.getValue().heapBytes() >> 20,
                         each.getValue().executionBytes() >> 20)));
-        return new Run(documents, seconds, all);
+        return new Run(documents, seconds, processorSeconds, all);
     }
 
     private static void clear(Path folder) throws IOException {

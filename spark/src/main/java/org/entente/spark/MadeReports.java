@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Reports of three sentences made by a seed, no two the same, half of them on one pair of states. {@code
+ * Reports of one to three sentences made by a seed, no two the same, half of them on one pair of states. {@code
  * org.entente.spark.MadeReports FOLDER NUMBER} fills a folder with them.
  */
 public final class MadeReports {
@@ -68,10 +68,12 @@ public final class MadeReports {
                 10 + random.nextInt(15),
                 1 + random.nextInt(12),
                 1 + random.nextInt(28));
-        String text = one + " delivered " + counted + " " + any(random, THINGS) + " to " + other + ", officials in "
-                + any(random, STATES) + " said in report " + number + ". " + other
-                + " denied that it had received them. "
-                + "A ministry counted at least " + (counted - random.nextInt(9)) + " " + any(random, THINGS) + ".";
+        List<String> sentences = List.of(
+                one + " delivered " + counted + " " + any(random, THINGS) + " to " + other + ", officials in "
+                        + any(random, STATES) + " said in report " + number + ".",
+                other + " denied that it had received them.",
+                "A ministry counted at least " + (counted - random.nextInt(9)) + " " + any(random, THINGS) + ".");
+        String text = String.join(" ", sentences.subList(0, 1 + random.nextInt(sentences.size())));
         return new Report("Report " + number, day, "Paper " + random.nextInt(40), text);
     }
 
