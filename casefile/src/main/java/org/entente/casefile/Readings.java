@@ -106,6 +106,15 @@ public final class Readings {
                 reader);
     }
 
+    /** The ids of the documents that the active reader has read. */
+    public Set<Id> documents() {
+        return active().map(reader -> Set.copyOf(db.list(
+                        "SELECT d.id FROM reading r JOIN document d ON d.seq = r.document WHERE r.reader = ?",
+                        row -> Db.id(row, 1),
+                        reader)))
+                .orElse(Set.of());
+    }
+
     /** Shows the active reader's readings, by document's id, one in memory at a time. */
     public void forEach(Consumer<Reading> visitor) {
         db.read(() -> {

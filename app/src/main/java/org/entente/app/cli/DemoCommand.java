@@ -62,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
             report = work.add(inputs.accepted(), progress);
         }
         report.refused().forEach(error -> terminal.err().println(error.getMessage()));
-        new Summary(work.view(), new Layout(terminal)).print();
+        new Summary(work.view(), work.skipped(), new Layout(terminal)).print();
         terminal.out().println();
         terminal.out().println("The case is in " + work.path() + ".");
         terminal.out().flush();

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.app.export.Json;
 import org.entente.app.work.CaseView;
+import org.entente.engine.relate.Chains;
 import org.entente.engine.relate.Flow;
 import org.entente.engine.relate.Flows;
 import org.entente.model.Entity;
@@ -75,7 +76,8 @@ final class FlowsCommand implements Callable<Integer> {
             printer.claims(flow.claims());
             layout.blank();
         }
-        for (List<Flow> chain : new Flows(found, List.of()).chains(CHAINS_MAX)) {
+        Chains chains = new Flows(found, List.of()).chains(CHAINS_MAX);
+        for (List<Flow> chain : chains.longest()) {
             layout.paragraph(
                     0,
                     "Over " + chain.size() + " hops, which no account needs to tell as a whole: "
@@ -83,6 +85,13 @@ final class FlowsCommand implements Callable<Integer> {
                                     .map(flow -> name(flow.from(), ends) + " → ")
                                     .collect(Collectors.joining())
                             + name(chain.getLast().to(), ends));
+        }
+        if (chains.more() > 0) {
+            layout.paragraph(0, Layout.count(chains.more(), "chain more", "chains more") + " not shown.");
+        }
+        if (!chains.all()) {
+            layout.paragraph(
+                    0, "Where one passes on to very many, only to those that most documents tell was it followed.");
         }
         if (!all.withoutEnds().isEmpty()) {
             layout.paragraph(

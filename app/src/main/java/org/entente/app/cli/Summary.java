@@ -25,10 +25,13 @@ final class Summary {
     private static final int ENTITIES_SHOWN_MAX = 12;
 
     private final CaseView view;
+    private final List<Skipped> skipped;
     private final Layout layout;
 
-    Summary(CaseView view, Layout layout) {
+    /** @param skipped what the reading passed over */
+    Summary(CaseView view, List<Skipped> skipped, Layout layout) {
         this.view = view;
+        this.skipped = skipped;
         this.layout = layout;
     }
 
@@ -110,7 +113,6 @@ final class Summary {
     }
 
     private void skipped() {
-        List<Skipped> skipped = view.skipped();
         layout.blank();
         layout.line(Layout.count(skipped.size(), "passage", "passages") + " passed over, by reason:");
         List<List<String>> rows = new ArrayList<>();

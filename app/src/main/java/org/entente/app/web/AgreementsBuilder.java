@@ -12,7 +12,10 @@ import org.entente.model.Edtf;
 
 /** Lays out the agreements of a snapshot. */
 final class AgreementsBuilder {
-    private static final int LINES_MAX = 150;
+    private static final int LINES_A_PAGE = 60;
+    private static final int ENTRIES_A_PAGE = 280;
+    private static final int ENTRIES_A_STAGE_MAX = 12;
+    private static final int SOURCES_MAX = 8;
     private static final List<String> KINDS = List.of(
             "treaty",
             "contract",
@@ -51,27 +54,33 @@ final class AgreementsBuilder {
                 .toList();
     }
 
-    AgreementsPage page(Frame frame, String filter) {
+    /** @param wanted the number of the page; the nearest there is */
+    AgreementsPage page(Frame frame, String filter, int wanted) {
         List<Agreement> found = found(filter);
-        List<Agreement> shown = found.stream().limit(LINES_MAX).toList();
+        int pages = Math.max(1, (found.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
+        int page = Math.clamp(wanted, 1, pages);
+        List<Agreement> shown = found.subList((page - 1) * LINES_A_PAGE, Math.min(found.size(), page * LINES_A_PAGE));
+        int stages = shown.stream().mapToInt(one -> one.standing().size()).sum();
+        int most = Math.clamp(ENTRIES_A_PAGE / Math.max(1, stages), 1, ENTRIES_A_STAGE_MAX);
+        String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
         return new AgreementsPage(
                 frame,
                 Tab.said("/agreements"),
                 Words.count(found.size(), "agreement", "agreements"),
                 filter,
-                shown.stream().map(this::line).toList(),
-                found.size() - shown.size(),
+                shown.stream().map(one -> line(one, most, SOURCES_MAX)).toList(),
+                PageLinks.of(page, pages, number -> "/agreements?" + asked + "page=" + number),
                 "/agreements.csv?filter=" + WaysQuery.encoded(filter));
     }
 
-    private AgreementsPage.Line line(Agreement one) {
+    private AgreementsPage.Line line(Agreement one, int entries, int sources) {
         List<AgreementsPage.Stage> standing = new ArrayList<>();
         for (Map.Entry<Agreement.Standing, List<Claim>> each : one.standing().entrySet()) {
             standing.add(new AgreementsPage.Stage(
                     words(each.getKey()),
                     family(each.getValue()).css(),
-                    sources(each.getValue()),
-                    Evidence.of(snapshot, each.getValue())));
+                    sources(each.getValue(), sources),
+                    Evidence.of(snapshot, each.getValue(), entries)));
         }
         return new AgreementsPage.Line(
                 "a-" + one.claims().getFirst().id().brief(),
@@ -91,12 +100,14 @@ final class AgreementsBuilder {
                 .orElseThrow();
     }
 
-    /** Who tells it, by document. */
-    private String sources(List<Claim> claims) {
-        return claims.stream()
+    /** Who tells it, by document: the first so many. */
+    private String sources(List<Claim> claims, int most) {
+        List<String> names = claims.stream()
                 .map(claim -> snapshot.documentOf(claim.document()).name())
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
+        return names.stream().limit(most).collect(Collectors.joining(", "))
+                + (names.size() > most ? " and " + Numbers.grouped(names.size() - most) + " more" : "");
     }
 
     private static String times(List<Edtf> times) {
@@ -143,7 +154,7 @@ final class AgreementsBuilder {
                 "review",
                 "claim"));
         for (Agreement one : found(filter)) {
-            AgreementsPage.Line shown = line(one);
+            AgreementsPage.Line shown = line(one, 0, Integer.MAX_VALUE);
             for (Map.Entry<Agreement.Standing, List<Claim>> each :
                     one.standing().entrySet()) {
                 for (Claim claim : each.getValue()) {

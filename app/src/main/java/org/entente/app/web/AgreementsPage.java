@@ -10,11 +10,17 @@ import java.util.List;
  * @param counts how much there is
  * @param filter a name that is looked for, or empty
  * @param lines the most told of first
- * @param more how many are not shown
+ * @param pages links to the pages of them; empty where one suffices
  * @param sheetHref all of it as CSV
  */
 record AgreementsPage(
-        Frame frame, List<Tab> tabs, String counts, String filter, List<Line> lines, int more, String sheetHref) {
+        Frame frame,
+        List<Tab> tabs,
+        String counts,
+        String filter,
+        List<Line> lines,
+        List<MatrixPage.PageLink> pages,
+        String sheetHref) {
     /** One agreement; what is not told is empty. */
     record Line(
             String anchor,

@@ -38,12 +38,9 @@ final class CutBuilder {
         }
         Set<Id> asked = new HashSet<>(first);
         asked.addAll(second);
-        List<Bond> bonds = groups.among(asked);
-        Relations relations = query.all() ? Relations.of(bonds) : Relations.holding(bonds);
+        Relations relations = groups.relations(asked, query.all());
         boolean two = !first.isEmpty() && !second.isEmpty() && !same;
-        List<Parting> alone = asked.isEmpty() && troubles.isEmpty() ? relations.partings(1) : List.of();
-        List<Parting> parts =
-                alone.stream().filter(parting -> parting.apart().size() > 1).toList();
+        Alone alone = asked.isEmpty() && troubles.isEmpty() ? alone(relations, query.all()) : Alone.NOTHING;
         return new CutPage(
                 frame,
                 Tab.network("/network/cut"),
@@ -52,9 +49,32 @@ final class CutBuilder {
                 troubles,
                 groups.asked(),
                 two ? between(relations, first, second) : null,
-                parts.stream().limit(PARTINGS_MAX).map(this::parting).toList(),
-                Math.max(0, parts.size() - PARTINGS_MAX),
-                alone.size() - parts.size());
+                alone.first().stream().map(this::parting).toList(),
+                alone.more(),
+                alone.single());
+    }
+
+    /**
+     * What holds parts together alone.
+     *
+     * @param first those that hold the most
+     * @param more how many others hold a part of two or more
+     * @param single how many hold one name alone
+     */
+    private record Alone(List<Parting> first, int more, int single) {
+        private static final Alone NOTHING = new Alone(List.of(), 0, 0);
+    }
+
+    private record Question(boolean all) {}
+
+    private Alone alone(Relations relations, boolean all) {
+        return snapshot.recent(new Question(all), Alone.class, () -> {
+            List<Bond> parts = relations.bridges(2);
+            return new Alone(
+                    parts.stream().limit(PARTINGS_MAX).map(relations::without).toList(),
+                    Math.max(0, parts.size() - PARTINGS_MAX),
+                    relations.bridges(1).size() - parts.size());
+        });
     }
 
     private CutPage.Between between(Relations relations, Set<Id> first, Set<Id> second) {

@@ -12,7 +12,7 @@ import org.entente.model.SourceClass;
 
 /** Lays out what somebody recommends or asks for in a snapshot. */
 final class DemandsBuilder {
-    private static final int LINES_MAX = 200;
+    private static final int LINES_A_PAGE = 150;
 
     private final Snapshot snapshot;
     private final Entries entries;
@@ -22,23 +22,43 @@ final class DemandsBuilder {
         this.entries = new Entries(snapshot);
     }
 
+    private record Asked(String wanted, boolean asked) {}
+
+    private record Found(List<Registers.Demand> demands) {}
+
     private List<Registers.Demand> found(String filter, boolean asked) {
-        String wanted = filter.toLowerCase(Locale.ROOT);
+        Asked question = new Asked(filter.toLowerCase(Locale.ROOT), asked);
+        return snapshot.recent(question, Found.class, () -> new Found(find(question)))
+                .demands();
+    }
+
+    private List<Registers.Demand> find(Asked question) {
+        if (!question.wanted().isEmpty()) {
+            return found("", question.asked()).stream()
+                    .filter(one -> (author(one.first()) + "\n" + String.join("\n", one.ofWhom()) + "\n"
+                                    + snapshot.textOf(one.first(), one.first().span()))
+                            .toLowerCase(Locale.ROOT)
+                            .contains(question.wanted()))
+                    .toList();
+        }
         return Registers.demands(
-                        snapshot.standing(), asked ? Mode.REQUESTED : Mode.RECOMMENDED, new SnapshotMaterial(snapshot))
+                        snapshot.standing(),
+                        question.asked() ? Mode.REQUESTED : Mode.RECOMMENDED,
+                        new SnapshotMaterial(snapshot))
                 .stream()
                 .sorted(Comparator.comparing(
                         one -> snapshot.documentOf(one.first().document()), Shelved.BY_DATE))
-                .filter(one -> (author(one.first()) + "\n" + String.join("\n", one.ofWhom()) + "\n"
-                                + snapshot.textOf(one.first(), one.first().span()))
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
                 .toList();
     }
 
-    DemandsPage page(Frame frame, String filter, boolean asked) {
+    /** @param wanted the number of the page; the nearest there is */
+    DemandsPage page(Frame frame, String filter, boolean asked, int wanted) {
         List<Registers.Demand> found = found(filter, asked);
-        List<Registers.Demand> shown = found.stream().limit(LINES_MAX).toList();
+        int pages = Math.max(1, (found.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
+        int page = Math.clamp(wanted, 1, pages);
+        List<Registers.Demand> shown =
+                found.subList((page - 1) * LINES_A_PAGE, Math.min(found.size(), page * LINES_A_PAGE));
+        String params = "filter=" + WaysQuery.encoded(filter) + (asked ? "&of=asked" : "");
         return new DemandsPage(
                 frame,
                 Tab.said("/recommendations"),
@@ -48,8 +68,8 @@ final class DemandsBuilder {
                 filter,
                 asked,
                 shown.stream().map(this::line).toList(),
-                found.size() - shown.size(),
-                "/recommendations.csv?filter=" + WaysQuery.encoded(filter) + (asked ? "&of=asked" : ""));
+                PageLinks.of(page, pages, number -> "/recommendations?" + params + "&page=" + number),
+                "/recommendations.csv?" + params);
     }
 
     /** Whoever is quoted; where the document speaks itself, its author in its publisher's name. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param filter words or a name that is looked for, or empty
  * @param asked whether what is asked for is shown, and not what is recommended
  * @param lines in the order of documents
- * @param more how many are not shown
+ * @param pages links to the pages of them; empty where one suffices
  * @param sheetHref all of it as CSV
  */
 record DemandsPage(
@@ -21,7 +21,7 @@ record DemandsPage(
         String filter,
         boolean asked,
         List<Line> lines,
-        int more,
+        List<MatrixPage.PageLink> pages,
         String sheetHref) {
     /** One demand: who makes it, of whom, in what words. */
     record Line(String author, String ofWhom, String what, Entry entry) {}

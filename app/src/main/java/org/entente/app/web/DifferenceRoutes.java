@@ -43,6 +43,7 @@ final class DifferenceRoutes {
                         new DifferencesBuilder(site.desk().snapshot())
                                 .page(
                                         site.frame(ctx, "Differences", Frame.Place.DIFFERENCES),
-                                        Site.param(ctx, "sort")));
+                                        Site.param(ctx, "sort"),
+                                        Site.page(ctx)));
     }
 }

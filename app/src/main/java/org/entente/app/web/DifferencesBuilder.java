@@ -1,7 +1,9 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +18,10 @@ import org.entente.model.Verdict;
 /** Lays out where the accounts of one snapshot differ. */
 final class DifferencesBuilder {
     private static final int TOPICS_IN_ALL = 6;
-    private static final int TOPICS_ALONE = 40;
+    private static final int TOPICS_A_PAGE = 20;
     private static final int VERSUS_A_TOPIC = 3;
-    private static final int ENTRIES_A_REST = 4;
+    private static final int RESTS_A_TOPIC = 3;
+    private static final int ENTRIES_A_REST = 3;
 
     private static final Comparator<Row> WHAT_MUCH_RESTS_ON = Comparator.comparingInt(Row::documents)
             .reversed()
@@ -72,66 +75,95 @@ final class DifferencesBuilder {
         this.versus = new VersusBuilder(snapshot);
     }
 
-    /** @param code of the one sort in view; any other word means all */
-    DifferencesPage page(Frame frame, String code) {
+    /**
+     * The page of all sorts, each with what leads in it, or of one sort alone.
+     *
+     * @param code of the one sort in view; any other word means all
+     * @param wanted the number of the page of that sort; the nearest there is
+     */
+    DifferencesPage page(Frame frame, String code, int wanted) {
         List<MatrixPage.View> views = new ArrayList<>();
         List<DifferencesPage.Section> sections = new ArrayList<>();
+        List<MatrixPage.PageLink> links = List.of();
+        Sort alone = Arrays.stream(Sort.values())
+                .filter(sort -> sort.code().equals(code))
+                .findFirst()
+                .orElse(null);
         int all = 0;
-        boolean alone = false;
         for (Sort sort : Sort.values()) {
             List<Row> rows = rows(sort);
-            boolean current = sort.code().equals(code);
-            alone |= current;
             all += rows.size();
             String href = "/differences?sort=" + sort.code();
-            views.add(new MatrixPage.View(sort.code(), sort.words, rows.size(), href, current));
-            if (!rows.isEmpty()) {
-                int most = current ? TOPICS_ALONE : TOPICS_IN_ALL;
-                sections.add(new DifferencesPage.Section(
-                        sort.words,
-                        sort.note,
-                        rows.stream().limit(most).map(row -> topic(row, sort)).toList(),
-                        rows.size(),
-                        href));
+            views.add(new MatrixPage.View(sort.code(), sort.words, rows.size(), href, sort == alone));
+            if (sort == alone) {
+                int pages = Math.max(1, (rows.size() + TOPICS_A_PAGE - 1) / TOPICS_A_PAGE);
+                int page = Math.clamp(wanted, 1, pages);
+                links = PageLinks.of(page, pages, number -> href + (number == 1 ? "" : "&page=" + number));
+                sections.add(section(sort, rows, (page - 1) * TOPICS_A_PAGE, TOPICS_A_PAGE, href));
+            } else if (alone == null) {
+                sections.add(section(sort, rows, 0, TOPICS_IN_ALL, href));
             }
         }
-        views.addFirst(new MatrixPage.View("all", "all", all, "/differences", !alone));
+        sections.removeIf(section -> section.all() == 0);
+        views.addFirst(new MatrixPage.View("all", "all", all, "/differences", alone == null));
         return new DifferencesPage(
                 frame,
-                counts(),
+                Words.count(snapshot.tally().verdicts(), "comparison", "comparisons") + " between passages",
                 views,
-                alone
-                        ? sections.stream()
-                                .filter(section -> section.href().endsWith("=" + code))
-                                .toList()
-                        : sections);
+                sections,
+                links);
     }
 
-    private List<Row> rows(Sort sort) {
-        return snapshot.rows().stream()
-                .filter(row -> sort == Sort.LITTLE
-                        ? row.thin()
-                        : row.verdicts().stream().anyMatch(sort::holds))
-                .sorted(WHAT_MUCH_RESTS_ON)
+    private DifferencesPage.Section section(Sort sort, List<Row> rows, int from, int most, String href) {
+        List<DifferencesPage.Topic> topics = rows.subList(from, Math.min(rows.size(), from + most)).stream()
+                .map(row -> topic(row, sort))
                 .toList();
+        return new DifferencesPage.Section(sort.words, sort.note, topics, rows.size(), href);
+    }
+
+    private record Sorted(Map<Sort, List<Row>> rows) {}
+
+    private List<Row> rows(Sort sort) {
+        return snapshot.kept(DifferencesBuilder.class, Sorted.class, this::sorted)
+                .rows()
+                .getOrDefault(sort, List.of());
+    }
+
+    private Sorted sorted() {
+        Map<Sort, List<Row>> sorted = new EnumMap<>(Sort.class);
+        for (Sort sort : Sort.values()) {
+            sorted.put(
+                    sort,
+                    snapshot.rows().stream()
+                            .filter(row -> sort == Sort.LITTLE
+                                    ? row.thin()
+                                    : row.verdicts().stream().anyMatch(sort::holds))
+                            .sorted(WHAT_MUCH_RESTS_ON)
+                            .toList());
+        }
+        return new Sorted(sorted);
     }
 
     private DifferencesPage.Topic topic(Row row, Sort sort) {
-        List<Versus> all = sort == Sort.LITTLE
-                ? List.of()
-                : versus.of(row.verdicts().stream().filter(sort::holds).toList());
-        List<Versus> shown = all.subList(0, Math.min(all.size(), VERSUS_A_TOPIC));
+        VersusBuilder.Few few = sort == Sort.LITTLE
+                ? new VersusBuilder.Few(List.of(), 0)
+                : versus.few(row.verdicts().stream().filter(sort::holds).toList(), VERSUS_A_TOPIC);
+        List<Resting> rests = sort == Sort.LITTLE ? rests(row) : List.of();
         return new DifferencesPage.Topic(
                 row.title(),
                 "/matrix?row=" + row.id(),
                 new MatrixBuilder(snapshot).facts(row),
-                shown,
-                all.size() - shown.size(),
-                sort == Sort.LITTLE ? rests(row) : List.of());
+                few.first(),
+                few.more(),
+                rests.stream().limit(RESTS_A_TOPIC).map(this::rest).toList(),
+                Math.max(0, rests.size() - RESTS_A_TOPIC));
     }
 
-    /** The origins of a row, each with the passages that rest on it; those untraced by themselves. */
-    private List<DifferencesPage.Rest> rests(Row row) {
+    /** An origin and the claims that rest on it. */
+    private record Resting(String origin, boolean traced, List<Claim> claims) {}
+
+    /** The origins of a row, each with the claims that rest on it; those untraced by themselves. */
+    private List<Resting> rests(Row row) {
         Map<Id, List<Claim>> byOrigin = new LinkedHashMap<>();
         Map<Id, String> names = new HashMap<>();
         List<Claim> untraced = new ArrayList<>();
@@ -149,30 +181,22 @@ final class DifferencesBuilder {
                 }
             }
         }
-        List<DifferencesPage.Rest> rests = new ArrayList<>();
-        byOrigin.forEach((root, claims) -> rests.add(rest(names.getOrDefault(root, ""), true, claims)));
+        List<Resting> rests = new ArrayList<>();
+        byOrigin.forEach((root, claims) -> rests.add(new Resting(names.getOrDefault(root, ""), true, claims)));
         if (!untraced.isEmpty()) {
-            rests.add(rest("untraced", false, untraced));
+            rests.add(new Resting("untraced", false, untraced));
         }
         return rests;
     }
 
-    private DifferencesPage.Rest rest(String origin, boolean traced, List<Claim> claims) {
+    private DifferencesPage.Rest rest(Resting rest) {
         return new DifferencesPage.Rest(
-                origin,
-                traced,
-                claims.stream()
+                rest.origin(),
+                rest.traced(),
+                rest.claims().stream()
                         .limit(ENTRIES_A_REST)
                         .map(claim -> entries.of(claim, 0))
                         .toList(),
-                Math.max(0, claims.size() - ENTRIES_A_REST));
-    }
-
-    private String counts() {
-        long verdicts = snapshot.rows().stream()
-                .flatMap(row -> row.verdicts().stream())
-                .distinct()
-                .count();
-        return Words.count(verdicts, "comparison", "comparisons") + " between passages";
+                Math.max(0, rest.claims().size() - ENTRIES_A_REST));
     }
 }

@@ -9,8 +9,14 @@ import java.util.List;
  * @param counts how many comparisons there are, in words
  * @param views the sorts of differences, with how many topics each has
  * @param sections one for each sort in view
+ * @param pages links to the pages of the one sort in view; empty where one suffices
  */
-record DifferencesPage(Frame frame, String counts, List<MatrixPage.View> views, List<Section> sections) {
+record DifferencesPage(
+        Frame frame,
+        String counts,
+        List<MatrixPage.View> views,
+        List<Section> sections,
+        List<MatrixPage.PageLink> pages) {
     /**
      * Differences of one sort.
      *
@@ -31,8 +37,16 @@ record DifferencesPage(Frame frame, String counts, List<MatrixPage.View> views, 
      * @param versus the most telling comparisons
      * @param more how many more there are
      * @param rests on which origins it rests, where that is what is to be seen
+     * @param restsMore how many more origins it rests on
      */
-    record Topic(String title, String href, List<String> facts, List<Versus> versus, int more, List<Rest> rests) {}
+    record Topic(
+            String title,
+            String href,
+            List<String> facts,
+            List<Versus> versus,
+            int more,
+            List<Rest> rests,
+            int restsMore) {}
 
     /** An origin and the passages that rest on it. */
     record Rest(String origin, boolean traced, List<Entry> entries, int more) {}

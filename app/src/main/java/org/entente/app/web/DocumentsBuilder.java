@@ -4,14 +4,17 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.model.Block;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
+import org.entente.model.Id;
 import org.entente.model.Review;
 
 /** Lists the documents of a snapshot. */
 final class DocumentsBuilder {
-    private static final int DOCUMENTS_A_PAGE = 200;
+    private static final int DOCUMENTS_A_PAGE = 150;
 
     private final Snapshot snapshot;
 
@@ -38,7 +41,7 @@ final class DocumentsBuilder {
                 frame,
                 Words.count(found.size(), "document", "documents") + ", by date. Dates are never guessed.",
                 filter,
-                here.stream().map(this::line).toList(),
+                here.stream().map(this::keptLine).toList(),
                 here.stream().map(CompareBuilder::choice).toList(),
                 PageLinks.of(page, pages, number -> "/documents?" + asked + "page=" + number));
     }
@@ -49,6 +52,15 @@ final class DocumentsBuilder {
                                 + String.join(" ", document.addresses()))
                         .toLowerCase(Locale.ROOT)
                         .contains(words);
+    }
+
+    private record Lines(Map<Id, DocumentsPage.Line> lines) {}
+
+    /** Made once: words are counted for it, and comparisons looked through. */
+    private DocumentsPage.Line keptLine(Shelved document) {
+        return snapshot.kept(DocumentsBuilder.class, Lines.class, () -> new Lines(new ConcurrentHashMap<>()))
+                .lines()
+                .computeIfAbsent(document.id(), id -> line(document));
     }
 
     private DocumentsPage.Line line(Shelved document) {
@@ -79,10 +91,16 @@ final class DocumentsBuilder {
     }
 
     private static int words(Shelved document) {
+        String text = document.document().text();
         int words = 0;
         for (Block block : document.document().blocks()) {
-            if (block.isRead()) {
-                words += block.span().in(document.document().text()).strip().split("\\s+").length;
+            boolean within = false;
+            for (int at = block.span().start();
+                    block.isRead() && at < block.span().end();
+                    at++) {
+                boolean blank = Character.isWhitespace(text.charAt(at));
+                words += !blank && !within ? 1 : 0;
+                within = !blank;
             }
         }
         return words;

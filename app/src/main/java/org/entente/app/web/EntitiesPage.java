@@ -2,8 +2,12 @@ package org.entente.app.web;
 
 import java.util.List;
 
-/** The list of entities. */
-record EntitiesPage(Frame frame, String counts, String filter, List<Group> groups, int more) {
+/**
+ * The list of entities.
+ *
+ * @param pages links to the pages of it; empty where one suffices
+ */
+record EntitiesPage(Frame frame, String counts, String filter, List<Group> groups, List<MatrixPage.PageLink> pages) {
     /**
      * Entities of one kind.
      *

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.entente.model.AttributeType;
 import org.entente.model.Claim;
@@ -35,7 +36,7 @@ final class EntityBuilder {
     private static final int COMPARISONS_AN_ENTRY = 1;
     private static final int DIFFERENCES_MAX = 12;
     private static final int OTHERS_MAX = 24;
-    private static final int ENTITIES_MAX = 1_000;
+    private static final int ENTITIES_A_PAGE = 400;
     private static final int CLAIMS_IN_TIME_MAX = 200;
     private static final int CLAIMS_A_TIE_MAX = 6;
     private static final int LABELS_MAX = 40;
@@ -48,20 +49,37 @@ final class EntityBuilder {
         this.entries = new Entries(snapshot);
     }
 
-    EntitiesPage list(Frame frame, String filter) {
-        String wanted = filter.strip().toLowerCase(Locale.ROOT);
-        List<Entity> found = snapshot.entities().stream()
-                .filter(entity -> wanted.isEmpty() || named(entity, wanted))
-                .sorted(Comparator.comparingInt((Entity entity) ->
-                                snapshot.claimsOn(entity.id()).size())
-                        .reversed()
-                        .thenComparing(Entity::name)
-                        .thenComparing(Entity::id))
-                .toList();
+    private record Asked(String wanted) {}
+
+    private record Found(List<Entity> entities) {}
+
+    /** Those whose name holds {@code wanted}, which is in lower case: the most told of first. */
+    private List<Entity> found(String wanted) {
+        return snapshot.recent(
+                        new Asked(wanted),
+                        Found.class,
+                        () -> new Found(snapshot.entities().stream()
+                                .filter(entity -> wanted.isEmpty() || named(entity, wanted))
+                                .sorted(Comparator.comparingInt((Entity entity) ->
+                                                snapshot.claimsOn(entity.id()).size())
+                                        .reversed()
+                                        .thenComparing(Entity::name)
+                                        .thenComparing(Entity::id))
+                                .toList()))
+                .entities();
+    }
+
+    /** @param number of the page; the nearest there is */
+    EntitiesPage list(Frame frame, String filter, int number) {
+        List<Entity> found = found(filter.strip().toLowerCase(Locale.ROOT));
+        int pages = Math.max(1, (found.size() + ENTITIES_A_PAGE - 1) / ENTITIES_A_PAGE);
+        int page = Math.clamp(number, 1, pages);
         Map<EntityKind, List<EntitiesPage.Line>> groups = new EnumMap<>(EntityKind.class);
-        for (Entity entity : found.subList(0, Math.min(found.size(), ENTITIES_MAX))) {
+        for (Entity entity :
+                found.subList((page - 1) * ENTITIES_A_PAGE, Math.min(found.size(), page * ENTITIES_A_PAGE))) {
             groups.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(line(entity));
         }
+        String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
         return new EntitiesPage(
                 frame,
                 Words.count(found.size(), "entity", "entities"),
@@ -69,7 +87,7 @@ final class EntityBuilder {
                 groups.entrySet().stream()
                         .map(group -> group(Words.entityKind(group.getKey()), group.getValue()))
                         .toList(),
-                Math.max(0, found.size() - ENTITIES_MAX));
+                PageLinks.of(page, pages, at -> "/entities?" + asked + "page=" + at));
     }
 
     private static EntitiesPage.Group group(String kind, List<EntitiesPage.Line> lines) {
@@ -89,7 +107,16 @@ final class EntityBuilder {
                         .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
+    private record Lines(Map<Id, EntitiesPage.Line> lines) {}
+
+    /** Made once: all claims on it are looked through. */
     EntitiesPage.Line line(Entity entity) {
+        return snapshot.kept(EntityBuilder.class, Lines.class, () -> new Lines(new ConcurrentHashMap<>()))
+                .lines()
+                .computeIfAbsent(entity.id(), id -> make(entity));
+    }
+
+    private EntitiesPage.Line make(Entity entity) {
         List<Claim> claims = snapshot.claimsOn(entity.id());
         Set<Id> documents = new HashSet<>();
         claims.forEach(claim -> documents.add(claim.document()));

@@ -37,7 +37,10 @@ final class EntityRoutes {
                         ctx,
                         "entities.jte",
                         new EntityBuilder(site.desk().snapshot())
-                                .list(site.frame(ctx, "Entities", Frame.Place.ENTITIES), Site.param(ctx, "filter")));
+                                .list(
+                                        site.frame(ctx, "Entities", Frame.Place.ENTITIES),
+                                        Site.param(ctx, "filter"),
+                                        Site.page(ctx)));
     }
 
     /** A page for browsers; who does not ask for one gets the entity as yente gives it. */

@@ -2,7 +2,9 @@ package org.entente.app.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the happenings of a snapshot in time. A document's own date is no time of what it tells. */
 final class EventsBuilder {
     private static final int ENTRIES_A_HAPPENING = 3;
-    private static final int HAPPENINGS_A_PAGE = 100;
+    private static final int HAPPENINGS_A_PAGE = 60;
 
     private final Snapshot snapshot;
     private final Entries entries;
@@ -43,6 +45,11 @@ final class EventsBuilder {
             String title,
             List<Claim> claims,
             @Nullable Edtf when) {
+        /** An empty set of happenings, told apart by which they are: to look through all that one holds would take long. */
+        static Set<Told> set() {
+            return Collections.newSetFromMap(new IdentityHashMap<>());
+        }
+
         Claim first() {
             return claims.getFirst();
         }
@@ -59,7 +66,14 @@ final class EventsBuilder {
         }
     }
 
-    private record All(List<Told> happenings) {}
+    /** All happenings, and what of their types and years there is to choose from. */
+    private record All(List<Told> happenings, List<EventsPage.Choice> types, List<String> years) {}
+
+    private record Held(List<Told> told) {}
+
+    private record Asked(EventQuery query) {}
+
+    private record Single(List<Told> claims) {}
 
     /** @param wanted the number of the page; the nearest there is */
     EventsPage page(Frame frame, EventQuery query, int wanted) {
@@ -90,17 +104,27 @@ final class EventsBuilder {
                 PageLinks.of(page, pages, query::href));
     }
 
-    private List<Told> happenings() {
-        return snapshot.kept(EventsBuilder.class, All.class, this::told).happenings();
+    private All all() {
+        return snapshot.kept(EventsBuilder.class, All.class, this::told);
     }
 
     /** The happenings that are asked for, by time, those without last. */
     List<Told> found(EventQuery query) {
-        return held(happenings(), query);
+        return query.everything()
+                ? all().happenings()
+                : snapshot.recent(new Asked(query), Held.class, () -> new Held(held(all().happenings(), query)))
+                        .told();
     }
 
     /** The claims of every kind that are asked for, each by itself. */
     List<Told> claims(EventQuery query) {
+        return held(
+                snapshot.kept(Single.class, Single.class, () -> new Single(single()))
+                        .claims(),
+                query);
+    }
+
+    private List<Told> single() {
         List<Told> told = new ArrayList<>();
         for (Row row : snapshot.rows()) {
             for (Claim claim : row.claims()) {
@@ -109,7 +133,7 @@ final class EventsBuilder {
                 }
             }
         }
-        return held(told, query);
+        return told;
     }
 
     private List<Told> held(List<Told> all, EventQuery query) {
@@ -120,8 +144,17 @@ final class EventsBuilder {
 
     /** The types of all happenings, by name. */
     List<EventsPage.Choice> types() {
+        return all().types();
+    }
+
+    /** The years of all happenings. */
+    List<String> years() {
+        return all().years();
+    }
+
+    private static List<EventsPage.Choice> types(List<Told> happenings) {
         Map<String, EventsPage.Choice> types = new TreeMap<>();
-        for (Told one : happenings()) {
+        for (Told one : happenings) {
             if (one.first().type() instanceof EventType type) {
                 types.putIfAbsent(
                         Words.events(type), new EventsPage.Choice(type.code(), Words.capital(Words.events(type))));
@@ -130,10 +163,9 @@ final class EventsBuilder {
         return List.copyOf(types.values());
     }
 
-    /** The years of all happenings. */
-    List<String> years() {
+    private static List<String> years(List<Told> happenings) {
         TreeSet<Integer> years = new TreeSet<>();
-        for (Told one : happenings()) {
+        for (Told one : happenings) {
             Integer year = one.year();
             if (year != null) {
                 years.add(year);
@@ -157,7 +189,7 @@ final class EventsBuilder {
             }
         }
         told.sort(Comparator.comparing(Told::when, Comparator.nullsLast(Edtf.order())));
-        return new All(List.copyOf(told));
+        return new All(List.copyOf(told), types(told), years(told));
     }
 
     /** Of the times that claims tell, the shortest; null where none tells one. */

@@ -64,10 +64,15 @@ record FigureQuery(String words, String sign, @Nullable BigDecimal value, String
         return value != null;
     }
 
-    /** Whether a figure is one of those asked for; {@code about} is what its row is called. */
-    boolean holds(Figure figure, String about) {
+    /** What of a figure is looked through for words, in small letters; {@code about} is what its row is called. */
+    static String text(Figure figure, String about) {
         String all = Words.type(figure.measure()) + " " + figure.unit() + " " + figure.exact() + " " + about;
-        return all.toLowerCase(Locale.ROOT).contains(words) && (value == null || holds(figure, value));
+        return all.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a figure is one of those asked for. */
+    boolean holds(Figure figure, String text) {
+        return text.contains(words) && (value == null || holds(figure, value));
     }
 
     private boolean holds(Figure figure, BigDecimal wanted) {

@@ -27,7 +27,8 @@ final class FigureRoutes {
                         new FiguresBuilder(site.desk().snapshot())
                                 .board(
                                         site.frame(ctx, "Figures", Frame.Place.FIGURES),
-                                        Site.param(ctx, "filter").strip()));
+                                        Site.param(ctx, "filter").strip(),
+                                        Site.page(ctx)));
     }
 
     private void figure(Context ctx) {
@@ -50,10 +51,10 @@ final class FigureRoutes {
     }
 
     private static Row row(Snapshot snapshot, Context ctx) {
-        String id = ctx.pathParam("row");
-        return snapshot.rows().stream()
-                .filter(row -> row.id().hex().equals(id) && row.kind() == ClaimKind.FIGURE)
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("There is no such figure"));
+        Row row = snapshot.row(ctx.pathParam("row"));
+        if (row == null || row.kind() != ClaimKind.FIGURE) {
+            throw Refused.notFound("There is no such figure");
+        }
+        return row;
     }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Lays out the figures of one snapshot: all of them, or one over time. */
 final class FiguresBuilder {
     private static final int VERSUS_MAX = 12;
-    private static final int SERIES_MAX = 200;
-    private static final int SINGLE_MAX = 240;
+    private static final int SERIES_A_PAGE = 100;
+    private static final int SINGLE_A_PAGE = 120;
     private static final int SPARK_WIDTH = 120;
     private static final int SPARK_HEIGHT = 30;
     private static final int SPARK_EDGE = 5;
@@ -51,45 +51,102 @@ final class FiguresBuilder {
         this.days = new Days(snapshot);
     }
 
-    FiguresPage board(Frame frame, String filter) {
-        FigureQuery query = FigureQuery.of(filter);
-        List<FiguresPage.Line> series = new ArrayList<>();
-        Map<String, List<Entry>> single = new TreeMap<>();
-        int figures = 0;
-        int told = 0;
-        int alone = 0;
-        for (Row row : snapshot.rows()) {
-            List<Claim> claims = figures(row).stream()
-                    .filter(claim -> query.holds(claim.figures().getFirst(), row.title()))
-                    .toList();
-            figures += claims.size();
-            if (isSeries(row) && !claims.isEmpty()) {
-                told++;
-                if (told <= SERIES_MAX) {
-                    series.add(line(row));
-                }
-            } else {
-                for (Claim claim : claims) {
-                    alone++;
-                    if (alone <= SINGLE_MAX) {
-                        single.computeIfAbsent(
-                                        Words.type(claim.figures().getFirst().measure()), m -> new ArrayList<>())
-                                .add(entries.of(claim, 0));
+    /** A figure that nobody has rejected, with what is looked through for words. */
+    private record Told(Row row, boolean series, Claim claim, String text) {}
+
+    private record All(List<Told> figures) {}
+
+    /**
+     * The figures that are asked for.
+     *
+     * @param claims in the order of the matrix
+     * @param series of those told more than once, each once
+     * @param single those told once, by what is measured
+     */
+    private record Found(List<Claim> claims, List<Row> series, Map<String, List<Claim>> single) {}
+
+    private List<Told> all() {
+        return snapshot.kept(FiguresBuilder.class, All.class, () -> {
+                    List<Told> all = new ArrayList<>();
+                    for (Row row : snapshot.rows()) {
+                        List<Claim> claims = figures(row);
+                        boolean series = isSeries(row, claims);
+                        claims.forEach(claim -> all.add(new Told(
+                                row,
+                                series,
+                                claim,
+                                FigureQuery.text(claim.figures().getFirst(), row.title()))));
                     }
-                }
+                    return new All(List.copyOf(all));
+                })
+                .figures();
+    }
+
+    private Found found(FigureQuery query) {
+        return snapshot.recent(query, Found.class, () -> find(query));
+    }
+
+    private Found find(FigureQuery query) {
+        List<Claim> claims = new ArrayList<>();
+        List<Row> series = new ArrayList<>();
+        Map<String, List<Claim>> single = new TreeMap<>();
+        for (Told told : all()) {
+            Figure figure = told.claim().figures().getFirst();
+            if (!query.holds(figure, told.text())) {
+                continue;
+            }
+            claims.add(told.claim());
+            if (!told.series()) {
+                single.computeIfAbsent(Words.type(figure.measure()), measure -> new ArrayList<>())
+                        .add(told.claim());
+            } else if (series.isEmpty() || series.getLast() != told.row()) {
+                series.add(told.row());
             }
         }
+        return new Found(List.copyOf(claims), List.copyOf(series), single);
+    }
+
+    /** @param wanted the number of the page; the nearest there is */
+    FiguresPage board(Frame frame, String filter, int wanted) {
+        FigureQuery query = FigureQuery.of(filter);
+        Found found = found(query);
+        List<Claim> single =
+                found.single().values().stream().flatMap(List::stream).toList();
+        int pages = Math.max(1, Math.max(pages(found.series(), SERIES_A_PAGE), pages(single, SINGLE_A_PAGE)));
+        int page = Math.clamp(wanted, 1, pages);
+        Map<String, List<Entry>> shown = new TreeMap<>();
+        for (Claim claim : onPage(single, page, SINGLE_A_PAGE)) {
+            shown.computeIfAbsent(Words.type(claim.figures().getFirst().measure()), measure -> new ArrayList<>())
+                    .add(entries.of(claim, 0));
+        }
+        String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
         return new FiguresPage(
                 frame,
-                Words.count(figures, "figure", "figures") + ", "
-                        + Words.count(told, "of them", "series").replace("1 of them", "1 series"),
+                Words.count(found.claims().size(), "figure", "figures") + ", "
+                        + Words.count(found.series().size(), "series", "series"),
                 filter,
                 query.asksForAmount() ? query.understood() : "",
-                series,
-                single.entrySet().stream()
-                        .map(group -> new FiguresPage.Group(group.getKey(), group.getValue()))
+                onPage(found.series(), page, SERIES_A_PAGE).stream()
+                        .map(this::line)
                         .toList(),
-                Math.max(0, told - SERIES_MAX) + Math.max(0, alone - SINGLE_MAX));
+                found.series().size(),
+                shown.entrySet().stream()
+                        .map(group -> new FiguresPage.Group(
+                                group.getKey(),
+                                group.getValue(),
+                                found.single()
+                                        .getOrDefault(group.getKey(), List.of())
+                                        .size()))
+                        .toList(),
+                PageLinks.of(page, pages, number -> "/figures?" + asked + "page=" + number));
+    }
+
+    private static int pages(List<?> all, int onOne) {
+        return (all.size() + onOne - 1) / onOne;
+    }
+
+    private static <T> List<T> onPage(List<T> all, int page, int onOne) {
+        return all.subList(Math.min(all.size(), (page - 1) * onOne), Math.min(all.size(), page * onOne));
     }
 
     /** The first of those told more than once. */
@@ -102,7 +159,11 @@ final class FiguresBuilder {
     }
 
     private boolean isSeries(Row row) {
-        return row.kind() == ClaimKind.FIGURE && row.gathered() && figures(row).size() > 1;
+        return isSeries(row, figures(row));
+    }
+
+    private static boolean isSeries(Row row, List<Claim> figures) {
+        return row.kind() == ClaimKind.FIGURE && row.gathered() && figures.size() > 1;
     }
 
     /** The claims of a row that give an amount and that no person has rejected. */
@@ -239,11 +300,8 @@ final class FiguresBuilder {
     }
 
     /** The claims whose amount is one of those asked for, in the order of the matrix. */
-    List<Claim> found(FigureQuery query) {
-        return snapshot.rows().stream()
-                .flatMap(row -> figures(row).stream()
-                        .filter(claim -> query.holds(claim.figures().getFirst(), row.title())))
-                .toList();
+    List<Claim> claims(FigureQuery query) {
+        return found(query).claims();
     }
 
     FigurePage page(Frame frame, Row row) {

@@ -10,11 +10,19 @@ import java.util.List;
  * @param filter what was typed
  * @param understood what it was taken to mean, or empty
  * @param series figures that several claims give, what much rests on first
+ * @param seriesAll how many of them there are on all pages
  * @param single figures that one claim gives, by measure
- * @param more how many are left out
+ * @param pages links to the pages of both; empty where one suffices
  */
 record FiguresPage(
-        Frame frame, String counts, String filter, String understood, List<Line> series, List<Group> single, int more) {
+        Frame frame,
+        String counts,
+        String filter,
+        String understood,
+        List<Line> series,
+        int seriesAll,
+        List<Group> single,
+        List<MatrixPage.PageLink> pages) {
     /**
      * One figure that several claims give.
      *
@@ -44,6 +52,10 @@ record FiguresPage(
     /** A dot of a small drawing, in units of 120 by 30. */
     record Dot(int x, int y, int low, int high, String css) {}
 
-    /** Figures of one measure. */
-    record Group(String measure, List<Entry> entries) {}
+    /**
+     * Figures of one measure.
+     *
+     * @param all how many of them there are on all pages
+     */
+    record Group(String measure, List<Entry> entries, int all) {}
 }

@@ -89,7 +89,8 @@ final class FlowDrawing {
         return new FlowsPage.Drawing(WIDTH, TOP + height + GAP, columns, bands, nodes, flows.size() - drawn.size());
     }
 
-    private static int width(Flow flow) {
+    /** How broad a band is. */
+    static int width(Flow flow) {
         return Math.min(BROAD_MAX, 2 + 4 * flow.documents());
     }
 
@@ -118,7 +119,8 @@ final class FlowDrawing {
                         + ": " + Evidence.words(flow.claims()));
     }
 
-    private static int curve(StringBuilder path, int x, int y, int toX, int toY) {
+    /** Adds a curve to a path. Returns where it ends. */
+    static int curve(StringBuilder path, int x, int y, int toX, int toY) {
         int half = (x + toX) / 2;
         path.append("C").append(half).append(' ').append(y).append(' ');
         path.append(half)
@@ -133,12 +135,15 @@ final class FlowDrawing {
 
     private static FlowsPage.Node node(Column column, WaysPage.Stop stop, String anchor, int label) {
         String name = stop.name();
+        int top = column.top.getOrDefault(stop.href(), 0);
+        int height = column.broad.getOrDefault(stop.href(), 0);
         return new FlowsPage.Node(
                 column.x,
-                column.top.getOrDefault(stop.href(), 0),
-                column.broad.getOrDefault(stop.href(), 0),
+                top,
+                height,
                 name.length() <= NAME_CHARS ? name : name.substring(0, name.offsetByCodePoints(0, 28)) + "…",
                 column.x + label,
+                anchor.equals("middle") ? top - 4 : top + height / 2 + 4,
                 anchor,
                 stop.href());
     }

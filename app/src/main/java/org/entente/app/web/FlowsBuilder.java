@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.engine.relate.Cargo;
 import org.entente.engine.relate.Cast;
+import org.entente.engine.relate.Chains;
 import org.entente.engine.relate.Flow;
 import org.entente.engine.relate.Flows;
 import org.entente.model.Claim;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class FlowsBuilder {
     private static final int LINES_MAX = 150;
     private static final int CHAINS_MAX = 20;
+    private static final int ENTRIES_A_HOP = 2;
+    private static final int ENTRIES_A_PAGE = 300;
+    private static final int ENTRIES_A_LINE_MAX = 12;
     private static final String NOT_TOLD = "not told";
 
     private final Snapshot snapshot;
@@ -32,6 +36,7 @@ final class FlowsBuilder {
     FlowsPage page(Frame frame, FlowQuery query) {
         List<Flow> found = found(query);
         List<Flow> shown = found.stream().limit(LINES_MAX).toList();
+        int entries = Math.clamp(ENTRIES_A_PAGE / Math.max(1, shown.size()), 1, ENTRIES_A_LINE_MAX);
         return new FlowsPage(
                 frame,
                 Tab.network("/flows"),
@@ -42,10 +47,9 @@ final class FlowsBuilder {
                         .map(cargo -> new EventsPage.Choice(cargo.code(), words(cargo)))
                         .toList(),
                 shown.isEmpty() ? null : new FlowDrawing(this).of(shown),
-                shown.stream().map(this::line).toList(),
+                shown.stream().map(flow -> line(flow, entries)).toList(),
                 found.size() - shown.size(),
-                new Flows(found, List.of())
-                        .chains(CHAINS_MAX).stream().map(this::chain).toList(),
+                hops(found),
                 Evidence.of(snapshot, query.everything() ? all.withoutEnds() : List.of()),
                 query.href("/flows.csv"));
     }
@@ -97,7 +101,7 @@ final class FlowsBuilder {
                 .css();
     }
 
-    private FlowsPage.Line line(Flow flow) {
+    private FlowsPage.Line line(Flow flow, int entries) {
         return new FlowsPage.Line(
                 anchor(flow),
                 stop(flow.from()),
@@ -106,16 +110,43 @@ final class FlowsBuilder {
                 flow.through().stream().map(this::stop).toList(),
                 stop(flow.to()),
                 css(flow),
-                Evidence.of(snapshot, flow.claims()));
+                Evidence.of(snapshot, flow.claims(), entries));
     }
 
-    private FlowsPage.Chain chain(List<Flow> flows) {
-        return new FlowsPage.Chain(
-                words(flows.getFirst().cargo()),
-                flows.stream()
-                        .map(flow -> new FlowsPage.Link(stop(flow.from()), what(flow), "#" + anchor(flow)))
-                        .toList(),
-                stop(flows.getLast().to()));
+    private FlowsPage.@Nullable Hops hops(List<Flow> found) {
+        Chains chains = new Flows(found, List.of()).chains(CHAINS_MAX);
+        if (chains.longest().isEmpty()) {
+            return null;
+        }
+        List<FlowsPage.Chain> told = new ArrayList<>();
+        for (List<Flow> chain : chains.longest()) {
+            List<FlowsPage.Hop> hops = new ArrayList<>();
+            for (Flow flow : chain) {
+                hops.add(hop(flow, hopAnchor(told.size(), hops.size())));
+            }
+            told.add(new FlowsPage.Chain(words(chain.getFirst().cargo()), hops));
+        }
+        return new FlowsPage.Hops(
+                new HopsDrawing(this).of(chains.longest(), (chain, hop) -> "#" + hopAnchor(chain, hop)),
+                told,
+                chains.more(),
+                chains.all());
+    }
+
+    private static String hopAnchor(int chain, int hop) {
+        return "h-" + (chain + 1) + "-" + (hop + 1);
+    }
+
+    private FlowsPage.Hop hop(Flow flow, String anchor) {
+        return new FlowsPage.Hop(
+                anchor,
+                stop(flow.from()),
+                what(flow),
+                flow.through().stream().map(this::stop).toList(),
+                stop(flow.to()),
+                css(flow),
+                Evidence.of(snapshot, flow.claims(), ENTRIES_A_HOP),
+                "/entities/" + flow.from() + "/with/" + flow.to());
     }
 
     /** The same as lines of a table: one for each claim of each flow. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawing of the flows that most documents tell, or null where there is none
  * @param lines the flows, what most documents tell first
  * @param more how many are not shown
- * @param chains flows of one sort that follow each other
+ * @param hops flows of one sort that follow each other, or null where none do
  * @param without what is told of neither a giver nor a taker
  * @param sheetHref the same as CSV
  */
@@ -27,7 +27,7 @@ record FlowsPage(
         @Nullable Drawing drawing,
         List<Line> lines,
         int more,
-        List<Chain> chains,
+        @Nullable Hops hops,
         Evidence without,
         String sheetHref) {
     /** One flow. An end that is not told has no address. */
@@ -41,10 +41,35 @@ record FlowsPage(
             String css,
             Evidence evidence) {}
 
-    /** Flows one after the other: their ends, and what goes along each step. */
-    record Chain(String sort, List<Link> links, WaysPage.Stop end) {}
+    /**
+     * Flows of one sort that follow each other, drawn and as a table.
+     *
+     * @param drawing of all of them together
+     * @param chains each by itself
+     * @param more how many are not shown
+     * @param all whether every flow was followed
+     */
+    record Hops(Drawing drawing, List<Chain> chains, int more, boolean all) {}
 
-    record Link(WaysPage.Stop from, String what, String href) {}
+    /** Flows one after the other. */
+    record Chain(String sort, List<Hop> hops) {}
+
+    /**
+     * One flow of a chain.
+     *
+     * @param anchor of its line in the table
+     * @param css how it is put at the best
+     * @param href the page of its two ends
+     */
+    record Hop(
+            String anchor,
+            WaysPage.Stop from,
+            String what,
+            List<WaysPage.Stop> through,
+            WaysPage.Stop to,
+            String css,
+            Evidence evidence,
+            String href) {}
 
     /**
      * Givers to the left, takers to the right, who passes on between.
@@ -56,5 +81,5 @@ record FlowsPage(
     /** A flow, drawn as one curve from its giver over who passes it on to its taker. */
     record Band(String path, int width, String css, String href, String said) {}
 
-    record Node(int x, int y, int height, String label, int labelX, String anchor, String href) {}
+    record Node(int x, int y, int height, String label, int labelX, int labelY, String anchor, String href) {}
 }

@@ -18,7 +18,6 @@ import org.entente.model.Edtf;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Participant;
-import org.entente.model.Review;
 import org.entente.model.Role;
 import org.entente.model.Verdict;
 
@@ -26,8 +25,9 @@ import org.entente.model.Verdict;
 final class GoodsBuilder {
     private static final Set<EntityKind> THINGS =
             Set.of(EntityKind.EQUIPMENT, EntityKind.COMMODITY, EntityKind.VESSEL, EntityKind.AIRCRAFT);
-    private static final int LINES_MAX = 200;
-    private static final int TOLD_A_CELL = 4;
+    private static final int LINES_A_PAGE = 40;
+    private static final int TOLD_A_PAGE = 280;
+    private static final int TOLD_A_CELL_MAX = 4;
 
     private final Snapshot snapshot;
     private final Entries entries;
@@ -44,36 +44,50 @@ final class GoodsBuilder {
         }
     }
 
-    GoodsPage page(Frame frame, String filter) {
-        String wanted = filter.toLowerCase(Locale.ROOT);
-        Map<String, Told> byName = new TreeMap<>();
-        for (Claim claim : snapshot.claims()) {
-            if (claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE) {
-                add(claim, wanted, byName);
+    private record Asked(String wanted) {}
+
+    /** What is told of most first, and the stages that are told of any. */
+    private record Found(List<Told> told, List<Ledger.Stage> stages) {}
+
+    private Found found(String wanted) {
+        return snapshot.recent(new Asked(wanted), Found.class, () -> {
+            Map<String, Told> byName = new TreeMap<>();
+            for (Claim claim : snapshot.standing()) {
+                if (claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE) {
+                    add(claim, wanted, byName);
+                }
             }
-        }
-        List<Ledger.Stage> stages = List.of(Ledger.Stage.values()).stream()
-                .filter(stage ->
-                        byName.values().stream().anyMatch(told -> told.byStage().containsKey(stage)))
-                .toList();
-        List<GoodsPage.Line> lines = byName.values().stream()
-                .sorted(Comparator.comparingInt(Told::all).reversed())
-                .limit(LINES_MAX)
-                .map(told -> line(told, stages))
-                .toList();
+            return new Found(
+                    byName.values().stream()
+                            .sorted(Comparator.comparingInt(Told::all).reversed())
+                            .toList(),
+                    List.of(Ledger.Stage.values()).stream()
+                            .filter(stage -> byName.values().stream()
+                                    .anyMatch(told -> told.byStage().containsKey(stage)))
+                            .toList());
+        });
+    }
+
+    /** @param wanted the number of the page; the nearest there is */
+    GoodsPage page(Frame frame, String filter, int wanted) {
+        Found found = found(filter.toLowerCase(Locale.ROOT));
+        int pages = Math.max(1, (found.told().size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
+        int page = Math.clamp(wanted, 1, pages);
+        List<Told> here = found.told()
+                .subList((page - 1) * LINES_A_PAGE, Math.min(found.told().size(), page * LINES_A_PAGE));
+        int cells = here.stream().mapToInt(told -> told.byStage().size()).sum();
+        int most = Math.clamp(TOLD_A_PAGE / Math.max(1, cells), 1, TOLD_A_CELL_MAX);
+        String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
         return new GoodsPage(
                 frame,
-                Words.count(byName.size(), "thing", "things") + " by name",
+                Words.count(found.told().size(), "thing", "things") + " by name",
                 filter,
-                stages.stream().map(Words::stage).toList(),
-                lines,
-                byName.size() - lines.size());
+                found.stages().stream().map(Words::stage).toList(),
+                here.stream().map(told -> line(told, found.stages(), most)).toList(),
+                PageLinks.of(page, pages, number -> "/goods?" + asked + "page=" + number));
     }
 
     private void add(Claim claim, String wanted, Map<String, Told> byName) {
-        if (snapshot.reviewOf(claim.id()) == Review.REJECTED) {
-            return;
-        }
         for (Participant participant : claim.participants()) {
             Entity thing = snapshot.entityOfMention(participant.mention());
             boolean handled = participant.role() == Role.OBJECT || participant.role() == Role.INSTRUMENT;
@@ -134,7 +148,7 @@ final class GoodsBuilder {
         return lines;
     }
 
-    private GoodsPage.Line line(Told told, List<Ledger.Stage> stages) {
+    private GoodsPage.Line line(Told told, List<Ledger.Stage> stages, int most) {
         Entity thing = told.things().iterator().next();
         int different = told.things().size();
         return new GoodsPage.Line(
@@ -143,16 +157,16 @@ final class GoodsBuilder {
                 Words.entityKind(thing.kind()),
                 different > 1 ? "so called in " + different + " places, not known to be one" : "",
                 stages.stream()
-                        .map(stage -> cell(stage, told.byStage().getOrDefault(stage, Set.of())))
+                        .map(stage -> cell(stage, told.byStage().getOrDefault(stage, Set.of()), most))
                         .toList());
     }
 
-    private GoodsPage.Cell cell(Ledger.Stage stage, Set<Claim> claims) {
+    private GoodsPage.Cell cell(Ledger.Stage stage, Set<Claim> claims, int most) {
         List<GoodsPage.Told> told = new ArrayList<>();
         claims.stream()
-                .limit(TOLD_A_CELL)
+                .limit(most)
                 .forEach(claim -> told.add(new GoodsPage.Told(parties(claim), entries.of(claim, 0))));
-        return new GoodsPage.Cell(Words.stage(stage), told, Math.max(0, claims.size() - TOLD_A_CELL));
+        return new GoodsPage.Cell(Words.stage(stage), told, Math.max(0, claims.size() - most));
     }
 
     /** "who Iran, to whom Venezuela". */

@@ -10,9 +10,15 @@ import java.util.List;
  * @param filter a name that is looked for, or empty
  * @param stages the columns that have anything
  * @param lines one for each name, the most told of first
- * @param more how many are left out
+ * @param pages links to the pages of them; empty where one suffices
  */
-record GoodsPage(Frame frame, String counts, String filter, List<String> stages, List<Line> lines, int more) {
+record GoodsPage(
+        Frame frame,
+        String counts,
+        String filter,
+        List<String> stages,
+        List<Line> lines,
+        List<MatrixPage.PageLink> pages) {
     /**
      * Things of one name.
      *

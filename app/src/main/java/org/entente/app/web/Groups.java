@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.entente.engine.relate.Bond;
 import org.entente.engine.relate.Bonds;
 import org.entente.engine.relate.Cast;
+import org.entente.engine.relate.Relations;
 import org.entente.model.Entity;
 import org.entente.model.Id;
 
@@ -19,6 +20,7 @@ final class Groups {
     private static final int ALIKE_MAX = 8;
     private static final int NAMES_MAX = 300;
 
+    private final Snapshot snapshot;
     private final Cast cast;
     private final List<Bond> bonds;
     private final List<String> troubles = new ArrayList<>();
@@ -27,6 +29,7 @@ final class Groups {
     private record All(List<Bond> bonds) {}
 
     Groups(Snapshot snapshot) {
+        this.snapshot = snapshot;
         this.cast = snapshot.cast();
         this.bonds = snapshot.kept(Groups.class, All.class, () -> new All(Bonds.of(snapshot.standing(), cast.naming())))
                 .bonds();
@@ -70,13 +73,40 @@ final class Groups {
         return String.join(", ", names);
     }
 
-    /** The bonds over which ways to these are looked for. */
-    List<Bond> among(Set<Id> asked) {
-        return Bonds.among(bonds, cast, asked);
+    private record Over(Relations relations) {}
+
+    private record OverAll(Relations relations) {}
+
+    private record Names(List<String> names) {}
+
+    /**
+     * The bonds over which ways to these are looked for.
+     *
+     * @param all also those that are only planned, asked for, denied or an opinion
+     */
+    Relations relations(Set<Id> asked, boolean all) {
+        if (!asked.stream().allMatch(cast::acts)) {
+            return make(asked, all);
+        }
+        return all
+                ? snapshot.kept(OverAll.class, OverAll.class, () -> new OverAll(make(Set.of(), true)))
+                        .relations()
+                : snapshot.kept(Over.class, Over.class, () -> new Over(make(Set.of(), false)))
+                        .relations();
+    }
+
+    private Relations make(Set<Id> asked, boolean all) {
+        List<Bond> among = Bonds.among(bonds, cast, asked);
+        return all ? Relations.of(among) : Relations.holding(among);
     }
 
     /** Names to choose from: of those in most bonds, by name. */
     List<String> names() {
+        return snapshot.kept(Names.class, Names.class, () -> new Names(mostBound()))
+                .names();
+    }
+
+    private List<String> mostBound() {
         Map<Id, Integer> degree = new HashMap<>();
         bonds.forEach(bond -> {
             degree.merge(bond.a(), 1, Integer::sum);

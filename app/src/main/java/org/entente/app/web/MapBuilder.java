@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,8 +43,8 @@ final class MapBuilder {
         private final String mentioned;
         private @Nullable Position position;
         private long rivals;
-        private final Set<EventsBuilder.Told> told = new LinkedHashSet<>();
-        private final Set<Claim> claims = new LinkedHashSet<>();
+        private final Set<EventsBuilder.Told> told = EventsBuilder.Told.set();
+        private final Map<Id, Claim> claims = new LinkedHashMap<>();
 
         private Site(Place place, String name, String mentioned) {
             this.place = place;
@@ -78,7 +76,7 @@ final class MapBuilder {
         }
 
         Collection<Claim> claims() {
-            return claims;
+            return claims.values();
         }
     }
 
@@ -86,10 +84,11 @@ final class MapBuilder {
      * All that was looked for.
      *
      * @param sites what most is told of first
+     * @param told how many happenings or claims these are
      * @param without how many happenings or claims name no place
      * @param unknown names of places that the gazetteer has not, each with how many claims
      */
-    record Found(List<Site> sites, int without, Map<String, Integer> unknown) {}
+    record Found(List<Site> sites, int told, int without, Map<String, Integer> unknown) {}
 
     Found found(MapQuery query) {
         return snapshot.recent(query, Found.class, () -> find(query));
@@ -113,7 +112,7 @@ final class MapBuilder {
                     } else {
                         Site site = sites.computeIfAbsent(MapQuery.keyOf(place), key -> site(place, mention));
                         site.told.add(one);
-                        site.claims.add(claim);
+                        site.claims.put(claim.id(), claim);
                     }
                 }
             }
@@ -126,7 +125,9 @@ final class MapBuilder {
         sorted.sort(Comparator.comparingInt((Site site) -> -site.claims.size())
                 .thenComparing(Site::name)
                 .thenComparing(site -> MapQuery.keyOf(site.place)));
-        return new Found(sorted, without, unknown);
+        Set<EventsBuilder.Told> told = EventsBuilder.Told.set();
+        sorted.forEach(site -> told.addAll(site.told));
+        return new Found(sorted, told.size(), without, unknown);
     }
 
     private Collection<Id> where(Claim claim, MapQuery.Of of) {
@@ -164,11 +165,9 @@ final class MapBuilder {
     }
 
     private static String counts(Found found, MapQuery query) {
-        Set<EventsBuilder.Told> told = new HashSet<>();
-        found.sites().forEach(site -> told.addAll(site.told));
         String what = query.of() == MapQuery.Of.HAPPENINGS
-                ? Words.count(told.size(), "happening", "happenings")
-                : Words.count(told.size(), "claim", "claims");
+                ? Words.count(found.told(), "happening", "happenings")
+                : Words.count(found.told(), "claim", "claims");
         return what + " at " + Words.count(found.sites().size(), "place", "places");
     }
 
@@ -240,7 +239,7 @@ final class MapBuilder {
     /** A sign for each way in which something is told of the place, so that a denial does not hide beside an assertion. */
     private static List<MapPage.Sign> signs(Site site, int number) {
         Map<Family, List<Claim>> byFamily = new EnumMap<>(Family.class);
-        site.claims.forEach(claim -> byFamily.computeIfAbsent(
+        site.claims().forEach(claim -> byFamily.computeIfAbsent(
                         Family.of(claim.mode(), claim.factuality()), family -> new ArrayList<>())
                 .add(claim));
         List<MapPage.Sign> signs = new ArrayList<>();
@@ -271,7 +270,7 @@ final class MapBuilder {
                     site.position().css(),
                     happenings(site),
                     years(site),
-                    Evidence.of(snapshot, site.claims, most),
+                    Evidence.of(snapshot, site.claims(), most),
                     site.claims.size() > most && query.place().isEmpty()
                             ? query.href("/events/map", MapQuery.keyOf(site.place))
                             : ""));

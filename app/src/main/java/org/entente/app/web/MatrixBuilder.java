@@ -38,15 +38,43 @@ final class MatrixBuilder {
         this.entries = new Entries(snapshot);
     }
 
+    private record Asked(String filter, MatrixQuery.View view) {}
+
+    private record Found(List<Row> rows) {}
+
     /** The rows that {@code query} lets through, on all pages. */
     List<Row> rows(MatrixQuery query) {
         String filter = query.filter().strip().toLowerCase(Locale.ROOT);
-        Set<Id> holding = filter.isEmpty() ? Set.of() : ClaimTexts.of(snapshot).ids(filter, true);
+        if (query.only().isEmpty()) {
+            return rows(new Asked(filter, query.view()));
+        }
+        Row only = snapshot.row(query.only());
+        return only != null && shown(only, query.view()) && (filter.isEmpty() || holds(only, filter, holding(filter)))
+                ? List.of(only)
+                : List.of();
+    }
+
+    private List<Row> rows(Asked asked) {
+        return snapshot.recent(asked, Found.class, () -> new Found(find(asked))).rows();
+    }
+
+    private List<Row> find(Asked asked) {
+        if (asked.view() != MatrixQuery.View.ALL) {
+            return rows(new Asked(asked.filter(), MatrixQuery.View.ALL)).stream()
+                    .filter(row -> shown(row, asked.view()))
+                    .toList();
+        }
+        if (asked.filter().isEmpty()) {
+            return snapshot.rows();
+        }
+        Set<Id> holding = holding(asked.filter());
         return snapshot.rows().stream()
-                .filter(row -> query.only().isEmpty() || row.id().hex().equals(query.only()))
-                .filter(row -> shown(row, query.view()))
-                .filter(row -> filter.isEmpty() || holds(row, filter, holding))
+                .filter(row -> holds(row, asked.filter(), holding))
                 .toList();
+    }
+
+    private Set<Id> holding(String filter) {
+        return ClaimTexts.of(snapshot).ids(filter, true);
     }
 
     private boolean shown(Row row, MatrixQuery.View view) {
@@ -279,9 +307,7 @@ final class MatrixBuilder {
 
     private String counts() {
         int claims = snapshot.claims().size();
-        long reviewed = snapshot.claims().stream()
-                .filter(claim -> snapshot.reviewOf(claim.id()) != Review.MACHINE)
-                .count();
+        int reviewed = snapshot.tally().reviewed();
         return Words.count(claims, "claim", "claims")
                 + ", "
                 + (reviewed == 0 ? "none reviewed yet" : Numbers.grouped(reviewed) + " reviewed");

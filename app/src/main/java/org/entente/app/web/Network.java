@@ -136,7 +136,8 @@ final class Network {
         return query.everything()
                 ? snapshot.kept(Network.class, All.class, () -> new All(new Network(snapshot, query).edges()))
                         .edges()
-                : new Network(snapshot, query).edges();
+                : snapshot.recent(query, All.class, () -> new All(new Network(snapshot, query).edges()))
+                        .edges();
     }
 
     /** What most documents tell first. */

@@ -28,25 +28,42 @@ final class NetworkBuilder {
     }
 
     NetworkPage page(Frame frame, NetworkQuery query, String params) {
-        List<Network.Edge> all = Network.edges(snapshot, query);
-        List<Network.Edge> drawn = Network.drawn(all, NODES_MAX, LINES_MAX).edges();
-        Map<Id, NetworkPage.Node> nodes = nodes(drawn);
+        Drawn drawn = snapshot.recent(new Asked(query), Drawn.class, () -> draw(query));
         return new NetworkPage(
                 frame,
-                Words.count(Network.nodes(all).size(), "entity", "entities") + ", "
-                        + Words.count(all.size(), "pair", "pairs"),
+                drawn.counts(),
                 query,
-                domains(),
+                snapshot.kept(NetworkBuilder.class, Choices.class, () -> new Choices(domains()))
+                        .domains(),
                 WIDTH,
                 HEIGHT,
-                List.copyOf(nodes.values()),
-                drawn.stream().map(edge -> line(edge, nodes)).toList(),
-                all.size() - drawn.size(),
+                drawn.nodes(),
+                drawn.lines(),
+                drawn.more(),
                 "/network/graph.graphml" + params,
                 "/network/pairs.csv" + params,
                 "/network/graph.json" + params,
                 "/network/passages" + params,
                 Tab.network("/network"));
+    }
+
+    private record Asked(NetworkQuery query) {}
+
+    private record Choices(List<EventsPage.Choice> domains) {}
+
+    /** What stands on the page before scripts: placing the names takes a while. */
+    private record Drawn(String counts, List<NetworkPage.Node> nodes, List<NetworkPage.Line> lines, int more) {}
+
+    private Drawn draw(NetworkQuery query) {
+        List<Network.Edge> all = Network.edges(snapshot, query);
+        List<Network.Edge> drawn = Network.drawn(all, NODES_MAX, LINES_MAX).edges();
+        Map<Id, NetworkPage.Node> nodes = nodes(drawn);
+        return new Drawn(
+                Words.count(Network.nodes(all).size(), "entity", "entities") + ", "
+                        + Words.count(all.size(), "pair", "pairs"),
+                List.copyOf(nodes.values()),
+                drawn.stream().map(edge -> line(edge, nodes)).toList(),
+                all.size() - drawn.size());
     }
 
     private Map<Id, NetworkPage.Node> nodes(List<Network.Edge> edges) {

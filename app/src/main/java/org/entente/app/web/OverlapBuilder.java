@@ -1,13 +1,17 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.engine.relate.Facet;
 import org.entente.engine.relate.Overlap;
 import org.entente.model.Claim;
 import org.entente.model.Id;
+import org.entente.model.Review;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what two or three entities of a snapshot have in common. */
@@ -49,9 +53,22 @@ final class OverlapBuilder {
         boolean answered = troubles.isEmpty() && sides.size() >= 2;
         return new Answer(
                 names,
-                answered ? Overlap.of(sides, snapshot.standing(), new SnapshotMaterial(snapshot)) : null,
+                answered ? Overlap.of(sides, claimsOn(asked), new SnapshotMaterial(snapshot)) : null,
                 groups,
                 troubles);
+    }
+
+    /** The claims that any of them has to do with and that nobody has rejected, each once. */
+    private Collection<Claim> claimsOn(Set<Id> entities) {
+        Map<Id, Claim> claims = new TreeMap<>();
+        for (Id entity : entities) {
+            for (Claim claim : snapshot.claimsOn(entity)) {
+                if (snapshot.reviewOf(claim.id()) != Review.REJECTED) {
+                    claims.put(claim.id(), claim);
+                }
+            }
+        }
+        return claims.values();
     }
 
     OverlapPage page(Frame frame, OverlapQuery query) {

@@ -1,15 +1,8 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.entente.model.Claim;
-import org.entente.model.Review;
-import org.entente.model.Verdict;
 
 /** Puts together what a snapshot holds and what of it to look at first. */
 final class OverviewBuilder {
@@ -60,31 +53,23 @@ final class OverviewBuilder {
     }
 
     private Tiles tiles() {
-        long reviewed = snapshot.claims().stream()
-                .filter(claim -> snapshot.reviewOf(claim.id()) != Review.MACHINE)
-                .count();
+        Snapshot.Tally tally = snapshot.tally();
         long untraced = snapshot.claims().stream()
                 .filter(claim -> {
                     var origins = snapshot.originsOf(claim.id());
                     return origins == null || !origins.traced();
                 })
                 .count();
-        Map<Bearing, Integer> compared = new EnumMap<>(Bearing.class);
-        Set<Verdict> verdicts = new TreeSet<>(Snapshot.MOST_SERIOUS_FIRST);
-        for (Claim claim : snapshot.claims()) {
-            verdicts.addAll(snapshot.verdictsOf(claim.id()));
-        }
-        verdicts.forEach(verdict -> compared.merge(Bearing.of(verdict.relation()), 1, Integer::sum));
         List<OverviewPage.Tile> tiles = new ArrayList<>();
         tiles.add(tile(
                 snapshot.claims().size(),
                 "claims",
-                reviewed == 0 ? "none reviewed yet" : reviewed + " reviewed",
+                tally.reviewed() == 0 ? "none reviewed yet" : Numbers.grouped(tally.reviewed()) + " reviewed",
                 "/claims"));
         tiles.add(tile(
-                compared.getOrDefault(Bearing.CONFLICT, 0),
+                tally.conflicts(),
                 "contradictions and denials",
-                "of " + Words.count(verdicts.size(), "comparison", "comparisons"),
+                "of " + Words.count(tally.verdicts(), "comparison", "comparisons"),
                 "/differences"));
         tiles.add(tile(
                 untraced,

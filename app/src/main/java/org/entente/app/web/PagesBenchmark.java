@@ -8,10 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,10 @@ import org.entente.app.work.CaseWork;
 import org.entente.app.work.Machine;
 import org.entente.app.work.MadeCase;
 import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.Entity;
 import org.entente.model.Participant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures what the server takes for each page, and what a page weighs, on a case made by a seed. Each address is asked for in
@@ -35,30 +40,60 @@ public final class PagesBenchmark {
     private static final OperatingSystemMXBean SYSTEM =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+    /** As long as one page is asked for again, in seconds; a page that takes longer is asked for less often. */
+    private static final int SECONDS_A_PAGE = Integer.getInteger("entente.page.seconds", 30);
+
+    private static final Duration ANSWER_MAX = Duration.ofMinutes(2);
+
+    /** Which pages are asked for: those whose name holds it. */
+    private static final String ONLY = System.getProperty("entente.pages", "");
+
     private static final List<String> PAGES = List.of(
             "/overview",
             "/matrix",
+            "/matrix?page=300",
+            "/matrix?view=differences",
             "/matrix?filter=attacked",
+            "/matrix?filter=nobody-says-this",
             "/differences",
+            "/differences?sort=conflict",
+            "/differences?sort=little",
+            "/differences?sort=little&page=9",
             "/figures",
+            "/figures?page=9",
+            "/figures?filter=deaths+%3E+4500",
+            "/figures?filter=nobody-measures-this",
             "/claims",
             "/claims?how=denied",
             "/claims?filter=attacked",
+            "/claims?filter=nobody-says-this",
             "/events",
             "/events?filter=attacked",
+            "/events?filter=nobody-did-this",
             "/events/map",
+            "/events/map?of=claims",
             "/events/map?of=parts",
             "/statements",
+            "/statements?filter=nothing+was",
+            "/statements?filter=nobody-says-this",
             "/agreements",
+            "/agreements?filter=nobody-agreed-on-this",
             "/recommendations",
+            "/recommendations?of=asked",
+            "/recommendations?filter=nobody-demands-this",
             "/goods",
+            "/goods?filter=nothing",
             "/network",
+            "/network?domain=nuclear",
+            "/network/graph.json",
             "/network/path",
             "/network/cut",
             "/flows",
+            "/flows?name=nobody-gives-this",
             "/overlap",
             "/documents",
             "/documents?page=7",
+            "/documents?filter=nobody-wrote-this",
             "/entities",
             "/screening",
             "/judgements",
@@ -69,7 +104,8 @@ public final class PagesBenchmark {
 
     private record Asked(String page, List<String> addresses) {}
 
-    private record Timed(String page, double first, double median, double slow, double processor, int bytes) {}
+    private record Timed(
+            String page, double first, double median, double slow, double processor, int bytes, int rounds) {}
 
     /** @param arguments a file for the case, made where it is not there; documents; claims in each */
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -95,18 +131,27 @@ public final class PagesBenchmark {
                 (System.nanoTime() - start) / 1e9,
                 inUse());
         try (WebServer server = Screens.serve(desk, work)) {
-            out.printf("%-24s %9s %9s %9s %9s %9s%n", "page", "first ms", "p50 ms", "p95 ms", "cpu ms", "kB");
+            out.printf(
+                    "%-32s %9s %9s %9s %9s %9s %6s%n", "page", "first ms", "p50 ms", "p95 ms", "cpu ms", "kB", "times");
             for (Asked asked : pages(snapshot)) {
+                if (!asked.page().contains(ONLY)) {
+                    continue;
+                }
                 Timed timed = timed(server.address(), asked);
+                if (timed == null) {
+                    out.printf("%-32s no answer in %d s%n", asked.page(), ANSWER_MAX.toSeconds());
+                    continue;
+                }
                 out.printf(
                         Locale.ROOT,
-                        "%-24s %9.1f %9.1f %9.1f %9.1f %9.1f%s%n",
+                        "%-32s %9.1f %9.1f %9.1f %9.1f %9.1f %6d%s%n",
                         timed.page(),
                         timed.first(),
                         timed.median(),
                         timed.slow(),
                         timed.processor(),
                         timed.bytes() / 1e3,
+                        timed.rounds(),
                         over(timed));
             }
         } finally {
@@ -136,17 +181,29 @@ public final class PagesBenchmark {
         List<String> pairs = new ArrayList<>();
         for (Claim claim : claims) {
             List<Participant> participants = claim.participants();
-            entities.add("/entities/" + participants.getFirst().mention());
+            Entity entity = snapshot.entityOfMention(participants.getFirst().mention());
+            if (entity != null) {
+                entities.add("/entities/" + entity.id());
+            }
             if (participants.size() > 1) {
                 pairs.add("/entities/" + participants.getFirst().mention() + "/with/"
                         + participants.get(1).mention());
             }
         }
+        List<String> named = claims.stream()
+                .map(claim -> WaysQuery.encoded(
+                        snapshot.nameOf(claim.participants().getFirst().mention())))
+                .toList();
+        List<Row> leading = snapshot.rows().stream().limit(ROUNDS).toList();
         pages.put(
                 "one row",
+                leading.stream().map(row -> "/matrix?row=" + row.id()).toList());
+        pages.put(
+                "a figure over time",
                 snapshot.rows().stream()
+                        .filter(row -> row.kind() == ClaimKind.FIGURE)
                         .limit(ROUNDS)
-                        .map(row -> "/matrix?row=" + row.id())
+                        .map(row -> "/figures/" + row.id())
                         .toList());
         pages.put(
                 "reader",
@@ -156,6 +213,15 @@ public final class PagesBenchmark {
         pages.put("an entity", entities);
         pages.put("a pair", pairs);
         pages.put(
+                "a pair as of a day",
+                pairs.stream().map(pair -> pair + "?as-of=2024-01-01").toList());
+        pages.put("a path", between(named, "/network/path?from=%s&to=%s"));
+        pages.put("a cut between two", between(named, "/network/cut?from=%s&to=%s"));
+        pages.put("an overlap of two", between(named, "/overlap?a=%s&b=%s"));
+        pages.put(
+                "flows of a name",
+                named.stream().map(name -> "/flows?name=" + name).toList());
+        pages.put(
                 "compare two",
                 claims.stream()
                         .map(claim -> "/compare?left=" + claim.document() + "&right="
@@ -163,12 +229,8 @@ public final class PagesBenchmark {
                         .skip(1)
                         .toList());
         pages.put(
-                "search, names",
-                claims.stream()
-                        .map(claim -> "/search?q="
-                                + WaysQuery.encoded(snapshot.nameOf(
-                                        claim.participants().getFirst().mention())))
-                        .toList());
+                "search, names", named.stream().map(name -> "/search?q=" + name).toList());
+        pages.put("search, nothing found", List.of("/search?q=nobody-says-this"));
         pages.put("search, a word", List.of("/search?q=attacked", "/search?q=reporters", "/search?q=port"));
         pages.put("search, figures", List.of("/search?q=deaths+%3E+4500", "/search?q=deaths+%3E+50"));
         List<Asked> asked = new ArrayList<>();
@@ -176,17 +238,29 @@ public final class PagesBenchmark {
         return asked;
     }
 
-    private static Timed timed(URI server, Asked asked) throws IOException, InterruptedException {
-        double[] millis = new double[ROUNDS];
-        double[] processor = new double[ROUNDS];
+    private static List<String> between(List<String> named, String form) {
+        List<String> addresses = new ArrayList<>();
+        for (int at = 1; at < named.size(); at++) {
+            if (!named.get(at).equals(named.get(at - 1))) {
+                addresses.add(String.format(Locale.ROOT, form, named.get(at - 1), named.get(at)));
+            }
+        }
+        return addresses;
+    }
+
+    private static @Nullable Timed timed(URI server, Asked asked) throws IOException, InterruptedException {
+        List<Double> millis = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
         double first = 0;
         int bytes = 0;
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int round = -2; round < ROUNDS; round++) {
+            long end = System.nanoTime() + SECONDS_A_PAGE * 1_000_000_000L;
+            for (int round = -2; round < ROUNDS && (round < 1 || System.nanoTime() < end); round++) {
                 String address = asked.addresses()
                         .get(Math.floorMod(round, asked.addresses().size()));
-                HttpRequest request =
-                        HttpRequest.newBuilder(server.resolve(address)).build();
+                HttpRequest request = HttpRequest.newBuilder(server.resolve(address))
+                        .timeout(ANSWER_MAX)
+                        .build();
                 long spent = SYSTEM.getProcessCpuTime();
                 long start = System.nanoTime();
                 HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
@@ -196,16 +270,25 @@ public final class PagesBenchmark {
                 }
                 bytes = Math.max(bytes, answer.body().length);
                 if (round >= 0) {
-                    millis[round] = took;
-                    processor[round] = (SYSTEM.getProcessCpuTime() - spent) / MILLIS;
+                    millis.add(took);
+                    processor.add((SYSTEM.getProcessCpuTime() - spent) / MILLIS);
                 } else {
                     first = Math.max(first, took);
                 }
             }
+        } catch (HttpTimeoutException e) {
+            return null;
         }
-        Arrays.sort(millis);
-        Arrays.sort(processor);
+        Collections.sort(millis);
+        Collections.sort(processor);
+        int rounds = millis.size();
         return new Timed(
-                asked.page(), first, millis[ROUNDS / 2], millis[ROUNDS * 95 / 100], processor[ROUNDS / 2], bytes);
+                asked.page(),
+                first,
+                millis.get(rounds / 2),
+                millis.get(rounds * 95 / 100),
+                processor.get(rounds / 2),
+                bytes,
+                rounds);
     }
 }

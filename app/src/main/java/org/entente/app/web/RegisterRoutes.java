@@ -33,7 +33,10 @@ final class RegisterRoutes {
                         ctx,
                         "agreements.jte",
                         new AgreementsBuilder(site.desk().snapshot())
-                                .page(site.frame(ctx, "Agreements", Frame.Place.STATEMENTS), filter(ctx)));
+                                .page(
+                                        site.frame(ctx, "Agreements", Frame.Place.STATEMENTS),
+                                        filter(ctx),
+                                        Site.page(ctx)));
     }
 
     private void agreementsSheet(Context ctx) {
@@ -49,7 +52,8 @@ final class RegisterRoutes {
                                 .page(
                                         site.frame(ctx, "Recommendations", Frame.Place.STATEMENTS),
                                         filter(ctx),
-                                        asked(ctx)));
+                                        asked(ctx),
+                                        Site.page(ctx)));
     }
 
     private void demandsSheet(Context ctx) {

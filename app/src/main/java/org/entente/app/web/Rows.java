@@ -53,9 +53,12 @@ final class Rows {
         return new Rows(snapshot).rows();
     }
 
+    /** A gathering and its claims, with those that stand beside them. */
+    private record Gathered(Gathering gathering, List<Claim> claims) {}
+
     private List<Row> rows() {
         Map<Id, Gathering> gatheringOf = new HashMap<>();
-        Map<Gathering, List<Claim>> gathered = new LinkedHashMap<>();
+        Map<Id, Gathered> gathered = new LinkedHashMap<>();
         for (Gathering gathering : snapshot.gatherings()) {
             List<Claim> claims = gathering.claims().stream()
                     .map(snapshot::claim)
@@ -63,7 +66,7 @@ final class Rows {
                     .filter(claim -> !gatheringOf.containsKey(claim.id()))
                     .collect(Collectors.toCollection(ArrayList::new));
             if (claims.size() > 1) {
-                gathered.put(gathering, claims);
+                gathered.put(gathering.id(), new Gathered(gathering, claims));
                 claims.forEach(claim -> gatheringOf.put(claim.id(), gathering));
             }
         }
@@ -73,15 +76,16 @@ final class Rows {
                 continue;
             }
             Gathering beside = besides(claim, gatheringOf);
-            List<Claim> claims = beside == null ? null : gathered.get(beside);
+            Gathered there = beside == null ? null : gathered.get(beside.id());
+            List<Claim> claims = there == null ? null : there.claims();
             if (claims == null) {
                 claims = lone.computeIfAbsent(about(disputed(claim)), key -> new ArrayList<>());
             }
             claims.add(claim);
         }
         List<Row> rows = new ArrayList<>();
-        gathered.forEach((gathering, claims) ->
-                rows.add(row(gathering.id(), true, gathering.kind(), gathering.title(), claims)));
+        gathered.forEach((id, there) -> rows.add(
+                row(id, true, there.gathering().kind(), there.gathering().title(), there.claims())));
         for (List<Claim> claims : lone.values()) {
             Claim least = claims.getFirst();
             rows.add(row(least.id(), false, least.kind(), title(disputed(least)), claims));

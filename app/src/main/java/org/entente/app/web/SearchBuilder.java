@@ -35,7 +35,8 @@ final class SearchBuilder {
         Entries entries = new Entries(snapshot);
         List<Claim> claims = ClaimTexts.of(snapshot).holding(wanted);
         FigureQuery figureQuery = FigureQuery.of(query);
-        List<Claim> figures = figureQuery.asksForAmount() ? new FiguresBuilder(snapshot).found(figureQuery) : List.of();
+        List<Claim> figures =
+                figureQuery.asksForAmount() ? new FiguresBuilder(snapshot).claims(figureQuery) : List.of();
         List<Desk.Found> found = desk.search(query.strip(), PASSAGES_MAX + 1);
         return new SearchPage(
                 frame,

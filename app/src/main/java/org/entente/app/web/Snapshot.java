@@ -45,6 +45,7 @@ final class Snapshot {
     private final List<Gathering> gatherings;
     private final List<Row> rows;
     private final Map<Id, Row> rowOfClaim = new HashMap<>();
+    private final Map<String, Row> rowByHex = new HashMap<>();
     private final Map<Id, List<Claim>> claimsOnEntity = new HashMap<>();
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
     private final Map<Object, Object> recent = new LinkedHashMap<>(16, 0.75f, true) {
@@ -101,7 +102,10 @@ final class Snapshot {
         gatherings = List.copyOf(parts.gatherings());
         indexEntities();
         rows = Rows.of(this);
-        rows.forEach(row -> row.claims().forEach(claim -> rowOfClaim.put(claim.id(), row)));
+        rows.forEach(row -> {
+            rowByHex.put(row.id().hex(), row);
+            row.claims().forEach(claim -> rowOfClaim.put(claim.id(), row));
+        });
     }
 
     /**
@@ -146,11 +150,45 @@ final class Snapshot {
         return kept(Cast.class, Cast.class, () -> new Cast(entities.values(), mentions::get));
     }
 
+    private record Standing(List<Claim> claims) {}
+
     /** The claims that no person has rejected. */
     List<Claim> standing() {
-        return claims.values().stream()
-                .filter(claim -> reviewOf(claim.id()) != Review.REJECTED)
-                .toList();
+        return kept(
+                        Standing.class,
+                        Standing.class,
+                        () -> new Standing(claims.values().stream()
+                                .filter(claim -> reviewOf(claim.id()) != Review.REJECTED)
+                                .toList()))
+                .claims();
+    }
+
+    /**
+     * Counts of the whole, which many pages tell.
+     *
+     * @param reviewed claims that somebody has decided on
+     * @param verdicts comparisons of claims that stand, each once
+     * @param conflicts those of them by which accounts contradict or deny each other
+     */
+    record Tally(int reviewed, int verdicts, int conflicts) {}
+
+    Tally tally() {
+        return kept(Tally.class, Tally.class, () -> {
+            int reviewed = Math.toIntExact(claims.keySet().stream()
+                    .filter(claim -> reviewOf(claim) != Review.MACHINE)
+                    .count());
+            int verdicts = 0;
+            int conflicts = 0;
+            for (Map.Entry<Id, List<Verdict>> each : verdictsOfClaim.entrySet()) {
+                for (Verdict verdict : each.getValue()) {
+                    if (verdict.a().equals(each.getKey())) {
+                        verdicts++;
+                        conflicts += Bearing.of(verdict.relation()) == Bearing.CONFLICT ? 1 : 0;
+                    }
+                }
+            }
+            return new Tally(reviewed, verdicts, conflicts);
+        });
     }
 
     /** Whether a claim is there and no person has rejected it. */
@@ -307,6 +345,12 @@ final class Snapshot {
     /** The matrix's rows, what much rests on first. */
     List<Row> rows() {
         return rows;
+    }
+
+    /** The row whose id has these digits. */
+    @Nullable
+    Row row(String hex) {
+        return rowByHex.get(hex);
     }
 
     /** The row of the matrix where a claim stands. */

@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out who said what in a snapshot: claims on one origin are wordings of one utterance. */
 final class StatementsBuilder {
-    private static final int SPEAKERS_MAX = 50;
-    private static final int UTTERANCES_A_SPEAKER = 8;
-    private static final int UTTERANCES_WHERE_FILTERED = 120;
+    private static final int SPEAKERS_A_PAGE = 20;
+    private static final int UTTERANCES_A_PAGE = 80;
+    private static final int UTTERANCES_A_SPEAKER_MIN = 4;
+    private static final int WORDINGS_MAX = 3;
+    private static final int WORDINGS_ALONE_MAX = 250;
+    private static final int ALIKE_MAX = 6;
     private static final Pattern QUOTED = Pattern.compile("[“”„«»\"]");
 
     private final Snapshot snapshot;
@@ -36,23 +39,84 @@ final class StatementsBuilder {
         this.entries = new Entries(snapshot);
     }
 
-    StatementsPage page(Frame frame, String filter) {
-        String wanted = filter.toLowerCase(Locale.ROOT);
-        List<StatementsPage.Speaker> speakers = new ArrayList<>();
-        snapshot.kept(StatementsBuilder.class, Said.class, this::said).bySpeaker().stream()
-                .map(utterances -> speaker(utterances, wanted))
-                .filter(speaker -> !speaker.utterances().isEmpty())
-                .forEach(speakers::add);
-        int utterances = speakers.stream()
-                .mapToInt(one -> one.utterances().size() + one.more())
-                .sum();
+    /** What of one speaker is asked for: utterances, never none. */
+    private record Asked(List<List<Claim>> utterances) {
+        private Source source() {
+            return utterances.getFirst().getFirst().speaker().source();
+        }
+    }
+
+    private record Found(List<Asked> speakers, int utterances) {}
+
+    private record Filter(String words) {}
+
+    /** @param wanted the number of the page; the nearest there is */
+    StatementsPage page(Frame frame, String filter, int wanted) {
+        Found found = snapshot.recent(
+                new Filter(filter.toLowerCase(Locale.ROOT)), Found.class, () -> found(filter.toLowerCase(Locale.ROOT)));
+        int pages = Math.max(1, (found.speakers().size() + SPEAKERS_A_PAGE - 1) / SPEAKERS_A_PAGE);
+        int page = Math.clamp(wanted, 1, pages);
+        List<Asked> here = found.speakers()
+                .subList((page - 1) * SPEAKERS_A_PAGE, Math.min(found.speakers().size(), page * SPEAKERS_A_PAGE));
+        int most =
+                Math.clamp(UTTERANCES_A_PAGE / Math.max(1, here.size()), UTTERANCES_A_SPEAKER_MIN, UTTERANCES_A_PAGE);
+        String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
         return new StatementsPage(
                 frame,
-                Words.count(utterances, "utterance", "utterances") + " of "
-                        + Words.count(speakers.size(), "speaker", "speakers"),
+                Words.count(found.utterances(), "utterance", "utterances") + " of "
+                        + Words.count(found.speakers().size(), "speaker", "speakers"),
                 filter,
-                speakers.stream().limit(SPEAKERS_MAX).toList(),
-                Math.max(0, speakers.size() - SPEAKERS_MAX));
+                here.stream().map(one -> speaker(one, most, WORDINGS_MAX)).toList(),
+                PageLinks.of(page, pages, number -> "/statements?" + asked + "page=" + number),
+                false);
+    }
+
+    /** The page of the one utterance that a claim belongs to, with all its wordings; null where it belongs to none. */
+    @Nullable
+    StatementsPage utterance(Frame frame, Claim claim) {
+        for (List<List<Claim>> utterances : bySpeaker()) {
+            for (List<Claim> utterance : utterances) {
+                if (utterance.stream().anyMatch(one -> one.id().equals(claim.id()))) {
+                    return new StatementsPage(
+                            frame,
+                            "One utterance",
+                            "",
+                            List.of(speaker(new Asked(List.of(utterance)), 1, WORDINGS_ALONE_MAX)),
+                            List.of(),
+                            true);
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<List<List<Claim>>> bySpeaker() {
+        return snapshot.kept(StatementsBuilder.class, Said.class, this::said).bySpeaker();
+    }
+
+    private Found found(String wanted) {
+        Set<Id> holding = wanted.isEmpty() ? Set.of() : ClaimTexts.of(snapshot).ids(wanted, false);
+        List<Asked> speakers = new ArrayList<>();
+        int all = 0;
+        for (List<List<Claim>> utterances : bySpeaker()) {
+            List<List<Claim>> asked = name(new Asked(utterances).source())
+                            .toLowerCase(Locale.ROOT)
+                            .contains(wanted)
+                    ? utterances
+                    : utterances.stream()
+                            .filter(claims -> claims.stream().anyMatch(claim -> holding.contains(claim.id())))
+                            .toList();
+            if (!asked.isEmpty()) {
+                speakers.add(new Asked(asked));
+                all += asked.size();
+            }
+        }
+        return new Found(List.copyOf(speakers), all);
+    }
+
+    private String name(Source source) {
+        Entity entity = entity(source);
+        return entity == null ? Words.speaker(source) : entity.name();
     }
 
     /** The utterances of each speaker, those first whose words most documents tell. */
@@ -68,11 +132,14 @@ final class StatementsBuilder {
                 bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(claim);
             }
         }
+        record Weighed(List<List<Claim>> utterances, int documents) {}
         return new Said(bySpeaker.values().stream()
                 .map(this::utterances)
-                .sorted(Comparator.comparing((List<List<Claim>> one) -> documents(one))
-                        .thenComparing(one -> one.size())
+                .map(one -> new Weighed(one, documents(one)))
+                .sorted(Comparator.comparing(Weighed::documents)
+                        .thenComparing(one -> one.utterances().size())
                         .reversed())
+                .map(Weighed::utterances)
                 .toList());
     }
 
@@ -165,31 +232,24 @@ final class StatementsBuilder {
                 .count());
     }
 
-    private StatementsPage.Speaker speaker(Collection<List<Claim>> utterances, String wanted) {
-        Source source = utterances.iterator().next().getFirst().speaker().source();
-        Entity entity = entity(source);
-        String name = entity == null ? Words.speaker(source) : entity.name();
-        boolean named = name.toLowerCase(Locale.ROOT).contains(wanted);
-        List<List<Claim>> found = utterances.stream()
-                .filter(claims -> named || claims.stream().anyMatch(claim -> holds(claim, wanted)))
-                .toList();
-        int most = wanted.isEmpty() ? UTTERANCES_A_SPEAKER : UTTERANCES_WHERE_FILTERED;
+    private StatementsPage.Speaker speaker(Asked asked, int most, int wordingsMost) {
+        Entity entity = entity(asked.source());
+        List<List<Claim>> found = asked.utterances();
         return new StatementsPage.Speaker(
-                name,
+                name(asked.source()),
                 entity == null ? "" : "/entities/" + entity.id(),
-                Words.sourceClass(source.sourceClass()),
+                Words.sourceClass(asked.source().sourceClass()),
                 List.of(
                         Words.count(found.size(), "utterance", "utterances"),
                         Words.count(documents(found), "document", "documents")),
-                found.stream().limit(most).map(this::utterance).toList(),
+                found.stream()
+                        .limit(most)
+                        .map(claims -> utterance(claims, wordingsMost))
+                        .toList(),
                 Math.max(0, found.size() - most));
     }
 
-    private boolean holds(Claim claim, String wanted) {
-        return snapshot.textOf(claim, claim.span()).toLowerCase(Locale.ROOT).contains(wanted);
-    }
-
-    private StatementsPage.Utterance utterance(List<Claim> claims) {
+    private StatementsPage.Utterance utterance(List<Claim> claims, int most) {
         List<Claim> widest = widest(claims);
         Claim first = widest.getFirst();
         Origins origins = snapshot.originsOf(first.id());
@@ -197,12 +257,20 @@ final class StatementsBuilder {
         String note = origins == null || !origins.traced()
                 ? "origin untraced"
                 : documents.size() > 1 ? "told in " + Words.count(documents.size(), "document", "documents") : "";
+        List<List<Claim>> wordings = wordings(widest);
         return new StatementsPage.Utterance(
-                snapshot.documentOf(first.document()).dateWords(), note, wordings(widest, claims));
+                snapshot.documentOf(first.document()).dateWords(),
+                note,
+                wordings.stream()
+                        .limit(most)
+                        .map(alike -> wording(alike, claims, most == WORDINGS_ALONE_MAX))
+                        .toList(),
+                Math.max(0, wordings.size() - most),
+                "/statements?utterance=" + first.id());
     }
 
     /** Those that have it word for word stand with the first of them. */
-    private List<StatementsPage.Wording> wordings(List<Claim> widest, List<Claim> claims) {
+    private List<List<Claim>> wordings(List<Claim> widest) {
         Map<String, List<Claim>> byWords = new LinkedHashMap<>();
         for (Claim claim : widest) {
             String words = snapshot.textOf(claim, claim.span())
@@ -211,7 +279,7 @@ final class StatementsBuilder {
                     .toLowerCase(Locale.ROOT);
             byWords.computeIfAbsent(words, key -> new ArrayList<>()).add(claim);
         }
-        return byWords.values().stream().map(alike -> wording(alike, claims)).toList();
+        return List.copyOf(byWords.values());
     }
 
     /** Of each document's passages those that lie in no other; of equal ones what is a statement itself. */
@@ -227,7 +295,9 @@ final class StatementsBuilder {
                 widest.add(claim);
             }
         }
-        widest.sort(Comparator.comparingInt(claims::indexOf));
+        Map<Id, Integer> place = new HashMap<>();
+        claims.forEach(claim -> place.put(claim.id(), place.size()));
+        widest.sort(Comparator.comparingInt(claim -> place.getOrDefault(claim.id(), 0)));
         return widest;
     }
 
@@ -235,7 +305,8 @@ final class StatementsBuilder {
         return wider.document().equals(claim.document()) && wider.span().contains(claim.span());
     }
 
-    private StatementsPage.Wording wording(List<Claim> alike, List<Claim> claims) {
+    private StatementsPage.Wording wording(List<Claim> alike, List<Claim> claims, boolean alone) {
+        int most = alone ? WORDINGS_ALONE_MAX : ALIKE_MAX;
         Claim claim = alike.getFirst();
         List<Claim> read = claims.stream().filter(one -> within(one, claim)).toList();
         boolean direct = read.stream().map(Claim::speaker).anyMatch(Attribution::direct)
@@ -246,11 +317,13 @@ final class StatementsBuilder {
                 entries.whole(claim),
                 alike.stream()
                         .skip(1)
+                        .limit(most)
                         .map(one -> {
                             Shelved document = snapshot.documentOf(one.document());
                             return new StatementsPage.Alike(
                                     document.name() + ", " + document.dateWords(), Entries.href(one));
                         })
-                        .toList());
+                        .toList(),
+                Math.max(0, alike.size() - 1 - most));
     }
 }

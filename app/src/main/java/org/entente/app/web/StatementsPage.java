@@ -9,9 +9,16 @@ import java.util.List;
  * @param counts how much there is
  * @param filter a name or words that are looked for, or empty
  * @param speakers those whose words are told in most documents first
- * @param more how many speakers are left out
+ * @param pages links to the pages of speakers; empty where one suffices
+ * @param one whether one utterance alone is shown
  */
-record StatementsPage(Frame frame, String counts, String filter, List<Speaker> speakers, int more) {
+record StatementsPage(
+        Frame frame,
+        String counts,
+        String filter,
+        List<Speaker> speakers,
+        List<MatrixPage.PageLink> pages,
+        boolean one) {
     /**
      * One speaker.
      *
@@ -30,8 +37,10 @@ record StatementsPage(Frame frame, String counts, String filter, List<Speaker> s
      * @param when the day of the first text that tells it
      * @param note whether several documents tell it, or that its origin could not be followed
      * @param wordings by date
+     * @param more how many wordings are left out
+     * @param href all of them
      */
-    record Utterance(String when, String note, List<Wording> wordings) {}
+    record Utterance(String when, String note, List<Wording> wordings, int more, String href) {}
 
     /**
      * How one document has it.
@@ -39,8 +48,9 @@ record StatementsPage(Frame frame, String counts, String filter, List<Speaker> s
      * @param how in quotation marks, or in the writer's words
      * @param claims how many claims were read from these words
      * @param alike other documents that have it word for word
+     * @param more how many of them are left out
      */
-    record Wording(String how, int claims, Entry entry, List<Alike> alike) {}
+    record Wording(String how, int claims, Entry entry, List<Alike> alike, int more) {}
 
     /** A document that has the same words, and where. */
     record Alike(String place, String href) {}

@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import org.entente.model.Claim;
 
 /** What happened, what was said, and what changed hands. */
 final class TimelineRoutes {
@@ -59,14 +60,24 @@ final class TimelineRoutes {
     }
 
     private void statements(Context ctx) {
-        site.pages()
-                .show(
-                        ctx,
-                        "statements.jte",
-                        new StatementsBuilder(site.desk().snapshot())
-                                .page(
-                                        site.frame(ctx, "Statements", Frame.Place.STATEMENTS),
-                                        Site.param(ctx, "filter").strip()));
+        Snapshot snapshot = site.desk().snapshot();
+        StatementsBuilder builder = new StatementsBuilder(snapshot);
+        Frame frame = site.frame(ctx, "Statements", Frame.Place.STATEMENTS);
+        String utterance = Site.param(ctx, "utterance");
+        if (utterance.isEmpty()) {
+            site.pages()
+                    .show(
+                            ctx,
+                            "statements.jte",
+                            builder.page(frame, Site.param(ctx, "filter").strip(), Site.page(ctx)));
+            return;
+        }
+        Claim claim = snapshot.claim(Site.id(utterance));
+        StatementsPage page = claim == null ? null : builder.utterance(frame, claim);
+        if (page == null) {
+            throw Refused.notFound("There is no such utterance any more");
+        }
+        site.pages().show(ctx, "statements.jte", page);
     }
 
     private void goods(Context ctx) {
@@ -77,7 +88,8 @@ final class TimelineRoutes {
                         new GoodsBuilder(site.desk().snapshot())
                                 .page(
                                         site.frame(ctx, "Goods", Frame.Place.GOODS),
-                                        Site.param(ctx, "filter").strip()));
+                                        Site.param(ctx, "filter").strip(),
+                                        Site.page(ctx)));
     }
 
     private void goodsSheet(Context ctx) {

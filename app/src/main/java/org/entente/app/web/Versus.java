@@ -13,8 +13,4 @@ package org.entente.app.web;
 record Versus(Bearing bearing, String words, Side left, Side right, String reason, int copies) {
     /** A passage with what it rests on. */
     record Side(Entry entry, String origin) {}
-
-    Versus withCopy() {
-        return new Versus(bearing, words, left, right, reason, copies + 1);
-    }
 }

@@ -1,5 +1,6 @@
 package org.entente.app.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,15 +23,35 @@ final class VersusBuilder {
 
     /** In the order given, copies folded into the first. */
     List<Versus> of(Collection<Verdict> verdicts) {
-        Map<String, Versus> folded = new LinkedHashMap<>();
+        return few(verdicts, Integer.MAX_VALUE).first();
+    }
+
+    /**
+     * The first of some comparisons.
+     *
+     * @param more how many there are besides, copies not counted
+     */
+    record Few(List<Versus> first, int more) {}
+
+    /** The same, of which only the first so many are put into words. */
+    Few few(Collection<Verdict> verdicts, int most) {
+        Map<String, Integer> copies = new LinkedHashMap<>();
+        Map<String, Verdict> folded = new LinkedHashMap<>();
         for (Verdict verdict : verdicts) {
-            Claim a = claim(verdict.a());
-            Claim b = claim(verdict.b());
-            String key = verdict.relation() + place(a) + place(b);
-            Versus first = folded.get(key);
-            folded.put(key, first == null ? of(verdict, a, b) : first.withCopy());
+            String key = verdict.relation() + place(claim(verdict.a())) + place(claim(verdict.b()));
+            if (folded.putIfAbsent(key, verdict) != null) {
+                copies.merge(key, 1, Integer::sum);
+            }
         }
-        return List.copyOf(folded.values());
+        List<Versus> first = new ArrayList<>();
+        for (Map.Entry<String, Verdict> each : folded.entrySet()) {
+            if (first.size() == most) {
+                break;
+            }
+            Verdict verdict = each.getValue();
+            first.add(of(verdict, claim(verdict.a()), claim(verdict.b()), copies.getOrDefault(each.getKey(), 0)));
+        }
+        return new Few(List.copyOf(first), folded.size() - first.size());
     }
 
     /** Each with the passage of one document on the left, and the relation as read from there. */
@@ -53,7 +74,7 @@ final class VersusBuilder {
                 .toList();
     }
 
-    private Versus of(Verdict verdict, Claim a, Claim b) {
+    private Versus of(Verdict verdict, Claim a, Claim b, int copies) {
         boolean turned = Entries.denies(verdict, a, b);
         return new Versus(
                 Bearing.of(verdict.relation()),
@@ -61,7 +82,7 @@ final class VersusBuilder {
                 side(turned ? b : a),
                 side(turned ? a : b),
                 verdict.reason(),
-                0);
+                copies);
     }
 
     private Versus.Side side(Claim claim) {

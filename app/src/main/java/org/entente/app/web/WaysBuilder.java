@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.entente.engine.relate.Bond;
 import org.entente.engine.relate.Cast;
 import org.entente.engine.relate.Path;
-import org.entente.engine.relate.Relations;
 import org.entente.model.Claim;
 import org.entente.model.Id;
 
@@ -65,9 +64,7 @@ final class WaysBuilder {
         }
         Set<Id> asked = new HashSet<>(first);
         asked.addAll(second);
-        List<Bond> bonds = groups.among(asked);
-        Relations relations = query.all() ? Relations.of(bonds) : Relations.holding(bonds);
-        return relations.paths(first, second, query.steps(), WAYS_MAX);
+        return groups.relations(asked, query.all()).paths(first, second, query.steps(), WAYS_MAX);
     }
 
     private WaysPage.Stop stop(Id id) {

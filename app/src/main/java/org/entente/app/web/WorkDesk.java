@@ -69,7 +69,7 @@ final class WorkDesk implements Desk {
                                 document.publisher(),
                                 document.published(),
                                 document.addresses(),
-                                document.reading() != null,
+                                document.read(),
                                 document.added()))
                         .toList(),
                 view.claims().stream().map(ClaimView::claim).toList(),

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.casefile.CaseFile;
@@ -26,8 +25,7 @@ import org.entente.model.Ids;
 import org.entente.model.Judgement;
 import org.entente.model.Mention;
 import org.entente.model.Origins;
-import org.entente.model.Reading;
-import org.entente.model.Skipped;
+import org.entente.model.Review;
 import org.entente.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -63,20 +61,19 @@ public final class CaseView {
         this.judgements = file.evidence().judgements();
         entities.forEach(entity -> entity.mentions().forEach(mention -> entityOfMention.put(mention, entity)));
         file.claims().forEachMention(mention -> mentions.put(mention.id(), mention));
-        Map<Id, Reading> readings = new HashMap<>();
-        file.readings().forEach(reading -> readings.put(reading.document(), reading));
+        Set<Id> readings = file.readings().documents();
         Map<Id, String> taken = file.evidence().takenIn();
         this.documents = file.evidence().documents().stream()
-                .map(summary -> document(file, summary, day(taken.get(summary.id())), readings.get(summary.id())))
+                .map(summary -> document(file, summary, day(taken.get(summary.id())), readings.contains(summary.id())))
                 .toList();
         documents.forEach(document -> documentById.put(document.id(), document));
-        Map<Id, Claim> read = new HashMap<>();
-        readings.values().forEach(reading -> reading.claims().forEach(claim -> read.put(claim.id(), claim)));
         Map<Id, Origins> origins = new HashMap<>();
         file.comparisons().origins().forEach(one -> origins.put(one.claim(), one));
         List<ClaimView> found = new ArrayList<>();
         for (DocumentView document : documents) {
-            for (Claims.Row row : file.claims().ofDocument(document.id())) {
+            List<Claims.Row> rows = file.claims().ofDocument(document.id());
+            Map<Id, Claim> read = asRead(file, document.id(), rows);
+            for (Claims.Row row : rows) {
                 Claim claim = row.claim();
                 found.add(new ClaimView(
                         claim,
@@ -96,6 +93,16 @@ public final class CaseView {
                         || (!dismissed.contains(List.of(readOf(verdict.a()), readOf(verdict.b())))
                                 && !dismissed.contains(List.of(readOf(verdict.b()), readOf(verdict.a())))))
                 .toList();
+    }
+
+    /** The claims of a document as they were read; not looked up where nobody has decided on one, and all are so. */
+    private static Map<Id, Claim> asRead(CaseFile file, Id document, List<Claims.Row> rows) {
+        Map<Id, Claim> read = new HashMap<>();
+        if (rows.stream().anyMatch(row -> row.review() != Review.MACHINE)) {
+            file.readings().of(document).ifPresent(reading -> reading.claims()
+                    .forEach(claim -> read.put(claim.id(), claim)));
+        }
+        return read;
     }
 
     /**
@@ -150,7 +157,7 @@ public final class CaseView {
     }
 
     private static DocumentView document(
-            CaseFile file, DocumentSummary summary, @Nullable LocalDate added, @Nullable Reading reading) {
+            CaseFile file, DocumentSummary summary, @Nullable LocalDate added, boolean read) {
         Document document = file.evidence()
                 .document(summary.id())
                 .orElseThrow(() -> new IllegalStateException("a document that was listed is not there"));
@@ -160,7 +167,7 @@ public final class CaseView {
                 summary.publisher(),
                 summary.published(),
                 added,
-                reading);
+                read);
     }
 
     /** The active reader: the hash of model, lexicons and code. */
@@ -204,15 +211,6 @@ public final class CaseView {
     /** The judgements that found nothing to apply to. */
     public List<Unapplied> unapplied() {
         return unapplied;
-    }
-
-    /** What the reading passed over, by document and in the order of the text. */
-    public List<Skipped> skipped() {
-        return documents.stream()
-                .map(DocumentView::reading)
-                .filter(Objects::nonNull)
-                .flatMap(reading -> reading.skipped().stream())
-                .toList();
     }
 
     /** The mention of that id. */

@@ -17,6 +17,8 @@ import org.entente.model.Document;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.ListSnapshot;
+import org.entente.model.Reading;
+import org.entente.model.Skipped;
 import org.entente.model.Span;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +51,7 @@ public final class CaseWork implements AutoCloseable {
 
     /** The case as it stands; the same object as long as nobody changes the case. */
     public synchronized CaseView view() {
-        CaseFile file = open == null ? CaseFile.openForReading(path) : open;
-        open = file;
+        CaseFile file = forReading();
         long changes = file.changes();
         CaseView current = view;
         if (current == null || changes != seen) {
@@ -59,6 +60,13 @@ public final class CaseWork implements AutoCloseable {
             seen = changes;
         }
         return current;
+    }
+
+    /** The case's file as it stays open: to open it anew for each look takes longer than the look. */
+    private synchronized CaseFile forReading() {
+        CaseFile file = open == null ? CaseFile.openForReading(path) : open;
+        open = file;
+        return file;
     }
 
     /**
@@ -272,16 +280,15 @@ public final class CaseWork implements AutoCloseable {
      */
     public List<Found> search(String words, int most) {
         List<Found> found = new ArrayList<>();
-        try (CaseFile file = CaseFile.openForReading(path)) {
-            for (Search.DocumentHit hit : file.search().documents(words, most).hits()) {
-                if (hit.blocks().isEmpty()) {
-                    found.add(new Found(hit.document().id(), null));
-                }
-                for (Search.BlockHit block : hit.blocks()) {
-                    Span last = block.matches().getLast();
-                    found.add(new Found(
-                            hit.document().id(), block.matches().getFirst().cover(last)));
-                }
+        for (Search.DocumentHit hit :
+                forReading().search().documents(words, most).hits()) {
+            if (hit.blocks().isEmpty()) {
+                found.add(new Found(hit.document().id(), null));
+            }
+            for (Search.BlockHit block : hit.blocks()) {
+                Span last = block.matches().getLast();
+                found.add(new Found(
+                        hit.document().id(), block.matches().getFirst().cover(last)));
             }
         }
         return found.size() > most ? List.copyOf(found.subList(0, most)) : List.copyOf(found);
@@ -305,16 +312,35 @@ public final class CaseWork implements AutoCloseable {
      * empty where the case holds no such document.
      */
     public List<Attested> attested(Id id) {
-        try (CaseFile file = CaseFile.openForReading(path)) {
-            Optional<Document> document = file.evidence().document(id);
-            Optional<DocumentSummary> summary = file.evidence().summary(id);
-            Optional<byte[]> original = file.evidence().original(id);
-            if (document.isEmpty() || summary.isEmpty() || original.isEmpty()) {
-                return List.of();
-            }
-            String name = summary.get().address();
-            return machine.ingest().attested(document.get(), name, original.get());
+        CaseFile file = forReading();
+        Optional<Document> document = file.evidence().document(id);
+        Optional<DocumentSummary> summary = file.evidence().summary(id);
+        Optional<byte[]> original = file.evidence().original(id);
+        if (document.isEmpty() || summary.isEmpty() || original.isEmpty()) {
+            return List.of();
         }
+        return machine.ingest().attested(document.get(), summary.get().address(), original.get());
+    }
+
+    /** What was read from a document; empty where it has not been read yet. */
+    public Optional<Reading> reading(Id document) {
+        try (CaseFile file = CaseFile.openForReading(path)) {
+            return file.readings().of(document);
+        }
+    }
+
+    /** What the reading passed over, by document and in the order of the text. */
+    public List<Skipped> skipped() {
+        List<Skipped> skipped = new ArrayList<>();
+        try (CaseFile file = CaseFile.openForReading(path)) {
+            file.snapshot(() -> {
+                for (DocumentSummary document : file.evidence().documents()) {
+                    skipped.addAll(file.readings().skipped(document.id()));
+                }
+                return true;
+            });
+        }
+        return skipped;
     }
 
     /** Whether the case's file is there. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.model.Dated;
 import org.entente.model.Document;
 import org.entente.model.Id;
-import org.entente.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher as a user gave it, else as the document has it, or null
  * @param published as a user gave it, else as the document has it, or null
  * @param added the day on which it first came into the case, as it was where that was, or null where the case does not know
- * @param reading what was read from it, or null where it has not been read yet
+ * @param read whether it has been read
  */
 public record DocumentView(
         Document document,
@@ -25,7 +24,7 @@ public record DocumentView(
         @Nullable String publisher,
         @Nullable Dated published,
         @Nullable LocalDate added,
-        @Nullable Reading reading)
+        boolean read)
         implements Comparable<DocumentView> {
     private static final Comparator<DocumentView> ORDER =
             Comparator.comparing(DocumentView::sortDay).thenComparing(DocumentView::id);

@@ -57,10 +57,7 @@ final class CaseWorkTest {
     @Test
     void everySentenceIsReadOrPassedOverWithAReason() {
         try (CaseWork work = open(added("one", INPUTS, 2))) {
-            assertThat(work.view().skipped())
-                    .isNotEmpty()
-                    .extracting(Skipped::reason)
-                    .containsOnly("no-claim");
+            assertThat(work.skipped()).isNotEmpty().extracting(Skipped::reason).containsOnly("no-claim");
         }
     }
 
@@ -507,7 +504,7 @@ final class CaseWorkTest {
                     .hasMessageContaining("CASE-OTHER-READER")
                     .hasMessageContaining("reread");
             work.reread(Progress.NONE);
-            assertThat(work.view().documents()).hasSize(6).allMatch(document -> document.reading() != null);
+            assertThat(work.view().documents()).hasSize(6).allMatch(DocumentView::read);
         }
     }
 

@@ -2,15 +2,12 @@ package org.entente.engine.relate;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param withoutEnds claims of these types that name neither giver nor taker, which are in no flow; by id
  */
 public record Flows(List<Flow> flows, List<Claim> withoutEnds) {
-    /** More steps than this are no chain that anybody tells. */
-    static final int STEPS_MAX = 4;
-
     private static final Set<TieType> TIES = EnumSet.of(
             TieType.SUPPLY,
             TieType.TRADE,
@@ -131,52 +125,11 @@ public record Flows(List<Flow> flows, List<Claim> withoutEnds) {
     }
 
     /**
-     * Flows of one sort that follow each other from one to the next, over two steps or more, the longest first; none is a part of another. No
-     * account needs to tell the whole: that what goes in comes out again is nobody's word unless a passage says so.
+     * The chains that these flows make.
      *
      * @param most how many at the most
      */
-    public List<List<Flow>> chains(int most) {
-        Map<Id, List<Flow>> byGiver = new TreeMap<>();
-        for (Flow flow : flows) {
-            Id from = flow.from();
-            if (from != null && flow.to() != null && flow.holds() && flow.cargo() != Cargo.OTHER) {
-                byGiver.computeIfAbsent(from, id -> new ArrayList<>()).add(flow);
-            }
-        }
-        List<List<Flow>> chains = new ArrayList<>();
-        byGiver.values().forEach(list -> list.forEach(flow -> grow(List.of(flow), byGiver, chains)));
-        List<List<Flow>> whole = chains.stream()
-                .filter(chain -> chains.stream().noneMatch(other -> other.size() > chain.size() && holds(other, chain)))
-                .toList();
-        return whole.stream()
-                .sorted(Comparator.comparingInt((List<Flow> chain) -> -chain.size()))
-                .limit(most)
-                .toList();
-    }
-
-    private static boolean holds(List<Flow> longer, List<Flow> part) {
-        return Collections.indexOfSubList(longer, part) >= 0;
-    }
-
-    private static void grow(List<Flow> chain, Map<Id, List<Flow>> byGiver, List<List<Flow>> chains) {
-        Set<Id> passed = new HashSet<>();
-        chain.forEach(flow -> passed.add(Objects.requireNonNull(flow.from())));
-        Id end = Objects.requireNonNull(chain.getLast().to());
-        boolean grown = false;
-        if (chain.size() < STEPS_MAX && !passed.contains(end)) {
-            for (Flow next : byGiver.getOrDefault(end, List.of())) {
-                Id to = Objects.requireNonNull(next.to());
-                if (next.cargo() == chain.getLast().cargo() && !passed.contains(to)) {
-                    List<Flow> longer = new ArrayList<>(chain);
-                    longer.add(next);
-                    grow(longer, byGiver, chains);
-                    grown = true;
-                }
-            }
-        }
-        if (!grown && chain.size() > 1) {
-            chains.add(chain);
-        }
+    public Chains chains(int most) {
+        return Chains.of(flows, most);
     }
 }

@@ -1,10 +1,10 @@
 package org.entente.engine.relate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +16,8 @@ import org.entente.model.Id;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.connectivity.BiconnectivityInspector;
-import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.alg.shortestpath.YenShortestPathIterator;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Entities and the bonds between them as a graph: ways from one to another, and what holds them together.
@@ -34,9 +32,14 @@ public final class Relations {
     /** Less than a step for the longest way, so that more steps never come before fewer. */
     private static final double LITTLE = 1.0 / 64;
 
+    private static final Comparator<Bond> BY_ENDS =
+            Comparator.comparing(Bond::a).thenComparing(Bond::b);
+
     private final List<Bond> bonds;
     private final List<Id> entities;
     private final Map<Id, Integer> numbers = new HashMap<>();
+    private final int[] documents;
+    private final Mesh mesh;
 
     private Relations(List<Bond> bonds) {
         this.bonds = List.copyOf(bonds);
@@ -47,13 +50,16 @@ public final class Relations {
         });
         this.entities = List.copyOf(ends);
         entities.forEach(entity -> numbers.put(entity, numbers.size()));
+        this.documents = this.bonds.stream().mapToInt(Bond::documents).toArray();
+        this.mesh = new Mesh(
+                entities.size(),
+                this.bonds.stream().mapToInt(bond -> number(bond.a())).toArray(),
+                this.bonds.stream().mapToInt(bond -> number(bond.b())).toArray());
     }
 
     /** Over all these bonds, whatever they rest on. */
     public static Relations of(Collection<Bond> bonds) {
-        return new Relations(bonds.stream()
-                .sorted(Comparator.comparing(Bond::a).thenComparing(Bond::b))
-                .toList());
+        return new Relations(bonds.stream().sorted(BY_ENDS).toList());
     }
 
     /** Over those of them that a claim tells as being so. */
@@ -86,15 +92,40 @@ public final class Relations {
      * @param most how many to find at the most
      */
     public List<Path> paths(Set<Id> first, Set<Id> second, int stepsMax, int most) {
-        List<Path> paths = new ArrayList<>();
         if (stepsMax < 1 || stepsMax > STEPS_MAX) {
             throw new IllegalArgumentException("a way has 1 to " + STEPS_MAX + " steps: " + stepsMax);
         }
-        if (!joinsAny(first) || !joinsAny(second)) {
-            return paths;
+        return paths(first, second, stepsMax, most, new boolean[bonds.size()]);
+    }
+
+    /**
+     * The shortest ways are looked for among those alone who lie on a way of so many steps, then of one step more, until there are enough: all
+     * ways of that length lie there, and whoever else there is need not be walked over.
+     */
+    private List<Path> paths(Set<Id> first, Set<Id> second, int stepsMax, int most, boolean[] without) {
+        int[] fromFirst = mesh.distances(numbers(first), without);
+        int[] fromSecond = mesh.distances(numbers(second), without);
+        int shortest = Mesh.FAR;
+        for (int vertex = 0; vertex < fromFirst.length; vertex++) {
+            shortest = Math.min(shortest, fromFirst[vertex] + fromSecond[vertex]);
         }
-        Graph<Integer, Integer> graph = graph(first, second, bonds, true);
+        List<Path> paths = new ArrayList<>();
+        for (int steps = shortest; steps <= stepsMax && paths.size() < most; steps++) {
+            boolean[] near = new boolean[fromFirst.length];
+            for (int vertex = 0; vertex < near.length; vertex++) {
+                near[vertex] = fromFirst[vertex] + fromSecond[vertex] <= steps;
+            }
+            paths = paths(first, second, steps, most, without, near);
+        }
+        return paths;
+    }
+
+    private List<Path> paths(Set<Id> first, Set<Id> second, int stepsMax, int most, boolean[] without, boolean[] near) {
+        Graph<Integer, Integer> graph = graph(near, without);
+        int next = join(graph, source(), first, bonds.size(), near);
+        join(graph, sink(), second, next, near);
         YenShortestPathIterator<Integer, Integer> ways = new YenShortestPathIterator<>(graph, source(), sink());
+        List<Path> paths = new ArrayList<>();
         while (paths.size() < most && ways.hasNext()) {
             GraphPath<Integer, Integer> way = ways.next();
             if (way.getLength() - 2 > stepsMax) {
@@ -116,25 +147,34 @@ public final class Relations {
         if (!joinsAny(first) || !joinsAny(second)) {
             return new Cut(List.of(), first, second);
         }
-        EdmondsKarpMFImpl<Integer, Integer> flow = new EdmondsKarpMFImpl<>(graph(first, second, bonds, false));
-        flow.calculateMinCut(source(), sink());
-        Set<Bond> cut = new TreeSet<>(Comparator.comparing(Bond::a).thenComparing(Bond::b));
-        flow.getCutEdges().forEach(edge -> cut.add(bonds.get(edge)));
-        List<Bond> left = bonds.stream().filter(bond -> !cut.contains(bond)).toList();
-        return new Cut(List.copyOf(cut), reached(first, left), reached(second, left));
+        boolean[] cut = mesh.cut(numbers(first), numbers(second));
+        List<Bond> bondsCut = new ArrayList<>();
+        for (int i = 0; i < cut.length; i++) {
+            if (cut[i]) {
+                bondsCut.add(bonds.get(i));
+            }
+        }
+        return new Cut(bondsCut, reached(first, cut), reached(second, cut));
     }
 
     /** What falls apart when a bond of these relations is cut. */
     public Parting without(Bond bond) {
-        List<Bond> left = bonds.stream().filter(one -> !one.equals(bond)).toList();
-        List<Path> around = new Relations(left).paths(Set.of(bond.a()), Set.of(bond.b()), STEPS_MAX, 1);
-        if (!around.isEmpty()) {
-            return new Parting(bond, around.getFirst(), List.of(), 0);
+        boolean[] without = new boolean[bonds.size()];
+        without[indexOf(bond)] = true;
+        Set<Id> ofA = reached(Set.of(bond.a()), without);
+        if (!ofA.contains(bond.b())) {
+            return Parting.of(bond, ofA, reached(Set.of(bond.b()), without));
         }
-        Set<Id> ofA = reached(Set.of(bond.a()), left);
-        return ofA.contains(bond.b())
-                ? new Parting(bond, longWay(bond, left), List.of(), 0)
-                : Parting.of(bond, ofA, reached(Set.of(bond.b()), left));
+        List<Path> around = paths(Set.of(bond.a()), Set.of(bond.b()), STEPS_MAX, 1, without);
+        return new Parting(bond, around.isEmpty() ? longWay(bond, without) : around.getFirst(), List.of(), 0);
+    }
+
+    private int indexOf(Bond bond) {
+        int index = Collections.binarySearch(bonds, bond, BY_ENDS);
+        if (index < 0) {
+            throw new IllegalArgumentException("no such bond is among these relations: " + bond);
+        }
+        return index;
     }
 
     /**
@@ -142,16 +182,23 @@ public final class Relations {
      *
      * @param leastApart how many each side must have
      */
-    public List<Parting> partings(int leastApart) {
-        Graph<Integer, Integer> graph = graph(Set.of(), Set.of(), bonds, false);
+    public List<Bond> bridges(int leastApart) {
+        boolean[] all = new boolean[entities.size()];
+        Arrays.fill(all, true);
+        Graph<Integer, Integer> graph = graph(all, new boolean[bonds.size()]);
         Set<Integer> bridges = new TreeSet<>(new BiconnectivityInspector<>(graph).getBridges());
         Map<Integer, Integer> under = new Bridges(graph, bridges).smallerSides();
         return bridges.stream()
                 .filter(bridge -> under.getOrDefault(bridge, 0) >= leastApart)
                 .sorted(Comparator.comparing((Integer bridge) -> -under.getOrDefault(bridge, 0))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(bridge -> without(bonds.get(bridge)))
+                .map(bonds::get)
                 .toList();
+    }
+
+    /** What each of the {@link #bridges} parts. */
+    public List<Parting> partings(int leastApart) {
+        return bridges(leastApart).stream().map(this::without).toList();
     }
 
     private boolean joinsAny(Set<Id> group) {
@@ -173,37 +220,52 @@ public final class Relations {
     /**
      * Vertices are the numbers of entities, edges those of bonds; two vertices more stand for the groups, where there are any, and are
      * joined to their members by edges with numbers from that of bonds on.
+     *
+     * @param near which entities are in it
+     * @param without which bonds are not
      */
-    private Graph<Integer, Integer> graph(Set<Id> first, Set<Id> second, List<Bond> edges, boolean lengths) {
+    private Graph<Integer, Integer> graph(boolean[] near, boolean[] without) {
         Graph<Integer, Integer> graph = GraphTypeBuilder.<Integer, Integer>undirected()
                 .allowingMultipleEdges(false)
                 .allowingSelfLoops(false)
                 .weighted(true)
                 .buildGraph();
-        for (int i = 0; i < entities.size() + 2; i++) {
-            graph.addVertex(i);
+        for (int i = 0; i < near.length; i++) {
+            if (near[i]) {
+                graph.addVertex(i);
+            }
         }
-        for (int i = 0; i < edges.size(); i++) {
-            Bond bond = edges.get(i);
-            graph.addEdge(number(bond.a()), number(bond.b()), i);
-            graph.setEdgeWeight(i, lengths ? 1 + LITTLE / (1 + bond.documents()) : 1);
+        for (int i = 0; i < without.length; i++) {
+            int a = mesh.a(i);
+            int b = mesh.b(i);
+            if (near[a] && near[b] && !without[i]) {
+                graph.addEdge(a, b, i);
+                graph.setEdgeWeight(i, 1 + LITTLE / (1 + documents[i]));
+            }
         }
-        int next = edges.size();
-        next = join(graph, source(), first, next, lengths);
-        join(graph, sink(), second, next, lengths);
         return graph;
     }
 
-    private int join(Graph<Integer, Integer> graph, int end, Set<Id> group, int from, boolean lengths) {
+    private int join(Graph<Integer, Integer> graph, int end, Set<Id> group, int from, boolean[] near) {
         int next = from;
-        for (Id member : new TreeSet<>(group)) {
-            if (numbers.containsKey(member)) {
-                graph.addEdge(end, number(member), next);
-                graph.setEdgeWeight(next, lengths ? 1 : bonds.size() + 1);
+        graph.addVertex(end);
+        for (int member : numbers(group)) {
+            if (near[member]) {
+                graph.addEdge(end, member, next);
+                graph.setEdgeWeight(next, 1);
                 next++;
             }
         }
         return next;
+    }
+
+    /** Of those of a group that a bond joins, by id. */
+    private int[] numbers(Set<Id> group) {
+        return group.stream()
+                .filter(numbers::containsKey)
+                .sorted()
+                .mapToInt(this::number)
+                .toArray();
     }
 
     private int number(Id entity) {
@@ -224,55 +286,38 @@ public final class Relations {
                 edges.subList(1, edges.size() - 1).stream().map(bonds::get).toList());
     }
 
-    private static Map<Id, List<Bond>> byEnd(List<Bond> bonds) {
-        Map<Id, List<Bond>> byEnd = new HashMap<>();
-        for (Bond bond : bonds) {
-            byEnd.computeIfAbsent(bond.a(), end -> new ArrayList<>()).add(bond);
-            byEnd.computeIfAbsent(bond.b(), end -> new ArrayList<>()).add(bond);
-        }
-        return byEnd;
-    }
-
-    /** What is joined to a group over these bonds, the group included. */
-    private static Set<Id> reached(Set<Id> group, List<Bond> bonds) {
-        Map<Id, List<Bond>> byEnd = byEnd(bonds);
+    /** What is joined to a group without those bonds, the group included. */
+    private Set<Id> reached(Set<Id> group, boolean[] without) {
+        int[] distance = mesh.distances(numbers(group), without);
         Set<Id> reached = new HashSet<>(group);
-        Deque<Id> next = new ArrayDeque<>(group);
-        while (!next.isEmpty()) {
-            Id one = next.remove();
-            for (Bond bond : byEnd.getOrDefault(one, List.of())) {
-                if (reached.add(bond.other(one))) {
-                    next.add(bond.other(one));
-                }
+        for (int i = 0; i < distance.length; i++) {
+            if (distance[i] != Mesh.FAR) {
+                reached.add(entities.get(i));
             }
         }
         return reached;
     }
 
     /** A way of more steps than are looked for else; the ends must be joined. */
-    private static Path longWay(Bond cut, List<Bond> bonds) {
-        Map<Id, List<Bond>> byEnd = byEnd(bonds);
-        Map<Id, Bond> cameBy = new HashMap<>();
-        Deque<Id> next = new ArrayDeque<>(Set.of(cut.a()));
-        while (!next.isEmpty() && !cameBy.containsKey(cut.b())) {
-            Id one = next.remove();
-            for (Bond bond : byEnd.getOrDefault(one, List.of())) {
-                Id other = bond.other(one);
-                if (!other.equals(cut.a()) && cameBy.putIfAbsent(other, bond) == null) {
-                    next.add(other);
+    private Path longWay(Bond cut, boolean[] without) {
+        int[] distance = mesh.distances(numbers(Set.of(cut.a())), without);
+        List<Id> ends = new ArrayList<>(List.of(cut.b()));
+        List<Bond> steps = new ArrayList<>();
+        while (!ends.getFirst().equals(cut.a())) {
+            int here = number(ends.getFirst());
+            int step = -1;
+            for (int i = 0; i < without.length && step < 0; i++) {
+                int other = mesh.a(i) == here ? mesh.b(i) : mesh.b(i) == here ? mesh.a(i) : -1;
+                if (other >= 0 && !without[i] && distance[other] == distance[here] - 1) {
+                    step = i;
                 }
             }
-        }
-        List<Id> entities = new ArrayList<>(List.of(cut.b()));
-        List<Bond> steps = new ArrayList<>();
-        while (!entities.getFirst().equals(cut.a())) {
-            @Nullable Bond bond = cameBy.get(entities.getFirst());
-            if (bond == null) {
+            if (step < 0) {
                 throw new IllegalArgumentException("the ends of the bond are not joined any more");
             }
-            steps.addFirst(bond);
-            entities.addFirst(bond.other(entities.getFirst()));
+            steps.addFirst(bonds.get(step));
+            ends.addFirst(bonds.get(step).other(ends.getFirst()));
         }
-        return new Path(entities, steps);
+        return new Path(ends, steps);
     }
 }

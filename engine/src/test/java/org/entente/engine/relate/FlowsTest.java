@@ -68,7 +68,7 @@ final class FlowsTest {
         aid("Corvo", "Dorn", "fuel").done();
         aid("Brum", "Elm", "rifles").done();
         aid("Dorn", "Fenn", "fuel").put(Mode.DENIED).done();
-        assertThat(flows().chains(9)).hasSize(1).first().satisfies(chain -> assertThat(chain)
+        assertThat(flows().chains(9).longest()).hasSize(1).first().satisfies(chain -> assertThat(chain)
                 .extracting(Flow::to)
                 .containsExactly(told.id("Brum"), told.id("Corvo"), told.id("Dorn")));
     }
@@ -77,7 +77,31 @@ final class FlowsTest {
     void aRingOfFlowsEnds() {
         aid("Aland", "Brum", "fuel").done();
         aid("Brum", "Aland", "fuel").done();
-        assertThat(flows().chains(9)).isEmpty();
+        assertThat(flows().chains(9).longest()).isEmpty();
+    }
+
+    @Test
+    void aChainThatIsLeftOutIsCountedAndOneThatIsPartOfALongerIsNone() {
+        aid("Aland", "Brum", "fuel").done();
+        aid("Brum", "Corvo", "fuel").done();
+        aid("Corvo", "Dorn", "fuel").done();
+        aid("Elm", "Brum", "fuel").done();
+        aid("Corvo", "Fenn", "fuel").done();
+        Chains chains = flows().chains(3);
+        assertThat(chains.longest()).hasSize(3).allMatch(chain -> chain.size() == 3);
+        assertThat(chains.more()).isEqualTo(1);
+        assertThat(chains.all()).isTrue();
+    }
+
+    @Test
+    void whereOnePassesOnToVeryManyItIsSaidThatNotAllAreFollowed() {
+        aid("Aland", "Brum", "fuel").done();
+        for (int at = 0; at < 12; at++) {
+            aid("Brum", "Taker " + at, "fuel").done();
+        }
+        Chains chains = flows().chains(3);
+        assertThat(chains.longest()).hasSize(3);
+        assertThat(chains.all()).isFalse();
     }
 
     @Test
