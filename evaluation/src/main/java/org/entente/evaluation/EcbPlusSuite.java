@@ -36,6 +36,13 @@ final class EcbPlusSuite implements Suite<EcbPlusSuite.Gold> {
     }
 
     @Override
+    public String label() {
+        return "event_…: the words that the suite marks are given (gold mentions), and only joined. event_own_…: the words that "
+                + "Entente finds by itself are joined by the same rule; a marked word that is not found stands alone, and "
+                + "event_own_found says how many are found. event_case_…: the events that a case makes of them.";
+    }
+
+    @Override
     public List<Case<Gold>> load(Path folder) {
         List<Case<Gold>> cases = new ArrayList<>();
         for (Path file : SuiteFiles.below(folder, ".xml")) {
@@ -65,6 +72,7 @@ final class EcbPlusSuite implements Suite<EcbPlusSuite.Gold> {
         EventScore.count(counts, EventScore.GIVEN, texts, EventScore.joined(texts));
         EventScore.count(
                 counts, EventScore.OWN, texts, EventScore.found(texts, EventScore.rejoined(texts, found.events())));
+        EventScore.countFound(counts, EventScore.OWN, texts, found.events());
         EventScore.count(counts, EventScore.CASE, texts, EventScore.found(texts, found.events()));
         return answerer(cases, counts, found.entities());
     }
@@ -122,8 +130,11 @@ final class EcbPlusSuite implements Suite<EcbPlusSuite.Gold> {
         EventScore.metrics(sum, EventScore.GIVEN, metrics);
         for (String name : List.of(EventScore.OWN, EventScore.CASE, EventScore.IN_TOPIC)) {
             if (sum.byName().keySet().stream().anyMatch(counted -> counted.startsWith(name + "."))) {
-                metrics.put(name + "_conll_f1", CoreferenceScore.conll(sum, name));
+                EventScore.metrics(sum, name, metrics);
             }
+        }
+        if (sum.get(EventScore.OWN + ".marked") > 0) {
+            metrics.put(EventScore.OWN + "_found", EventScore.foundShare(sum, EventScore.OWN));
         }
         return metrics;
     }

@@ -169,6 +169,23 @@ final class EventScore {
         return found;
     }
 
+    /** Adds how many of the marked mentions of each text were found, whatever they were joined to. */
+    static void countFound(List<Counts> counts, String name, List<Text> texts, List<List<EntityLinker.Linked>> events) {
+        for (int i = 0; i < texts.size(); i++) {
+            List<EntityLinker.Linked> ofText = events.get(i);
+            for (EntityScore.Marked marked : texts.get(i).marked()) {
+                boolean found = ofText.stream().anyMatch(event -> event.span().overlaps(marked.span()));
+                counts.get(i).add(name + ".marked", 1);
+                counts.get(i).add(name + ".found", found ? 1 : 0);
+            }
+        }
+    }
+
+    /** Which share of the marked mentions was found. */
+    static double foundShare(Counts sum, String name) {
+        return Ratios.of(sum.get(name + ".found"), sum.get(name + ".marked"));
+    }
+
     /** Adds to the counts of each document, under {@code name}. */
     static void count(List<Counts> counts, String name, List<Text> texts, List<List<String>> events) {
         List<Integer> documents = new ArrayList<>();

@@ -76,6 +76,7 @@ final class RecurringSuite implements Suite<RecurringSuite.Gold> {
             counts.add("pairs", 1);
             counts.add("read", found.read() ? 1 : 0);
             counts.add(gold.one() ? "one" : "two", 1);
+            counts.add("two.read", !gold.one() && found.read() ? 1 : 0);
             counts.add("one.joined", gold.one() && found.focused() ? 1 : 0);
             counts.add("two.joined", !gold.one() && found.joined() ? 1 : 0);
             ObjectNode predicted = SuiteFiles.JSON.createObjectNode();
@@ -89,7 +90,7 @@ final class RecurringSuite implements Suite<RecurringSuite.Gold> {
         List<Pipeline.Input> inputs = new ArrayList<>();
         for (Account account : List.of(gold.first(), gold.second())) {
             inputs.add(new Pipeline.Input(
-                    SuiteTexts.document(account.text(), account.published()), account.published(), null));
+                    SuiteTexts.ofDay(account.text(), account.published()), account.published(), null));
         }
         CaseResult result = pipeline.run(inputs);
         Map<Id, Id> documents = new HashMap<>();
@@ -129,6 +130,7 @@ final class RecurringSuite implements Suite<RecurringSuite.Gold> {
         SortedMap<String, Double> metrics = new TreeMap<>();
         metrics.put("collapsed", sum.get("two.joined"));
         metrics.put("joined", Ratios.of(sum.get("one.joined"), sum.get("one")));
+        metrics.put("tested", sum.get("two.read"));
         metrics.put("read", Ratios.of(sum.get("read"), sum.get("pairs")));
         return metrics;
     }

@@ -24,8 +24,17 @@ final class SuiteTexts {
 
     private SuiteTexts() {}
 
-    /** A document of that text, published on that day or on an unknown one. */
+    /** A document of that text, published on that day or on an unknown one; of equal texts there is one document. */
     static Document document(String text, @Nullable LocalDate published) {
+        return document(text, published, text);
+    }
+
+    /** The same, of that day's bytes: of equal texts of two days there are two documents, as of two papers. */
+    static Document ofDay(String text, LocalDate published) {
+        return document(text, published, published + "\n" + text);
+    }
+
+    private static Document document(String text, @Nullable LocalDate published, String original) {
         boolean paragraphs = BLANK_LINE.matcher(text.strip()).find();
         List<Block> blocks = new ArrayList<>();
         int start = 0;
@@ -37,7 +46,7 @@ final class SuiteTexts {
         add(blocks, text, start, text.length());
         Dated dated = published == null ? null : new Dated(published, "option", published.toString());
         return new Document(
-                Ids.document(text.getBytes(StandardCharsets.UTF_8)),
+                Ids.document(original.getBytes(StandardCharsets.UTF_8)),
                 text,
                 blocks,
                 null,

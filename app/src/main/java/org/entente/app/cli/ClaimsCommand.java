@@ -45,7 +45,7 @@ abstract sealed class ClaimsCommand implements Callable<Integer> {
         } else if (claims.isEmpty()) {
             terminal.out().println("Nothing found.");
         } else {
-            new ClaimsPrinter(view, new Layout(terminal)).print(claims);
+            new ClaimsPrinter(view, new Layout(terminal), asOf::holds).print(claims);
         }
         return ExitCode.DONE;
     }

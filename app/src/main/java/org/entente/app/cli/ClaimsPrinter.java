@@ -1,19 +1,28 @@
 package org.entente.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.app.web.Numbers;
 import org.entente.app.web.Times;
 import org.entente.app.web.Words;
+import org.entente.app.work.CaseMaterial;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.ClaimView;
 import org.entente.app.work.DocumentView;
+import org.entente.engine.relate.Accusation;
+import org.entente.engine.relate.Accusations;
 import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.Figure;
+import org.entente.model.Id;
 import org.entente.model.Origins;
 import org.entente.model.Participant;
 import org.entente.model.Role;
+import org.entente.model.SourceClass;
+import org.jspecify.annotations.Nullable;
 
 /** Puts claims into words for a terminal: what, the passage, who says so and how. */
 final class ClaimsPrinter {
@@ -21,10 +30,18 @@ final class ClaimsPrinter {
 
     private final CaseView view;
     private final Layout layout;
+    private final Predicate<ClaimView> known;
+    private @Nullable Map<Id, Accusation> accusations;
 
     ClaimsPrinter(CaseView view, Layout layout) {
+        this(view, layout, claim -> true);
+    }
+
+    /** @param known which claims may answer an accusation, where not all that the case holds may */
+    ClaimsPrinter(CaseView view, Layout layout, Predicate<ClaimView> known) {
         this.view = view;
         this.layout = layout;
+        this.known = known;
     }
 
     /** The claims under the documents that hold them. */
@@ -58,6 +75,50 @@ final class ClaimsPrinter {
             layout.paragraph(INDENT, figure(figure));
         }
         layout.paragraph(INDENT, origin(claimView.origins()));
+        Accusation accusation = accusation(claim);
+        if (accusation != null) {
+            answers(INDENT, accusation.answers());
+        }
+    }
+
+    private @Nullable Accusation accusation(Claim claim) {
+        if (!Accusations.mayAccuse(claim)) {
+            return null;
+        }
+        Map<Id, Accusation> found = accusations;
+        if (found == null) {
+            found = Accusations.byClaim(CaseMaterial.of(view).accusations());
+            accusations = found;
+        }
+        return found.get(claim.id());
+    }
+
+    /** What those accused say: each answer with its words and where it stands. */
+    void answers(int indent, List<Accusation.Answer> answers) {
+        List<String> lines = new ArrayList<>();
+        for (Accusation.Answer answer : answers) {
+            view.claim(answer.claim().id())
+                    .filter(known)
+                    .ifPresent(found -> lines.add(by(answer.claim()) + " " + Words.answer(answer.how()) + ": "
+                            + quoted(answer.claim()
+                                    .span()
+                                    .in(found.document().document().text()))
+                            + "  [" + heading(found.document()) + ", "
+                            + answer.claim().id().brief() + "]"));
+        }
+        if (lines.isEmpty()) {
+            lines.add(Words.NO_ANSWER);
+        }
+        lines.forEach(line -> layout.paragraph(indent, "answer of the accused: " + line));
+    }
+
+    /** Who answers: whoever speaks, or whoever the author says does. */
+    private String by(Claim claim) {
+        if (claim.speaker().source().sourceClass() != SourceClass.AUTHOR) {
+            return Words.speakers(claim.attribution());
+        }
+        String actors = names(claim, Role.ACTOR);
+        return actors.isEmpty() ? "the author" : actors;
     }
 
     /** What a claim tells, in a line: "supply: Iran → Venezuela (gasoline)". */

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             FlowsCommand.class,
             OverlapCommand.class,
             GoodsCommand.class,
+            RegisterCommands.Accused.class,
             RegisterCommands.Agreements.class,
             RegisterCommands.Recommendations.class,
             SearchCommand.class,

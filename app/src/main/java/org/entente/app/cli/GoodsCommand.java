@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.entente.app.export.Json;
 import org.entente.app.web.Words;
+import org.entente.app.work.CaseMaterial;
 import org.entente.app.work.CaseView;
 import org.entente.engine.relate.Ledger;
 import org.entente.model.Id;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.entente.app.export.Json;
+import org.entente.app.work.CaseMaterial;
 import org.entente.app.work.CaseView;
 import org.entente.engine.relate.Facet;
 import org.entente.engine.relate.Overlap;

@@ -10,7 +10,9 @@ import org.entente.app.export.Json;
 import org.entente.app.web.Numbers;
 import org.entente.app.web.Times;
 import org.entente.app.web.Words;
+import org.entente.app.work.CaseMaterial;
 import org.entente.app.work.CaseView;
+import org.entente.engine.relate.Accusation;
 import org.entente.engine.relate.Agreement;
 import org.entente.engine.relate.Registers;
 import org.entente.model.Edtf;
@@ -19,9 +21,71 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The registers of agreements and of demands. */
+/** The registers of accusations, of agreements and of demands. */
 final class RegisterCommands {
     private RegisterCommands() {}
+
+    /** Prints accusations. */
+    @Command(
+            name = "accusations",
+            description =
+                    "Prints who is accused of what, by whom, and what they say to it, or that the case holds no answer.",
+            mixinStandardHelpOptions = true)
+    @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls the command
+    static final class Accused implements Callable<Integer> {
+        private final Terminal terminal;
+
+        @Mixin
+        private CaseArguments arguments;
+
+        @Option(names = "--unanswered", description = "only those to which the case holds no answer")
+        private boolean unanswered;
+
+        Accused(Terminal terminal) {
+            this.terminal = terminal;
+        }
+
+        @Override
+        public Integer call() {
+            CaseView view = arguments.view();
+            Layout layout = new Layout(terminal);
+            BondPrinter printer = new BondPrinter(view, new Ends(view), layout);
+            ClaimsPrinter claims = new ClaimsPrinter(view, layout);
+            List<Accusation> accusations = CaseMaterial.of(view).accusations().stream()
+                    .filter(one -> !unanswered || one.answers().isEmpty())
+                    .toList();
+            if (!arguments.json() && accusations.isEmpty()) {
+                terminal.out().println("Nothing found.");
+            }
+            for (Accusation one : accusations) {
+                if (arguments.json()) {
+                    terminal.out().println(Json.line(json(one, printer)));
+                } else {
+                    String by = one.accusers().isEmpty() ? "" : ", by " + String.join(", ", one.accusers());
+                    layout.paragraph(0, String.join(", ", one.accused()) + by);
+                    printer.claims(one.claims());
+                    claims.answers(2, one.answers());
+                    layout.blank();
+                }
+            }
+            return ExitCode.DONE;
+        }
+
+        private static ObjectNode json(Accusation one, BondPrinter printer) {
+            ObjectNode json = Json.object();
+            ArrayNode accused = json.putArray("accused");
+            one.accused().forEach(accused::add);
+            ArrayNode accusers = json.putArray("accusers");
+            one.accusers().forEach(accusers::add);
+            json.set("claims", printer.json(one.claims()));
+            ArrayNode answers = json.putArray("answers");
+            for (Accusation.Answer answer : one.answers()) {
+                ObjectNode each = answers.addObject().put("how", answer.how().code());
+                each.set("claim", printer.json(List.of(answer.claim())).get(0));
+            }
+            return json;
+        }
+    }
 
     /** Prints agreements. */
     @Command(
@@ -63,7 +127,7 @@ final class RegisterCommands {
                                     List.of(
                                             "term",
                                             told(one.terms().stream()
-                                                    .map(Numbers::amount)
+                                                    .map(Numbers::term)
                                                     .collect(Collectors.joining("; ")))),
                                     List.of("until", told(times(one.expiries())))));
                     one.standing().forEach((standing, claims) -> {

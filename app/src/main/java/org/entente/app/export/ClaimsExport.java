@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.entente.app.work.CaseMaterial;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.ClaimView;
 import org.entente.app.work.DocumentView;
 import org.entente.engine.kit.places.Locator;
 import org.entente.engine.kit.places.Place;
+import org.entente.engine.relate.Accusation;
+import org.entente.engine.relate.Accusations;
 import org.entente.model.Amount;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
@@ -31,6 +34,7 @@ final class ClaimsExport {
     private final CaseView view;
     private final Map<Id, List<Mention>> mentions;
     private final Map<Id, Map<Id, Place>> places = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<Id, Accusation> accusations;
 
     ClaimsExport(CaseView view) {
         this.view = view;
@@ -69,7 +73,32 @@ final class ClaimsExport {
         json.set("roots", roots(claimView.origins()));
         json.put("label", claim.label());
         json.set("trigger", Json.span(claim.trigger()));
+        json.set("answers", answers(claim));
         return json;
+    }
+
+    /** What those accused say: empty where nothing in the case answers, null for a claim that accuses nobody. */
+    private @Nullable ArrayNode answers(Claim claim) {
+        Accusation accusation = Accusations.mayAccuse(claim) ? accusations().get(claim.id()) : null;
+        if (accusation == null) {
+            return null;
+        }
+        ArrayNode json = Json.array();
+        for (Accusation.Answer answer : accusation.answers()) {
+            json.addObject()
+                    .put("how", answer.how().code())
+                    .put("claim", answer.claim().id().hex());
+        }
+        return json;
+    }
+
+    private Map<Id, Accusation> accusations() {
+        Map<Id, Accusation> known = accusations;
+        if (known == null) {
+            known = Accusations.byClaim(CaseMaterial.of(view).accusations());
+            accusations = known;
+        }
+        return known;
     }
 
     static ObjectNode document(DocumentView document) {

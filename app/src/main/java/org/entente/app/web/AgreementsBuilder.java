@@ -88,7 +88,7 @@ final class AgreementsBuilder {
                 kind(one),
                 String.join(", ", one.parties()),
                 times(one.dates()),
-                one.terms().stream().map(Numbers::amount).distinct().collect(Collectors.joining("; ")),
+                one.terms().stream().map(Numbers::term).distinct().collect(Collectors.joining("; ")),
                 times(one.expiries()),
                 standing);
     }
@@ -129,6 +129,7 @@ final class AgreementsBuilder {
             case TALKED_OF -> "talked over";
             case AGREED -> "made";
             case IN_FORCE -> "in force";
+            case ENDED -> "run out";
             case REJECTED -> "turned down or broken off";
             case DENIED -> "denied";
             case NAMED -> "told of otherwise";

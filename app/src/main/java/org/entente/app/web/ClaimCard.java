@@ -21,6 +21,7 @@ import java.util.List;
  * @param origins its origins
  * @param comparisons with other claims, the most serious first
  * @param apart comparisons with claims that speak of another thing
+ * @param answers where it is an accusation, what those accused say to it
  * @param links to other claims of the document
  * @param siblings other claims in the same words
  * @param rowHref its row in the matrix, or empty
@@ -43,6 +44,7 @@ record ClaimCard(
         List<Origin> origins,
         List<Comparison> comparisons,
         List<Comparison> apart,
+        List<LinkView> answers,
         List<LinkView> links,
         List<LinkView> siblings,
         String rowHref,

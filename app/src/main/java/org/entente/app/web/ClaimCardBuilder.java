@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.engine.relate.Accusation;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
@@ -55,6 +56,7 @@ final class ClaimCardBuilder {
                                 .toList(),
                 comparisons(claim, false),
                 comparisons(claim, true),
+                answers(claim),
                 claim.links().stream().map(link -> link(link, text)).toList(),
                 siblings(claim, text),
                 rowHref(claim),
@@ -172,6 +174,21 @@ final class ClaimCardBuilder {
                 Family.of(other.mode(), other.factuality()).css(),
                 Entries.sign(other),
                 Entries.href(other));
+    }
+
+    private List<ClaimCard.LinkView> answers(Claim claim) {
+        Accusation accusation = snapshot.accusationOf(claim);
+        return accusation == null
+                ? List.of()
+                : entries.answers(accusation).stream()
+                        .map(answer -> linkView(
+                                entries.by(answer.claim()) + " "
+                                        + Words.answer(answer.how()) + ", in "
+                                        + snapshot.documentOf(answer.claim().document())
+                                                .name(),
+                                answer.claim(),
+                                text(answer.claim())))
+                        .toList();
     }
 
     private List<ClaimCard.LinkView> siblings(Claim claim, String text) {

@@ -4,21 +4,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.entente.engine.relate.Accusation;
 import org.entente.model.Claim;
+import org.entente.model.CopyCluster;
 import org.entente.model.Edtf;
 import org.entente.model.Factuality;
 import org.entente.model.Figure;
 import org.entente.model.Mode;
 import org.entente.model.Relation;
+import org.entente.model.Role;
+import org.entente.model.SourceClass;
 import org.entente.model.TimeBasis;
 import org.entente.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** Puts claims and comparisons of one snapshot into what screens show. */
 final class Entries {
+    private static final int ANSWERS_MAX = 3;
+
     private final Snapshot snapshot;
+    private final Predicate<Claim> known;
 
     Entries(Snapshot snapshot) {
+        this(snapshot, claim -> true);
+    }
+
+    /** @param known which claims may answer an accusation, where not all that the case holds may */
+    Entries(Snapshot snapshot, Predicate<Claim> known) {
         this.snapshot = snapshot;
+        this.known = known;
     }
 
     /**
@@ -51,7 +66,57 @@ final class Entries {
                 Words.review(snapshot.reviewOf(claim.id())),
                 List.copyOf(comparisons.values()),
                 comparisonsMax == 0 ? 0 : verdicts.size() - comparisons.size(),
-                document.name() + ", " + document.dateWords());
+                document.name() + ", " + document.dateWords(),
+                accused(claim));
+    }
+
+    private Entry.@Nullable Accused accused(Claim claim) {
+        Accusation accusation = snapshot.accusationOf(claim);
+        if (accusation == null) {
+            return null;
+        }
+        List<Accusation.Answer> answers = answers(accusation);
+        return new Entry.Accused(
+                answers.stream()
+                        .limit(ANSWERS_MAX)
+                        .map(answer -> new Entry.Answered(
+                                Words.answer(answer.how()),
+                                by(answer.claim()) + ", "
+                                        + snapshot.documentOf(answer.claim().document())
+                                                .name(),
+                                href(answer.claim())))
+                        .toList(),
+                Math.max(0, answers.size() - ANSWERS_MAX));
+    }
+
+    /** The answers that may be told of, those in copies of one text once. */
+    List<Accusation.Answer> answers(Accusation accusation) {
+        Map<String, Accusation.Answer> once = new LinkedHashMap<>();
+        for (Accusation.Answer answer : accusation.answers()) {
+            if (known.test(answer.claim())) {
+                CopyCluster copies = snapshot.copiesOf(answer.claim().document());
+                once.putIfAbsent(
+                        copies == null
+                                ? answer.claim().id().hex()
+                                : copies.id()
+                                        + snapshot.textOf(
+                                                answer.claim(), answer.claim().span()),
+                        answer);
+            }
+        }
+        return List.copyOf(once.values());
+    }
+
+    /** Who answers: whoever speaks, or whoever the author says does. */
+    String by(Claim claim) {
+        boolean quoted = claim.speaker().source().sourceClass() != SourceClass.AUTHOR;
+        return quoted
+                ? Words.speakers(claim.attribution())
+                : claim.participants().stream()
+                        .filter(one -> one.role() == Role.ACTOR)
+                        .map(one -> snapshot.nameOf(one.mention()))
+                        .findFirst()
+                        .orElse("the author");
     }
 
     /** A claim with all its words and no comparisons. */

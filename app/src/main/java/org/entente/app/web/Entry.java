@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import java.util.List;
 import org.entente.model.Review;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One claim as a cell, a list or a search result shows it.
@@ -21,6 +22,7 @@ import org.entente.model.Review;
  * @param comparisons the most serious first, a few
  * @param comparisonsMore how many more there are
  * @param place document and date, for lists that mix documents
+ * @param accused what those accused say, where it is an accusation; else null
  */
 record Entry(
         String claim,
@@ -37,7 +39,19 @@ record Entry(
         String reviewWords,
         List<Comparison> comparisons,
         int comparisonsMore,
-        String place) {
+        String place,
+        @Nullable Accused accused) {
+    /**
+     * What those accused say.
+     *
+     * @param answers the first few; none where the case holds none
+     * @param more how many more there are
+     */
+    record Accused(List<Answered> answers, int more) {}
+
+    /** One answer: what it says, by whom and where, and its passage. */
+    record Answered(String words, String by, String href) {}
+
     boolean unreviewed() {
         return review == Review.MACHINE;
     }
@@ -63,7 +77,8 @@ record Entry(
                 reviewWords,
                 comparisons,
                 comparisonsMore,
-                place);
+                place,
+                accused);
     }
 
     /** Everything that one needs to hear of it, in one sentence. */

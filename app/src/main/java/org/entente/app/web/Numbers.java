@@ -52,6 +52,11 @@ public final class Numbers {
         return BEFORE.contains(unit) ? unit + " " + number : (number + " " + things(figure)).strip();
     }
 
+    /** How long an agreement holds, or for how long it may be renewed. */
+    public static String term(Figure figure) {
+        return (figure.measure().code().equals("renewal") ? "renewable or renewed for " : "") + figure.exact();
+    }
+
     /** The unit, or for things counted the text's own word for them ("chairs"), else their plural. */
     private static String things(Figure figure) {
         String unit = figure.unit();

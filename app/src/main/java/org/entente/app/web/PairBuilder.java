@@ -30,7 +30,7 @@ final class PairBuilder {
     private static final String NO_DOMAIN = "domain not told";
 
     private final Snapshot snapshot;
-    private final Entries entries;
+    private Entries entries;
 
     PairBuilder(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -48,6 +48,7 @@ final class PairBuilder {
 
     /** @param asOf the last day whose documents count, and which day of a document that is; or null for all */
     PairPage page(Frame frame, Entity one, Entity other, @Nullable Known asOf) {
+        entries = new Entries(snapshot, claim -> told(claim, asOf));
         List<Claim> all = together(one.id(), other.id());
         List<Claim> claims = all.stream().filter(claim -> told(claim, asOf)).toList();
         Set<String> years = new TreeSet<>();
@@ -68,7 +69,7 @@ final class PairBuilder {
                     .filter(verdict -> told(snapshot.other(verdict, claim.id()), asOf))
                     .forEach(differences::add);
         }
-        List<Versus> compared = new VersusBuilder(snapshot).of(differences);
+        List<Versus> compared = new VersusBuilder(snapshot, entries).of(differences);
         List<PairPage.Line> grid = new ArrayList<>();
         List<PairPage.Domain> domains = new ArrayList<>();
         byDomain.forEach((domain, list) -> {

@@ -3,7 +3,7 @@ package org.entente.app.web;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 
-/** What was agreed, and what is demanded. */
+/** What was agreed, what is demanded, and who is accused of what. */
 final class RegisterRoutes {
     private final Site site;
 
@@ -13,6 +13,8 @@ final class RegisterRoutes {
 
     static void register(Javalin javalin, Site site) {
         RegisterRoutes routes = new RegisterRoutes(site);
+        javalin.get("/accusations", routes::accusations);
+        javalin.get("/accusations.csv", routes::accusationsSheet);
         javalin.get("/agreements", routes::agreements);
         javalin.get("/agreements.csv", routes::agreementsSheet);
         javalin.get("/recommendations", routes::demands);
@@ -25,6 +27,27 @@ final class RegisterRoutes {
 
     private static boolean asked(Context ctx) {
         return Site.param(ctx, "of").equals("asked");
+    }
+
+    private void accusations(Context ctx) {
+        site.pages()
+                .show(
+                        ctx,
+                        "accusations.jte",
+                        new AccusationsBuilder(site.desk().snapshot())
+                                .page(
+                                        site.frame(ctx, "Accusations", Frame.Place.STATEMENTS),
+                                        filter(ctx),
+                                        unanswered(ctx)));
+    }
+
+    private static boolean unanswered(Context ctx) {
+        return Site.param(ctx, "answer").equals("none");
+    }
+
+    private void accusationsSheet(Context ctx) {
+        site.sheet(
+                ctx, "accusations", new AccusationsBuilder(site.desk().snapshot()).lines(filter(ctx), unanswered(ctx)));
     }
 
     private void agreements(Context ctx) {

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.entente.engine.relate.Accusation;
+import org.entente.engine.relate.Accusations;
 import org.entente.engine.relate.Cast;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
@@ -148,6 +150,27 @@ final class Snapshot {
     /** Who and what has a name of its own in this snapshot. */
     Cast cast() {
         return kept(Cast.class, Cast.class, () -> new Cast(entities.values(), mentions::get));
+    }
+
+    /** The accusations of a case by the claims that make them. */
+    private record Accused(List<Accusation> all, Map<Id, Accusation> byClaim) {}
+
+    private Accused accused() {
+        return kept(Accused.class, Accused.class, () -> {
+            List<Accusation> all = Accusations.of(standing(), new SnapshotMaterial(this));
+            return new Accused(all, Accusations.byClaim(all));
+        });
+    }
+
+    /** Who is accused of what, and what they say to it; those of the latest documents first. */
+    List<Accusation> accusations() {
+        return accused().all();
+    }
+
+    /** The accusation that a claim belongs to, or null where it makes none. */
+    @Nullable
+    Accusation accusationOf(Claim claim) {
+        return Accusations.mayAccuse(claim) ? accused().byClaim().get(claim.id()) : null;
     }
 
     private record Standing(List<Claim> claims) {}

@@ -1,20 +1,41 @@
 package org.entente.app.web;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import org.entente.engine.relate.Accusations;
 import org.entente.engine.relate.Cast;
 import org.entente.engine.relate.Overlap;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
+import org.entente.model.Dated;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.entente.model.Mention;
 import org.entente.model.Source;
 import org.entente.model.SourceClass;
+import org.entente.model.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What a snapshot says of its mentions and claims, for what is made of them together. */
-record SnapshotMaterial(Snapshot snapshot) implements Overlap.Material {
+record SnapshotMaterial(Snapshot snapshot) implements Accusations.Material {
     private static final int TITLE_CHARS = 90;
+
+    @Override
+    public String textOf(Id document) {
+        return snapshot.documentOf(document).document().text();
+    }
+
+    @Override
+    public @Nullable LocalDate published(Id document) {
+        Dated published = snapshot.documentOf(document).published();
+        return published == null ? null : published.date();
+    }
+
+    @Override
+    public Collection<Verdict> verdictsOf(Id claim) {
+        return snapshot.verdictsOf(claim);
+    }
 
     @Override
     public Cast cast() {

@@ -13,6 +13,7 @@ record Tab(String href, String words, boolean current) {
 
     private static final List<Tab> SAID = List.of(
             new Tab("/statements", "Statements", false),
+            new Tab("/accusations", "Accusations", false),
             new Tab("/agreements", "Agreements", false),
             new Tab("/recommendations", "Recommendations", false));
 

@@ -17,8 +17,12 @@ final class VersusBuilder {
     private final Entries entries;
 
     VersusBuilder(Snapshot snapshot) {
+        this(snapshot, new Entries(snapshot));
+    }
+
+    VersusBuilder(Snapshot snapshot, Entries entries) {
         this.snapshot = snapshot;
-        this.entries = new Entries(snapshot);
+        this.entries = entries;
     }
 
     /** In the order given, copies folded into the first. */

@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.entente.engine.relate.Accusation;
 import org.entente.engine.relate.Ledger;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimKind;
@@ -277,6 +278,18 @@ public final class Words {
             case REJECTED -> "rejected";
             case CORRECTED -> "corrected";
             case ADDED -> "added by a person";
+        };
+    }
+
+    /** What is said where an accusation has no answer. */
+    public static final String NO_ANSWER = "none in this case";
+
+    public static String answer(Accusation.How how) {
+        return switch (how) {
+            case DENIES -> "denies it";
+            case CONFIRMS -> "says so too";
+            case REPLIES -> "replies";
+            case NO_COMMENT -> "says nothing to it";
         };
     }
 

@@ -197,7 +197,7 @@ final class CommandsTest {
 
     @Test
     void theRegistersOfACaseThatHoldsNeitherAreEmpty() {
-        for (String register : List.of("agreements", "recommendations")) {
+        for (String register : List.of("accusations", "agreements", "recommendations")) {
             Told told = Told.pipe();
             assertThat(told.run(register, file)).isEqualTo(ExitCode.DONE);
             assertThat(told.out()).contains("Nothing found.");

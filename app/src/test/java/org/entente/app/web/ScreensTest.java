@@ -156,6 +156,9 @@ final class ScreensTest {
                 "/overlap",
                 "/overlap?a=Veldania&b=Orrin",
                 "/overlap?a=Veldania&b=Orrin&c=Northern+Fleet&of=sources",
+                "/accusations",
+                "/accusations?answer=none",
+                "/accusations?filter=nobody-is-accused",
                 "/agreements",
                 "/agreements?filter=nobody-agreed-on-this",
                 "/recommendations",
@@ -413,6 +416,55 @@ final class ScreensTest {
         assertThat(row.locator(".entry")).containsText("signed the Harbour Treaty");
         assertThat(page.request().get(bench.address("/agreements.csv")).text()).contains("Harbour Treaty", "made");
         assertThat(Axe.faults(page)).isEmpty();
+    }
+
+    @Test
+    void anAccusationShowsTheAnswerOfTheAccusedOrThatTheCaseHoldsNone() {
+        openAnother(new Bench(
+                another,
+                new Account(
+                        "Harbour Post",
+                        "2025-12-01",
+                        "Two are accused",
+                        List.of(
+                                "Veldania accused Orrin of piracy.",
+                                "Orrin denied the charge.",
+                                "Veldania accused Drevia of smuggling."),
+                        draft -> {
+                            draft.claim(EventType.ACCUSE, "Veldania accused Orrin")
+                                    .on("accused")
+                                    .with(Role.ACTOR, "Veldania", EntityKind.STATE)
+                                    .with(Role.RECIPIENT, "Orrin", EntityKind.STATE)
+                                    .done();
+                            draft.claim(EventType.REJECT, "Orrin denied the charge")
+                                    .on("denied")
+                                    .with(Role.ACTOR, "Orrin", EntityKind.STATE)
+                                    .done();
+                            draft.claim(EventType.ACCUSE, "Veldania accused Drevia")
+                                    .on("accused")
+                                    .with(Role.ACTOR, "Veldania", EntityKind.STATE)
+                                    .with(Role.RECIPIENT, "Drevia", EntityKind.STATE)
+                                    .done();
+                        })));
+        open("/accusations");
+        Locator rows = page.locator("tbody tr");
+        assertThat(rows.filter(new Locator.FilterOptions()
+                        .setHas(page.locator("th", new Page.LocatorOptions().setHasText("Orrin")))))
+                .containsText("Orrin denies it");
+        assertThat(rows.filter(new Locator.FilterOptions()
+                        .setHas(page.locator("th", new Page.LocatorOptions().setHasText("Drevia")))))
+                .containsText("none in this case");
+        assertThat(page.request().get(bench.address("/accusations.csv")).text())
+                .contains("Orrin denies it", "none in this case");
+        open("/accusations?answer=none");
+        assertThat(page.locator("tbody")).not().containsText("Orrin denies it");
+        page.locator("tbody .entry a.passage", new Page.LocatorOptions().setHasText("Drevia"))
+                .first()
+                .click();
+        assertThat(page.locator("#card")).containsText("Answer of the accused");
+        assertThat(page.locator("#card")).containsText("None in this case.");
+        open("/claims?filter=accused");
+        assertThat(page.locator(".entry .answer").first()).containsText("answer of the accused:");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.times.TimeFound;
+import org.entente.engine.kit.times.Times;
 import org.entente.model.Attribution;
 import org.entente.model.Block;
 import org.entente.model.BlockKind;
@@ -41,7 +42,8 @@ public final class Reader {
             "operators.tsv",
             "cues.tsv",
             "connectives.tsv",
-            "verb-groups.tsv");
+            "verb-groups.tsv",
+            "agreement-words.tsv");
 
     /** Longer sentences are passed over: they are tables, lists or text without punctuation. */
     private static final int SENTENCE_WORDS_MAX = 400;
@@ -349,6 +351,9 @@ public final class Reader {
                                     && !u.content().isEmpty())
                             .toList(),
                     sources);
+            for (Span stretch : Times.reversed(document.text(), span, published, lastDay)) {
+                skip(stretch, "reversed-time", "It ends before it begins, so nothing is dated by it");
+            }
             List<Claim> found = reader.read();
             claims.addAll(found);
             put.addAll(reader.put());

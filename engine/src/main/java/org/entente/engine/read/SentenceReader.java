@@ -2,12 +2,15 @@ package org.entente.engine.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
 import org.entente.engine.read.figures.FigureFound;
@@ -15,10 +18,12 @@ import org.entente.engine.read.figures.FigureReader;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
+import org.entente.model.Domain;
 import org.entente.model.Edtf;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
+import org.entente.model.Figure;
 import org.entente.model.Id;
 import org.entente.model.LinkRelation;
 import org.entente.model.Mention;
@@ -27,6 +32,7 @@ import org.entente.model.Role;
 import org.entente.model.SourceClass;
 import org.entente.model.Span;
 import org.entente.model.StatementType;
+import org.entente.model.TieType;
 import org.entente.model.TimeBasis;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +43,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
     private static final Set<String> PUT = Set.of("VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV");
+
+    private static final Pattern TO = Pattern.compile("(?i)\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
 
     private static final Set<String> FORMER =
             Set.of("former", "ex", "late", "onetime", "erstwhile", "ousted", "deposed");
@@ -93,6 +101,7 @@ final class SentenceReader {
                 .sorted((a, b) -> Integer.compare(a.at(), b.at()))
                 .forEach(this::addPredication);
         addDoubtful();
+        addTerms();
         addFigures();
         new Labels(text, tree, mentions, lexicons, this::effectOf).find().forEach(this::addAttribute);
         addPurposes();
@@ -134,11 +143,96 @@ final class SentenceReader {
         coverClause(draft, at);
         boolean standing = predication.predicate().type().kind() == ClaimKind.TIE
                 && (tree.is(at, "case") || Arguments.titled(tree, at) != Token.ROOT);
-        When time = standing ? timeUnder(at, 0).map(SentenceReader::when).orElse(published()) : timeOf(at);
+        When time = standing ? timeUnder(at, 0).map(this::when).orElse(published()) : timeOf(at);
         draft.saidBy(sources.of(tree, taken ? List.of() : utterances, at)).at(isFormer(at) ? until(time) : time);
         byPredicate.put(at, draft);
         drafts.add(draft);
         addTransfer(predication, draft);
+    }
+
+    /**
+     * How long an agreement holds stands with the making of it; when it ends, and a term of one of which nothing else is told, is a claim of its own: that
+     * it holds.
+     */
+    private void addTerms() {
+        for (Terms.Found found : new Terms(document, text, tree, times).find()) {
+            DraftClaim made = made(found.noun());
+            if (made != null) {
+                for (Figure term : found.terms()) {
+                    made.figures.add(term);
+                    made.cover(term.span());
+                }
+            }
+            TimeFound end = found.end();
+            if (made != null && end == null) {
+                continue;
+            }
+            if (made != null && end != null && end.span().equals(made.when().span())) {
+                made.at(published());
+            }
+            DraftClaim holds = new DraftClaim(
+                    found.word(),
+                    tree.token(found.word()).span(),
+                    TieType.AGREEMENT_IN_FORCE,
+                    made == null ? EnumSet.of(Domain.DIPLOMATIC) : made.domains,
+                    effectOf(found.word()));
+            parties(found, made, holds);
+            if (holds.parties.isEmpty()) {
+                continue;
+            }
+            holds.cover(tree.token(found.noun()).span());
+            if (made == null) {
+                for (Figure term : found.terms()) {
+                    holds.figures.add(term);
+                    holds.cover(term.span());
+                }
+            }
+            holds.saidBy(sources.of(tree, utterances, found.word()));
+            holds.at(
+                    end == null
+                            ? published()
+                            : new When(
+                                    Edtf.interval(
+                                            null,
+                                            Objects.requireNonNull(end.edtf()).latest()),
+                                    end.basis(),
+                                    end.span()));
+            drafts.add(holds);
+        }
+    }
+
+    /** The claim that an agreement is made, on its noun or on the verb that has it for object or subject. */
+    private @Nullable DraftClaim made(int noun) {
+        int above = tree.head(noun);
+        DraftClaim own = byPredicate.get(noun);
+        DraftClaim made =
+                own != null || above == Token.ROOT || !tree.is(noun, "obj", "nsubj") ? own : byPredicate.get(above);
+        boolean agrees = made != null
+                && (made.type == EventType.AGREE
+                        || made.type == EventType.RETREAT
+                        || made.type == TieType.AGREEMENT_IN_FORCE);
+        return agrees ? made : null;
+    }
+
+    /** Whom an agreement binds: the parties of its making, else who renews it; and the agreement itself where it is named. */
+    private void parties(Terms.Found found, @Nullable DraftClaim made, DraftClaim holds) {
+        if (made != null) {
+            made.parties.stream()
+                    .filter(party -> party.role() == Role.ACTOR || party.role() == Role.RECIPIENT)
+                    .forEach(party -> holds.party(party.role(), party.mention()));
+        } else {
+            int above = tree.head(found.noun());
+            List<Integer> subjects =
+                    tree.is(found.noun(), "obj") && above != Token.ROOT ? tree.children(above, "nsubj") : List.of();
+            for (int subject : subjects) {
+                tree.conjuncts(subject)
+                        .forEach(one -> predications.mentionAt(one).ifPresent(m -> holds.party(Role.ACTOR, m)));
+            }
+        }
+        mentions.stream()
+                .filter(one -> one.head() == found.noun() && one.mention().kind() == EntityKind.AGREEMENT)
+                .findFirst()
+                .ifPresent(one -> holds.party(Role.OBJECT, one));
     }
 
     /** The former president: what somebody was once. */
@@ -379,7 +473,27 @@ final class SentenceReader {
         return predicationAt.containsKey(index);
     }
 
-    private static When when(TimeFound time) {
+    /** "From 20 November to 3 March" is one stretch, where it does not end before it begins. */
+    private When when(TimeFound time) {
+        int next = times.indexOf(time) + 1;
+        TimeFound end = time.role() == TimeFound.Role.SINCE && next < times.size() ? times.get(next) : null;
+        LocalDate from = time.edtf() == null ? null : time.edtf().earliest();
+        LocalDate to = end == null || end.edtf() == null ? null : end.edtf().latest();
+        boolean stretch = end != null
+                && from != null
+                && to != null
+                && !to.isBefore(from)
+                && end.role() == TimeFound.Role.UNTIL
+                && TO.matcher(text.substring(time.span().end(), end.span().start()))
+                        .matches();
+        if (!stretch || end == null) {
+            return bounded(time);
+        }
+        TimeBasis basis = end.basis() == TimeBasis.RESOLVED ? end.basis() : time.basis();
+        return new When(Edtf.interval(from, to), basis, time.span().cover(end.span()));
+    }
+
+    private static When bounded(TimeFound time) {
         Edtf edtf = java.util.Objects.requireNonNull(time.edtf());
         Edtf bounded =
                 switch (time.role()) {

@@ -42,6 +42,8 @@ public record Agreement(
         AGREED,
         /** In force. */
         IN_FORCE,
+        /** Run out, by the day of the text. */
+        ENDED,
         /** Turned down, broken off, broken. */
         REJECTED,
         /** Said not to be. */

@@ -1,5 +1,6 @@
 package org.entente.engine.relate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.entente.model.Participant;
 import org.entente.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two or three entities, or groups of them, have in common, as claims in which they take part tell it.
@@ -77,6 +79,10 @@ public record Overlap(Map<Facet, List<Item>> facets) {
 
         /** The happening that an event claim tells of: the same key for claims that tell of one. */
         Happening happeningOf(Claim claim);
+
+        /** When a document was published, or null where nobody knows. */
+        @Nullable
+        LocalDate published(Id document);
 
         /** Who tells it, in words: whoever is quoted, else the document's publisher. */
         String sourceOf(Claim claim);

@@ -1,5 +1,6 @@
 package org.entente.engine.relate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,12 +27,13 @@ import org.entente.model.Participant;
 import org.entente.model.Role;
 import org.entente.model.TieType;
 import org.entente.model.TimeBasis;
+import org.jspecify.annotations.Nullable;
 
 /** Draws up the agreements and the demands that claims tell of. Pure functions. */
 public final class Registers {
     private static final Set<Role> PARTIES =
             EnumSet.of(Role.ACTOR, Role.RECIPIENT, Role.BENEFICIARY, Role.INTERMEDIARY);
-    private static final Set<String> TIME_UNITS = Set.of("year", "month", "week", "day", "a", "mo", "wk", "d");
+    private static final Set<String> TIME_UNITS = Set.of("yr", "mo", "wk", "d", "year", "month", "week", "day");
 
     private Registers() {}
 
@@ -153,7 +155,8 @@ public final class Registers {
             Set<Figure> terms = new LinkedHashSet<>();
             Map<Agreement.Standing, List<Claim>> standing = new EnumMap<>(Agreement.Standing.class);
             for (Claim claim : claims) {
-                standing.computeIfAbsent(standing(claim), one -> new ArrayList<>())
+                standing.computeIfAbsent(
+                                standing(claim, material.published(claim.document())), one -> new ArrayList<>())
                         .add(claim);
                 Edtf when = claim.when().edtf();
                 boolean told =
@@ -177,7 +180,7 @@ public final class Registers {
     }
 
     /** Where a passage tells that an agreement stands: how it is put goes before what type it is. */
-    static Agreement.Standing standing(Claim claim) {
+    static Agreement.Standing standing(Claim claim, @Nullable LocalDate published) {
         return switch (Footing.of(claim)) {
             case DENIED -> Agreement.Standing.DENIED;
             case INTENDED -> Agreement.Standing.INTENDED;
@@ -192,9 +195,19 @@ public final class Registers {
                             default -> Agreement.Standing.NAMED;
                         };
                     case TieType type ->
-                        type == TieType.AGREEMENT_IN_FORCE ? Agreement.Standing.IN_FORCE : Agreement.Standing.NAMED;
+                        type == TieType.AGREEMENT_IN_FORCE
+                                ? hasEnded(claim, published) ? Agreement.Standing.ENDED : Agreement.Standing.IN_FORCE
+                                : Agreement.Standing.NAMED;
                     default -> Agreement.Standing.NAMED;
                 };
         };
+    }
+
+    /** Whether the end that is told lies before the day of the text. */
+    private static boolean hasEnded(Claim claim, @Nullable LocalDate published) {
+        Edtf when = claim.when().edtf();
+        LocalDate end = when == null ? null : when.latest();
+        boolean told = claim.when().basis() == TimeBasis.STATED || claim.when().basis() == TimeBasis.RESOLVED;
+        return told && end != null && published != null && end.isBefore(published);
     }
 }

@@ -64,6 +64,16 @@ final class RegistersTest {
     }
 
     @Test
+    void whatEndedBeforeTheDayOfItsTextHasRunOut() {
+        told.claim(TieType.AGREEMENT_IN_FORCE)
+                .with(Role.ACTOR, "Aland")
+                .with(Role.OBJECT, "Harbour Treaty", EntityKind.AGREEMENT)
+                .when("../2022")
+                .done();
+        assertThat(agreements().getFirst().standing()).containsOnlyKeys(Agreement.Standing.ENDED);
+    }
+
+    @Test
     void aDemandTellsOfWhomItIsMade() {
         told.claim(EventType.REQUEST)
                 .with(Role.ACTOR, "Congress")

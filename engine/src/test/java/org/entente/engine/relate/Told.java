@@ -1,6 +1,7 @@
 package org.entente.engine.relate;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.entente.model.Span;
 import org.entente.model.TieType;
 import org.entente.model.TimeBasis;
 import org.entente.model.When;
+import org.jspecify.annotations.Nullable;
 
 /** Makes claims for tests, each in a document of its own; who takes part is named, and one name is one entity. */
 final class Told {
@@ -205,6 +207,11 @@ final class Told {
             @Override
             public Overlap.Happening happeningOf(Claim claim) {
                 return new Overlap.Happening(claim.type().code(), claim.type().code());
+            }
+
+            @Override
+            public @Nullable LocalDate published(Id document) {
+                return LocalDate.parse("2025-01-01");
             }
 
             @Override

@@ -284,8 +284,9 @@ final class TimeRules {
                         TimeRules::weekend)
                 .needing(Need.UNIT));
         rules.add(rule(
-                        "(?i)(?:the\\s+)?(last|past|previous|preceding|next|coming|following)\\s+(" + SMALL + ")\\s+("
-                                + UNIT + ")(?:s|ies|y)?",
+                        "(?i)(?<!\\b(?:to|will|would|may|might|could|should|must|can|not)\\s)(?:the\\s+)?"
+                                + "(last|past|previous|preceding|next|coming|following)\\s+(" + SMALL + ")\\s+(" + UNIT
+                                + ")(?:s|ies|y)?",
                         TimeRules::lastUnits)
                 .needing(Need.UNIT));
         rules.add(rule(

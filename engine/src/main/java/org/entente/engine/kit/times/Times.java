@@ -29,6 +29,11 @@ public final class Times {
     private static final Pattern FUTURE = Pattern.compile(
             "(?i)\\b(?:will|shall|would|postponed|rescheduled|adjourned|deferred|planned|plans|planning|scheduled|due|expected|set|slated|upcoming|hopes?"
                     + "|aims?|intends?|going)\\b(?:\\W+\\w+){0,12}\\W*$");
+    private static final Pattern BETWEEN = Pattern.compile("(?i)\\bbetween\\s+(?:the\\s+)?$");
+    private static final Pattern AND = Pattern.compile("(?i)\\s+and\\s+(?:the\\s+)?");
+    private static final Pattern TO =
+            Pattern.compile("(?i),?\\s+(?:and\\s+|up\\s+)?(?:to|until|till|through|up\\s+to)\\s+(?:the\\s+)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final List<RoleWords> ROLES = List.of(
             role(Role.AS_OF, "as of|as at|as from"),
             role(
@@ -65,6 +70,64 @@ public final class Times {
      * @param anchor the last day named before {@code within}, for "the following day"; null for none
      */
     public static List<TimeFound> find(
+            String text, Span within, @Nullable LocalDate documentDate, @Nullable LocalDate anchor) {
+        List<TimeFound> all = all(text, within, documentDate, anchor);
+        List<Span> impossible = reversed(text, all);
+        return all.stream()
+                .map(time -> impossible.stream().anyMatch(stretch -> stretch.contains(time.span()))
+                        ? new TimeFound(time.span(), time.kind(), time.role(), null, TimeBasis.NONE)
+                        : time)
+                .toList();
+    }
+
+    /**
+     * The stretches of time that end before they begin ("from 20 May to 3 May"). Nobody can tell which of the two days is meant otherwise, so the times of
+     * such a stretch are found without a place in the calendar.
+     */
+    public static List<Span> reversed(
+            String text, Span within, @Nullable LocalDate documentDate, @Nullable LocalDate anchor) {
+        return reversed(text, all(text, within, documentDate, anchor));
+    }
+
+    private static List<Span> reversed(String text, List<TimeFound> all) {
+        List<Span> reversed = new ArrayList<>();
+        for (int i = 0; i + 1 < all.size(); i++) {
+            TimeFound from = all.get(i);
+            TimeFound to = all.get(i + 1);
+            String between = text.substring(from.span().end(), to.span().start());
+            String before = text.substring(
+                    Math.max(0, from.span().start() - LOOK_BACK_CHARS),
+                    from.span().start());
+            boolean pair =
+                    BETWEEN.matcher(before).find() && AND.matcher(between).matches()
+                            || from.role() == Role.SINCE
+                                    && to.role() == Role.UNTIL
+                                    && TO.matcher(between).matches();
+            if (pair && endsBefore(from, to, text)) {
+                reversed.add(from.span().cover(to.span()));
+            }
+        }
+        return reversed;
+    }
+
+    private static boolean endsBefore(TimeFound from, TimeFound to, String text) {
+        Edtf first = from.edtf();
+        Edtf last = to.edtf();
+        if (first == null || last == null || first.earliest() == null || last.latest() == null) {
+            return false;
+        }
+        boolean days = first.earliest().equals(first.latest()) && last.latest().equals(last.earliest());
+        boolean yearless = !YEAR.matcher(from.span().in(text)).find()
+                && !YEAR.matcher(to.span().in(text)).find();
+        boolean ofOneMonth = first.earliest().getMonth() == last.latest().getMonth();
+        boolean falls = last.latest().getDayOfMonth() < first.earliest().getDayOfMonth();
+        boolean within = days && yearless && ofOneMonth && falls;
+        boolean stated = YEAR.matcher(from.span().in(text)).find()
+                && YEAR.matcher(to.span().in(text)).find();
+        return within || stated && last.latest().isBefore(first.earliest());
+    }
+
+    private static List<TimeFound> all(
             String text, Span within, @Nullable LocalDate documentDate, @Nullable LocalDate anchor) {
         String words = within.in(text);
         List<TimeFound> found = new ArrayList<>();
