@@ -42,16 +42,17 @@ final class Voices {
     private final Map<String, Set<String>> keysByName = new HashMap<>();
     private final Map<String, Set<String>> keysByState = new HashMap<>();
     private final Map<String, Set<String>> officesOf = new HashMap<>();
+    private final Map<String, Set<String>> known = new HashMap<>();
     private final int wordsMost;
 
     /** @param accused the mentions of whom voices are looked for */
     Voices(Collection<Id> accused, Collection<Claim> claims, Accusations.Material material) {
         this.material = material;
         int most = 0;
-        Set<String> known = new HashSet<>();
+        Set<String> ofAll = new HashSet<>();
         for (Id mention : accused) {
             String key = material.entityKey(mention);
-            if (!known.add(key)) {
+            if (!ofAll.add(key)) {
                 continue;
             }
             String name = Names.fold(material.nameOf(mention));
@@ -69,7 +70,7 @@ final class Voices {
         this.wordsMost = most;
         for (Claim claim : claims) {
             if (claim.type() == TieType.OFFICE && Footing.of(claim).holds()) {
-                offices(claim, known);
+                offices(claim, ofAll);
             }
         }
     }
@@ -131,6 +132,10 @@ final class Voices {
 
     /** Those whom words call, or whose voice they call: "Iran", "Iranian officials", "a lawyer for Reed". */
     private Set<String> ofWords(String words) {
+        return known.computeIfAbsent(words, this::reckoned);
+    }
+
+    private Set<String> reckoned(String words) {
         Set<String> keys = new TreeSet<>(called(words));
         Matcher of = OF.matcher(words.strip());
         if (of.matches() && speaks(of.group(1))) {
