@@ -58,6 +58,9 @@ final class Re3dAnswers {
         List<Span> others = new ArrayList<>(in(claim, Role.RECIPIENT));
         others.addAll(in(claim, Role.OBJECT));
         List<Span> places = in(claim, Role.PLACE);
+        if (actors.size() + others.size() + places.size() < 2) {
+            return;
+        }
         relate(actors, places, "CoLocated");
         relate(others, places, "CoLocated");
         relate(List.of(claim.trigger()), places, "CoLocated");

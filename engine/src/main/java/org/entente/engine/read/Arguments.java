@@ -23,7 +23,28 @@ final class Arguments {
             "spokesman",
             "spokeswoman",
             "spokesperson",
-            "coordinator");
+            "coordinator",
+            "manager",
+            "director",
+            "chairman",
+            "chairwoman",
+            "president",
+            "officer",
+            "chief",
+            "adviser",
+            "advisor",
+            "aide",
+            "analyst",
+            "editor",
+            "reporter",
+            "correspondent",
+            "counsel",
+            "lawyer",
+            "attorney",
+            "staffer",
+            "engineer",
+            "host",
+            "pollster");
 
     /** Whoever does this to a paper says what stands in it: issued a declaration demanding elections. */
     private static final Set<String> ISSUING =
@@ -89,6 +110,11 @@ final class Arguments {
             }
         }
         return names;
+    }
+
+    /** Whether a phrase stands as an example of the noun that it hangs on. */
+    static boolean isExample(Tree tree, int phrase) {
+        return EXAMPLES.contains(tree.preposition(phrase));
     }
 
     /** For a relative pronoun the noun that its clause hangs on. */
@@ -481,6 +507,11 @@ final class Arguments {
             boolean reversed = isReversed(tree, carrier.get(), at);
             return reversed ? List.of() : ofVerb(tree, carrier.get(), "s");
         }
+        if (slot.equals("own")) {
+            return tree.children(at).stream()
+                    .filter(child -> tree.has(child, "nmod:poss"))
+                    .toList();
+        }
         if (slot.equals("comp")) {
             return tree.children(at, "compound").stream()
                     .filter(c -> c < at && !isNameLike(tree, c))
@@ -628,6 +659,9 @@ final class Arguments {
                 found.add(child);
             }
         }
+        if (found.stream().anyMatch(child -> tree.has(child, "nmod:poss"))) {
+            found.removeIf(child -> tree.is(child, "amod"));
+        }
         int person = tree.head(at);
         if (found.isEmpty() && (tree.is(at, "compound") || tree.has(at, "nmod:desc")) && person != Token.ROOT) {
             for (int child : tree.children(person, "compound", "amod", "nmod")) {
@@ -668,6 +702,12 @@ final class Arguments {
         return beside ? next : Token.ROOT;
     }
 
+    /** Boeing's CEO, Ann Reed: whether whoever bears a title is named right behind it. */
+    static boolean isBeforeItsBearer(Tree tree, int title) {
+        return tree.children(title, "appos").stream()
+                .anyMatch(name -> name > title && tree.token(name).upos().equals("PROPN"));
+    }
+
     /** The name before a participle joined to it: Kenya-led; {@link Token#ROOT} where there is none. */
     static int joined(Tree tree, int at) {
         boolean participle = at > 1
@@ -703,7 +743,9 @@ final class Arguments {
         if (tree.child(at, "cop").isPresent()) {
             return tree.child(at, "nsubj").map(List::of).orElse(List.of());
         }
-        if (tree.is(at, "xcomp", "obl") && tree.isVerb(tree.head(at))) {
+        if (tree.is(at, "xcomp", "obl", "obj")
+                && tree.isVerb(tree.head(at))
+                && !named(tree, tree.head(at), at).isEmpty()) {
             return named(tree, tree.head(at), at);
         }
         if (tree.token(at).upos().equals("ADJ")) {

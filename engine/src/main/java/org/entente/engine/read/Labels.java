@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.names.AliasCues;
 import org.entente.model.AttributeType;
@@ -28,6 +29,27 @@ final class Labels {
     private static final int SINCE_REACH = 9;
 
     private static final int YEAR_REACH = 6;
+    /** Whose names may have a noun beside them that says what they are. */
+    private static final Set<EntityKind> CALLED = Set.of(
+            EntityKind.PERSON,
+            EntityKind.COMPANY,
+            EntityKind.ORGANISATION,
+            EntityKind.PARTY,
+            EntityKind.ARMED_GROUP,
+            EntityKind.ARMED_FORCE,
+            EntityKind.GOVERNMENT_BODY);
+
+    private static final Set<String> BEFORE_NOUNS =
+            Set.of("ADJ", "NOUN", "PROPN", "DET", "NUM", "PART", "ADV", "PRON", "VERB");
+
+    private static final Set<String> JOINTS = Set.of("-", "/", "'s", "’s");
+
+    /** Words that tell whose side something is on: pro-Moscow, anti-Western. */
+    private static final Pattern SIDED = Pattern.compile("(?:[Pp]ro|[Aa]nti)-\\p{Lu}\\p{L}+");
+
+    private static final Pattern JOINT = Pattern.compile("^(?:co|ex|vice)-");
+
+    private static final Set<String> OTHERS = Set.of("other", "many", "several", "some");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
 
     private final String text;
@@ -35,8 +57,19 @@ final class Labels {
     private final List<FoundMention> mentions;
     private final Lexicons lexicons;
     private final IntFunction<Effect> effectOf;
+    private final IntPredicate told;
 
-    Labels(String text, Tree tree, List<FoundMention> mentions, Lexicons lexicons, IntFunction<Effect> effectOf) {
+    /**
+     * @param told whether a word tells an event or a tie already: a spokesman of the navy needs no label besides
+     */
+    Labels(
+            String text,
+            Tree tree,
+            List<FoundMention> mentions,
+            Lexicons lexicons,
+            IntFunction<Effect> effectOf,
+            IntPredicate told) {
+        this.told = told;
         this.text = text;
         this.tree = tree;
         this.mentions = mentions;
@@ -53,6 +86,11 @@ final class Labels {
             if (isTold(mention)) {
                 copula(mention, found);
                 apposition(mention, found);
+            }
+            if (mention.mention().form() == MentionForm.NAME
+                    && CALLED.contains(mention.mention().kind())) {
+                title(mention, found);
+                example(mention, found);
             }
         }
         superlatives(found);
@@ -133,13 +171,16 @@ final class Labels {
         for (int child : tree.children(mention.head(), "amod")) {
             Effect byWord = lexicons.operator("adj", tree.word(child));
             Effect effect = byWord != null ? byWord : lexicons.operator("adj", tree.lemma(child));
-            if (effect == null || !LABELLING.contains(effect.mode()) || child > mention.head()) {
+            boolean sided = SIDED.matcher(tree.token(child).text()).matches();
+            boolean labels = sided || effect != null && LABELLING.contains(effect.mode());
+            if (!labels || child > mention.head()) {
                 continue;
             }
+            Effect put = sided || effect == null ? Effect.PLAIN : effect;
             Span span =
                     tree.token(child).span().cover(tree.token(mention.head()).span());
             found.add(new DraftClaim(
-                            mention.head(), tree.token(child).span(), AttributeType.LABEL, Claim.noDomains(), effect)
+                            mention.head(), tree.token(child).span(), AttributeType.LABEL, Claim.noDomains(), put)
                     .party(Role.OBJECT, mention)
                     .cover(span)
                     .labelled(Names.folded(span.in(text))));
@@ -167,10 +208,85 @@ final class Labels {
         }
         for (int noun : tree.children(mention.head(), "appos")) {
             boolean article = !tree.children(noun, "det").isEmpty();
-            if (tree.token(noun).upos().equals("NOUN") && article) {
+            boolean bare = noun > mention.head() && isSort(noun, mention) && !told.test(noun);
+            if (tree.token(noun).upos().equals("NOUN") && (article || bare)) {
                 add(mention, noun, tree.phrase(noun), found);
             }
         }
+    }
+
+    /** "The presidential candidate Ann Reed", "Boeing's rival, Airbus": what a common noun right before a name says of its bearer. */
+    private void title(FoundMention name, List<DraftClaim> found) {
+        int first = tree.within(name.mention().span()).getFirst();
+        boolean comma = first > 1 && tree.token(first - 1).text().equals(",");
+        int noun = comma ? first - 2 : first - 1;
+        boolean common = noun >= 0
+                && tree.token(noun).upos().equals("NOUN")
+                && tree.children(noun, "nummod").isEmpty();
+        if (!common || told.test(noun) || !isSort(noun, name)) {
+            return;
+        }
+        boolean joined = tree.head(name.head()) == noun && tree.is(name.head(), "appos", "flat");
+        boolean before = !comma && Arguments.titled(tree, noun) == name.head();
+        if (!joined && !before) {
+            return;
+        }
+        int start = noun;
+        while (start > 0 && isOfPhrase(start - 1, noun, name.head())) {
+            start--;
+        }
+        Set<Integer> words = new HashSet<>();
+        for (int word = start; word <= noun; word++) {
+            words.add(word);
+        }
+        if (comma || words.size() > 1) {
+            add(name, noun, words, found);
+        }
+    }
+
+    private boolean isOfPhrase(int word, int noun, int name) {
+        boolean below = tree.isBelow(word, noun) || tree.isBelow(word, name);
+        boolean joint = JOINTS.contains(tree.token(word).text());
+        return below
+                && !tree.is(word, "case", "mark")
+                && (joint || BEFORE_NOUNS.contains(tree.token(word).upos()));
+    }
+
+    /** "Other unions, including the Teamsters": what each example of a plural noun is said to be. */
+    private void example(FoundMention name, List<DraftClaim> found) {
+        int first = name.head();
+        while (tree.is(first, "conj") && tree.head(first) != Token.ROOT) {
+            first = tree.head(first);
+        }
+        int noun = tree.head(first);
+        boolean named = noun != Token.ROOT
+                && noun < first
+                && tree.is(first, "nmod")
+                && Arguments.isExample(tree, first)
+                && tree.token(noun).xpos().equals("NNS")
+                && isSort(noun, name);
+        if (named) {
+            Set<Integer> words = new HashSet<>();
+            tree.children(noun, "amod", "compound", "nmod").stream()
+                    .filter(child -> child < noun)
+                    .filter(child -> !OTHERS.contains(tree.lemma(child)))
+                    .forEach(child -> words.addAll(tree.subtree(child)));
+            words.add(noun);
+            add(name, noun, words, found);
+        }
+    }
+
+    /** Whether a common noun is of the sort that the bearer of a name is: somebody for a person, a body for a body. */
+    private boolean isSort(int noun, FoundMention name) {
+        Lexicons.Nominal known =
+                lexicons.nominal(JOINT.matcher(tree.lemma(noun)).replaceFirst(""));
+        String guessed = tree.sentence().hint(noun).mention();
+        boolean person = name.mention().kind() == EntityKind.PERSON;
+        if (known != null && (known.kind() == EntityKind.PERSON || known.kind() == EntityKind.GROUP)) {
+            return person;
+        }
+        boolean body = known != null && Sources.canSpeak(known.kind()) || guessed.equals("organization");
+        return person ? guessed.equals("person") : body;
     }
 
     private void add(FoundMention mention, int at, Set<Integer> words, List<DraftClaim> found) {

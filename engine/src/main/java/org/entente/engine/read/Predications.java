@@ -68,6 +68,13 @@ final class Predications {
             EventType.SANCTION,
             EventType.MOBILIZE);
 
+    /** What binds somebody to somebody: nobody holds an office of goods or speaks for a machine. */
+    private static final Set<ClaimType> OF_SOMEBODY =
+            Set.of(TieType.OFFICE, TieType.MEMBERSHIP, TieType.PROXY, TieType.KINSHIP, TieType.HOSTILITY);
+
+    /** What is done to a person by these, where nobody is said to do it, is as often done with words. */
+    private static final Set<String> WORDY = Set.of("attack", "assault", "strike", "raid");
+
     /** Whoever these belong to acts: the president's office, the Iranian side. */
     private static final Set<String> ON_BEHALF = Set.of("office", "side", "camp", "team", "cabinet", "leadership");
     /** These are named by what follows: the republic of Nakhichevan. */
@@ -163,7 +170,9 @@ final class Predications {
     List<Predicate> entries(int at) {
         boolean verb = tree.isVerb(at);
         boolean title = tree.token(at).upos().equals("PROPN")
-                && (tree.is(at, "compound", "appos") || Arguments.titled(tree, at) != Token.ROOT);
+                && (tree.is(at, "compound", "appos")
+                        || Arguments.titled(tree, at) != Token.ROOT
+                        || Arguments.isBeforeItsBearer(tree, at));
         boolean other = tree.is(at, "case") || tree.token(at).upos().equals("ADJ");
         if (!verb && !title && !other && !tree.token(at).upos().equals("NOUN")) {
             return List.of();
@@ -244,6 +253,10 @@ final class Predications {
                 mentionAt(head).filter(m -> suits(entry, role, m)).ifPresent(m -> add(roles, role, m));
             }
         });
+        Role own = entry.frame().get("self");
+        if (own != null && !entry.verb()) {
+            unnamedHolder(at, entry).ifPresent(holder -> add(roles, own, holder));
+        }
         if (isNobodys(at, entry, roles) || isOwnAffair(at, entry, roles)) {
             return Optional.empty();
         }
@@ -261,6 +274,34 @@ final class Predications {
         return isTold(at, entry, roles) ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
     }
 
+    /** "Chad's ambassador left": whoever a noun names that says to whom they belong is told of it, where no name stands beside. */
+    private Optional<FoundMention> unnamedHolder(int at, Predicate entry) {
+        FoundMention holder = byHead.get(at);
+        if (holder == null
+                || holder.mention().form() != MentionForm.NOMINAL
+                || Arguments.titled(tree, at) != Token.ROOT
+                || tree.is(at, "appos", "compound", "xcomp")
+                || tree.child(at, "cop").isPresent()
+                || !arguments.fill(tree, at, false, "self").isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ofSomebody = entry.frame().keySet().stream()
+                .filter(slot -> !slot.equals("self"))
+                .filter(slot -> !slot.equals("poss") || !Arguments.isOfCommonNoun(tree, at))
+                .flatMap(slot -> arguments.fill(tree, at, false, slot).stream())
+                .flatMap(head -> mentionAt(head).stream())
+                .filter(other -> holds(entry, other))
+                .anyMatch(other -> other.mention().form() != MentionForm.NOMINAL);
+        return ofSomebody ? Optional.of(holder) : Optional.empty();
+    }
+
+    /** World leaders lead nothing, and that officials are Iraqi is no tie. */
+    private static boolean holds(Predicate entry, FoundMention owner) {
+        EntityKind kind = owner.mention().kind();
+        return (entry.type() != TieType.COMMAND || kind != EntityKind.PLACE)
+                && (entry.type() != TieType.MEMBERSHIP || kind != EntityKind.STATE && kind != EntityKind.PLACE);
+    }
+
     /** Whether somebody can play that part: ships do not agree, and nobody confers with cargo. */
     private static boolean suits(Predicate entry, Role role, FoundMention mention) {
         EntityKind kind = mention.mention().kind();
@@ -270,6 +311,9 @@ final class Predications {
         }
         if (role == Role.ACTOR && entry.type() == EventType.ASSAULT && !entry.verb()) {
             return !isTarget(kind);
+        }
+        if (role == Role.RECIPIENT && OF_SOMEBODY.contains(entry.type())) {
+            return speaks || isPlace(kind);
         }
         return role != Role.RECIPIENT || entry.type() != EventType.CONSULT || speaks || kind == EntityKind.PLACE;
     }
@@ -413,6 +457,11 @@ final class Predications {
                 || byHead.containsKey(head) && !tree.word(head).equals("it");
     }
 
+    private static boolean isNamedPerson(FoundMention mention) {
+        return mention.mention().kind() == EntityKind.PERSON
+                && mention.mention().form() != MentionForm.NOMINAL;
+    }
+
     private boolean isArmed(int head) {
         return mentionAt(head)
                 .map(m -> m.mention().kind())
@@ -530,7 +579,18 @@ final class Predications {
             return actsOrSuffers || roles.containsKey(Role.OBJECT) && tree.isPassive(at);
         }
         boolean governed = tree.is(at, "compound", "appos") && !entry.frame().containsKey("self");
-        boolean complete = !entry.needed().isEmpty() && parties >= 1;
+        boolean wordy = parties == 1
+                && entry.type() == EventType.ASSAULT
+                && WORDY.contains(entry.lemma())
+                && roles.getOrDefault(Role.RECIPIENT, List.of()).stream().anyMatch(Predications::isNamedPerson);
+        if (wordy) {
+            return false;
+        }
+        boolean located = roles.containsKey(Role.PLACE)
+                && entry.frame().entrySet().stream()
+                        .anyMatch(slot ->
+                                slot.getValue() == Role.PLACE && entry.named().contains(slot.getKey()));
+        boolean complete = !entry.needed().isEmpty() && (parties >= 1 || located);
         return !governed
                 && (complete
                         || parties >= 2

@@ -19,8 +19,8 @@ final class Repairs {
     private Repairs() {}
 
     static Sentence of(Sentence sentence) {
-        List<Token> mended = subjects(
-                ofWhoSays(results(places(modifiers(participles(lemmas(sentence.tokens()))), sentence.names()))));
+        List<Token> mended = subjects(ofWhoSays(
+                results(places(modifiers(participles(owners(lemmas(sentence.tokens())))), sentence.names()))));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
     }
 
@@ -92,6 +92,28 @@ final class Repairs {
                                     token.xpos(),
                                     token.head(),
                                     token.relation())));
+        }
+        return mended;
+    }
+
+    /** "Acme is the city's largest shop": the parser takes the subject for an owner, which only an ending or a pronoun tells. */
+    private static List<Token> owners(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            Token owner = tokens.get(at);
+            int index = at;
+            int noun = owner.head();
+            boolean bare = owner.relation().equals("nmod:poss") && owner.upos().equals("PROPN") && noun > at;
+            if (bare
+                    && tokens.stream()
+                            .noneMatch(t -> t.head() == index && t.relation().equals("case"))) {
+                boolean told = at + 1 < tokens.size()
+                        && tokens.get(at + 1).head() == noun
+                        && tokens.get(at + 1).relation().equals("cop");
+                if (told) {
+                    mended.set(at, with(owner, noun, "nsubj"));
+                }
+            }
         }
         return mended;
     }

@@ -103,7 +103,9 @@ final class SentenceReader {
         addDoubtful();
         addTerms();
         addFigures();
-        new Labels(text, tree, mentions, lexicons, this::effectOf).find().forEach(this::addAttribute);
+        new Labels(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey)
+                .find()
+                .forEach(this::addAttribute);
         addPurposes();
         Connections connections = new Connections(tree, predications, byPredicate);
         connections.link();
