@@ -25,7 +25,8 @@ final class NewsQuantReader {
     private static final String NO_UNIT = "-";
     private static final String YEAR_OF_AGE = "year of age";
     private static final Pattern ONE_OF = Pattern.compile(
-            "\\bone of (?:the|these|those|its|his|her|their|our|my|[\\p{L}.-]+['’] ?s)\\b", Pattern.CASE_INSENSITIVE);
+            "\\bone of (?:the|these|those|its|his|her|their|our|my|(?<owner>[\\p{L}.-]+)['’] ?s)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ROUGHLY = Pattern.compile("\\b(?:about|around|some|roughly|approximately)\\b");
     private static final Map<String, String> NAMES = table("newsquant-units.tsv");
     private static final Map<String, String> POSITIVES = table("newsquant-adjectives.tsv");
@@ -33,14 +34,18 @@ final class NewsQuantReader {
             Set.of("several", "a few", "a handful of", "a couple of", "a pair of");
 
     /** The suite's own ends of vague amounts, by the low end of ours. */
-    private static final Map<BigDecimal, List<Double>> VAGUE = Map.of(
-            new BigDecimal("24"), List.of(12.0, 120.0),
-            new BigDecimal("200"), List.of(100.0, 1_000.0),
-            new BigDecimal("2000"), List.of(1_000.0, 10_000.0),
-            new BigDecimal("20000"), List.of(10_000.0, 100_000.0),
-            new BigDecimal("200000"), List.of(100_000.0, 1_000_000.0),
-            new BigDecimal("20000000"), List.of(10_000_000.0, 100_000_000.0),
-            new BigDecimal("200000000"), List.of(100_000_000.0, 1_000_000_000.0));
+    private static final Map<BigDecimal, List<Double>> VAGUE = Map.ofEntries(
+            Map.entry(new BigDecimal("24"), List.of(12.0, 120.0)),
+            Map.entry(new BigDecimal("200"), List.of(100.0, 1_000.0)),
+            Map.entry(new BigDecimal("2000"), List.of(1_000.0, 10_000.0)),
+            Map.entry(new BigDecimal("20000"), List.of(10_000.0, 100_000.0)),
+            Map.entry(new BigDecimal("200000"), List.of(100_000.0, 1_000_000.0)),
+            Map.entry(new BigDecimal("2000000"), List.of(1e6, 1e7)),
+            Map.entry(new BigDecimal("20000000"), List.of(10_000_000.0, 100_000_000.0)),
+            Map.entry(new BigDecimal("200000000"), List.of(100_000_000.0, 1_000_000_000.0)),
+            Map.entry(new BigDecimal("2000000000"), List.of(1e9, 1e10)),
+            Map.entry(new BigDecimal("20000000000"), List.of(1e10, 1e11)),
+            Map.entry(new BigDecimal("200000000000"), List.of(1e11, 1e12)));
 
     private NewsQuantReader() {}
 
@@ -117,12 +122,13 @@ final class NewsQuantReader {
         List<Quantity> ones = new ArrayList<>();
         Matcher matcher = ONE_OF.matcher(text);
         while (matcher.find()) {
-            String clause = "2 " + text.substring(matcher.end());
+            String owner = matcher.group("owner") == null ? "" : matcher.group("owner") + " ";
+            String clause = "2 of the " + text.substring(matcher.end());
             Quantities.find(clause).stream()
                     .limit(1)
                     .filter(found -> found.kind() == QuantityFound.Kind.COUNTED
                             && found.number().start() == 0)
-                    .forEach(found -> ones.add(new Quantity(List.of(1.0), counted(found), "=")));
+                    .forEach(found -> ones.add(new Quantity(List.of(1.0), owner + counted(found), "=")));
         }
         return ones;
     }
@@ -143,11 +149,14 @@ final class NewsQuantReader {
         return new Quantity(values(found), name, change(text, found));
     }
 
-    /** What is counted, its adjectives in the positive; "times" are a count. */
+    /** What is counted, its adjectives in the positive, its owner without his ending; "times" are a count. */
     private static String counted(QuantityFound found) {
         String[] words = found.counted().split(" ");
         for (int i = 0; i < words.length - 1; i++) {
-            words[i] = POSITIVES.getOrDefault(words[i], words[i]);
+            String word = words[i].endsWith("'s") || words[i].endsWith("’s")
+                    ? words[i].substring(0, words[i].length() - 2)
+                    : words[i];
+            words[i] = POSITIVES.getOrDefault(word, word);
         }
         String phrase = String.join(" ", words);
         return phrase.equals("time") ? "count" : NAMES.getOrDefault(phrase, phrase);
@@ -206,7 +215,7 @@ final class NewsQuantReader {
                         found.span().start(),
                         Math.max(found.span().start(), found.number().start()))
                 .toLowerCase(Locale.ROOT);
-        return switch (found.change()) {
+        return switch (found.changeByVerb() ? found.change() : QuantityFound.Change.NONE) {
             case UP -> "up";
             case DOWN -> "down";
             case NONE ->

@@ -27,6 +27,7 @@ final class NewsQuantReaderTest {
                 QuantityFound.Kind.MEASURED,
                 "",
                 change,
+                change != Change.NONE,
                 false);
     }
 

@@ -3,6 +3,7 @@ package org.entente.engine.kit.quantities;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.entente.engine.kit.units.Units;
 
 /** Numbers without a unit that are ages by what stands round them: "aged 15", "Amaro, 62, said", "she was 40". */
 final class Ages {
@@ -15,7 +16,39 @@ final class Ages {
             Set.of("average", "median", "mean", "minimum", "maximum", "retirement", "the");
     private static final int EXPECTANCY_REACH_WORDS = 8;
     private static final Set<String> AFTER_AGE = Set.of(",", ".", "–", "—", "―", "--", "(");
-    private static final Set<String> PERSONS = Set.of("who", "he", "she");
+    private static final Set<String> OVER_AGE = Set.of("over", "under", "above", "below");
+    private static final Set<String> MANY = Set.of(
+            "people",
+            "persons",
+            "adults",
+            "men",
+            "women",
+            "children",
+            "boys",
+            "girls",
+            "kids",
+            "those",
+            "anyone",
+            "everyone",
+            "patients",
+            "voters",
+            "residents",
+            "citizens",
+            "pensioners",
+            "workers",
+            "players",
+            "drivers",
+            "males",
+            "females",
+            "youths",
+            "students",
+            "infants",
+            "babies",
+            "teenagers",
+            "americans",
+            "minors",
+            "child");
+    private static final Set<String> PERSONS = Set.of("who", "he", "she", "i");
     private static final Set<String> BEING = Set.of("was", "is", "be", "were", "are", "been");
 
     private Ages() {}
@@ -30,11 +63,14 @@ final class Ages {
             return false;
         }
         Word before = words.get(start - 1);
-        boolean ofAge = before.is("of") && start > 1 && words.get(start - 2).is("age");
+        boolean ofAge = before.is("of")
+                && start > 1
+                && (words.get(start - 2).is("age") || words.get(start - 2).is("ages"));
         return AGED.contains(before.lower())
                 || ofAge
                 || isExpectancy(words, start)
                 || isApposition(words, number)
+                || isOfPersons(words, start, number)
                 || isPredicate(words, start, number);
     }
 
@@ -64,9 +100,44 @@ final class Ages {
         return first > 1
                 && words.get(first).isNumber()
                 && words.get(first - 1).text().equals(",")
-                && words.get(first - 2).isCapitalised()
                 && next < words.size()
-                && AFTER_AGE.contains(words.get(next).text());
+                && (words.get(first - 2).isCapitalised()
+                        ? AFTER_AGE.contains(words.get(next).text())
+                        : isOfOne(words, first - 2, next));
+    }
+
+    /** "the striker, 29, said": between commas, behind a noun in the singular. */
+    private static boolean isOfOne(List<Word> words, int noun, int next) {
+        Word word = words.get(noun);
+        boolean singular = word.isWord() && !Nouns.isPlural(word.lower()) && !FunctionWords.is(word.lower());
+        boolean goesOn = next + 1 < words.size()
+                && words.get(next + 1).isWord()
+                && words.get(next + 1).text().equals(words.get(next + 1).lower())
+                && !words.get(next + 1).is("and");
+        return singular && goesOn && words.get(next).text().equals(",");
+    }
+
+    /** "adults over 60", "children under five": behind persons, and of nothing else. */
+    private static boolean isOfPersons(List<Word> words, int start, Numeral number) {
+        int hedge = number.first() - 1;
+        boolean bounded = hedge >= start && OVER_AGE.contains(words.get(hedge).lower());
+        int next = number.last() + 1;
+        boolean counts = next < words.size()
+                && (words.get(next).text().equals("%")
+                        || Nouns.isPlural(words.get(next).lower())
+                        || Units.ofWords(words.get(next).lower()) != null);
+        return bounded
+                && !counts
+                && start > 0
+                && MANY.contains(words.get(start - 1).lower());
+    }
+
+    /** Whether nothing follows the number that it may count. */
+    private static boolean isBare(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        return next >= words.size()
+                || !words.get(next).isWord() && !words.get(next).text().equals("%")
+                || FunctionWords.is(words.get(next).lower());
     }
 
     /** "who was 40", "she will be 40 by June"; not "she was 40 minutes late". */
@@ -81,10 +152,6 @@ final class Ages {
                         || words.get(at).is("would"))) {
             at--;
         }
-        int next = number.last() + 1;
-        boolean ends = next >= words.size()
-                || !words.get(next).isWord()
-                || FunctionWords.is(words.get(next).lower());
-        return ends && PERSONS.contains(words.get(at).lower());
+        return isBare(words, number) && PERSONS.contains(words.get(at).lower());
     }
 }

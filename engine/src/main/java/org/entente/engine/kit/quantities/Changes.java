@@ -21,6 +21,9 @@ final class Changes {
     /** Verbs that "up" and "down" complete to one that tells no change: shot down 12, set up 12, gave up 12. */
     private static final Set<String> WITH_PARTICLE = words("particle");
 
+    private static final Set<String> STATES =
+            Set.of("is", "are", "was", "were", "be", "been", "being", "went", "gone", "goes", "go", "ended", "closed");
+
     /** Verbs that are done to things counted and lengths, which then do not change: sank two ships, raised 3 flags. */
     private static final Set<String> DONE_TO_THINGS = words("things");
 
@@ -30,6 +33,22 @@ final class Changes {
 
     private static final Set<String> RELATIVE = Set.of("share", "percentage points", "money");
     private static final Set<String> PASSED = Set.of("by", "of", "a", "an", "another", "the", "as", "much", "further");
+
+    /** How far back a verb may stand whose object parts it from "by": "raised its key rate by 25 points". */
+    private static final int OBJECT_REACH_WORDS = 8;
+
+    /** What is lost or gained by so much is a game, and no level that moves. */
+    private static final Set<String> DECIDED_BY = Set.of("lost", "lose", "loses", "losing", "loss");
+
+    /**
+     * A change and how it is told.
+     *
+     * @param change up, down, or none
+     * @param byVerb whether a verb or particle before the amount tells it, and neither a noun nor what stands behind
+     */
+    record Told(Change change, boolean byVerb) {}
+
+    static final Told NONE = new Told(Change.NONE, false);
 
     private Changes() {}
 
@@ -56,25 +75,49 @@ final class Changes {
      * @param dimension what its unit measures; empty for things counted
      * @param unit its unit
      */
-    static Change of(List<Word> words, int first, int last, String dimension, String unit) {
+    static Told of(List<Word> words, int first, int last, String dimension, String unit) {
         boolean relative = RELATIVE.contains(dimension) || dimension.isEmpty() && unit.equals("point");
         for (int at = first - 1; at >= 0 && at >= first - REACH_WORDS; at--) {
             String word = words.get(at).lower();
             Change change = BEFORE.get(word);
             if (change != null) {
                 boolean by = at + 1 < first && words.get(at + 1).is("by");
-                return isOfAnother(words, at, by, relative, dimension) ? Change.NONE : change;
+                boolean noun = at + 1 < first && words.get(at + 1).is("of");
+                return isOfAnother(words, at, by, relative, dimension) ? NONE : new Told(change, !noun);
             }
             if (!PASSED.contains(word)) {
                 break;
             }
+        }
+        Change moved = ofObject(words, first);
+        if (moved != Change.NONE) {
+            return new Told(moved, true);
         }
         int next = last + 1;
         if (next < words.size()) {
             Change change = AFTER.get(words.get(next).lower());
             boolean place = !relative && PLACES_TOO.contains(words.get(next).lower());
             if (change != null && !place && !isOfTheNext(words, next)) {
-                return change;
+                return new Told(change, false);
+            }
+        }
+        return NONE;
+    }
+
+    /** The change of what is moved by the amount: "cut its staff by a tenth", "raised the rate by 25 points". */
+    private static Change ofObject(List<Word> words, int first) {
+        int by = first - 1;
+        if (by < 1 || !words.get(by).is("by")) {
+            return Change.NONE;
+        }
+        for (int at = by - 1; at >= 0 && at >= by - OBJECT_REACH_WORDS; at--) {
+            Word word = words.get(at);
+            if (!word.isWord() && !word.isHyphen() || word.is("to") || word.is("than")) {
+                return Change.NONE;
+            }
+            Change change = BEFORE.get(word.lower());
+            if (change != null) {
+                return DECIDED_BY.contains(word.lower()) || at == by - 1 ? Change.NONE : change;
             }
         }
         return Change.NONE;
@@ -85,9 +128,16 @@ final class Changes {
         Word word = words.get(at);
         boolean particle = at > 0
                 && (word.is("up") || word.is("down"))
-                && WITH_PARTICLE.contains(words.get(at - 1).lower());
+                && (WITH_PARTICLE.contains(words.get(at - 1).lower())
+                        || dimension.isEmpty() && !relative && !by && !isState(words.get(at - 1)));
         boolean raised = word.lower().startsWith("rais") && dimension.equals("money"); // funds are raised
-        return particle || !by && (raised || !relative && DONE_TO_THINGS.contains(word.lower()));
+        boolean game = by && DECIDED_BY.contains(word.lower());
+        return particle || game || !by && (raised || !relative && DONE_TO_THINGS.contains(word.lower()));
+    }
+
+    /** Whether "up" and "down" behind the word tell of a level: "is up 12", "sales, down 12", "sales (up 12)". */
+    private static boolean isState(Word before) {
+        return !before.isWord() || STATES.contains(before.lower()) || BEFORE.containsKey(before.lower());
     }
 
     /** "16,369 up 58 points": the word belongs to the number after it. "8 more ships": more by none than before. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.engine.kit.Table;
+import org.entente.engine.kit.units.UnitEntry;
+import org.entente.engine.kit.units.Units;
 import org.entente.model.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class Hedges {
     private static final List<Entry> AFTER = load("after");
     private static final Set<String> BETWEEN = words("between");
     private static final Set<String> GOVERNING = words("governs");
+    private static final Set<String> MOVING = words("moves");
+    private static final List<String> UP_TO = List.of("up", "to");
+    private static final List<String> OVER = List.of("over");
 
     private Hedges() {}
 
@@ -58,10 +63,7 @@ final class Hedges {
         int at = first;
         while (at > 0) {
             Entry entry = endingBefore(words, at);
-            if (entry != null
-                    && entry.bound() == Bound.ABOUT
-                    && (isDefinite(words, at, first)
-                            || isGoverned(words, at - entry.words().size()))) {
+            if (entry != null && isNoHedge(words, entry, at, first, last)) {
                 break;
             }
             if (entry != null) {
@@ -83,6 +85,47 @@ final class Hedges {
             bound = stronger(bound, after.bound());
         }
         return new Round(start, end, bound, about);
+    }
+
+    /** Whether the words of a hedge that end before {@code at} tell something else here. */
+    private static boolean isNoHedge(List<Word> words, Entry entry, int at, int first, int last) {
+        int start = at - entry.words().size();
+        if (entry.bound() == Bound.ABOUT) {
+            return isDefinite(words, at, first) || isGoverned(words, start);
+        }
+        if (start == 0) {
+            return false;
+        }
+        Word before = words.get(start - 1);
+        if (entry.words().equals(UP_TO)) {
+            return MOVING.contains(before.lower());
+        }
+        return entry.words().equals(OVER) && isTime(words, last) && (at < first || closesAmount(words, start - 1));
+    }
+
+    /** Whether the number that ends at {@code last}, with its unit or without, is of a length of time. */
+    private static boolean isTime(List<Word> words, int last) {
+        for (int at = last; at <= last + 2 && at < words.size(); at++) {
+            UnitEntry unit = Units.ofWords(words.get(at).lower());
+            if (unit != null) {
+                return unit.dimension().equals("duration");
+            }
+            if (at > last && !words.get(at).isHyphen()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "4 per cent over two years", "$40 over two years", "meetings over two days": what is told before took that time. */
+    private static boolean closesAmount(List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.isNumber()
+                || word.text().equals("%")
+                || word.isWord()
+                        && (Nouns.isPlural(word.lower())
+                                || NumberWord.of(word.lower()) != null
+                                || Units.ofWords(word.lower()) != null);
     }
 
     /** "around the 40-metre wall": the words tell where, and not how many. */

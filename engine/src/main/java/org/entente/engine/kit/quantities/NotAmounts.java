@@ -65,7 +65,18 @@ final class NotAmounts {
             "item",
             "question",
             "appendix",
-            "volume");
+            "volume",
+            "junction",
+            "exit",
+            "route",
+            "paragraph",
+            "figure",
+            "table",
+            "seat",
+            "ward",
+            "zone",
+            "terminal",
+            "platform");
     private static final Set<String> CLOCK = Set.of(
             "am", "a.m.", "a.m", "pm", "p.m.", "p.m", "o'clock", "o’clock", "gmt", "est", "edt", "et", "pt", "pst",
             "utc", "bst", "cet");
@@ -102,7 +113,11 @@ final class NotAmounts {
             Set.of("sub", "mid", "pre", "now", "all", "the", "and", "or", "to", "a", "top", "for", "per", "by", "non");
     private static final Set<String> ERAS = Set.of(
             "bc", "b.c.", "b.c", "bce", "b.c.e.", "b.c.e", "ce", "c.e.", "c.e", "ad", "a.d.", "a.d", "ah", "a.h.");
+    /** Behind "one-": a one-time fee, a one-sided game. */
+    private static final Set<String> IN_IDIOMS_OF_ONE = Set.of("time", "way", "sided", "stop", "size", "off");
+
     private static final BigDecimal YEARS_FROM = new BigDecimal(1900);
+    private static final BigDecimal YEARS_EARLY = new BigDecimal(1000);
     private static final BigDecimal YEARS_TO = new BigDecimal(2050);
     private static final int BRACKET_REACH_WORDS = 60;
     private static final int YEAR_LEAST = 1500;
@@ -135,11 +150,24 @@ final class NotAmounts {
                 || isDayOfMonth(words, number)
                 || isOfEra(words, number)
                 || isPower(words, number)
+                || isCode(words, number)
+                || !unit && isInName(words, number)
                 || isWithinCompound(words, number)
                 || isListNumber(words, number, unit)
                 || !unit && (isAddress(words, number) || isPostCode(words, number))
                 || !unit && isYear(words, number, hedged)
+                || isZeroMark(words, number)
                 || isPronounOne(words, number);
+    }
+
+    /** "12 degrees below zero": where a scale begins, and no amount. */
+    private static boolean isZeroMark(List<Word> words, Numeral number) {
+        return number.first() > 0
+                && number.least().signum() == 0
+                && number.spelled()
+                && (words.get(number.first() - 1).is("below")
+                        || words.get(number.first() - 1).is("above")
+                        || words.get(number.first() - 1).isHyphen());
     }
 
     /** The "four" of "a record-four-door car"; not that of "sub-two-hour". */
@@ -271,6 +299,10 @@ final class NotAmounts {
         }
         Word sign = words.get(mark);
         boolean glued = sign.glued() && words.get(Math.max(beyond, end)).glued();
+        boolean apart = !sign.glued() && !words.get(Math.max(beyond, end)).glued();
+        if (apart && sign.isDash() && !unit) {
+            return isScoreOrYears(words.get(end), words.get(beyond));
+        }
         if (!glued) {
             return false;
         }
@@ -279,6 +311,28 @@ final class NotAmounts {
                 || sign.text().equals(":")
                 || sign.text().equals("/")
                 || sign.text().equals(".");
+    }
+
+    /** "winning 2 – 1", "(1704 – 1787)", "1892 – 94". */
+    private static boolean isScoreOrYears(Word one, Word other) {
+        boolean years = one.text().matches("1\\d{3}|20\\d\\d") || other.text().matches("1\\d{3}|20\\d\\d");
+        boolean score = one.text().matches("\\d{1,2}") && other.text().matches("\\d{1,2}");
+        return years || score;
+    }
+
+    /** "0590258046", "007": no amount is written with a nought before it. */
+    private static boolean isCode(List<Word> words, Numeral number) {
+        return words.get(number.first()).text().matches("0\\d+");
+    }
+
+    /** "Zero Hedge": nothing with a capital is counted to be none. */
+    private static boolean isInName(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        return number.spelled()
+                && words.get(number.first()).is("zero")
+                && words.get(number.first()).isCapitalised()
+                && next < words.size()
+                && words.get(next).isCapitalised();
     }
 
     /** "Boeing 747", "Resolution 2231", "Platform Four". */
@@ -309,8 +363,14 @@ final class NotAmounts {
     /** "category 4", "phase two": a label in lower case before a number that counts nothing. */
     private static boolean isLabelled(List<Word> words, Numeral number) {
         int first = number.first();
+        boolean listed = first > 2
+                && (words.get(first - 1).is("and")
+                        || words.get(first - 1).is("to")
+                        || words.get(first - 1).is("or"))
+                && words.get(first - 2).isNumber();
+        first = listed ? first - 2 : first;
         return first > 0
-                && LABELS.contains(words.get(first - 1).lower())
+                && LABELS.contains(Nouns.singular(words.get(first - 1).lower()))
                 && words.get(number.first()).text().length() <= 5
                 && !isPluralNext(words, number.last() + 1);
     }
@@ -409,12 +469,21 @@ final class NotAmounts {
     private static boolean isYear(List<Word> words, Numeral number, boolean hedged) {
         Word word = words.get(number.first());
         if (number.form() == Numeral.Form.RANGE && isFourDigits(word) && isFourDigits(words.get(number.last()))) {
-            return number.least().compareTo(YEARS_FROM) >= 0 && number.most().compareTo(YEARS_TO) < 0;
+            boolean early = number.least().compareTo(YEARS_EARLY) >= 0 && !isPluralNext(words, number.last() + 1);
+            return (early || number.least().compareTo(YEARS_FROM) >= 0)
+                    && number.most().compareTo(YEARS_TO) < 0;
         }
         if (number.first() != number.last() || !isFourDigits(word)) {
             return false;
         }
         int year = Integer.parseInt(word.text());
+        boolean bracketed = number.first() > 0
+                && number.last() + 1 < words.size()
+                && words.get(number.first() - 1).text().equals("(")
+                && words.get(number.last() + 1).text().equals(")");
+        if (bracketed && year >= YEARS_EARLY.intValue() && year <= YEAR_MOST) {
+            return true;
+        }
         if (year < YEAR_LEAST || year > YEAR_MOST) {
             return false;
         }
@@ -443,6 +512,14 @@ final class NotAmounts {
             return false;
         }
         int next = number.last() + 1;
+        boolean idiom = next + 1 < words.size()
+                && words.get(next).isHyphen()
+                && words.get(next).glued()
+                && (FunctionWords.is(words.get(next + 1).lower())
+                        || IN_IDIOMS_OF_ONE.contains(words.get(next + 1).lower()));
+        if (idiom) {
+            return true;
+        }
         boolean followed = next < words.size()
                 && (words.get(next).isWord()
                         || words.get(next).isHyphen() && words.get(next).glued())

@@ -5,13 +5,38 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.engine.kit.quantities.Numeral.Form;
+import org.entente.engine.kit.units.UnitEntry;
+import org.entente.engine.kit.units.Units;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one number among words: digits, words, both, fractions and vague words; no ranges. */
 final class NumberReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final Set<String> NO_SHARE_OF_HALF = Set.of(
+            "first",
+            "second",
+            "latter",
+            "other",
+            "next",
+            "last",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "upper",
+            "lower",
+            "top",
+            "bottom",
+            "early",
+            "late",
+            "final",
+            "opening",
+            "better");
+    private static final Set<String> BEFORE_HALF = Set.of(
+            "by", "than", "about", "almost", "nearly", "over", "under", "roughly", "around", "exactly", "only", "just");
     private static final Map<String, BigDecimal> GLYPHS =
             Map.of("½", HALF, "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"), "⅓", third(1), "⅔", third(2));
 
@@ -238,8 +263,30 @@ final class NumberReader {
             return new Numeral(at, at, HALF, HALF, false, true, true, null, null, Form.CARDINAL)
                     .times(magnitude.value(), after);
         }
+        if (at > 0 && NO_SHARE_OF_HALF.contains(words.get(at - 1).lower())) {
+            return null; // "the second half of the century"
+        }
         boolean share = is(at + 1, "of") || is(at + 1, "the") || is(at + 1, "its") || is(at + 1, "their");
-        return share ? fraction(at, at, HALF) : null;
+        return share || isHalfAlone(at) || isHalfOfUnit(at, next, after) ? fraction(at, at, HALF) : null;
+    }
+
+    /** "fell by half", "more than half": behind a word that bounds or tells by how much, and before no noun. */
+    private boolean isHalfAlone(int at) {
+        boolean ends = at + 1 >= words.size()
+                || words.get(at + 1).type() == Word.Type.SIGN
+                        && !words.get(at + 1).isHyphen()
+                || FunctionWords.is(words.get(at + 1).lower());
+        return ends && at > 0 && BEFORE_HALF.contains(words.get(at - 1).lower());
+    }
+
+    /** "half a litre", "a half-hour", "half an inch". */
+    private boolean isHalfOfUnit(int at, int next, int after) {
+        boolean joined = after > at + 1 && (after > next || next > at + 1);
+        UnitEntry unit =
+                joined && after < words.size() ? Units.ofWords(words.get(after).lower()) : null;
+        return unit != null
+                && !unit.dimension().equals("share")
+                && !Nouns.isPlural(words.get(after).lower());
     }
 
     /** An ordinal is a share only where "of" or "the" follows, or the sentence breaks: "a third of", "two thirds". */

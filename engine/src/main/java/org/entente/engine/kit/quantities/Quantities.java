@@ -28,6 +28,15 @@ public final class Quantities {
     /** How much text round a sentence tells how its document writes decimals. */
     private static final int HABIT_CHARS = 2_000;
 
+    private static final int PAID_REACH_WORDS = 6;
+    private static final Set<String> PAID =
+            Set.of(("pay pays paid paying payment cost costs costing price priced prices fee fees"
+                            + " fine fined fines worth spend spends spent spending buy buys bought buying sell sells sold selling"
+                            + " earn earns earned earning owe owes owed salary wage wages rent rents tax taxes bill bills budget"
+                            + " charge charges charged donate donated raised invest invested lend lent borrow borrowed debt debts"
+                            + " savings save saved saving loan grant bonus pension money cash compensation bribe ransom profit"
+                            + " revenue turnover dollar euro currency sterling")
+                    .split(" "));
     private static final Set<String> LETTER_MILLIONS = Set.of("m");
     private static final Set<String> LETTER_BILLIONS = Set.of("b");
     private static final Set<String> LETTER_TRILLIONS = Set.of("t");
@@ -38,7 +47,7 @@ public final class Quantities {
     private final List<QuantityFound> found = new ArrayList<>();
     private int lastEnd = -1;
     private boolean lastRound;
-    private Change lastChange = Change.NONE;
+    private Changes.Told lastChange = Changes.NONE;
     private UnitReader.@Nullable Found lastUnit;
     private UnitReader.@Nullable Found lastMeasured;
     private String lastCounted = "";
@@ -158,10 +167,26 @@ public final class Quantities {
         return Math.max(number.last() + 1, other ? 0 : lastOf(number, unit) + 1);
     }
 
-    /** Pounds by the million are money, not weight. */
-    private static UnitReader.@Nullable Found sterling(Numeral number, UnitReader.@Nullable Found unit) {
-        boolean money = unit != null && unit.symbol().equals("lb") && number.round();
+    /** Pounds by the million are money and no weight, and so are those that are paid, cost or owed. */
+    private UnitReader.@Nullable Found sterling(Numeral number, UnitReader.@Nullable Found unit) {
+        boolean money = unit != null
+                && unit.symbol().equals("lb")
+                && !words.get(unit.last()).glued()
+                && (number.round() || isPaid(number.first()));
         return money && unit != null ? new UnitReader.Found("GBP", unit.first(), unit.last(), false) : unit;
+    }
+
+    private boolean isPaid(int first) {
+        for (int at = first - 1; at >= 0 && at >= first - PAID_REACH_WORDS; at--) {
+            String word = words.get(at).lower();
+            if (PAID.contains(word)) {
+                return true;
+            }
+            if (word.equals(";") || word.equals(".")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The "in" of "12 ft 2 in". */
@@ -262,6 +287,13 @@ public final class Quantities {
         if (cold) {
             return number.negated().startingAt(before);
         }
+        boolean either = before > 0
+                && (words.get(before - 1).is("or")
+                        || words.get(before - 1).is("/")
+                        || words.get(before - 1).is("+"));
+        if (either) {
+            return number; // "plus or minus 3 points"
+        }
         boolean word = sign.is("minus") || sign.is("negative");
         boolean mark = (sign.text().equals("-") || sign.text().equals("\u2212"))
                 && words.get(number.first()).glued()
@@ -339,11 +371,11 @@ public final class Quantities {
         Span numberSpan =
                 words.get(number.first()).span().cover(words.get(number.last()).span());
         Span unitSpan = unit == null ? numberSpan : unitSpan(unit, prefix);
-        Change change = number.form() == Form.MULTIPLE
-                ? Change.NONE
+        Changes.Told told = number.form() == Form.MULTIPLE
+                ? Changes.NONE
                 : Changes.of(words, first, last, Units.dimensionOf(symbol), symbol);
-        if (change == Change.NONE && Changes.isShared(words, lastEnd, first)) {
-            change = lastChange;
+        if (told.change() == Change.NONE && Changes.isShared(words, lastEnd, first)) {
+            told = lastChange;
         }
         found.add(new QuantityFound(
                 words.get(first).span().cover(words.get(last).span()),
@@ -354,11 +386,12 @@ public final class Quantities {
                 unitSpan,
                 kind,
                 counted(number, unit),
-                change,
+                told.change(),
+                told.byVerb(),
                 number.form() == Form.AMBIGUOUS));
         lastEnd = last;
         lastRound = number.round();
-        lastChange = change;
+        lastChange = told;
         lastUnit = unit;
         String dimension = unit == null ? "" : Units.dimensionOf(unit.symbol());
         if (unit != null && number.value() != null && !Ellipsis.NEVER_LIKENED.contains(dimension)) {
@@ -370,14 +403,17 @@ public final class Quantities {
 
     /** The unit that "a quarter of a mile" is a part of, with one of it as the unit; null where it is no unit. */
     private UnitReader.@Nullable Found unitOfPart(Numeral number) {
-        int at = number.last() + 1;
-        boolean ofA = at + 2 < words.size()
-                && words.get(at).is("of")
-                && (words.get(at + 1).is("a") || words.get(at + 1).is("an"));
-        if (!ofA) {
+        int of = number.last() + 1;
+        boolean half = words.get(number.first()).is("half");
+        int at = of < words.size() && words.get(of).is("of") ? of + 1 : of;
+        boolean joined = at + 1 < words.size()
+                && (words.get(at).is("a")
+                        || words.get(at).is("an")
+                        || half && at == of && words.get(at).isHyphen());
+        if (!joined || at == of && !half) {
             return null;
         }
-        int from = words.get(at + 2).isAllCapitals() ? at + 2 : at + 1;
+        int from = at + 2 < words.size() && words.get(at + 1).isAllCapitals() ? at + 1 : at;
         UnitReader.Found unit = units.after(from, false);
         boolean one = unit != null && unit.first() == from + 1;
         return one && unit != null ? new UnitReader.Found(unit.symbol(), unit.first(), unit.last(), false) : null;

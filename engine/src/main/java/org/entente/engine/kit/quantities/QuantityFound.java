@@ -19,6 +19,8 @@ import org.entente.model.Span;
  * @param counted what is counted with its own qualifiers, in lower case, the head in the singular ("european
  *     country"); of a share what it is of; empty where nothing is
  * @param change whether the words say that something rose or fell by it
+ * @param changeByVerb whether a verb or particle before it says so ("rose 5%", "down 5%"), and neither a noun nor
+ *     what stands behind ("a rise of 5%", "5% lower")
  * @param ambiguous whether its digits can be read two ways ("1.000") and nothing in the text decides;
  *     the interval then holds both readings
  */
@@ -32,6 +34,7 @@ public record QuantityFound(
         Kind kind,
         String counted,
         Change change,
+        boolean changeByVerb,
         boolean ambiguous) {
     /** The sorts of amounts. */
     public enum Kind {

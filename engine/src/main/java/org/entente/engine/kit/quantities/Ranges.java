@@ -2,6 +2,7 @@ package org.entente.engine.kit.quantities;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.entente.engine.kit.quantities.Numeral.Form;
 import org.entente.engine.kit.units.Units;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Joins two numbers to a range: "between 20 and 30", "from 5 to 7 per cent", "20-30", "$5-7 million", "two or three". */
 final class Ranges {
     private static final int CHANGE_REACH_WORDS = 4;
+    private static final int BETWEEN_REACH_WORDS = 4;
+
+    /** What may stand behind "between": "between about 40 and 60", "between the ages of 18 and 34". */
+    private static final Set<String> AFTER_BETWEEN = Set.of("about", "some", "roughly", "the", "ages", "of");
 
     private final List<Word> words;
     private final NumberReader numbers;
@@ -135,13 +140,11 @@ final class Ranges {
     }
 
     private boolean isBetween(int first) {
-        for (int at = first - 1; at >= Math.max(0, first - 3); at--) {
+        for (int at = first - 1; at >= Math.max(0, first - BETWEEN_REACH_WORDS); at--) {
             if (words.get(at).is("between")) {
                 return true;
             }
-            if (words.get(at).isWord()
-                    && !words.get(at).is("about")
-                    && !words.get(at).is("some")) {
+            if (words.get(at).isWord() && !AFTER_BETWEEN.contains(words.get(at).lower())) {
                 return false;
             }
         }

@@ -49,8 +49,22 @@ final class UnitReader {
     private static final Set<String> MAKE_DATES =
             Set.of("ago", "earlier", "later", "before", "after", "from", "hence", "old");
 
+    /** After "$40 a" these tell no price of one. */
+    private static final Set<String> MAKE_NO_PRICE =
+            Set.of("few", "little", "bit", "lot", "record", "rise", "fall", "drop", "gain", "loss", "bargain", "good");
+
     private static final Set<String> MORE =
             Set.of("more", "other", "such", "additional", "further", "extra", "total", "combined");
+    /** End in -ly and are no adverbs. */
+    private static final Set<String> IN_LY = Set.of(
+            ("elderly early friendly deadly daily weekly monthly yearly hourly quarterly costly lonely lovely ugly holy lively unruly family assembly supply rally monopoly orderly scholarly cowardly nightly fortnightly bodily brotherly italy july butterfly fly jelly ally bully anomaly billy kelly oily ghostly user-friendly likely unlikely only sickly leisurely disorderly homily folly lily poly homely worldly saintly sly curly wooly woolly chilly hilly")
+                    .split(" "));
+
+    /** End in -ed and are no verbs. */
+    private static final Set<String> NO_VERBS = Set.of(
+            "bed", "red", "shed", "sled", "sacred", "moped", "watershed", "bloodshed", "armed", "allied", "disabled");
+
+    private static final int OWNER_WORDS_MAX = 4;
     private static final Set<String> COLLECTIVES = Set.of(
             "population",
             "electorate",
@@ -220,7 +234,18 @@ final class UnitReader {
             }
             at = isGluedHyphen(at + 1) ? at + 2 : at + 1;
         }
-        return found != null && found.symbol().equals("×") && !isMultiple(found) ? null : found;
+        boolean verb = found != null && found.first() == found.last() && isWonVerb(from);
+        return verb || found != null && found.symbol().equals("×") && !isMultiple(found) ? null : found;
+    }
+
+    /** "three won gold": no currency, of which nobody has so few. */
+    private boolean isWonVerb(int at) {
+        boolean few = at > 0
+                && (words.get(at - 1).isNumber()
+                        ? words.get(at - 1).text().length() <= 2
+                        : NumberWord.is(words.get(at - 1).lower(), NumberWord.Kind.UNIT)
+                                || NumberWord.is(words.get(at - 1).lower(), NumberWord.Kind.TEEN));
+        return words.get(at).is("won") && few;
     }
 
     /** A unit's word with a capital is a name unless the whole unit is one: "40 Miles", but "40 Celsius". */
@@ -335,8 +360,9 @@ final class UnitReader {
         Word join = words.get(at);
         boolean per = join.is("per") || join.text().equals("/") && join.glued();
         boolean article = join.is("a") || join.is("an");
-        boolean hyphened =
-                join.isHyphen() && at + 2 < words.size() && words.get(at + 1).is("a");
+        boolean hyphened = join.isHyphen()
+                && at + 2 < words.size()
+                && (words.get(at + 1).is("a") || words.get(at + 1).is("an"));
         if (!per && !article && !hyphened) {
             return unit;
         }
@@ -351,6 +377,10 @@ final class UnitReader {
             return unit;
         }
         UnitEntry entry = lower == null ? null : Units.ofSymbol(lower.symbol());
+        if (lower == null && (article || hyphened) && isPriceOf(unit, below)) {
+            String noun = countedAs(Nouns.singular(word.lower()));
+            return new Found(unit.symbol() + "/" + noun, unit.first(), below, unit.counted());
+        }
         boolean bought = entry != null && !entry.dimension().equals("money");
         if (lower != null && entry != null && bought && (per || PER_DIMENSIONS.contains(entry.dimension()))) {
             return new Found(unit.symbol() + "/" + entry.symbol(), unit.first(), lower.last(), unit.counted());
@@ -360,6 +390,25 @@ final class UnitReader {
             return new Found(unit.symbol() + "/" + noun, unit.first(), below, unit.counted());
         }
         return unit;
+    }
+
+    /** "$40 a ticket", "3 euros a head": money for one of something, where nothing goes on about it. */
+    private boolean isPriceOf(Found unit, int noun) {
+        Word word = words.get(noun);
+        boolean thing = word.isWord()
+                && !word.isCapitalised()
+                && word.text().length() > 2
+                && !FunctionWords.is(word.lower())
+                && !Nouns.isPlural(word.lower())
+                && NumberWord.of(word.lower()) == null
+                && !MAKE_NO_PRICE.contains(word.lower());
+        boolean ends = noun + 1 >= words.size()
+                || !words.get(noun + 1).isWord()
+                        && !words.get(noun + 1).isHyphen()
+                        && !words.get(noun + 1).isNumber()
+                || FunctionWords.is(words.get(noun + 1).lower())
+                        && !words.get(noun + 1).is("of");
+        return Units.dimensionOf(unit.symbol()).equals("money") && thing && ends;
     }
 
     /** The unit that a rate is by: "barrel", "square foot", "kWh". */
@@ -393,12 +442,12 @@ final class UnitReader {
             if (at > counted.first() && isPer(at)) {
                 break;
             }
-            boolean adverb = word.lower().endsWith("ly") && at < counted.last();
+            boolean adverb = isAdverb(word) && at < counted.last();
             boolean join = at > counted.first() && (word.is("and") || word.is("or"));
             if (join
                     || adverb
                     || at > counted.first()
-                            && words.get(at - 1).lower().endsWith("ly")
+                            && isAdverb(words.get(at - 1))
                             && word.lower().endsWith("ed")) {
                 continue;
             }
@@ -413,6 +462,10 @@ final class UnitReader {
                     .append(headNext ? word.lower() : Nouns.singular(word.lower()));
         }
         return phrase.toString();
+    }
+
+    private static boolean isAdverb(Word word) {
+        return word.lower().endsWith("ly") && !IN_LY.contains(word.lower());
     }
 
     private boolean isPer(int at) {
@@ -477,14 +530,17 @@ final class UnitReader {
             return new Found("people", last, last, true);
         }
         if (at < words.size() && words.get(at).is("of")) {
-            at = at + 1 < words.size() && DETERMINERS.contains(words.get(at + 1).lower()) ? at + 2 : at + 1;
+            at = ofWhat(at + 1);
         }
-        int from = behindMeasure(isGluedHyphen(at) ? at + 1 : orSo(at));
+        int from = behindMeasure(isGluedHyphen(at) || isSpacedCompound(at) ? at + 1 : orSo(at));
         boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
         int end = nounEnd(from, one);
         boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
-        if (end < from || doing && words.get(end + 1).isWord()) {
+        if (end < from || doing && words.get(end + 1).isWord() || !one && from == last + 1 && isVerb(from, end)) {
             return null;
+        }
+        if (words.get(from).is("times")) {
+            return new Found("time", from, from, true); // "14 times earnings"
         }
         if (isEndingOfName(end)) {
             return new Found(nameUpTo(end), from, end, true);
@@ -493,6 +549,42 @@ final class UnitReader {
         return measured != null && QUALIFIED_DIMENSIONS.contains(measured.dimension())
                 ? rate(new Found(measured.symbol(), from, end, false))
                 : rate(new Found(countedAs(Nouns.singular(words.get(end).lower())), from, end, true));
+    }
+
+    /** "nine escaped": a verb in the past, where no noun for many follows. */
+    private boolean isVerb(int from, int end) {
+        String first = words.get(from).lower();
+        return isPast(first) && !Nouns.isPlural(words.get(end).lower()) && !isGluedHyphen(from + 1);
+    }
+
+    /**
+     * Where the noun of a whole begins whose part is counted: behind the article, the owner and the number of "two of
+     * the board's nine directors".
+     */
+    private int ofWhat(int from) {
+        int at = from < words.size() && DETERMINERS.contains(words.get(from).lower()) ? from + 1 : from;
+        while (at + 1 < words.size() && isAdverb(words.get(at))) {
+            at++;
+        }
+        for (int owner = at; owner < words.size() && owner < at + OWNER_WORDS_MAX; owner++) {
+            Word word = words.get(owner);
+            if (!word.isWord() || FunctionWords.is(word.lower())) {
+                break;
+            }
+            if (word.lower().endsWith("'s") || word.lower().endsWith("’s")) {
+                at = owner + 1;
+                break;
+            }
+        }
+        while (at > from && at + 1 < words.size() && isCardinal(words.get(at)) && !isGluedHyphen(at + 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isCardinal(Word word) {
+        NumberWord number = NumberWord.of(word.lower());
+        return word.isNumber() || number != null && number.isCardinal();
     }
 
     /** What "two" counts in "a ship or two"; null elsewhere. */
@@ -511,6 +603,25 @@ final class UnitReader {
         return unit == null
                 ? new Found(noun.lower(), number - 2, number - 2, true)
                 : new Found(unit.symbol(), number - 2, number - 2, false);
+    }
+
+    /** "the six - member team", as texts write it whose words were parted by a machine. */
+    private boolean isSpacedCompound(int at) {
+        boolean spaced = at + 2 < words.size()
+                && words.get(at).isHyphen()
+                && !words.get(at).glued()
+                && !words.get(at + 1).glued();
+        if (!spaced) {
+            return false;
+        }
+        for (int i = at + 1; i <= at + 2; i++) {
+            Word word = words.get(i);
+            boolean noun = word.isWord() && !FunctionWords.is(word.lower()) && NumberWord.of(word.lower()) == null;
+            if (!noun || i == at + 1 && (word.isCapitalised() || Nouns.isPlural(word.lower()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind "or so" and "or more": "a dozen or so ships". */
@@ -557,12 +668,37 @@ final class UnitReader {
             if (one && i > from && Nouns.isPlural(word.lower()) && !Nouns.isSame(word.lower())) {
                 break; // a verb: "one witness says"
             }
+            if (i > from && endsWithParticiple(i, one)) {
+                break;
+            }
             end = i;
             if (!one && Nouns.isPlural(word.lower()) && !isGluedHyphen(i + 1) && !qualifiesPlural(i, joined)) {
                 break;
             }
         }
         return end;
+    }
+
+    /** Whether a noun phrase in the singular is over before a verb: "one shell landed near", "a 40-page report released by". */
+    private boolean endsWithParticiple(int at, boolean one) {
+        Word word = words.get(at);
+        boolean past =
+                isPast(word.lower()) && !word.glued() && !words.get(at - 1).isHyphen();
+        boolean last = at + 1 >= words.size()
+                || !words.get(at + 1).isWord()
+                || FunctionWords.is(words.get(at + 1).lower());
+        return past
+                && !isAdverb(words.get(at - 1))
+                && (last || one && !words.get(at - 1).lower().endsWith("ed"));
+    }
+
+    private static boolean isPast(String lower) {
+        return lower.endsWith("ed")
+                && lower.length() > 3
+                && !lower.endsWith("eed")
+                && !NO_VERBS.contains(lower)
+                && !Nouns.isSame(lower)
+                && Units.ofWords(lower) == null;
     }
 
     /** Whether a plural only qualifies the noun that follows: "weapons caches", "police officers", "anti-aircraft guns". */

@@ -85,6 +85,22 @@ final class QuantitiesTest {
         She was worried about 63 sailors.                        ¦ exact 63 [63;63] sailor
         It carries 290 guests plus cargo.                        ¦ exact 290 [290;290] guest
         It carries 290 guests plus.                              ¦ at-least 290 [290;) guest
+        Rents fell by half.                                      ¦ exact 0.5 [0.5;0.5] share
+        He drank half a litre.                                   ¦ exact 0.5 [0.5;0.5] l
+        A half-mile fence stood there.                           ¦ exact 0.5 [0.5;0.5] mi
+        Seats go for $40 a ticket.                               ¦ exact 40 [36;44] USD/ticket
+        He owed 500 pounds.                                      ¦ exact 500 [450;550] GBP
+        He lifted 500 pounds.                                    ¦ exact 500 [450;550] lb
+        The count edged up to 60 trucks.                         ¦ exact 60 [60;60] truck
+        It lost 4 per cent over two years.                       ¦ exact 4 [3.5;4.5] % | exact 2 [1.5;2.5] yr
+        He waited for over two years.                            ¦ more-than 2 (2;) yr
+        It is right to plus or minus 3 points.                   ¦ exact 3 [3;3] point
+        The jab is for adults over 60.                           ¦ more-than 60 (60;) year of age
+        The skipper, 29, was hurt.                               ¦ exact 29 [28.5;29.5] year of age
+        Support is low between the ages of 18 and 34.            ¦ range - [18;34] year of age
+        Nine escaped by sea, with 4 boats.                       ¦ exact 9 [9;9]  | exact 4 [4;4] boat
+        It was 12 degrees below zero.                            ¦ exact 12 [11.5;12.5] degree
+        They won 14 times in Oslo.                               ¦ exact 14 [14;14] time
         """)
     void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {
         assertThat(read(text)).isEqualTo(expected);
@@ -115,6 +131,13 @@ final class QuantitiesTest {
                 "They test for COVID -19 there.",
                 "It fell in the 90210 ZIP code.",
                 "The part 2470m312 broke.",
+                "They are winning 2 – 1 there.",
+                "He reigned long (1704 – 1787).",
+                "It stood between 1656 and 1722.",
+                "A copy (1480) burnt.",
+                "Call 0590258046 now.",
+                "The road is shut between junctions 4 and 6.",
+                "Zero Hedge asked why.",
             })
     void doesNotTakeDatesOrdinalsNamesAndListNumbersForAmounts(String text) {
         assertThat(read(text)).isEmpty();
@@ -131,9 +154,20 @@ final class QuantitiesTest {
         It sank 12 miles off the coast.            ¦ NONE
         Crews advanced 12 km.                      ¦ NONE
         The tariff was revised upward by $12.      ¦ UP
+        They raised the main rate by 25 points.    ¦ UP
+        Clinics cut deaths by a third.             ¦ DOWN
+        They signed up 12 sailors.                 ¦ NONE
+        The side lost by 12 points.                ¦ NONE
         """)
     void tellsARiseOrFallFromWhatIsDoneToThings(String text, QuantityFound.Change change) {
         assertThat(Quantities.find(text)).extracting(QuantityFound::change).containsExactly(change);
+    }
+
+    @Test
+    void tellsAChangeByAVerbFromOneByANounOrByWhatFollows() {
+        assertThat(Quantities.find("Exports rose 6 per cent, after a rise of 4 per cent, and ended 2 per cent higher."))
+                .extracting(QuantityFound::changeByVerb)
+                .containsExactly(true, false, false);
     }
 
     @Test
@@ -263,6 +297,14 @@ final class QuantitiesTest {
         A third of the population lives in camps.     ¦ population
         One in five voters stayed at home.            ¦ voter
         There were 200 total arrests.                 ¦ arrest
+        Two of the board's nine directors resigned.   ¦ director
+        They hold 212 of the 450 seats.               ¦ seat
+        It treated 16 elderly sailors.                ¦ elderly sailor
+        It bakes 700 loaves.                          ¦ loaf
+        They flew 38 sorties.                         ¦ sortie
+        It fell on 40 schoolchildren.                 ¦ schoolchild
+        Two real-world trials failed.                 ¦ real-world trial
+        One shell landed near the quay.               ¦ shell
         """)
     void namesWhatIsCountedByTheWholeOfItsNoun(String text, String counted) {
         assertThat(Quantities.find(text).getFirst().counted()).isEqualTo(counted);
