@@ -25,7 +25,8 @@ final class NewsQuantReader {
     private static final String NO_UNIT = "-";
     private static final String YEAR_OF_AGE = "year of age";
     private static final Pattern ONE_OF = Pattern.compile(
-            "\\bone of (?:the|these|those|its|his|her|their|our|my|(?<owner>[\\p{L}.-]+)['’] ?s)\\b",
+            "\\bone of (?:(?:(?:the|its|his|her|their|our|my) )?(?<owner>[\\p{L}.-]+)['’] ?s"
+                    + "|the|these|those|its|his|her|their|our|my)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROUGHLY = Pattern.compile("\\b(?:about|around|some|roughly|approximately)\\b");
     private static final Map<String, String> NAMES = table("newsquant-units.tsv");
@@ -89,7 +90,9 @@ final class NewsQuantReader {
      */
     private static boolean isAnnotated(String text, QuantityFound found) {
         String number = found.number().in(text).toLowerCase(Locale.ROOT);
-        boolean multiple = found.kind() == QuantityFound.Kind.MULTIPLE && !number.endsWith("fold");
+        boolean multiple = found.kind() == QuantityFound.Kind.MULTIPLE
+                && !number.endsWith("fold")
+                && !found.unitSpan().in(text).toLowerCase(Locale.ROOT).endsWith("times");
         return !multiple && !SMALL_VAGUE.contains(number) && !isUnnamedAge(text, found);
     }
 
@@ -159,7 +162,8 @@ final class NewsQuantReader {
             words[i] = POSITIVES.getOrDefault(word, word);
         }
         String phrase = String.join(" ", words);
-        return phrase.equals("time") ? "count" : NAMES.getOrDefault(phrase, phrase);
+        boolean shares = phrase.equals("share"); // of a company, counted
+        return phrase.equals("time") ? "count" : shares ? phrase : NAMES.getOrDefault(phrase, phrase);
     }
 
     /** The value; the two ends of a range, and of words that name no value (dozens); else the end there is. */

@@ -21,6 +21,7 @@ public final class Suites {
     private static Map<String, Supplier<Suite<?>>> all() {
         Map<String, Supplier<Suite<?>>> suites = new TreeMap<>();
         suites.put("newsquant", () -> new NewsQuantSuite(NewsQuantReader::quantities));
+        suites.put("amounts", () -> NewsQuantSuite.ours(NewsQuantReader::quantities));
         suites.put("te3-platinum", () -> new Te3Suite(TimexReader::times, TimexPeer.find()));
         suites.put("recognizers", () -> new RecognizersSuite(RecognizersReader::find));
         suites.put("figures", Wiring::figures);

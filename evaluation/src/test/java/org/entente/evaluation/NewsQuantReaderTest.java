@@ -79,4 +79,24 @@ final class NewsQuantReaderTest {
         assertThat(NewsQuantReader.quantity("", found("5", "%", Bound.MORE_THAN, Change.NONE)))
                 .isEqualTo(new Quantity(List.of(5.0), "percentage", ">"));
     }
+
+    @Test
+    void countsSharesOfACompanyAndTimesAndNamesAnOwner() {
+        assertThat(NewsQuantReader.quantities("It sold 5,000 shares."))
+                .containsExactly(new Quantity(List.of(5_000.0), "share", "="));
+        assertThat(NewsQuantReader.quantities("It is 2.5 times the size."))
+                .containsExactly(new Quantity(List.of(2.5), "count", "="));
+        assertThat(NewsQuantReader.quantities("One of the port's largest cranes fell."))
+                .containsExactly(new Quantity(List.of(1.0), "port large crane", "="));
+    }
+
+    @Test
+    void aChangeIsToldByAVerbAlone() {
+        assertThat(NewsQuantReader.quantities("Exports rose 6 per cent."))
+                .extracting(Quantity::change)
+                .containsExactly("up");
+        assertThat(NewsQuantReader.quantities("A rise of 6 per cent is likely."))
+                .extracting(Quantity::change)
+                .containsExactly("=");
+    }
 }

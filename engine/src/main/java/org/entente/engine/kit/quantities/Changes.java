@@ -34,6 +34,8 @@ final class Changes {
     private static final Set<String> RELATIVE = Set.of("share", "percentage points", "money");
     private static final Set<String> PASSED = Set.of("by", "of", "a", "an", "another", "the", "as", "much", "further");
 
+    private static final Set<String> LEVELS = Set.of("above", "below", "beyond", "past");
+
     /** How far back a verb may stand whose object parts it from "by": "raised its key rate by 25 points". */
     private static final int OBJECT_REACH_WORDS = 8;
 
@@ -80,6 +82,11 @@ final class Changes {
         for (int at = first - 1; at >= 0 && at >= first - REACH_WORDS; at--) {
             String word = words.get(at).lower();
             Change change = BEFORE.get(word);
+            if (change != null
+                    && at == first - 1
+                    && LEVELS.contains(words.get(first).lower())) {
+                return NONE; // "climbed above 40": where to, and not by how much
+            }
             if (change != null) {
                 boolean by = at + 1 < first && words.get(at + 1).is("by");
                 boolean noun = at + 1 < first && words.get(at + 1).is("of");

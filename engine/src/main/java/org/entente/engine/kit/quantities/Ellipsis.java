@@ -33,6 +33,12 @@ final class Ellipsis {
         boolean changed = at + 2 < words.size()
                 && (words.get(at).is("up") || words.get(at).is("down"))
                 && words.get(at + 1).isNumber();
+        boolean ofAll = at + 1 < words.size()
+                && words.get(at).is("of")
+                && words.get(at + 1).isNumber();
+        if (ofAll) {
+            return ofNumber(words, number, numbers.read(at + 1), units);
+        }
         if (!ofThe
                 && !changed
                 && (at + 1 >= words.size() || !JOINS.contains(words.get(at).lower()))) {
@@ -52,6 +58,19 @@ final class Ellipsis {
             return null; // "five of the three-ton satellites"
         }
         return at(unit, number);
+    }
+
+    /** "6 of 140 applications": what the whole is of, its part is of too. */
+    private static UnitReader.@Nullable Found ofNumber(
+            List<Word> words, Numeral number, @Nullable Numeral whole, UnitReader units) {
+        BigDecimal part = number.value();
+        BigDecimal all = whole == null ? null : whole.value();
+        if (whole == null || part == null || all == null || part.compareTo(all) >= 0) {
+            return null;
+        }
+        UnitReader.Found unit = units.after(whole.last(), false);
+        UnitReader.Found counted = unit == null ? units.counted(whole.last(), all) : unit;
+        return counted != null && Nouns.isPlural(words.get(counted.last()).lower()) ? counted : null;
     }
 
     private static UnitReader.Found at(UnitReader.Found unit, Numeral number) {

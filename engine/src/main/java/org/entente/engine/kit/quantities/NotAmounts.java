@@ -402,7 +402,11 @@ final class NotAmounts {
         if (at >= words.size()) {
             return false;
         }
-        Word next = words.get(at);
+        boolean compound = at + 1 < words.size()
+                && words.get(at).isHyphen()
+                && words.get(at).glued()
+                && words.get(at + 1).glued();
+        Word next = words.get(compound ? at + 1 : at); // "The 30-storey tower"
         return next.isWord() && !next.isCapitalised() && !FunctionWords.is(next.lower());
     }
 

@@ -203,7 +203,9 @@ final class NumberReader {
             boolean factor = known.kind() == NumberWord.Kind.MAGNITUDE
                     || known.kind() == NumberWord.Kind.HUNDRED
                     || known.kind() == NumberWord.Kind.DOZEN && scaled == number;
-            if (!letter && !factor || word.lower().endsWith("s")) {
+            boolean plural =
+                    word.lower().endsWith("s") && (known.kind() != NumberWord.Kind.MAGNITUDE || number.spelled());
+            if (!letter && !factor || plural) {
                 return scaled;
             }
             scaled = scaled.times(known.value(), next);

@@ -139,7 +139,8 @@ public final class Quantities {
             prefix = beforeMinus;
         }
         Numeral number = signed(letterMagnitude(plain, prefix != null));
-        Numeral wide = new Ranges(words, numbers, units).extend(number, prefix != null);
+        Numeral wide =
+                new Ranges(words, numbers, units, high -> letterMagnitude(high, true)).extend(number, prefix != null);
         boolean range = wide != number;
         number = range ? letterMagnitude(wide, prefix != null) : share(wide);
         UnitReader.Found unit = sterling(number, units.after(number.last(), prefix != null));

@@ -3,6 +3,7 @@ package org.entente.engine.kit.quantities;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.entente.engine.kit.quantities.Numeral.Form;
 import org.entente.engine.kit.units.Units;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,16 @@ final class Ranges {
     private final List<Word> words;
     private final NumberReader numbers;
     private final UnitReader units;
+    private final UnaryOperator<Numeral> millions;
 
-    Ranges(List<Word> words, NumberReader numbers, UnitReader units) {
+    /**
+     * @param millions what reads the letter behind a priced number: "$40m"
+     */
+    Ranges(List<Word> words, NumberReader numbers, UnitReader units, UnaryOperator<Numeral> millions) {
         this.words = words;
         this.numbers = numbers;
         this.units = units;
+        this.millions = millions;
     }
 
     /** The range that begins with {@code low}, or {@code low} itself where none does. */
@@ -59,6 +65,7 @@ final class Ranges {
             at++;
         }
         Numeral high = at < words.size() ? numbers.read(at) : null;
+        high = high != null && at > join + 1 && low.round() ? millions.apply(high) : high;
         BigDecimal most = high == null ? null : high.value();
         if (high == null || most == null || high.form() != Form.CARDINAL) {
             return low;

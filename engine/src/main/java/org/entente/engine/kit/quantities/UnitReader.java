@@ -64,6 +64,7 @@ final class UnitReader {
     private static final Set<String> NO_VERBS = Set.of(
             "bed", "red", "shed", "sled", "sacred", "moped", "watershed", "bloodshed", "armed", "allied", "disabled");
 
+    private static final Set<String> HEDGES_BEHIND = Set.of("odd", "plus", "some", "something", "ish");
     private static final int OWNER_WORDS_MAX = 4;
     private static final Set<String> COLLECTIVES = Set.of(
             "population",
@@ -232,7 +233,10 @@ final class UnitReader {
             if (entry != null && !isName(word, entry)) {
                 found = new Found(entry.symbol(), from, at, false);
             }
-            at = isGluedHyphen(at + 1) ? at + 2 : at + 1;
+            boolean stopped = (word.is("sq") || word.is("cu"))
+                    && at + 1 < words.size()
+                    && words.get(at + 1).text().equals("."); // "1,200 sq. ft."
+            at = isGluedHyphen(at + 1) || stopped ? at + 2 : at + 1;
         }
         boolean verb = found != null && found.first() == found.last() && isWonVerb(from);
         return verb || found != null && found.symbol().equals("×") && !isMultiple(found) ? null : found;
@@ -484,6 +488,8 @@ final class UnitReader {
         if (at < words.size() && words.get(at).is("of")) {
             at++;
         }
+        boolean all = at > last + 1 && at < words.size() && words.get(at).is("all");
+        at = all ? at + 1 : at;
         if (at < words.size() && DETERMINERS.contains(words.get(at).lower())) {
             at++;
         }
@@ -532,7 +538,7 @@ final class UnitReader {
         if (at < words.size() && words.get(at).is("of")) {
             at = ofWhat(at + 1);
         }
-        int from = behindMeasure(isGluedHyphen(at) || isSpacedCompound(at) ? at + 1 : orSo(at));
+        int from = behindMeasure(isSpacedCompound(at) ? at + 1 : orSo(at));
         boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
         int end = nounEnd(from, one);
         boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
@@ -624,8 +630,14 @@ final class UnitReader {
         return true;
     }
 
-    /** Behind "or so" and "or more": "a dozen or so ships". */
+    /** Behind "or so" and "or more", "-odd" and "-plus": "a dozen or so ships", "20-odd ships". */
     private int orSo(int at) {
+        if (isGluedHyphen(at)) {
+            return at + 2 < words.size()
+                            && HEDGES_BEHIND.contains(words.get(at + 1).lower())
+                    ? at + 2
+                    : at + 1;
+        }
         boolean hedged = at + 2 < words.size()
                 && words.get(at).is("or")
                 && (words.get(at + 1).is("so") || words.get(at + 1).is("more"));

@@ -100,6 +100,9 @@ final class QuantitiesTest {
         Support is low between the ages of 18 and 34.            ¦ range - [18;34] year of age
         Nine escaped by sea, with 4 boats.                       ¦ exact 9 [9;9]  | exact 4 [4;4] boat
         It was 12 degrees below zero.                            ¦ exact 12 [11.5;12.5] degree
+        It costs $5m to $7m.                                     ¦ range - [5000000;7000000] USD
+        It takes between €15m and €18m.                          ¦ range - [15000000;18000000] EUR
+        A hall of 1,200 sq. ft. burnt.                           ¦ exact 1200 [1150;1250] ft2
         They won 14 times in Oslo.                               ¦ exact 14 [14;14] time
         """)
     void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {
@@ -158,6 +161,7 @@ final class QuantitiesTest {
         Clinics cut deaths by a third.             ¦ DOWN
         They signed up 12 sailors.                 ¦ NONE
         The side lost by 12 points.                ¦ NONE
+        Cocoa climbed above $4,000.                ¦ NONE
         """)
     void tellsARiseOrFallFromWhatIsDoneToThings(String text, QuantityFound.Change change) {
         assertThat(Quantities.find(text)).extracting(QuantityFound::change).containsExactly(change);
@@ -300,6 +304,10 @@ final class QuantitiesTest {
         Two of the board's nine directors resigned.   ¦ director
         They hold 212 of the 450 seats.               ¦ seat
         It treated 16 elderly sailors.                ¦ elderly sailor
+        Just 6 of 140 bids won.                       ¦ bid
+        The 30-storey tower fell.                     ¦ storey tower
+        Half of all pregnant sailors slept.           ¦ pregnant sailor
+        Twenty-odd boats left.                        ¦ boat
         It bakes 700 loaves.                          ¦ loaf
         They flew 38 sorties.                         ¦ sortie
         It fell on 40 schoolchildren.                 ¦ schoolchild
