@@ -212,7 +212,7 @@ public final class CaseFile implements AutoCloseable {
                 db.number("SELECT count(*) FROM document"),
                 db.number("SELECT count(*) FROM entity"),
                 db.number("SELECT count(*) FROM claim"),
-                db.number("SELECT count(*) FROM verdict")));
+                db.number("SELECT rows FROM total WHERE name = 'verdict'")));
     }
 
     /**

@@ -22,6 +22,8 @@ import org.entente.model.Mention;
 import org.entente.model.Participant;
 import org.entente.model.Review;
 import org.entente.model.ScopePart;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mentions and claims of the active reader, as people have left them: corrected, added, rejected ones
@@ -31,7 +33,7 @@ import org.entente.model.ScopePart;
  * order of adding. Thread-safe, as {@link CaseFile} is.
  */
 public final class Claims {
-    private static final String COLUMNS = "c.body, c.review, c.read, c.passage";
+    private static final String COLUMNS = "c.body, c.review, c.read, c.passage, c.sentence";
     private static final String FROM = " FROM claim c JOIN document d ON d.seq = c.document ";
     private static final String ORDER = " ORDER BY d.id, c.start, c.\"end\", c.id";
 
@@ -58,8 +60,14 @@ public final class Claims {
      * @param review what was made of it
      * @param read as {@link Judged#read}
      * @param exact the words of its span
+     * @param sentence the words of the sentence or sentences that it lies in; null where they have to be looked up in the reading
      */
-    public record Row(Claim claim, Review review, Id read, String exact) {}
+    public record Row(
+            Claim claim,
+            Review review,
+            Id read,
+            String exact,
+            @Nullable String sentence) {}
 
     /**
      * A judgement that found nothing to apply to in the active reading.
@@ -141,9 +149,24 @@ public final class Claims {
                 .stream()
                 .filter(stored -> !kept.contains(stored.id()))
                 .forEach(this::remove);
+        List<Span> sentences = new Readings(db).sentences(document);
         for (Judged judged : claims) {
-            putClaim(document, sequence, text, mentions, judged);
+            putClaim(document, sequence, text, mentions, sentences, judged);
         }
+    }
+
+    /** The words of the sentences that a claim lies in; null where nobody knows the sentences. */
+    private static @Nullable String around(Claim claim, String text, List<Span> sentences) {
+        if (sentences.isEmpty()) {
+            return null;
+        }
+        Span around = claim.span();
+        for (Span sentence : sentences) {
+            if (sentence.overlaps(claim.span())) {
+                around = around.cover(sentence);
+            }
+        }
+        return around.in(text);
     }
 
     private record Place(long sequence, Id id, String passage) {}
@@ -156,7 +179,8 @@ public final class Claims {
         db.run("DELETE FROM claim WHERE seq = ?", stored.sequence());
     }
 
-    private void putClaim(Id document, long sequence, String text, Map<Id, Long> mentions, Judged judged) {
+    private void putClaim(
+            Id document, long sequence, String text, Map<Id, Long> mentions, List<Span> sentences, Judged judged) {
         Claim claim = judged.claim();
         if (!claim.document().equals(document) || claim.span().end() > text.length()) {
             throw new IllegalArgumentException("the claim does not stand in its document: " + claim);
@@ -166,14 +190,15 @@ public final class Claims {
         if (known.isPresent()) {
             row = known.get();
             db.run(
-                    "UPDATE claim SET review = ?, read = ?, body = ? WHERE seq = ?",
+                    "UPDATE claim SET review = ?, read = ?, body = ?, sentence = ? WHERE seq = ?",
                     judged.review(),
                     judged.read(),
                     Json.write(claim),
+                    around(claim, text, sentences),
                     row);
             db.run("DELETE FROM claim_mention WHERE claim = ?", row);
         } else {
-            row = insert(sequence, claim.span().in(text), judged);
+            row = insert(sequence, claim.span().in(text), around(claim, text, sentences), judged);
         }
         for (Id mention : mentionsOf(claim)) {
             Long place = mentions.get(mention);
@@ -184,11 +209,11 @@ public final class Claims {
         }
     }
 
-    private long insert(long document, String passage, Judged judged) {
+    private long insert(long document, String passage, @Nullable String sentence, Judged judged) {
         Claim claim = judged.claim();
         long row = db.insert(
-                "INSERT INTO claim (id, document, start, \"end\", kind, type, review, read, passage, body)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO claim (id, document, start, \"end\", kind, type, review, read, passage, body, sentence)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 claim.id(),
                 document,
                 claim.span().start(),
@@ -198,7 +223,8 @@ public final class Claims {
                 judged.review(),
                 judged.read(),
                 passage,
-                Json.write(claim));
+                Json.write(claim),
+                sentence);
         db.run("INSERT INTO claim_fts (rowid, passage) VALUES (?, ?)", row, passage);
         return row;
     }
@@ -358,7 +384,8 @@ public final class Claims {
                 Stored.read(row.getString(1), Claim.class),
                 Review.ofCode(row.getString(2)),
                 Db.id(row, 3),
-                row.getString(4));
+                row.getString(4),
+                row.getString(5));
     }
 
     private static Mention mention(ResultSet row) throws SQLException {

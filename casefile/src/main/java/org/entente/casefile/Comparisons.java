@@ -2,6 +2,7 @@ package org.entente.casefile;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.entente.codec.Json;
@@ -28,6 +30,12 @@ import org.entente.model.Verdict;
  * <p>Thread-safe, as {@link CaseFile} is.
  */
 public final class Comparisons {
+    private static final String INSERT_VERDICT = "INSERT INTO verdict (id, a, b, relation, body) VALUES (?, ?, ?, ?, ?)"
+            + " ON CONFLICT (id) DO UPDATE SET relation = excluded.relation, body = excluded.body"
+            + " WHERE body <> excluded.body";
+    private static final String INSERT_VERDICT_KEY =
+            "INSERT OR IGNORE INTO verdict_key (key, verdict) SELECT ?, seq FROM verdict WHERE id = ?";
+
     private final Db db;
 
     Comparisons(Db db) {
@@ -50,9 +58,7 @@ public final class Comparisons {
                     row -> before.put(Db.id(row, 1), row.getString(2)),
                     keySequence);
             Set<Id> kept = new TreeSet<>();
-            try (Db.Batch batch = db.batch("INSERT INTO verdict (id, a, b, relation, body) VALUES (?, ?, ?, ?, ?)"
-                    + " ON CONFLICT (id) DO UPDATE SET relation = excluded.relation, body = excluded.body"
-                    + " WHERE body <> excluded.body")) {
+            try (Db.Batch batch = db.batch(INSERT_VERDICT)) {
                 for (Verdict verdict : verdicts) {
                     if (!kept.add(verdict.id())) {
                         throw new IllegalArgumentException("one block gave a verdict twice: " + verdict.id());
@@ -63,8 +69,7 @@ public final class Comparisons {
                     }
                 }
             }
-            try (Db.Batch batch = db.batch(
-                    "INSERT OR IGNORE INTO verdict_key (key, verdict) SELECT ?, seq FROM verdict WHERE id = ?")) {
+            try (Db.Batch batch = db.batch(INSERT_VERDICT_KEY)) {
                 for (Id verdict : kept) {
                     if (!before.containsKey(verdict)) {
                         batch.add(keySequence, verdict);
@@ -75,6 +80,48 @@ public final class Comparisons {
                 forgetVerdicts(db, keySequence, kept);
             }
         });
+    }
+
+    /**
+     * Adds verdicts to those that a block gave, in place of those on some pairs.
+     *
+     * @param verdicts that the block did not give before
+     * @param gone pairs of claims that are not compared under the key any more, in either order
+     */
+    public void changeVerdicts(String key, Collection<Verdict> verdicts, Collection<List<Id>> gone) {
+        db.write(() -> {
+            long keySequence = new Grouping(db).keySequence(Stage.RECONCILE, key);
+            for (List<Id> pair : gone) {
+                forgetVerdict(keySequence, pair.getFirst(), pair.getLast());
+                forgetVerdict(keySequence, pair.getLast(), pair.getFirst());
+            }
+            try (Db.Batch batch = db.batch(INSERT_VERDICT)) {
+                verdicts.forEach(verdict ->
+                        batch.add(verdict.id(), verdict.a(), verdict.b(), verdict.relation(), Json.write(verdict)));
+            }
+            try (Db.Batch batch = db.batch(INSERT_VERDICT_KEY)) {
+                verdicts.forEach(verdict -> batch.add(keySequence, verdict.id()));
+            }
+        });
+    }
+
+    private void forgetVerdict(long key, Id a, Id b) {
+        for (long verdict : db.list(
+                "SELECT v.seq FROM verdict v JOIN verdict_key k ON k.key = ? AND k.verdict = v.seq WHERE v.a = ? AND v.b = ?",
+                row -> row.getLong(1),
+                key,
+                a,
+                b)) {
+            forgetVerdict(db, key, verdict);
+        }
+    }
+
+    private static void forgetVerdict(Db db, long key, long verdict) {
+        db.run("DELETE FROM verdict_key WHERE key = ? AND verdict = ?", key, verdict);
+        db.run(
+                "DELETE FROM verdict WHERE seq = ? AND NOT EXISTS"
+                        + " (SELECT 1 FROM verdict_key WHERE verdict = verdict.seq)",
+                verdict);
     }
 
     /** What is forgotten with a key that has no records any more. */
@@ -93,11 +140,7 @@ public final class Comparisons {
                 },
                 key);
         for (long verdict : gone) {
-            db.run("DELETE FROM verdict_key WHERE key = ? AND verdict = ?", key, verdict);
-            db.run(
-                    "DELETE FROM verdict WHERE seq = ? AND NOT EXISTS"
-                            + " (SELECT 1 FROM verdict_key WHERE verdict = verdict.seq)",
-                    verdict);
+            forgetVerdict(db, key, verdict);
         }
     }
 
@@ -114,6 +157,17 @@ public final class Comparisons {
     /** The verdicts on a claim, on either side, ascending by id. */
     public List<Verdict> verdictsOf(Id claim) {
         return db.list("SELECT body FROM verdict WHERE a = ? OR b = ? ORDER BY id", Comparisons::verdict, claim, claim);
+    }
+
+    /** How many verdicts there are on two claims beside each other, in either order. */
+    public long countBetween(Id one, Id other) {
+        return db.number(
+                "SELECT (SELECT count(*) FROM verdict WHERE a = ? AND b = ?)"
+                        + " + (SELECT count(*) FROM verdict WHERE a = ? AND b = ?)",
+                one,
+                other,
+                other,
+                one);
     }
 
     /** The verdicts of a relation, ascending by id. */
@@ -174,7 +228,7 @@ public final class Comparisons {
                         "INSERT INTO gathering (id, kind, body) VALUES (?, ?, ?)",
                         gathering.id(),
                         gathering.kind(),
-                        Json.write(gathering));
+                        Json.write(face(gathering)));
                 try (Db.Batch batch = db.batch("INSERT INTO gathering_claim (claim, gathering) VALUES (?, ?)")) {
                     gathering.claims().forEach(claim -> batch.add(claim, sequence));
                 }
@@ -182,10 +236,96 @@ public final class Comparisons {
         });
     }
 
+    /** As it stands in the body: with the least of its claims alone. */
+    private static Gathering face(Gathering gathering) {
+        return new Gathering(gathering.id(), gathering.kind(), gathering.title(), List.of(gathering.id()));
+    }
+
+    /** The same with all its claims. */
+    private Gathering whole(Gathering face) {
+        return new Gathering(
+                face.id(),
+                face.kind(),
+                face.title(),
+                db.list(
+                        "SELECT gc.claim FROM gathering g JOIN gathering_claim gc ON gc.gathering = g.seq WHERE g.id = ?"
+                                + " ORDER BY gc.claim",
+                        row -> Db.id(row, 1),
+                        face.id()));
+    }
+
+    /** The gatherings that claims stand in, each with the least of its claims alone, by claim; claims in none are left out. */
+    public Map<Id, Gathering> standing(Collection<Id> claims) {
+        Map<Id, Gathering> standing = new HashMap<>();
+        db.each(
+                "SELECT g.body, gc.claim FROM gathering_claim gc JOIN gathering g ON g.seq = gc.gathering"
+                        + " WHERE gc.claim IN (SELECT unhex(value) FROM json_each(?))",
+                row -> standing.put(Db.id(row, 2), gathering(row)),
+                Db.many(claims));
+        return standing;
+    }
+
+    /** The claims of the least ids of a gathering, ascending. */
+    public List<Id> claimsOf(Id gathering, int most) {
+        return db.list(
+                "SELECT gc.claim FROM gathering g JOIN gathering_claim gc ON gc.gathering = g.seq WHERE g.id = ?"
+                        + " ORDER BY gc.claim LIMIT ?",
+                row -> Db.id(row, 1),
+                gathering,
+                most);
+    }
+
+    /**
+     * Makes one gathering of several and of claims that stand in none, without touching more of their claims than have to move.
+     *
+     * @param parts ids of the gatherings that it is made of
+     * @param claims that are in none of them
+     * @param face what it is called now, with the least of its claims alone
+     */
+    public void grow(Collection<Id> parts, Collection<Id> claims, Gathering face) {
+        db.write(() -> {
+            Map<Long, Long> sizes = new TreeMap<>();
+            for (Id part : parts) {
+                if (!part.equals(face.id())) {
+                    Former.keep(db, "claim", part);
+                }
+                long sequence = db.number("SELECT seq FROM gathering WHERE id = ?", part);
+                sizes.put(sequence, db.number("SELECT count(*) FROM gathering_claim WHERE gathering = ?", sequence));
+            }
+            long largest = sizes.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(0L);
+            for (long other : sizes.keySet()) {
+                if (other != largest) {
+                    db.run("UPDATE gathering_claim SET gathering = ? WHERE gathering = ?", largest, other);
+                    db.run("DELETE FROM gathering WHERE seq = ?", other);
+                }
+            }
+            String body = Json.write(face(face));
+            if (largest > 0) {
+                db.run(
+                        "UPDATE gathering SET id = ?, body = ? WHERE seq = ? AND body <> ?",
+                        face.id(),
+                        body,
+                        largest,
+                        body);
+            }
+            long sequence = largest > 0
+                    ? largest
+                    : db.insert(
+                            "INSERT INTO gathering (id, kind, body) VALUES (?, ?, ?)", face.id(), face.kind(), body);
+            try (Db.Batch batch = db.batch("INSERT INTO gathering_claim (claim, gathering) VALUES (?, ?)")) {
+                claims.forEach(claim -> batch.add(claim, sequence));
+            }
+        });
+    }
+
     /** The gathering of that id, or, for a former id or a claim's, the one that stands in its place. */
     public Optional<Gathering> gathering(Id id) {
         return db.read(() -> {
-            Optional<Gathering> found = db.one("SELECT body FROM gathering WHERE id = ?", Comparisons::gathering, id);
+            Optional<Gathering> found = db.one("SELECT body FROM gathering WHERE id = ?", Comparisons::gathering, id)
+                    .map(this::whole);
             if (found.isPresent()) {
                 return found;
             }
@@ -198,20 +338,35 @@ public final class Comparisons {
 
     /** The gathering that holds a claim. */
     public Optional<Gathering> gatheringOf(Id claim) {
-        return db.one(
-                "SELECT g.body FROM gathering_claim gc JOIN gathering g ON g.seq = gc.gathering WHERE gc.claim = ?",
-                Comparisons::gathering,
-                claim);
+        return db.read(() -> db.one(
+                        "SELECT g.body FROM gathering_claim gc JOIN gathering g ON g.seq = gc.gathering WHERE gc.claim = ?",
+                        Comparisons::gathering,
+                        claim)
+                .map(this::whole));
     }
 
     /** All events, series and ties, ascending by id. */
     public List<Gathering> gatherings() {
-        return db.list("SELECT body FROM gathering ORDER BY id", Comparisons::gathering);
+        return db.read(() -> {
+            Map<Long, List<Id>> claims = new HashMap<>();
+            db.each(
+                    "SELECT gathering, claim FROM gathering_claim ORDER BY gathering, claim",
+                    row -> claims.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
+                            .add(Db.id(row, 2)));
+            return db.list("SELECT body, seq FROM gathering ORDER BY id", row -> {
+                Gathering face = gathering(row);
+                List<Id> its = claims.getOrDefault(row.getLong(2), face.claims());
+                return new Gathering(face.id(), face.kind(), face.title(), its);
+            });
+        });
     }
 
     /** The gatherings of a kind, ascending by id. */
     public List<Gathering> gatherings(ClaimKind kind) {
-        return db.list("SELECT body FROM gathering WHERE kind = ? ORDER BY id", Comparisons::gathering, kind);
+        return db.read(() ->
+                db.list("SELECT body FROM gathering WHERE kind = ? ORDER BY id", Comparisons::gathering, kind).stream()
+                        .map(this::whole)
+                        .toList());
     }
 
     private static Gathering gathering(ResultSet row) throws SQLException {
@@ -306,6 +461,14 @@ public final class Comparisons {
     /** All clusters of copies, ascending by id. */
     public List<CopyCluster> copies() {
         return db.list("SELECT body FROM copy_cluster ORDER BY id", Comparisons::cluster);
+    }
+
+    /** The id of the cluster that a document belongs to; empty where it has no copy. */
+    public Optional<Id> clusterOf(Id document) {
+        return db.one(
+                "SELECT c.id FROM copy_member m JOIN copy_cluster c ON c.seq = m.cluster WHERE m.document = ?",
+                row -> Db.id(row, 1),
+                document);
     }
 
     /** The cluster that a document belongs to; empty where it has no copy. */

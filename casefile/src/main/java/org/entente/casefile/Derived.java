@@ -21,6 +21,7 @@ public final class Derived {
             "mention",
             "unapplied",
             "entity_mention",
+            "entity_tally",
             "entity",
             "copy_cluster",
             "gathering",
@@ -29,6 +30,7 @@ public final class Derived {
             "passed_over",
             "verdict_key",
             "verdict",
+            "card",
             "member",
             "record",
             "block_key");
@@ -53,7 +55,8 @@ public final class Derived {
             }
             return new Evidence(db)
                     .summaries(db.list(
-                            "SELECT d.id FROM reading r JOIN document d ON d.seq = r.document"
+                            "SELECT d.id FROM pending p JOIN document d ON d.seq = p.document"
+                                    + " JOIN reading r ON r.document = d.seq"
                                     + " LEFT JOIN settled s ON s.document = r.document AND s.reading = r.seq"
                                     + " WHERE r.reader = ? AND (s.document IS NULL OR s.publisher IS NOT "
                                     + Evidence.PUBLISHER + " OR s.published IS NOT " + Evidence.DAY + ")",
@@ -97,12 +100,32 @@ public final class Derived {
                 if (settled != 1) {
                     throw new IllegalArgumentException("the active reader has not read " + document);
                 }
+                db.run(
+                        "DELETE FROM pending WHERE document = (SELECT d.seq FROM document d"
+                                + " JOIN reading r ON r.document = d.seq WHERE d.id = ? AND r.reader = ?"
+                                + " AND r.published IS " + Evidence.DAY + ")",
+                        document,
+                        reader);
             }
             db.run(
                     "INSERT INTO meta (name, value) VALUES ('judgement', ?)"
                             + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                     Long.toString(lastJudgement));
         });
+    }
+
+    /** Notes that a document may have to be read or taken into account anew. */
+    static void pend(Db db, long document) {
+        db.run("INSERT OR IGNORE INTO pending (document) VALUES (?)", document);
+    }
+
+    /** Of some documents those that are taken into account as of their last {@link #settle}, ascending. */
+    public List<Id> settled(Collection<Id> some) {
+        return db.list(
+                "SELECT d.id FROM document d JOIN settled s ON s.document = d.seq"
+                        + " WHERE d.id IN (SELECT unhex(value) FROM json_each(?)) ORDER BY d.id",
+                row -> Db.id(row, 1),
+                Db.many(some));
     }
 
     /** The documents that are taken into account as of their last {@link #settle}, ascending. */
@@ -130,6 +153,7 @@ public final class Derived {
             for (String table : TABLES) {
                 db.run("DELETE FROM " + table);
             }
+            db.run("INSERT OR IGNORE INTO pending (document) SELECT seq FROM document");
             db.run("DELETE FROM meta WHERE name = 'judgement'");
         });
     }

@@ -41,6 +41,15 @@ public final class Entities {
      *     what rests on them is to be compared again
      */
     public Set<Id> replace(Collection<Id> touched, Collection<Entity> entities) {
+        return replace(touched, entities, Map.of());
+    }
+
+    /**
+     * As {@link #replace(Collection, Collection)}.
+     *
+     * @param tallies by entity, what its name was chosen from, for {@link #standing}; those of others are forgotten
+     */
+    public Set<Id> replace(Collection<Id> touched, Collection<Entity> entities, Map<Id, String> tallies) {
         return db.write(() -> {
             Map<Id, Entity> next = new TreeMap<>();
             for (Entity entity : entities) {
@@ -68,9 +77,137 @@ public final class Entities {
                 } else if (!entity.equals(before)) {
                     update(before, entity);
                 }
+                putTally(entity.id(), tallies.get(entity.id()));
             }
             return changed(old, next);
         });
+    }
+
+    private void putTally(Id entity, @Nullable String tally) {
+        if (tally == null) {
+            db.run("DELETE FROM entity_tally WHERE entity = (SELECT seq FROM entity WHERE id = ?)", entity);
+        } else {
+            db.run(
+                    "INSERT OR REPLACE INTO entity_tally (entity, body) SELECT seq, ? FROM entity WHERE id = ?",
+                    tally,
+                    entity);
+        }
+    }
+
+    /**
+     * What stands of an entity beside its mentions.
+     *
+     * @param face it, with the least of its mentions alone
+     * @param tally what its name was chosen from, or null where that is not kept
+     */
+    public record Standing(Entity face, @Nullable String tally) {}
+
+    /** The entities of some mentions, by mention; mentions that name none are left out. */
+    public Map<Id, Standing> standing(Collection<Id> mentions) {
+        Map<Id, Standing> standing = new HashMap<>();
+        db.each(
+                "SELECT e.body, em.mention, t.body FROM entity_mention em JOIN entity e ON e.seq = em.entity"
+                        + " LEFT JOIN entity_tally t ON t.entity = e.seq"
+                        + " WHERE em.mention IN (SELECT unhex(value) FROM json_each(?))",
+                row -> standing.put(Db.id(row, 2), new Standing(face(row), row.getString(3))),
+                Db.many(mentions));
+        return standing;
+    }
+
+    /** The mentions of an entity, ascending. */
+    public List<Id> mentionsOf(Id entity) {
+        return db.list(
+                "SELECT em.mention FROM entity e JOIN entity_mention em ON em.entity = e.seq WHERE e.id = ?"
+                        + " ORDER BY em.mention",
+                row -> Db.id(row, 1),
+                entity);
+    }
+
+    /**
+     * Makes one entity of several and of mentions that name none yet, without touching more of their mentions than have to move.
+     *
+     * @param parts ids of the entities that it is made of
+     * @param mentions that are in none of them
+     * @param face what it is called now, with the least of its mentions alone
+     * @param tally what its name was chosen from
+     * @return as {@link #replace(Collection, Collection)}
+     */
+    public Set<Id> grow(Collection<Id> parts, Collection<Id> mentions, Entity face, String tally) {
+        return db.write(() -> {
+            Set<Id> changed = new TreeSet<>(mentions);
+            long largest = 0;
+            long most = -1;
+            for (Id part : new TreeSet<>(parts)) {
+                Entity before = db.one("SELECT body FROM entity WHERE id = ?", Entities::face, part)
+                        .orElseThrow(() -> new IllegalArgumentException("no entity has the id " + part));
+                if (!Face.of(before).equals(Face.of(face))) {
+                    changed.addAll(mentionsOf(part));
+                }
+                forgetWords(part);
+                if (!part.equals(face.id())) {
+                    Former.keep(db, "mention", part);
+                }
+                long sequence = db.number("SELECT seq FROM entity WHERE id = ?", part);
+                long count = parts.size() < 2
+                        ? 0
+                        : db.number("SELECT count(*) FROM entity_mention WHERE entity = ?", sequence);
+                if (count > most) {
+                    move(largest, sequence);
+                    largest = sequence;
+                    most = count;
+                } else {
+                    move(sequence, largest);
+                }
+            }
+            putFace(largest, face, tally, mentions);
+            return changed;
+        });
+    }
+
+    /** Moves all mentions of one entity to another, and takes it out; 0 stands for none. */
+    private void move(long from, long to) {
+        if (from > 0) {
+            db.run("UPDATE entity_mention SET entity = ? WHERE entity = ?", to, from);
+            db.run("DELETE FROM entity WHERE seq = ?", from);
+        }
+    }
+
+    private void putFace(long known, Entity face, String tally, Collection<Id> mentions) {
+        Entity stored = least(face);
+        String words = words(face);
+        long sequence = known;
+        if (known > 0) {
+            db.run(
+                    "UPDATE entity SET id = ?, kind = ?, names = ?, body = ? WHERE seq = ?",
+                    face.id(),
+                    face.kind(),
+                    words,
+                    Json.write(stored),
+                    known);
+        } else {
+            sequence = db.insert(
+                    "INSERT INTO entity (id, kind, names, body) VALUES (?, ?, ?, ?)",
+                    face.id(),
+                    face.kind(),
+                    words,
+                    Json.write(stored));
+        }
+        db.run("INSERT INTO entity_fts (rowid, names) VALUES (?, ?)", sequence, words);
+        hold(sequence, mentions);
+        putTally(face.id(), tally);
+    }
+
+    /** As it stands in the body: with the least of its mentions alone. */
+    private static Entity least(Entity entity) {
+        return new Entity(entity.id(), entity.name(), entity.kind(), entity.aliases(), List.of(entity.id()));
+    }
+
+    private Entity whole(Entity face) {
+        return with(face, mentionsOf(face.id()));
+    }
+
+    private static Entity with(Entity face, List<Id> mentions) {
+        return new Entity(face.id(), face.name(), face.kind(), face.aliases(), mentions);
     }
 
     private Map<Id, Entity> holding(Collection<Id> mentions) {
@@ -79,7 +216,7 @@ public final class Entities {
                 "SELECT body FROM entity WHERE seq IN (SELECT entity FROM entity_mention"
                         + " WHERE mention IN (SELECT unhex(value) FROM json_each(?)))",
                 row -> {
-                    Entity entity = entity(row);
+                    Entity entity = whole(face(row));
                     entities.put(entity.id(), entity);
                 },
                 Db.many(mentions));
@@ -105,7 +242,7 @@ public final class Entities {
                 entity.id(),
                 entity.kind(),
                 words,
-                Json.write(entity));
+                Json.write(least(entity)));
         db.run("INSERT INTO entity_fts (rowid, names) VALUES (?, ?)", sequence, words);
         hold(sequence, entity.mentions());
     }
@@ -121,7 +258,7 @@ public final class Entities {
                 "UPDATE entity SET kind = ?, names = ?, body = ? WHERE id = ?",
                 entity.kind(),
                 words,
-                Json.write(entity),
+                Json.write(least(entity)),
                 entity.id());
         if (renamed) {
             db.run("INSERT INTO entity_fts (rowid, names) SELECT seq, names FROM entity WHERE id = ?", entity.id());
@@ -214,7 +351,8 @@ public final class Entities {
     /** The entity of that id, or, for a former id or a mention's, the one that stands in its place. */
     public Optional<Entity> entity(Id id) {
         return db.read(() -> {
-            Optional<Entity> found = db.one("SELECT body FROM entity WHERE id = ?", Entities::entity, id);
+            Optional<Entity> found = db.one("SELECT body FROM entity WHERE id = ?", Entities::face, id)
+                    .map(this::whole);
             if (found.isPresent()) {
                 return found;
             }
@@ -227,10 +365,11 @@ public final class Entities {
 
     /** The entity that a mention names; empty for one that names none. */
     public Optional<Entity> ofMention(Id mention) {
-        return db.one(
-                "SELECT e.body FROM entity_mention em JOIN entity e ON e.seq = em.entity WHERE em.mention = ?",
-                Entities::entity,
-                mention);
+        return db.read(() -> db.one(
+                        "SELECT e.body FROM entity_mention em JOIN entity e ON e.seq = em.entity WHERE em.mention = ?",
+                        Entities::face,
+                        mention)
+                .map(this::whole));
     }
 
     /** The entities that mentions name, by mention; mentions that name none are left out. */
@@ -260,23 +399,39 @@ public final class Entities {
 
     /** All entities, ascending by id. */
     public List<Entity> all() {
-        return db.list("SELECT body FROM entity ORDER BY id", Entities::entity);
+        return db.read(() -> {
+            Map<Long, List<Id>> mentions = new HashMap<>();
+            db.each(
+                    "SELECT entity, mention FROM entity_mention ORDER BY entity, mention",
+                    row -> mentions.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
+                            .add(Db.id(row, 2)));
+            return db.list("SELECT body, seq FROM entity ORDER BY id", row -> {
+                Entity face = face(row);
+                return with(face, mentions.getOrDefault(row.getLong(2), face.mentions()));
+            });
+        });
     }
 
     /** The entities of a kind, ascending by id. */
     public List<Entity> ofKind(EntityKind kind) {
-        return db.list("SELECT body FROM entity WHERE kind = ? ORDER BY id", Entities::entity, kind);
+        return whole("SELECT body FROM entity WHERE kind = ? ORDER BY id", kind);
     }
 
     /** Shows every entity, ascending by id, one in memory at a time. */
     public void forEach(Consumer<Entity> visitor) {
         db.read(() -> {
-            db.each("SELECT body FROM entity ORDER BY id", row -> visitor.accept(entity(row)));
+            db.each("SELECT body FROM entity ORDER BY id", row -> visitor.accept(whole(face(row))));
             return true;
         });
     }
 
-    static Entity entity(ResultSet row) throws SQLException {
+    /** The entities whose bodies a statement gives. */
+    List<Entity> whole(String sql, @Nullable Object... values) {
+        return db.read(() ->
+                db.list(sql, Entities::face, values).stream().map(this::whole).toList());
+    }
+
+    private static Entity face(ResultSet row) throws SQLException {
         return Stored.read(row.getString(1), Entity.class);
     }
 }

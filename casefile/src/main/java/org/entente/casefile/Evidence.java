@@ -89,6 +89,9 @@ public final class Evidence {
                             capture.publisher(),
                             json(capture.published()))
                     > 0;
+            if (known.isEmpty() || captured) {
+                Derived.pend(db, sequence);
+            }
             return known.isEmpty() ? Added.DOCUMENT : captured ? Added.CAPTURE : Added.NOTHING;
         });
     }
@@ -171,6 +174,28 @@ public final class Evidence {
                 },
                 Db.many(documents));
         return days;
+    }
+
+    /**
+     * Who published a document, when and under what title.
+     *
+     * @param published as {@link DocumentSummary#published()} has its day
+     * @param publisher as {@link DocumentSummary#publisher()} has it
+     */
+    public record Imprint(
+            @Nullable LocalDate published,
+            @Nullable String publisher,
+            @Nullable String title) {}
+
+    /** The same as {@link #summary} tells of it, without reading more of the document. */
+    public Optional<Imprint> imprint(Id id) {
+        return db.one(
+                "SELECT " + DAY + ", " + PUBLISHER + ", d.title FROM document d WHERE d.id = ?",
+                row -> new Imprint(
+                        row.getString(1) == null ? null : LocalDate.parse(row.getString(1)),
+                        row.getString(2),
+                        row.getString(3)),
+                id);
     }
 
     /** The summaries of those documents, by date (undated last), then id. */

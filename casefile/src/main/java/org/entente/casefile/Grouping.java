@@ -41,6 +41,9 @@ public final class Grouping {
             + " (SELECT seq FROM record WHERE stage = ? AND id = ?) AND b ="
             + " (SELECT seq FROM record WHERE stage = ? AND id = ?)";
 
+    /** Up to so many records of a key are looked at to find those beside one; of more, those near it are looked for. */
+    private static final int BESIDE_WITHIN_MAX = 1_500;
+
     private final Db db;
 
     Grouping(Db db) {
@@ -55,20 +58,42 @@ public final class Grouping {
     public Set<String> putKeys(Stage stage, Map<Id, ? extends Collection<String>> keys) {
         return db.write(() -> {
             Set<String> touched = new TreeSet<>(keysOf(stage, keys.keySet()));
-            Set<Long> left = new HashSet<>();
+            Map<Long, Integer> changes = new TreeMap<>();
             Map<String, Long> known = new HashMap<>();
             keys.forEach((record, itsKeys) -> {
                 touched.addAll(itsKeys);
                 long sequence = recordSequence(stage, record);
-                left.addAll(db.list("SELECT key FROM member WHERE record = ?", row -> row.getLong(1), sequence));
+                db.each(
+                        "SELECT key FROM member WHERE record = ?",
+                        row -> changes.merge(row.getLong(1), -1, Integer::sum),
+                        sequence);
                 db.run("DELETE FROM member WHERE record = ?", sequence);
+                db.run("DELETE FROM card WHERE record = ?", sequence);
                 for (String key : new TreeSet<>(itsKeys)) {
                     long keySequence = known.computeIfAbsent(key, each -> keySequence(stage, each));
                     db.run("INSERT INTO member (key, record) VALUES (?, ?)", keySequence, sequence);
+                    changes.merge(keySequence, 1, Integer::sum);
                 }
             });
-            dropEmpty(left);
+            count(changes);
             return touched;
+        });
+    }
+
+    /** Notes how many records came under keys or left them; a key without records gives nothing any more. */
+    private void count(Map<Long, Integer> changes) {
+        try (Db.Batch batch = db.batch("UPDATE block_key SET records = records + ? WHERE seq = ?")) {
+            changes.forEach((key, change) -> {
+                if (change != 0) {
+                    batch.add(change, key);
+                }
+            });
+        }
+        changes.forEach((key, change) -> {
+            if (change <= 0 && db.number("SELECT records FROM block_key WHERE seq = ?", key) == 0) {
+                Comparisons.forgetVerdicts(db, key);
+                db.run("DELETE FROM block_key WHERE seq = ?", key);
+            }
         });
     }
 
@@ -80,27 +105,18 @@ public final class Grouping {
     public Set<String> removeRecords(Stage stage, Collection<Id> records) {
         return db.write(() -> {
             Set<String> touched = keysOf(stage, records);
+            Map<Long, Integer> changes = new TreeMap<>();
             for (Id record : records) {
-                Set<Long> left = new HashSet<>(db.list(
+                db.each(
                         "SELECT m.key FROM record r JOIN member m ON m.record = r.seq WHERE r.stage = ? AND r.id = ?",
-                        row -> row.getLong(1),
+                        row -> changes.merge(row.getLong(1), -1, Integer::sum),
                         stage.code(),
-                        record));
+                        record);
                 db.run("DELETE FROM record WHERE stage = ? AND id = ?", stage.code(), record);
-                dropEmpty(left);
             }
+            count(changes);
             return touched;
         });
-    }
-
-    /** A key without records gives nothing any more. */
-    private void dropEmpty(Set<Long> keys) {
-        for (long key : keys) {
-            if (db.number("SELECT EXISTS (SELECT 1 FROM member WHERE key = ?)", key) == 0) {
-                Comparisons.forgetVerdicts(db, key);
-                db.run("DELETE FROM block_key WHERE seq = ?", key);
-            }
-        }
     }
 
     /** The keys that any of the records has, ascending. */
@@ -128,9 +144,8 @@ public final class Grouping {
     /** Of the keys those under which two records or more stand, ascending: only their blocks can find anything. */
     public Set<String> shared(Stage stage, Collection<String> keys) {
         return new TreeSet<>(db.list(
-                "SELECT k.key FROM block_key k JOIN member m ON m.key = k.seq"
-                        + " WHERE k.stage = ? AND k.key IN (SELECT value FROM json_each(?))"
-                        + " GROUP BY k.seq HAVING count(*) > 1",
+                "SELECT key FROM block_key WHERE stage = ? AND key IN (SELECT value FROM json_each(?))"
+                        + " AND records > 1",
                 row -> row.getString(1),
                 stage.code(),
                 Db.manyWords(keys)));
@@ -219,19 +234,45 @@ public final class Grouping {
 
     /** How many records stand under a key. */
     public int count(Stage stage, String key) {
-        return (int) db.number(
-                "SELECT count(*) FROM block_key k JOIN member m ON m.key = k.seq WHERE k.stage = ? AND k.key = ?",
-                stage.code(),
-                key);
+        return (int) db.number("SELECT records FROM block_key WHERE stage = ? AND key = ?", stage.code(), key);
     }
 
     /**
-     * The records that stand under a key right before and right after one, in the order of ids. Looks at so many records of the
-     * stage as one in whom stands under the key, so it is for keys of many.
+     * The little by which the pairs of a block are chosen, of records that have it, by record.
+     *
+     * @param records all of the stage
+     */
+    public Map<Id, byte[]> cards(Stage stage, Collection<Id> records) {
+        Map<Id, byte[]> cards = new HashMap<>();
+        db.each(
+                "SELECT r.id, c.body FROM record r JOIN card c ON c.record = r.seq"
+                        + " WHERE r.stage = ? AND r.id IN (SELECT unhex(value) FROM json_each(?))",
+                row -> cards.put(Db.id(row, 1), row.getBytes(2)),
+                stage.code(),
+                Db.many(records));
+        return cards;
+    }
+
+    /** Keeps records' cards, in place of those that they had; {@link #putKeys} forgets them. */
+    public void putCards(Stage stage, Map<Id, byte[]> cards) {
+        db.write(() -> {
+            try (Db.Batch batch = db.batch("INSERT OR REPLACE INTO card (record, body)"
+                    + " SELECT seq, ? FROM record WHERE stage = ? AND id = ?")) {
+                cards.forEach((record, card) -> batch.add(card, stage.code(), record));
+            }
+        });
+    }
+
+    /**
+     * The records that stand under a key right before and right after one, in the order of ids. Looks at the records under the key
+     * where these are few, and else at so many of the stage as one in whom stands under it: of a million at a few thousand at most.
      */
     public Beside beside(Stage stage, String key, Id record) {
         return db.read(() -> {
             long keySequence = db.number("SELECT seq FROM block_key WHERE stage = ? AND key = ?", stage.code(), key);
+            if (count(stage, key) <= BESIDE_WITHIN_MAX) {
+                return new Beside(ofKey("max", "<", keySequence, record), ofKey("min", ">", keySequence, record));
+            }
             String under = " AND EXISTS (SELECT 1 FROM member m WHERE m.key = ? AND m.record = r.seq) ORDER BY r.id ";
             return new Beside(
                     db.one(
@@ -247,6 +288,16 @@ public final class Grouping {
                             record,
                             keySequence));
         });
+    }
+
+    private Optional<Id> ofKey(String which, String side, long key, Id record) {
+        return db.list(
+                        "SELECT " + which + "(r.id) FROM member m JOIN record r ON r.seq = m.record WHERE m.key = ?"
+                                + " AND r.id " + side + " ?",
+                        row -> Optional.ofNullable(row.getBytes(1) == null ? null : Db.id(row, 1)),
+                        key,
+                        record)
+                .getFirst();
     }
 
     /** The records on either side of one; empty at an end of the block. */
@@ -360,6 +411,47 @@ public final class Grouping {
     }
 
     private record Ends(Id a, Id b) {}
+
+    /** The edges that a block gave, ascending by their ends. */
+    public List<Joined> edges(Joining joining, String key) {
+        return db.list(
+                "SELECT a.id, b.id, e.reason FROM block_key k JOIN edge e ON e.key = k.seq"
+                        + " JOIN record a ON a.seq = e.a JOIN record b ON b.seq = e.b"
+                        + " WHERE k.stage = ? AND k.key = ? AND e.joining = ? ORDER BY a.id, b.id",
+                row -> new Joined(Db.id(row, 1), Db.id(row, 2), row.getString(3)),
+                joining.stage().code(),
+                key,
+                joining.code());
+    }
+
+    /**
+     * Whether a block gave an edge between any of some pairs.
+     *
+     * @param pairs of two records each, the lesser id first
+     */
+    public boolean isAnyJoined(Joining joining, String key, Collection<List<Id>> pairs) {
+        return db.read(() -> {
+            int stage = joining.stage().code();
+            long keySequence = db.number("SELECT seq FROM block_key WHERE stage = ? AND key = ?", stage, key);
+            for (List<Id> pair : pairs) {
+                boolean joined = db.number(
+                                "SELECT EXISTS (SELECT 1 FROM record a JOIN record b JOIN edge e"
+                                        + " ON e.a = a.seq AND e.b = b.seq AND e.joining = ? AND e.key = ?"
+                                        + " WHERE a.stage = ? AND a.id = ? AND b.stage = ? AND b.id = ?)",
+                                joining.code(),
+                                keySequence,
+                                stage,
+                                pair.getFirst(),
+                                stage,
+                                pair.getLast())
+                        > 0;
+                if (joined) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
 
     /** The other ends of the edges at any of the records, in so far as they are none of these; ascending. */
     public Set<Id> neighbours(Joining joining, Collection<Id> records) {

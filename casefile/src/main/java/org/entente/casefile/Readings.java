@@ -67,6 +67,7 @@ public final class Readings {
             long document = db.one("SELECT seq FROM document WHERE id = ?", row -> row.getLong(1), reading.document())
                     .orElseThrow(() -> new IllegalArgumentException("a reading of a document that is not in the case"));
             db.run("DELETE FROM reading WHERE document = ? AND reader = ?", document, reading.reader());
+            Derived.pend(db, document);
             db.run(
                     "INSERT INTO reading (reader, document, published, sentences, mentions, claims, skipped, body)"
                             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -144,14 +145,29 @@ public final class Readings {
      */
     public List<DocumentSummary> unread(Id reader) {
         return db.read(() -> {
-            Set<Id> unread = new TreeSet<>(db.list("SELECT id FROM document", row -> Db.id(row, 1)));
-            db.each(
-                    "SELECT d.id FROM reading r JOIN document d ON d.seq = r.document WHERE r.reader = ?"
-                            + " AND r.published IS " + Evidence.DAY,
-                    row -> unread.remove(Db.id(row, 1)),
-                    reader);
-            return new Evidence(db).summaries(unread);
+            boolean isActive = active().filter(reader::equals).isPresent();
+            return new Evidence(db).summaries(isActive ? unreadOfPending(reader) : unreadOfAll(reader));
         });
+    }
+
+    private Set<Id> unreadOfAll(Id reader) {
+        Set<Id> unread = new TreeSet<>(db.list("SELECT id FROM document", row -> Db.id(row, 1)));
+        db.each(
+                "SELECT d.id FROM reading r JOIN document d ON d.seq = r.document WHERE r.reader = ?"
+                        + " AND r.published IS " + Evidence.DAY,
+                row -> unread.remove(Db.id(row, 1)),
+                reader);
+        return unread;
+    }
+
+    /** What the active reader has read is pending until it is taken into account, so no other document can be unread. */
+    private Set<Id> unreadOfPending(Id reader) {
+        return new TreeSet<>(db.list(
+                "SELECT d.id FROM pending p JOIN document d ON d.seq = p.document LEFT JOIN reading r"
+                        + " ON r.document = d.seq AND r.reader = ?"
+                        + " WHERE r.seq IS NULL OR r.published IS NOT " + Evidence.DAY,
+                row -> Db.id(row, 1),
+                reader));
     }
 
     /** The readers that the case has readings of, ascending. */

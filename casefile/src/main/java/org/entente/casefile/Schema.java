@@ -17,9 +17,12 @@ import java.util.List;
 record Schema(int version, List<String> create, List<Step> steps) {
     /** The one that this build reads and writes. */
     static final Schema CURRENT = new Schema(
-            3,
-            together("schema-1.sql", "schema-2.sql", "schema-3.sql"),
-            List.of(new Step(1, statements("schema-2.sql")), new Step(2, statements("schema-3.sql"))));
+            4,
+            together("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql"),
+            List.of(
+                    new Step(1, statements("schema-2.sql")),
+                    new Step(2, statements("schema-3.sql")),
+                    new Step(3, statements("schema-4.sql"))));
 
     Schema {
         create = List.copyOf(create);

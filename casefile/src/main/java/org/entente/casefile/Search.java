@@ -184,12 +184,12 @@ public final class Search {
     public Found<Entity> entities(String words, int hitsMax) {
         String query = Query.of(words);
         return db.read(() -> new Found<>(
-                db.list(
-                        "SELECT e.body FROM entity_fts f JOIN entity e ON e.seq = f.rowid WHERE entity_fts MATCH ?"
-                                + " ORDER BY f.rank, e.id LIMIT ?",
-                        Entities::entity,
-                        query,
-                        hitsMax),
+                new Entities(db)
+                        .whole(
+                                "SELECT e.body FROM entity_fts f JOIN entity e ON e.seq = f.rowid WHERE entity_fts MATCH ?"
+                                        + " ORDER BY f.rank, e.id LIMIT ?",
+                                query,
+                                hitsMax),
                 db.number("SELECT count(*) FROM entity_fts WHERE entity_fts MATCH ?", query)));
     }
 }

@@ -85,7 +85,12 @@ final class ClaimsTest {
 
         Claims.Row row = caseFile.claims().claim(corrected.id()).orElseThrow();
         assertThat(row)
-                .isEqualTo(new Claims.Row(corrected, Review.CORRECTED, read.id(), "ALBA asked BERYL for boats."));
+                .isEqualTo(new Claims.Row(
+                        corrected,
+                        Review.CORRECTED,
+                        read.id(),
+                        "ALBA asked BERYL for boats.",
+                        "ALBA asked BERYL for boats."));
         assertThat(caseFile.claims().claim(read.id())).contains(row);
         assertThat(caseFile.facts().reviews())
                 .containsEntry(Review.CORRECTED, 1L)

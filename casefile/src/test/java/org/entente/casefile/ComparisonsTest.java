@@ -48,6 +48,41 @@ final class ComparisonsTest {
     }
 
     @Test
+    void whatABlockGivesChangesByPairs() {
+        keys("a", "b");
+        comparisons.putVerdicts("a", List.of(SAME));
+        comparisons.changeVerdicts("a", List.of(DENIES), List.of());
+        comparisons.changeVerdicts("b", List.of(SAME), List.of());
+        assertThat(comparisons.verdicts()).containsExactlyElementsOf(sorted(SAME, DENIES));
+        assertThat(caseFile.totals().verdicts()).isEqualTo(2);
+
+        comparisons.changeVerdicts("a", List.of(), List.of(CLAIMS.subList(0, 2)));
+        assertThat(comparisons.verdicts()).containsExactlyElementsOf(sorted(SAME, DENIES));
+        comparisons.changeVerdicts("b", List.of(), List.of(CLAIMS.subList(0, 2).reversed()));
+        assertThat(comparisons.verdicts()).containsExactly(DENIES);
+        assertThat(caseFile.totals().verdicts()).isEqualTo(1);
+    }
+
+    @Test
+    void gatheringsThatGrowTogetherKeepTheirFormerIds() {
+        Gathering one = new Gathering(CLAIMS.get(0), ClaimKind.EVENT, "One", CLAIMS.subList(0, 1));
+        Gathering other = new Gathering(CLAIMS.get(1), ClaimKind.EVENT, "Other", CLAIMS.subList(1, 2));
+        comparisons.replaceGatherings(List.of(), List.of(one, other));
+        assertThat(comparisons.standing(CLAIMS)).isEqualTo(Map.of(CLAIMS.get(0), one, CLAIMS.get(1), other));
+
+        comparisons.grow(
+                List.of(one.id(), other.id()),
+                CLAIMS.subList(2, 3),
+                new Gathering(one.id(), ClaimKind.EVENT, "All", List.of(one.id())));
+        Gathering all = new Gathering(CLAIMS.get(0), ClaimKind.EVENT, "All", CLAIMS);
+        assertThat(comparisons.gatherings()).containsExactly(all);
+        assertThat(comparisons.gatherings(ClaimKind.EVENT)).containsExactly(all);
+        assertThat(comparisons.gathering(other.id())).contains(all);
+        assertThat(comparisons.claimsOf(one.id(), 2)).isEqualTo(CLAIMS.subList(0, 2));
+        assertThat(caseFile.check()).isEmpty();
+    }
+
+    @Test
     void aVerdictThatTwoBlocksGaveStaysUntilNeitherGivesIt() {
         keys("a", "b");
         comparisons.putVerdicts("a", List.of(SAME, DENIES));

@@ -93,6 +93,34 @@ final class EntitiesTest {
     }
 
     @Test
+    void growingLeavesWhatReplacingWouldHaveLeft() {
+        Entity one = entity("One", MENTIONS.get(0), MENTIONS.get(2));
+        Entity other = entity("Other", MENTIONS.get(1));
+        caseFile.entities().replace(List.of(), List.of(one, other), Map.of(one.id(), "two"));
+        assertThat(caseFile.entities().standing(List.of(ids(0))))
+                .isEqualTo(Map.of(MENTIONS.get(0).id(), new Entities.Standing(entity("One", MENTIONS.get(0)), "two")));
+        assertThat(caseFile.entities().standing(List.of(ids(1))).values())
+                .extracting(Entities.Standing::tally)
+                .containsOnlyNulls();
+
+        Entity face = entity("One", MENTIONS.get(0));
+        assertThat(caseFile.entities().grow(List.of(one.id()), List.of(ids(3)), face, "three"))
+                .containsExactly(ids(3));
+        assertThat(caseFile.entities().entity(one.id()))
+                .contains(entity("One", MENTIONS.get(0), MENTIONS.get(2), MENTIONS.get(3)));
+
+        assertThat(caseFile.entities().grow(List.of(one.id(), other.id()), List.of(), face, "four"))
+                .containsExactly(ids(1));
+        Entity all = entity("One", MENTIONS.toArray(Mention[]::new));
+        assertThat(caseFile.entities().all()).containsExactly(all);
+        assertThat(caseFile.entities().entity(other.id())).contains(all);
+        assertThat(caseFile.entities().ofKind(EntityKind.STATE)).containsExactly(all);
+        assertThat(caseFile.search().entities("other", 5).hits()).isEmpty();
+        assertThat(caseFile.search().entities("one", 5).hits()).containsExactly(all);
+        assertThat(caseFile.check()).isEmpty();
+    }
+
+    @Test
     void theIdOfAnEntityThatWasMergedAwayLeadsToTheOneThatHoldsItsMention() {
         Entity one = entity("One", MENTIONS.get(0));
         Entity other = entity("Other", MENTIONS.get(1));

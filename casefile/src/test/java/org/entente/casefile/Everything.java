@@ -99,7 +99,8 @@ final class Everything {
                     .toList();
             entities.add(new Entity(members.getFirst(), name, EntityKind.STATE, List.of(name + " too"), members));
         }
-        caseFile.entities().replace(List.of(), entities);
+        caseFile.entities()
+                .replace(List.of(), entities, Map.of(entities.getFirst().id(), "counted"));
     }
 
     private static void comparisons(CaseFile caseFile, List<Id> claims) {
@@ -113,6 +114,7 @@ final class Everything {
                                 List.of("a"),
                                 claims.get(2),
                                 List.of()));
+        caseFile.grouping().putCards(Stage.RECONCILE, Map.of(claims.get(0), new byte[] {1, 2}));
         caseFile.grouping()
                 .putEdges(
                         Joining.GATHERINGS,

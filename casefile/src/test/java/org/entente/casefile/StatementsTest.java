@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class StatementsTest {
     /** Statements that are about every row, or about a table of a row or few. */
     private static final Set<String> ABOUT_ALL =
-            Set.of("lease", "meta", "json_each", "sqlite_sequence", "tombstone", "unapplied", "u");
+            Set.of("lease", "meta", "json_each", "sqlite_sequence", "tombstone", "unapplied", "u", "pending", "p");
 
     @TempDir
     Path folder;
@@ -86,7 +86,15 @@ final class StatementsTest {
                         "a",
                         List.of(new Grouping.Joined(claims.get(0), claims.get(1), "nearer")),
                         List.of());
+        caseFile.grouping().edges(Joining.GATHERINGS, "a");
+        caseFile.grouping().isAnyJoined(Joining.GATHERINGS, "a", List.of(claims));
+        caseFile.grouping().putCards(Stage.RECONCILE, Map.of(claims.get(0), new byte[1]));
+        caseFile.grouping().cards(Stage.RECONCILE, claims);
         caseFile.entities().faces(List.of(mention));
+        caseFile.entities().standing(List.of(mention));
+        caseFile.entities().grow(List.of(mention), List.of(), entity, "counted");
+        caseFile.evidence().imprint(story.id());
+        caseFile.derived().settled(List.of(story.id()));
         caseFile.evidence().days(List.of(story.id()));
         caseFile.evidence().text(story.id());
         caseFile.readings().sentences(story.id());
@@ -95,7 +103,9 @@ final class StatementsTest {
         caseFile.comparisons()
                 .putVerdicts(
                         "a", List.of(Verdict.of(claims.get(0), claims.get(1), null, null, Relation.SAME, "Equal.")));
+        caseFile.comparisons().changeVerdicts("a", List.of(), List.of(claims));
         caseFile.comparisons().putVerdicts("a", List.of());
+        caseFile.comparisons().clusterOf(story.id());
         caseFile.comparisons()
                 .replaceOrigins(
                         List.of(),
@@ -108,6 +118,13 @@ final class StatementsTest {
                 .replaceGatherings(
                         List.of(),
                         List.of(new org.entente.model.Gathering(claims.get(0), ClaimKind.EVENT, "x", claims)));
+        caseFile.comparisons().standing(claims);
+        caseFile.comparisons().claimsOf(claims.get(0), 3);
+        caseFile.comparisons()
+                .grow(
+                        List.of(claims.get(0)),
+                        List.of(),
+                        new org.entente.model.Gathering(claims.get(0), ClaimKind.EVENT, "y", claims.subList(0, 1)));
         lookUp(caseFile, story, claims, mention);
         ListsTest.fill(caseFile);
         caseFile.lists().current();
@@ -136,6 +153,7 @@ final class StatementsTest {
         caseFile.comparisons().verdict(mention);
         caseFile.comparisons().verdictsOf(claims.get(0));
         caseFile.comparisons().verdictsOf(Relation.SAME);
+        caseFile.comparisons().countBetween(claims.get(0), claims.get(1));
         caseFile.comparisons().gathering(mention);
         caseFile.comparisons().gatherings(ClaimKind.EVENT);
         caseFile.comparisons().restingOn(mention);

@@ -11,7 +11,7 @@ import org.entente.model.UserError;
  * @param documents how many documents the case has now
  * @param entities how many entities
  * @param claims how many claims
- * @param verdicts how many comparisons
+ * @param verdicts how many comparisons, without those that people have dismissed
  */
 public record AddReport(
         List<Added> added, List<UserError> refused, long documents, long entities, long claims, long verdicts) {

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.casefile.CaseFile;
 import org.entente.evaluation.MadeArticles;
 import org.entente.model.Document;
 import org.entente.model.Id;
@@ -56,9 +59,14 @@ public final class AddingBenchmark {
     /**
      * Prints one line a size.
      *
-     * @param arguments the case's file, which is made, and the numbers of claims, ascending
+     * @param arguments the case's file, which is made, and the numbers of claims, ascending; or {@code made}, the file, which is
+     *     made where it is not there, and one number, for a case that is written straight into its file
      */
     public static void main(String[] arguments) throws IOException {
+        if (arguments[0].equals("made")) {
+            System.out.println(made(Path.of(arguments[1]), Integer.parseInt(arguments[2])));
+            return;
+        }
         Path file = Path.of(arguments[0]);
         List<Integer> sizes = List.of(arguments).subList(1, arguments.length).stream()
                 .map(Integer::valueOf)
@@ -72,6 +80,20 @@ public final class AddingBenchmark {
         }
     }
 
+    private static Run made(Path path, int claims) throws IOException {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        MadeArticles articles = new MadeArticles(claims, SEED);
+        int count = claims / MadeArticles.CLAIMS_AN_ARTICLE;
+        if (!Files.exists(path)) {
+            MadeArticlesCase.make(path, articles, count);
+            System.out.println("made by processor seconds\t" + system.getProcessCpuTime() / 1e9);
+        }
+        Filling filling = new Filling(path, articles, count);
+        filling.complete();
+        System.out.println("completed by processor seconds\t" + system.getProcessCpuTime() / 1e9);
+        return filling.to(claims);
+    }
+
     /** A case that grows. */
     static final class Filling {
         private final Path file;
@@ -79,8 +101,50 @@ public final class AddingBenchmark {
         private int next;
 
         Filling(Path file, int claimsInAll) {
+            this(file, new MadeArticles(claimsInAll, SEED), 0);
+        }
+
+        Filling(Path file, MadeArticles articles, int next) {
             this.file = file;
-            this.articles = new MadeArticles(claimsInAll, SEED);
+            this.articles = articles;
+            this.next = next;
+        }
+
+        /** Compares the blocks that the articles to be added one by one will meet, as they stand without these. */
+        void complete() {
+            Set<String> keys = new TreeSet<>();
+            try {
+                rehearse(keys);
+            } catch (Rehearsed done) {
+                try (CaseFile open = CaseFile.openForWriting(file)) {
+                    open.transaction(() -> new ClaimSettling(open, Progress.NONE).complete(keys));
+                }
+            }
+        }
+
+        private void rehearse(Set<String> keys) {
+            Machine machine = new Machine(() -> new Known(articles), 2);
+            try (CaseFile open = CaseFile.openForWriting(file)) {
+                open.transaction((Runnable) () -> {
+                    Intake intake = new Intake(open, machine.ingest(), Progress.NONE, () -> "2026-01-01T00:00:00Z");
+                    intake.take(inputs(next, ADDED_ONE_BY_ONE));
+                    new ReadingRoom(open, machine, Progress.NONE).readUnread();
+                    new Settling(open, Progress.NONE).settle();
+                    intake.added().forEach(added -> {
+                        Set<Id> claims = new TreeSet<>();
+                        open.claims()
+                                .ofDocument(added.document())
+                                .forEach(row -> claims.add(row.claim().id()));
+                        keys.addAll(new ClaimSettling(open, Progress.NONE).keysOf(claims));
+                    });
+                    throw new Rehearsed();
+                });
+            }
+        }
+
+        /** Takes the articles out again. */
+        private static final class Rehearsed extends RuntimeException {
+            private static final long serialVersionUID = 1;
         }
 
         Run to(int claims) throws IOException {
@@ -113,15 +177,21 @@ public final class AddingBenchmark {
                     took.getLast()[0]);
         }
 
-        private AddReport add(int count) {
+        private List<Input> inputs(int from, int count) {
             List<Input> inputs = new ArrayList<>();
-            for (int i = 0; i < count; i++, next++) {
+            for (int number = from; number < from + count; number++) {
                 inputs.add(Input.ofBytes(
-                        "article-" + next + ".txt",
-                        articles.text(next).getBytes(StandardCharsets.UTF_8),
+                        "article-" + number + ".txt",
+                        articles.text(number).getBytes(StandardCharsets.UTF_8),
                         null,
-                        articles.published(next)));
+                        articles.published(number)));
             }
+            return inputs;
+        }
+
+        private AddReport add(int count) {
+            List<Input> inputs = inputs(next, count);
+            next += count;
             try (CaseWork work = new CaseWork(file, new Machine(() -> new Known(articles), 2))) {
                 AddReport report = work.add(inputs, Progress.NONE);
                 long claims = (long) next * MadeArticles.CLAIMS_AN_ARTICLE;

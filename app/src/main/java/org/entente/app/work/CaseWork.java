@@ -299,8 +299,16 @@ public final class CaseWork implements AutoCloseable {
     }
 
     private static AddReport report(CaseFile file, List<Added> added, List<UserError> refused) {
-        CaseFile.Totals totals = file.totals();
-        return new AddReport(added, refused, totals.documents(), totals.entities(), totals.claims(), totals.verdicts());
+        return file.snapshot(() -> {
+            CaseFile.Totals totals = file.totals();
+            return new AddReport(
+                    added,
+                    refused,
+                    totals.documents(),
+                    totals.entities(),
+                    totals.claims(),
+                    totals.verdicts() - Dismissals.count(file));
+        });
     }
 
     private static String now() {

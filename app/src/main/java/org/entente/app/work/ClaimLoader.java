@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
-import org.entente.casefile.DocumentSummary;
 import org.entente.casefile.Entities;
+import org.entente.casefile.Evidence;
 import org.entente.engine.reconcile.DocumentFacts;
 import org.entente.engine.reconcile.EntityRef;
 import org.entente.engine.reconcile.ResolvedClaim;
@@ -65,28 +66,45 @@ final class ClaimLoader {
         if (pages.size() > PAGES_KEPT_MAX) {
             pages.clear();
         }
-        Page page = pages.computeIfAbsent(row.claim().document(), this::page);
+        Claim claim = row.claim();
+        Page page = pages.computeIfAbsent(claim.document(), this::page);
+        Function<Id, Optional<EntityRef>> entityOfMention = mention -> Optional.ofNullable(entities.get(mention))
+                .map(entity -> new EntityRef(entity.id(), entity.name(), entity.kind()));
+        String sentence = row.sentence();
+        if (sentence != null && claim.links().isEmpty()) {
+            return ResolvedClaim.of(claim, row.exact(), sentence, entityOfMention, page.facts());
+        }
         return ResolvedClaim.of(
-                row.claim(),
-                page.text(),
-                page.sentences(),
-                mention -> Optional.ofNullable(entities.get(mention))
-                        .map(entity -> new EntityRef(entity.id(), entity.name(), entity.kind())),
+                claim,
+                page.text().get(),
+                page.sentences().get(),
+                entityOfMention,
                 page.facts(),
                 id -> Optional.ofNullable(page.claims().get().get(id)));
     }
 
     /**
-     * What comparing needs of a document: its words, where its sentences lie, and the claims that links lead to, which few claims
-     * ask for.
+     * What comparing needs of a document, and what only some of its claims need: its words, where its sentences lie, and the claims
+     * that links lead to.
      */
-    private record Page(DocumentFacts facts, String text, List<Span> sentences, Supplier<Map<Id, Claim>> claims) {}
+    private record Page(
+            DocumentFacts facts,
+            Supplier<String> text,
+            Supplier<List<Span>> sentences,
+            Supplier<Map<Id, Claim>> claims) {}
 
     private Page page(Id document) {
-        String text = file.evidence()
+        return new Page(
+                facts(document),
+                once(() -> text(document)),
+                once(() -> file.readings().sentences(document)),
+                once(() -> linked(document)));
+    }
+
+    private String text(Id document) {
+        return file.evidence()
                 .text(document)
                 .orElseThrow(() -> new IllegalStateException("a claim of a document that is not there: " + document));
-        return new Page(facts(document), text, file.readings().sentences(document), once(() -> linked(document)));
     }
 
     private Map<Id, Claim> linked(Id document) {
@@ -107,17 +125,14 @@ final class ClaimLoader {
     }
 
     private DocumentFacts facts(Id document) {
-        DocumentSummary summary = file.evidence()
-                .summary(document)
+        Evidence.Imprint imprint = file.evidence()
+                .imprint(document)
                 .orElseThrow(() -> new IllegalStateException("a claim of a document that is not there: " + document));
         return new DocumentFacts(
                 document,
-                summary.published() == null ? null : summary.published().date(),
-                summary.publisher(),
-                summary.title(),
-                file.comparisons()
-                        .copiesOf(document)
-                        .map(cluster -> cluster.id())
-                        .orElse(null));
+                imprint.published(),
+                imprint.publisher(),
+                imprint.title(),
+                file.comparisons().clusterOf(document).orElse(null));
     }
 }

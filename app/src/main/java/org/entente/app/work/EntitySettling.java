@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.Entities;
 import org.entente.casefile.Grouping;
 import org.entente.casefile.Joining;
 import org.entente.casefile.Stage;
@@ -21,8 +22,10 @@ import org.entente.engine.kit.Edge;
 import org.entente.engine.resolve.Decided;
 import org.entente.engine.resolve.MentionInContext;
 import org.entente.engine.resolve.Resolve;
+import org.entente.engine.resolve.Tally;
 import org.entente.model.Entity;
 import org.entente.model.Id;
+import org.entente.model.Judgement;
 import org.entente.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +35,7 @@ final class EntitySettling {
     static final String BY_PEOPLE = "judgements";
 
     /** A block of up to so many mentions is compared anew as a whole, which is quicker than looking for those beside a new one. */
-    static final int CHAIN_WHOLE_MAX = 256;
+    static final int CHAIN_WHOLE_MAX = 16;
 
     private static final int CONTEXTS_KEPT_MAX = 4_000;
 
@@ -66,15 +69,14 @@ final class EntitySettling {
         Map<Id, Collection<String>> keys = new TreeMap<>();
         changed.forEach(mention -> keys.put(mention.id(), Resolve.keys(inContext(mention))));
         rearranged.addAll(file.grouping().keysOf(Stage.RESOLVE, keys.keySet()));
-        boolean grows = gone.isEmpty()
-                && rearranged.isEmpty()
-                && !decisions.onEntities()
-                && decisions.mentions().isEmpty();
+        boolean grows =
+                gone.isEmpty() && rearranged.isEmpty() && decisions.mentions().isEmpty();
         Map<String, SortedSet<Id>> added = new TreeMap<>();
         keys.forEach((mention, its) -> its.forEach(
                 key -> added.computeIfAbsent(key, unused -> new TreeSet<>()).add(mention)));
         Set<String> touched = new TreeSet<>(file.grouping().putKeys(Stage.RESOLVE, keys));
         touched.addAll(rearranged);
+        touched.removeIf(Resolve::isForLikelyAlone);
         for (String key : touched) {
             if (!rearranged.contains(key) && isLongChain(key)) {
                 affected.addAll(lengthen(key, added.getOrDefault(key, new TreeSet<>())));
@@ -83,17 +85,36 @@ final class EntitySettling {
             }
         }
         Decided decided = decided(decisions);
-        affected.addAll(file.grouping().putEdges(Joining.ENTITIES, BY_PEOPLE, Joins.of(decided.merges())));
+        Grouping.Rejoined byPeople =
+                file.grouping().replaceEdges(Joining.ENTITIES, BY_PEOPLE, Joins.of(decided.merges()));
+        affected.addAll(byPeople.ends());
         affected.addAll(keys.keySet());
-        affected.addAll(judgedMentions(decided, decisions));
+        return grows && byPeople.parted().isEmpty()
+                ? grow(affected, decided)
+                : rejoin(affected, gone, decided, judgedMentions(decided, decisions));
+    }
+
+    /** Walks the components of all that is affected, mention by mention. */
+    private Set<Id> rejoin(Set<Id> affected, Set<Id> gone, Decided decided, Set<Id> judged) {
+        affected.addAll(judged);
         affected.removeAll(gone);
         List<Entity> entities = new ArrayList<>();
-        for (List<Id> component : grows ? grown(affected) : file.grouping().components(Joining.ENTITIES, affected)) {
-            Resolve.parts(named(component), edges(component, decided), decided)
-                    .forEach(part -> entities.add(decided.put(Resolve.entity(part))));
+        Map<Id, String> tallies = new TreeMap<>();
+        for (List<Id> component : file.grouping().components(Joining.ENTITIES, affected)) {
+            name(component, decided, entities, tallies);
         }
         affected.addAll(gone);
-        return file.entities().replace(affected, entities);
+        return file.entities().replace(affected, entities, tallies);
+    }
+
+    private void name(List<Id> component, Decided decided, List<Entity> entities, Map<Id, String> tallies) {
+        for (List<MentionInContext> part : Resolve.parts(named(component), edges(component, decided), decided)) {
+            List<Id> ids =
+                    part.stream().map(each -> each.mention().id()).sorted().toList();
+            Tally tally = Tally.of(part);
+            entities.add(decided.put(Resolve.entity(tally, ids)));
+            tallies.put(ids.getFirst(), tally.text());
+        }
     }
 
     private boolean isLongChain(String key) {
@@ -160,11 +181,63 @@ final class EntitySettling {
         return ends;
     }
 
+    /** Entities that become one, and mentions that come to them. */
+    private record Group(Map<Id, Entities.Standing> parts, SortedSet<Id> mentions) {}
+
     /**
-     * The components of mentions where edges have only come on: those that stood are the entities, put together where an edge now
-     * leads from one to another. So an entity of many mentions is not walked mention by mention.
+     * Where edges have only come on, the components that stood are the entities, put together where an edge now leads from one to
+     * another, and an entity's name is chosen from what its mentions were counted to. So an entity of many mentions is not walked
+     * mention by mention, unless a person decided on it.
      */
-    private Collection<List<Id>> grown(Set<Id> affected) {
+    private Set<Id> grow(Set<Id> affected, Decided decided) {
+        Set<Id> judged = about(decided);
+        Set<Id> judgedEntities = new TreeSet<>();
+        file.entities()
+                .standing(judged)
+                .values()
+                .forEach(standing -> judgedEntities.add(standing.face().id()));
+        Set<Id> changed = new TreeSet<>();
+        for (Group group : groups(affected)) {
+            boolean isJudged = group.parts().keySet().stream().anyMatch(judgedEntities::contains)
+                    || group.mentions().stream().anyMatch(judged::contains);
+            if (isJudged) {
+                changed.addAll(rename(group, decided));
+            } else if (group.parts().size() > 1 || !group.mentions().isEmpty()) {
+                changed.addAll(grow(group));
+            }
+        }
+        return changed;
+    }
+
+    private Set<Id> rename(Group group, Decided decided) {
+        List<Entity> entities = new ArrayList<>();
+        Map<Id, String> tallies = new TreeMap<>();
+        SortedSet<Id> members = new TreeSet<>(group.mentions());
+        group.parts().keySet().forEach(part -> members.addAll(file.entities().mentionsOf(part)));
+        Set<Id> component = new TreeSet<>();
+        for (List<Id> each : file.grouping().components(Joining.ENTITIES, members)) {
+            component.addAll(each);
+            name(each, decided, entities, tallies);
+        }
+        return file.entities().replace(component, entities, tallies);
+    }
+
+    private Set<Id> grow(Group group) {
+        Tally tally = Tally.of(load(List.copyOf(group.mentions())));
+        SortedSet<Id> ids = new TreeSet<>(group.mentions());
+        for (Map.Entry<Id, Entities.Standing> part : group.parts().entrySet()) {
+            ids.add(part.getKey());
+            String counted = part.getValue().tally();
+            tally = tally.plus(
+                    counted == null
+                            ? Tally.of(named(file.entities().mentionsOf(part.getKey())))
+                            : Tally.parse(counted));
+        }
+        Entity face = Resolve.entity(tally, List.of(ids.first()));
+        return file.entities().grow(group.parts().keySet(), group.mentions(), face, tally.text());
+    }
+
+    private List<Group> groups(Set<Id> affected) {
         Map<Id, Set<Id>> beside = new TreeMap<>();
         Set<Id> mentions = new TreeSet<>(affected);
         for (Id mention : affected) {
@@ -172,51 +245,47 @@ final class EntitySettling {
             beside.put(mention, others);
             mentions.addAll(others);
         }
-        Map<Id, Id> standing = new HashMap<>();
-        file.entities().faces(mentions).forEach((mention, face) -> standing.put(mention, face.id()));
-        Map<Id, Id> parent = new HashMap<>();
-        beside.forEach((mention, others) -> others.forEach(other -> parent.put(
-                root(parent, standing.getOrDefault(mention, mention)),
-                root(parent, standing.getOrDefault(other, other)))));
-        Map<Id, Set<Id>> groups = new TreeMap<>();
+        Map<Id, Entities.Standing> standing = file.entities().standing(mentions);
+        Map<Id, Id> nodes = new HashMap<>();
+        Map<Id, Entities.Standing> entities = new HashMap<>();
         for (Id mention : mentions) {
-            Id node = standing.getOrDefault(mention, mention);
-            groups.computeIfAbsent(root(parent, node), unused -> new TreeSet<>())
-                    .add(node);
-        }
-        Set<Id> entities = new TreeSet<>(standing.values());
-        List<List<Id>> components = new ArrayList<>();
-        for (Set<Id> group : groups.values()) {
-            Set<Id> members = new TreeSet<>();
-            for (Id node : group) {
-                if (entities.contains(node)) {
-                    members.addAll(file.entities().entity(node).orElseThrow().mentions());
-                } else {
-                    members.add(node);
-                }
+            Entities.Standing its = standing.get(mention);
+            nodes.put(mention, its == null ? mention : its.face().id());
+            if (its != null) {
+                entities.put(its.face().id(), its);
             }
-            components.add(List.copyOf(members));
         }
-        return components;
+        Roots roots = new Roots();
+        beside.forEach(
+                (mention, others) -> others.forEach(other -> roots.join(node(nodes, mention), node(nodes, other))));
+        Map<Id, Group> groups = new TreeMap<>();
+        for (Id mention : mentions) {
+            Id node = node(nodes, mention);
+            Group group = groups.computeIfAbsent(roots.of(node), unused -> new Group(new TreeMap<>(), new TreeSet<>()));
+            Entities.Standing its = entities.get(node);
+            if (its == null) {
+                group.mentions().add(node);
+            } else {
+                group.parts().put(node, its);
+            }
+        }
+        return List.copyOf(groups.values());
     }
 
-    private static Id root(Map<Id, Id> parent, Id node) {
-        Id at = node;
-        Id next = parent.getOrDefault(at, at);
-        while (!next.equals(at)) {
-            at = next;
-            next = parent.getOrDefault(at, at);
-        }
-        return at;
+    private static Id node(Map<Id, Id> nodes, Id mention) {
+        return nodes.getOrDefault(mention, mention);
     }
 
     private Decided decided(Decisions decisions) {
         if (!decisions.onEntities()) {
             return Decided.NOTHING;
         }
+        List<Judgement> judgements = new MentionAnchors(file).reanchored(decisions.standing());
+        Set<Id> about = new TreeSet<>();
+        judgements.forEach(judgement -> about.addAll(Decided.mentions(judgement.decision())));
         return Decided.of(
-                new MentionAnchors(file).reanchored(decisions.standing()),
-                file.grouping().records(Stage.RESOLVE));
+                judgements,
+                mentions(List.copyOf(about), false).stream().map(Mention::id).toList());
     }
 
     /** Those that a decision on entities is about, or was until it was taken back. */
@@ -224,6 +293,12 @@ final class EntitySettling {
         Set<Id> mentions = new TreeSet<>();
         MentionAnchors anchors = new MentionAnchors(file);
         decisions.mentions().forEach(mention -> anchors.now(mention).ifPresent(mentions::add));
+        mentions.addAll(about(decided));
+        return mentions;
+    }
+
+    private static Set<Id> about(Decided decided) {
+        Set<Id> mentions = new TreeSet<>();
         decided.merges().forEach(edge -> mentions.addAll(List.of(edge.a(), edge.b())));
         decided.splits().forEach(pair -> mentions.addAll(List.of(pair.a(), pair.b())));
         decided.names().forEach(each -> mentions.add(each.mention()));
@@ -251,8 +326,12 @@ final class EntitySettling {
     }
 
     private List<Mention> mentions(List<Id> ids) {
+        return mentions(ids, true);
+    }
+
+    private List<Mention> mentions(List<Id> ids, boolean all) {
         List<Mention> mentions = file.claims().mentions(ids);
-        if (mentions.size() != ids.size()) {
+        if (all && mentions.size() != ids.size()) {
             throw new IllegalStateException("a mention to resolve is not in the case");
         }
         return mentions;

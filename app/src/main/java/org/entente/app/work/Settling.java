@@ -1,7 +1,5 @@
 package org.entente.app.work;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,28 +8,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
-import org.entente.casefile.Grouping;
 import org.entente.casefile.Joining;
 import org.entente.casefile.Stage;
 import org.entente.engine.copies.Copies;
 import org.entente.engine.copies.Shingles;
 import org.entente.engine.judge.Judged;
 import org.entente.engine.judge.Judging;
-import org.entente.engine.kit.PassedOver;
-import org.entente.engine.reconcile.BlockResult;
-import org.entente.engine.reconcile.Reconcile;
-import org.entente.engine.reconcile.ResolvedClaim;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
 import org.entente.model.Document;
-import org.entente.model.Gathering;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Mention;
-import org.entente.model.Origins;
 import org.entente.model.Reading;
 import org.entente.model.Review;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes what follows from documents, readings and judgements, as far as something has touched it: the
@@ -46,13 +36,10 @@ final class Settling {
     /** At five hundred words a document some 200,000 mentions and their keys, which take a few hundred megabytes. */
     private static final int DOCUMENTS_AT_ONCE_MAX = 2_000;
 
-    private static final int CLAIMS_AT_ONCE_MAX = 10_000;
-
     private final CaseFile file;
     private final Progress progress;
     private final int documentsAtOnceMax;
     private final int chainWholeMax;
-    private ClaimLoader loader;
 
     Settling(CaseFile file, Progress progress) {
         this(file, progress, DOCUMENTS_AT_ONCE_MAX, EntitySettling.CHAIN_WHOLE_MAX);
@@ -67,7 +54,6 @@ final class Settling {
         this.progress = progress;
         this.documentsAtOnceMax = documentsAtOnceMax;
         this.chainWholeMax = chainWholeMax;
-        this.loader = new ClaimLoader(file);
     }
 
     /** Whether a document or a judgement has not been taken into account yet. */
@@ -91,13 +77,10 @@ final class Settling {
     }
 
     private void settle(Set<Id> documents) {
-        loader = new ClaimLoader(file);
         file.transaction(() -> {
             Decisions decisions = Decisions.of(file);
             Set<Id> toJudge = new TreeSet<>(documents);
-            file.derived().settled().stream()
-                    .filter(decisions.documents()::contains)
-                    .forEach(toJudge::add);
+            toJudge.addAll(file.derived().settled(decisions.documents()));
             Set<Id> regrouped = copies(documents);
             Changes changes = new Changes();
             for (Id document : toJudge) {
@@ -105,22 +88,15 @@ final class Settling {
             }
             Set<Id> renamed = new EntitySettling(file, chainWholeMax)
                     .settle(changes.mentions.values(), changes.mentionsGone, decisions);
-            for (List<Id> some : parts(file.claims().pointingAt(renamed))) {
+            for (List<Id> some : ClaimSettling.parts(file.claims().pointingAt(renamed))) {
                 changes.claims.addAll(compared(file.claims().claims(some)));
             }
             for (Id document : regrouped) {
                 changes.claims.addAll(compared(file.claims().ofDocument(document)));
             }
-            compare(changes.claims, changes.claimsGone);
+            new ClaimSettling(file, progress).settle(changes.claims, changes.claimsGone);
             file.derived().settle(toJudge, file.evidence().lastJudgement());
         });
-    }
-
-    /** What came under a key: the least claim, and how many. */
-    private record Came(Id first, int count) {
-        Came and(Came other) {
-            return new Came(first.compareTo(other.first) < 0 ? first : other.first, count + other.count);
-        }
     }
 
     /** What judging the documents changed. */
@@ -210,116 +186,6 @@ final class Settling {
                 .filter(row -> row.review() != Review.REJECTED)
                 .map(row -> row.claim().id())
                 .toList();
-    }
-
-    private void compare(Set<Id> changed, Set<Id> gone) {
-        Set<Id> gathered = file.grouping().neighbours(Joining.GATHERINGS, gone);
-        Set<Id> traced = file.grouping().neighbours(Joining.UTTERANCES, gone);
-        Set<String> rearranged = new TreeSet<>(file.grouping().removeRecords(Stage.RECONCILE, gone));
-        Set<String> touched = new TreeSet<>();
-        Map<String, Came> came = new HashMap<>();
-        for (List<Id> some : parts(changed)) {
-            Map<Id, List<String>> keys = new TreeMap<>();
-            rearranged.addAll(file.grouping().keysOf(Stage.RECONCILE, some));
-            loader.load(some).forEach(claim -> keys.put(claim.claim().id(), Reconcile.keys(claim)));
-            keys.forEach((claim, its) -> its.forEach(key -> came.merge(key, new Came(claim, 1), Came::and)));
-            touched.addAll(file.grouping().putKeys(Stage.RECONCILE, keys));
-        }
-        touched.addAll(rearranged);
-        gathered.addAll(changed);
-        traced.addAll(changed);
-        int done = 0;
-        for (String key : touched) {
-            progress.step(Progress.Stage.COMPARE, done++, touched.size());
-            if (!rearranged.contains(key) && isAsBefore(key, came.get(key))) {
-                continue;
-            }
-            Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, Reconcile.claimsMax(key));
-            if (block.count() > 0) {
-                BlockResult result = compare(key, block);
-                file.comparisons().putVerdicts(key, result.verdicts());
-                gathered.addAll(file.grouping().putEdges(Joining.GATHERINGS, key, Joins.of(result.edges())));
-                traced.addAll(file.grouping().putEdges(Joining.UTTERANCES, key, Joins.of(result.utterances())));
-                file.grouping().putPassedOver(Stage.RECONCILE, key, Joins.passedOver(result.passedOver()));
-            }
-        }
-        gather(gathered, gone);
-        trace(traced, gone);
-    }
-
-    /**
-     * Whether what the block of a key gives is as before, because one claim stands there alone, or because those that came lie behind
-     * those that are looked at. Of these only the number is another, and is noted: where a block holds more claims than are looked
-     * at, the first of the others is the greatest that its notes name.
-     *
-     * @param came what came under it; none has left it
-     */
-    private boolean isAsBefore(String key, @Nullable Came came) {
-        int count = file.grouping().count(Stage.RECONCILE, key);
-        if (count == 1) {
-            return true;
-        }
-        if (came == null || count - came.count() <= Reconcile.claimsMax(key)) {
-            return false;
-        }
-        List<Grouping.PassedOver> noted = file.grouping().passedOver(Stage.RECONCILE, key);
-        if (noted.isEmpty() || came.first().compareTo(noted.getLast().record()) < 0) {
-            return false;
-        }
-        Id firstBeyond = noted.getLast().record();
-        List<Grouping.PassedOver> now = new ArrayList<>(noted.subList(0, noted.size() - 1));
-        now.addAll(Joins.passedOver(List.of(Reconcile.beyond(key, firstBeyond, count))));
-        file.grouping().putPassedOver(Stage.RECONCILE, key, now);
-        return true;
-    }
-
-    private BlockResult compare(String key, Grouping.Least block) {
-        int most = Reconcile.claimsMax(key);
-        boolean all = block.count() <= most;
-        BlockResult found = Reconcile.block(
-                key, loader.load(all ? block.least() : block.least().subList(0, most)));
-        if (all) {
-            return found;
-        }
-        List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
-        passedOver.add(Reconcile.beyond(key, block.least().get(most), block.count()));
-        return new BlockResult(found.verdicts(), found.edges(), found.utterances(), passedOver);
-    }
-
-    private void gather(Set<Id> affected, Set<Id> gone) {
-        List<Gathering> gatherings = new ArrayList<>();
-        for (List<Id> component : file.grouping().components(Joining.GATHERINGS, affected)) {
-            List<ResolvedClaim> claims =
-                    loader.load(component.subList(0, Math.min(component.size(), Reconcile.TITLE_CLAIMS_MAX)));
-            if (Reconcile.isGathered(claims.getFirst().claim().kind())) {
-                gatherings.add(Reconcile.gathering(component, claims));
-            }
-        }
-        file.comparisons().replaceGatherings(union(affected, gone), gatherings);
-    }
-
-    private void trace(Set<Id> affected, Set<Id> gone) {
-        List<Origins> origins = new ArrayList<>();
-        for (List<Id> component : file.grouping().components(Joining.UTTERANCES, affected)) {
-            origins.addAll(Reconcile.origins(loader.load(component)));
-        }
-        file.comparisons().replaceOrigins(union(affected, gone), origins);
-    }
-
-    /** Claims in lots that fit in memory: an entity's new name can change all claims of a case. */
-    private static List<List<Id>> parts(Collection<Id> claims) {
-        List<Id> all = List.copyOf(claims);
-        List<List<Id>> parts = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CLAIMS_AT_ONCE_MAX) {
-            parts.add(all.subList(from, Math.min(all.size(), from + CLAIMS_AT_ONCE_MAX)));
-        }
-        return parts;
-    }
-
-    private static Set<Id> union(Set<Id> some, Set<Id> others) {
-        Set<Id> union = new TreeSet<>(some);
-        union.addAll(others);
-        return union;
     }
 
     private Document document(Id id) {

@@ -115,6 +115,37 @@ final class CaseWorkTest {
         }
     }
 
+    /** A block of this grows from one that is compared whole to one that is swept, and its reach changes on the way. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void aBlockThatGrowsClaimByClaimGivesWhatItGivesAtOnce(long seed) {
+        List<Input> inputs = manyFiguresOfOneCountry(26, 6);
+        Collections.shuffle(inputs, new Random(seed));
+        Path file = folder.resolve("growing.entente");
+        try (CaseWork work = open(file)) {
+            inputs.forEach(input -> work.add(List.of(input), Progress.NONE));
+            String grown = everything(file);
+            assertThat(grown).contains("nearest before it only");
+            work.rebuild(Progress.NONE);
+            assertThat(everything(file)).as("seed " + seed).isEqualTo(grown);
+        }
+    }
+
+    /** Decisions on names are looked at where they are on what grows, and nowhere else. */
+    @Test
+    void addingAfterPeopleDecidedOnNamesEqualsARebuild() {
+        Path file = added("decided", INPUTS.subList(0, 6), 2);
+        try (CaseWork work = open(file)) {
+            work.judge("A reader", "", new Judgement.Merge(named(work, "Aland"), named(work, "Drevia")));
+            work.judge("A reader", "", new Judgement.Rename(named(work, "Aland"), "The two"));
+            INPUTS.subList(6, INPUTS.size()).forEach(input -> work.add(List.of(input), Progress.NONE));
+            assertThat(work.view().entities()).extracting(Entity::name).contains("The two");
+            String grown = everything(file);
+            work.rebuild(Progress.NONE);
+            assertThat(everything(file)).isEqualTo(grown);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 5})
     void howManyDocumentsAreTakenIntoAccountAtOnceDoesNotMatter(int documentsAtOnceMax) {
@@ -266,7 +297,10 @@ final class CaseWorkTest {
         List<Input> rest = new ArrayList<>(INPUTS.subList(9, INPUTS.size()));
         Collections.shuffle(rest, new Random(seed));
         try (CaseWork work = open(file)) {
-            rest.forEach(input -> work.add(List.of(input), Progress.NONE));
+            rest.forEach(input -> {
+                AddReport report = work.add(List.of(input), Progress.NONE);
+                assertThat(report.verdicts()).isEqualTo(work.view().verdicts().size());
+            });
             assertThat(work.view().verdicts()).doesNotContain(dismissed);
             assertThat(work.view().claim(accepted).orElseThrow().review()).isEqualTo(Review.ACCEPTED);
             assertThat(work.view().unapplied()).isEmpty();

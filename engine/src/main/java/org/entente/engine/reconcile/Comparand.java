@@ -1,11 +1,13 @@
 package org.entente.engine.reconcile;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.model.ClaimKind;
+import org.entente.model.Figure;
 import org.entente.model.Id;
+import org.entente.model.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +24,12 @@ final class Comparand {
     /** Taken once, when claims are grouped, and not needed afterwards: they are as long as the claim itself. */
     private volatile @Nullable List<String> keys;
 
-    private final long[] ranks;
-    private final String content;
+    private volatile @Nullable Card card;
 
     private Comparand(ResolvedClaim resolved, ClaimFrame frame, List<FigureFrame> figures) {
         this.resolved = resolved;
         this.frame = frame;
         this.figures = figures;
-        this.content = contentOf(resolved);
-        List<String> all = Keys.of(this);
-        this.keys = all;
-        this.ranks = all.stream().mapToLong(Keys::rank).sorted().toArray();
     }
 
     static Comparand of(ResolvedClaim resolved) {
@@ -44,7 +41,8 @@ final class Comparand {
         return new Comparand(resolved, new ClaimFrame(resolved), figures);
     }
 
-    private static String contentOf(ResolvedClaim resolved) {
+    /** What two claims have in common that say the same in the same words of one day. */
+    Id content() {
         List<String> parts = new ArrayList<>();
         parts.add(resolved.claim().type().code());
         parts.add(resolved.claim().mode().code());
@@ -56,12 +54,7 @@ final class Comparand {
                 .forEach(parts::add);
         LocalDate published = resolved.document().published();
         parts.add(published == null ? "" : published.toString());
-        return String.join("|", parts);
-    }
-
-    /** What two claims have in common that say the same in the same words of one day. */
-    String content() {
-        return content;
+        return Ids.of("content", String.join("|", parts));
     }
 
     ResolvedClaim resolved() {
@@ -83,6 +76,44 @@ final class Comparand {
         return kept == null ? Keys.of(this) : kept;
     }
 
+    /** What chooses whom the claim is compared with. */
+    Card card() {
+        Card known = card;
+        if (known == null) {
+            List<String> all = Keys.of(this);
+            keys = all;
+            known = new Card(
+                    id(),
+                    content(),
+                    day(),
+                    size(),
+                    all.stream()
+                            .filter(key -> !Keys.isOfSeries(key))
+                            .mapToLong(Keys::rank)
+                            .sorted()
+                            .toArray());
+            card = known;
+        }
+        return known;
+    }
+
+    private long day() {
+        LocalDate published = resolved.document().published();
+        return published == null ? Long.MIN_VALUE : published.toEpochDay();
+    }
+
+    private BigDecimal size() {
+        if (resolved.claim().figures().isEmpty()) {
+            return BigDecimal.ZERO;
+        }
+        Figure figure = resolved.claim().figures().getFirst();
+        @Nullable
+        BigDecimal size = figure.amount().value() == null
+                ? figure.amount().low()
+                : figure.amount().value();
+        return size == null ? BigDecimal.ZERO : size;
+    }
+
     Id id() {
         return resolved.claim().id();
     }
@@ -90,32 +121,5 @@ final class Comparand {
     @Nullable
     Id figureId() {
         return figures.isEmpty() ? null : figures.getFirst().figure.id();
-    }
-
-    /** Whether this claim belongs to the block of a key of that rank. */
-    boolean has(long rank) {
-        return Arrays.binarySearch(ranks, rank) >= 0;
-    }
-
-    /** Whether both belong to a block of a rank before {@code rank}, in which they are compared. */
-    boolean meetsBefore(Comparand other, long rank) {
-        int here = 0;
-        int there = 0;
-        while (here < ranks.length && there < other.ranks.length) {
-            long one = ranks[here];
-            long two = other.ranks[there];
-            if (one >= rank || two >= rank) {
-                return false;
-            }
-            if (one == two) {
-                return true;
-            }
-            if (one < two) {
-                here++;
-            } else {
-                there++;
-            }
-        }
-        return false;
     }
 }

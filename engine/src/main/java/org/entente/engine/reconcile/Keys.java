@@ -29,6 +29,7 @@ final class Keys {
     private static final int DAYS_A_WEEK = 7;
 
     private static final String EQUAL = "equal|";
+    private static final String SERIES = "series|";
 
     private static final int HASH_BITS = 59;
     /** Marks of the sorts of keys, from those that few claims share to those that many do. */
@@ -60,7 +61,7 @@ final class Keys {
         ofRank(resolved, keys);
         ofUtterance(claim, keys);
         if (!keys.isEmpty()) {
-            keys.add(EQUAL + Ids.of("content", comparand.content()).hex());
+            keys.add(EQUAL + comparand.content().hex());
         }
         return List.copyOf(keys);
     }
@@ -92,8 +93,25 @@ final class Keys {
         return ((long) sort << HASH_BITS) | (hash & ((1L << HASH_BITS) - 1));
     }
 
+    /** Whether the figures of all claims under a key may be one series: of one measure, and of all the same names and happenings. */
+    static boolean isOfSeries(String key) {
+        return key.startsWith(SERIES);
+    }
+
+    private static void ofSeries(FigureFrame frame, String measure, SortedSet<String> keys) {
+        SortedSet<String> about = new TreeSet<>();
+        frame.subject.stream().filter(Party::isNamed).forEach(party -> about.addAll(tokens(party)));
+        frame.happenings.forEach(group -> about.add("h:" + group));
+        if (!about.isEmpty()) {
+            List<String> fields = new ArrayList<>(List.of(measure));
+            fields.addAll(about);
+            keys.add(SERIES + Ids.of("series", fields.toArray(String[]::new)).hex());
+        }
+    }
+
     private static void ofFigure(FigureFrame frame, SortedSet<String> keys) {
         String measure = "figure|" + Measures.keyOf(frame.figure, frame.measureName) + "|";
+        ofSeries(frame, measure, keys);
         SortedSet<String> named = new TreeSet<>();
         for (Party party : frame.subject) {
             if (party.isNamed()) {

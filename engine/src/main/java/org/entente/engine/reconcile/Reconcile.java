@@ -1,11 +1,15 @@
 package org.entente.engine.reconcile;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.PassedOver;
 import org.entente.model.ClaimKind;
 import org.entente.model.Gathering;
 import org.entente.model.Id;
 import org.entente.model.Origins;
+import org.entente.model.Verdict;
 
 /**
  * Stage 5: which claims tell of one thing, how each two of them stand to each other, and what they rest
@@ -24,8 +28,11 @@ public final class Reconcile {
     /** So many claims that say the same in the same words of one day are looked at: each costs one comparison. */
     public static final int EQUAL_CLAIMS_MAX = 50_000;
 
+    /** So many claims whose figures may be one series are looked at there: each costs one comparison. */
+    public static final int SERIES_CLAIMS_MAX = 10_000;
+
     /** An event, a series or a tie is called after so many of its claims at most, those of the least ids. */
-    public static final int TITLE_CLAIMS_MAX = 256;
+    public static final int TITLE_CLAIMS_MAX = 64;
 
     private Reconcile() {}
 
@@ -34,9 +41,64 @@ public final class Reconcile {
         return claim.comparand().keys();
     }
 
+    /** The little of a claim by which {@link #plan} chooses whom it is compared with; it hangs on the claim alone. */
+    public static Card card(ResolvedClaim claim) {
+        return claim.comparand().card();
+    }
+
+    /**
+     * Which claims of a block are compared with which, and which edges are kept of those that comparing finds: with {@link #compare}
+     * the same as {@link #block}, for a backend that knows what most of its pairs gave.
+     *
+     * @param key the block's key
+     * @param cards of the claims that are looked at: of the least ids, at most {@link #claimsMax}, in any order
+     */
+    public static BlockPlan plan(String key, List<Card> cards) {
+        return new BlockPlan(key, cards.stream().sorted().distinct().toList());
+    }
+
+    /**
+     * What comparing some pairs finds.
+     *
+     * @param verdicts ascending by id
+     * @param edges every one between claims that tell of one happening, one series or one tie
+     * @param utterances every one between claims that rest on one utterance
+     */
+    public record Compared(List<Verdict> verdicts, List<Edge> edges, List<Edge> utterances) {
+        public Compared {
+            verdicts = List.copyOf(verdicts);
+            edges = List.copyOf(edges);
+            utterances = List.copyOf(utterances);
+        }
+    }
+
+    /**
+     * Compares pairs of claims.
+     *
+     * @param claims those of the pairs, by id
+     */
+    public static Compared compare(Collection<BlockPlan.Pair> pairs, Map<Id, ResolvedClaim> claims) {
+        PairFindings found = new PairFindings();
+        for (BlockPlan.Pair pair : pairs) {
+            found.compare(comparand(claims, pair.a()), comparand(claims, pair.b()));
+        }
+        return new Compared(found.verdicts(), found.edges(), found.utterances());
+    }
+
+    private static Comparand comparand(Map<Id, ResolvedClaim> claims, Id id) {
+        ResolvedClaim claim = claims.get(id);
+        if (claim == null) {
+            throw new IllegalArgumentException("a claim to compare is not at hand: " + id);
+        }
+        return claim.comparand();
+    }
+
     /** How many claims of the block of a key are looked at, those of the least ids. */
     public static int claimsMax(String key) {
-        return Keys.isOfEqualContent(key) ? EQUAL_CLAIMS_MAX : BLOCK_CLAIMS_MAX;
+        if (Keys.isOfEqualContent(key)) {
+            return EQUAL_CLAIMS_MAX;
+        }
+        return Keys.isOfSeries(key) ? SERIES_CLAIMS_MAX : BLOCK_CLAIMS_MAX;
     }
 
     /**
@@ -57,7 +119,7 @@ public final class Reconcile {
      * @param claims how many claims the block holds, more than {@link #claimsMax}
      */
     public static PassedOver beyond(String key, Id first, int claims) {
-        return BlockSweep.beyond(key, first, claimsMax(key), claims);
+        return BlockPlan.beyond(key, first, claimsMax(key), claims);
     }
 
     /** Whether claims of a kind are gathered: event claims to events, figures to series, ties to ties. */
@@ -100,6 +162,16 @@ public final class Reconcile {
             throw new IllegalArgumentException("the title is made of the claims of the least ids");
         }
         return new Gathering(ids.getFirst(), kind, Titles.of(first), ids);
+    }
+
+    /**
+     * What a gathering is called, with the least of its claims alone.
+     *
+     * @param first the claims of the least ids, ascending: all of them, or {@link #TITLE_CLAIMS_MAX}
+     */
+    public static Gathering called(List<ResolvedClaim> first) {
+        Id least = first.getFirst().claim().id();
+        return new Gathering(least, first.getFirst().claim().kind(), Titles.of(first), List.of(least));
     }
 
     /**

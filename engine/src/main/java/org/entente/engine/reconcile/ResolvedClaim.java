@@ -129,10 +129,7 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
             Function<Id, Optional<EntityRef>> entityOfMention,
             DocumentFacts document,
             Function<Id, Optional<Claim>> claimOfId) {
-        Map<Id, EntityRef> entities = new TreeMap<>();
-        for (Id mention : mentionsOf(claim)) {
-            entityOfMention.apply(mention).ifPresent(entity -> entities.put(mention, entity));
-        }
+        Map<Id, EntityRef> entities = entities(claim, entityOfMention);
         Map<Id, String> linkedWords = new TreeMap<>();
         for (Link link : claim.links()) {
             claimOfId
@@ -147,6 +144,34 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
         }
         return new ResolvedClaim(
                 claim, claim.span().in(documentText), around.in(documentText), entities, document, linkedWords);
+    }
+
+    /**
+     * A claim without links whose words are at hand.
+     *
+     * @param passageText the words of its span
+     * @param sentenceText the words of the sentence or sentences that the span lies in
+     * @param entityOfMention by mention id; without an answer the mention goes by its words alone
+     */
+    public static ResolvedClaim of(
+            Claim claim,
+            String passageText,
+            String sentenceText,
+            Function<Id, Optional<EntityRef>> entityOfMention,
+            DocumentFacts document) {
+        if (!claim.links().isEmpty()) {
+            throw new IllegalArgumentException("a claim with links comes with the words that they lead to");
+        }
+        return new ResolvedClaim(
+                claim, passageText, sentenceText, entities(claim, entityOfMention), document, Map.of());
+    }
+
+    private static Map<Id, EntityRef> entities(Claim claim, Function<Id, Optional<EntityRef>> entityOfMention) {
+        Map<Id, EntityRef> entities = new TreeMap<>();
+        for (Id mention : mentionsOf(claim)) {
+            entityOfMention.apply(mention).ifPresent(entity -> entities.put(mention, entity));
+        }
+        return entities;
     }
 
     /** A property in its own words (to protect cables), anything else in those of its passage. */

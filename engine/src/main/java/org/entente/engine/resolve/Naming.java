@@ -2,7 +2,6 @@ package org.entente.engine.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,60 +9,42 @@ import java.util.TreeMap;
 import org.entente.engine.kit.names.Names;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
+import org.entente.model.Id;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 
-/** Chooses an entity's name, kind and aliases from its mentions. */
-final class Naming {
-    private final List<MentionInContext> members;
-    private final List<MentionInContext> telling;
-    private final Map<String, Integer> known = new TreeMap<>();
-    private int states;
-
-    Naming(List<MentionInContext> members) {
-        if (members.isEmpty()) {
+/**
+ * Chooses an entity's name, kind and aliases from what its mentions add up to.
+ *
+ * @param mentions all of them, ascending
+ * @param telling how many of them tell what it is called
+ * @param states how many of these name a state
+ * @param known by the names that the world has for what they name, how many of them
+ * @param written by their words, how many of them
+ * @param kinds by what they name, how many of them
+ */
+record Naming(
+        List<Id> mentions,
+        int telling,
+        int states,
+        Map<String, Integer> known,
+        Map<String, Integer> written,
+        Map<EntityKind, Integer> kinds) {
+    Naming {
+        if (mentions.isEmpty() || telling == 0) {
             throw new IllegalArgumentException("an entity has a mention at least");
-        }
-        this.members = members.stream().sorted().toList();
-        this.telling = telling();
-        for (MentionInContext each : telling) {
-            Optional<Canonical> canonical = Canonical.of(each);
-            canonical.flatMap(Canonical::known).ifPresent(name -> known.merge(name, 1, Integer::sum));
-            states += canonical.filter(it -> it.sort() == Canonical.Sort.STATE).isPresent() ? 1 : 0;
         }
     }
 
     Entity entity() {
-        Map<String, Integer> written = new TreeMap<>();
-        for (MentionInContext each : telling) {
-            written.merge(shown(each.mention()), 1, Integer::sum);
-        }
-        String name = known().orElseGet(() -> best(written));
-        return new Entity(
-                members.getFirst().mention().id(),
-                name,
-                kind(),
-                aliases(written, name),
-                members.stream().map(each -> each.mention().id()).toList());
-    }
-
-    /** The mentions by name; where there is none, those by common noun; else all. */
-    private List<MentionInContext> telling() {
-        for (MentionForm form : List.of(MentionForm.NAME, MentionForm.NOMINAL)) {
-            List<MentionInContext> of = members.stream()
-                    .filter(each -> each.mention().form() == form)
-                    .toList();
-            if (!of.isEmpty()) {
-                return of;
-            }
-        }
-        return members;
+        String name = knownName().orElseGet(() -> best(written));
+        return new Entity(mentions.getFirst(), name, kind(), aliases(written, name), mentions);
     }
 
     /** The world's name where at least half of the names mean one thing that the world knows. */
-    private Optional<String> known() {
+    private Optional<String> knownName() {
         return known.entrySet().stream()
-                .filter(entry -> 2 * entry.getValue() >= telling.size())
+                .filter(entry -> 2 * entry.getValue() >= telling)
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
@@ -85,12 +66,10 @@ final class Naming {
     }
 
     private EntityKind kind() {
-        if (2 * states >= telling.size() && states > 0) {
+        if (2 * states >= telling && states > 0) {
             return EntityKind.STATE;
         }
-        Map<EntityKind, Integer> counts = new EnumMap<>(EntityKind.class);
-        telling.forEach(each -> counts.merge(each.mention().kind(), 1, Integer::sum));
-        return counts.entrySet().stream()
+        return kinds.entrySet().stream()
                 .max(Map.Entry.<EntityKind, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
@@ -107,7 +86,7 @@ final class Naming {
         return bySpelling.values().stream().sorted().toList();
     }
 
-    private static String shown(Mention mention) {
+    static String shown(Mention mention) {
         if (mention.kind() == EntityKind.PERSON && mention.form() == MentionForm.NAME) {
             PersonName name = PersonName.of(mention.name());
             return name.words().isEmpty() ? mention.name() : name.shown();

@@ -13,7 +13,7 @@ import org.entente.engine.kit.world.World;
 import org.entente.model.Id;
 
 /**
- * All mentions of one full personal name. Within a document they are one person; across documents they are
+ * Mentions of one full personal name: all of them, or those that {@linkplain #tells tell} who it is, which give the same edges. Within a document they are one person; across documents they are
  * one only where an office, or a rank with its state or body, stands beside the name in both. Work is
  * linear in the mentions: documents meet by what stands there, never pair by pair.
  */
@@ -135,6 +135,14 @@ final class PersonBlock {
             case 1 -> Optional.of(parts[0] + " of " + states.first());
             default -> Optional.empty();
         };
+    }
+
+    /** Whether something stands beside a full name that shows whose it is. */
+    static boolean tells(MentionInContext in) {
+        Account account = account(List.of(in));
+        return !account.offices().isEmpty()
+                || !account.ranked().isEmpty()
+                || !account.holders().isEmpty();
     }
 
     private static Account account(List<MentionInContext> members) {

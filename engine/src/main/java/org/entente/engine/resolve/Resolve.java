@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.entente.engine.kit.Edge;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
+import org.entente.model.Id;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 
@@ -26,6 +27,7 @@ import org.entente.model.MentionForm;
 public final class Resolve {
     private static final String DOCUMENT = "document ";
     private static final String PERSON = "person ";
+    private static final String OFFICE = "office ";
 
     private Resolve() {}
 
@@ -41,6 +43,9 @@ public final class Resolve {
             PersonName name = PersonName.of(mention.name());
             if (name.isFull()) {
                 keys.add(PERSON + name.folded());
+                if (PersonBlock.tells(in)) {
+                    keys.add(OFFICE + name.folded());
+                }
             }
         }
         return keys;
@@ -56,10 +61,15 @@ public final class Resolve {
         if (key.startsWith(DOCUMENT)) {
             return new DocumentBlock(members).edges();
         }
-        if (key.startsWith(PERSON)) {
+        if (key.startsWith(OFFICE)) {
             return new PersonBlock(members).edges();
         }
-        return chain(members);
+        return isChain(key) ? chain(members) : List.of();
+    }
+
+    /** Whether the block of a key joins nothing, so that it need not be served: one name alone makes nobody one person. */
+    public static boolean isForLikelyAlone(String key) {
+        return key.startsWith(PERSON);
     }
 
     /**
@@ -67,7 +77,7 @@ public final class Resolve {
      * two beside it and leaves the others as they are: see {@link #next}.
      */
     public static boolean isChain(String key) {
-        return !key.startsWith(DOCUMENT) && !key.startsWith(PERSON);
+        return !key.startsWith(DOCUMENT) && !key.startsWith(PERSON) && !key.startsWith(OFFICE);
     }
 
     /**
@@ -113,7 +123,19 @@ public final class Resolve {
      * @param members one or more, in any order
      */
     public static Entity entity(List<MentionInContext> members) {
-        return new Naming(members).entity();
+        return entity(
+                Tally.of(members),
+                members.stream().map(each -> each.mention().id()).sorted().toList());
+    }
+
+    /**
+     * The same, of mentions that were counted before.
+     *
+     * @param tally of all of them
+     * @param mentions all of them, or the least alone, which the entity then holds alone; ascending
+     */
+    public static Entity entity(Tally tally, List<Id> mentions) {
+        return tally.naming(mentions).entity();
     }
 
     static String key(Canonical canonical) {

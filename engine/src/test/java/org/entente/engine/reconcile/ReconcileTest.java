@@ -1,6 +1,7 @@
 package org.entente.engine.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -8,8 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -89,7 +92,7 @@ class ReconcileTest {
     void pairsComparedGrowWithTheBlockAndNotWithItsSquareAndTheRestIsNamed() {
         List<ResolvedClaim> claims = tolls(400);
         BlockResult result = Reconcile.block("key", claims);
-        int reach = BlockSweep.reach(claims.size());
+        int reach = BlockPlan.reach(claims.size());
         int within = reach * claims.size();
         assertThat(result.verdicts().size()).isPositive().isLessThanOrEqualTo(within);
         int passedOver =
@@ -106,7 +109,7 @@ class ReconcileTest {
         BlockResult within = new BlockSweep("key", 15).sweep(claims.subList(0, 15));
         assertThat(result.verdicts()).isNotEmpty().isEqualTo(within.verdicts());
         assertThat(result.passedOver())
-                .containsExactly(BlockSweep.beyond("key", claims.get(15).claim().id(), 15, 20));
+                .containsExactly(BlockPlan.beyond("key", claims.get(15).claim().id(), 15, 20));
         assertThat(result.passedOver().getFirst().pairs()).isEqualTo(20 * 19 / 2 - 15 * 14 / 2);
     }
 
@@ -115,10 +118,51 @@ class ReconcileTest {
         int most = Reconcile.BLOCK_CLAIMS_MAX;
         BlockResult full = Reconcile.block("key", tolls(most));
         BlockResult more = Reconcile.block("key", tolls(4 * most));
-        int bound = BlockSweep.reach(most) * most;
+        int bound = BlockPlan.reach(most) * most;
         assertThat(full.verdicts().size()).isLessThanOrEqualTo(bound);
         assertThat(more.verdicts().size()).isLessThanOrEqualTo(bound);
         assertThat(more.passedOver()).hasSize(2);
+    }
+
+    @Test
+    void allAccountsOfOneFigureAreOneSeriesHoweverMany() {
+        List<ResolvedClaim> claims = tolls(2 * Reconcile.BLOCK_CLAIMS_MAX);
+        assertThat(gatherings(claims)).singleElement().satisfies(series -> assertThat(series.claims())
+                .hasSameSizeAs(claims));
+        assertThat(blocks(claims)).flatExtracting(BlockResult::passedOver).isNotEmpty();
+    }
+
+    /** What a case file does: of a block that grows only the pairs that it did not compare before. */
+    @Test
+    void comparingWhatIsNewOfABlockThatGrowsFindsWhatComparingItAnewFinds() {
+        List<ResolvedClaim> claims = tolls(150);
+        Map<Id, ResolvedClaim> byId = new HashMap<>();
+        claims.forEach(claim -> byId.put(claim.claim().id(), claim));
+        Set<BlockPlan.Pair> compared = new HashSet<>();
+        TreeSet<Verdict> verdicts = new TreeSet<>();
+        for (int count = 1; count <= claims.size(); count++) {
+            List<ResolvedClaim> grown = claims.subList(0, count);
+            BlockPlan plan =
+                    Reconcile.plan("key", grown.stream().map(Reconcile::card).toList());
+            Set<BlockPlan.Pair> fresh = new HashSet<>(plan.pairs());
+            fresh.removeAll(compared);
+            compared.retainAll(plan.pairs());
+            compared.addAll(fresh);
+            verdicts.removeIf(verdict -> !compared.contains(BlockPlan.Pair.of(verdict.a(), verdict.b())));
+            verdicts.addAll(Reconcile.compare(fresh, byId).verdicts());
+            BlockResult anew = Reconcile.block("key", grown);
+            assertThat(List.copyOf(verdicts)).isEqualTo(anew.verdicts());
+            assertThat(plan.passedOver()).isEqualTo(anew.passedOver());
+        }
+    }
+
+    @Test
+    void aCardIsTheSameAfterItWasKept() {
+        for (ResolvedClaim claim : tolls(3)) {
+            Card card = Reconcile.card(claim);
+            assertThat(Card.of(card.claim(), card.bytes())).isEqualTo(card);
+            assertThatIllegalArgumentException().isThrownBy(() -> Card.of(card.claim(), new byte[20]));
+        }
     }
 
     @Test

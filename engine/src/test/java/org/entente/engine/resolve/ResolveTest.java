@@ -1,6 +1,7 @@
 package org.entente.engine.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.entente.engine.kit.Edge;
@@ -361,8 +362,30 @@ final class ResolveTest {
         for (int i = 0; i < 400; i++) {
             told.document("2025-05-01", "Norway's Foreign Minister {person:Marta Quill} left.");
         }
-        assertThat(Resolve.block("person marta quill", told.mentions)).hasSize(399);
+        assertThat(told.mentions).allSatisfy(each -> assertThat(Resolve.keys(each))
+                .contains("person marta quill", "office marta quill"));
+        assertThat(Resolve.block("office marta quill", told.mentions)).hasSize(399);
+        assertThat(Resolve.isForLikelyAlone("person marta quill")).isTrue();
         assertThat(Resolve.likely("person marta quill", told.mentions)).isEmpty();
+    }
+
+    @Test
+    void aTallyOfSomeAndOfTheRestNamesTheEntityAsAllOfThemDo() {
+        told.document("2025-05-01", "{person:Marta Quill} left. {person~:The minister} of {state:Norway} spoke.");
+        told.document("2025-05-02", "{person:Marta 3:4 Quill} left {state:Norway} for {state:Norge}.");
+        for (List<MentionInContext> members : List.of(told.mentions, told.mentions.subList(1, 2))) {
+            List<Id> ids =
+                    members.stream().map(each -> each.mention().id()).sorted().toList();
+            Tally whole = Tally.of(members);
+            for (int cut = 0; cut <= members.size(); cut++) {
+                Tally some = Tally.parse(
+                        Tally.of(members.subList(cut, members.size())).text());
+                Tally sum = some.plus(Tally.of(members.subList(0, cut)));
+                assertThat(sum.text()).isEqualTo(whole.text());
+                assertThat(Resolve.entity(sum, ids)).isEqualTo(Resolve.entity(members));
+            }
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Tally.parse("4:NAME"));
     }
 
     private static Id id(List<MentionInContext> document, int index) {

@@ -1,0 +1,408 @@
+package org.entente.app.work;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.casefile.CaseFile;
+import org.entente.casefile.Grouping;
+import org.entente.casefile.Joining;
+import org.entente.casefile.Stage;
+import org.entente.engine.kit.Edge;
+import org.entente.engine.kit.PassedOver;
+import org.entente.engine.reconcile.BlockPlan;
+import org.entente.engine.reconcile.BlockResult;
+import org.entente.engine.reconcile.Card;
+import org.entente.engine.reconcile.Reconcile;
+import org.entente.engine.reconcile.ResolvedClaim;
+import org.entente.model.Gathering;
+import org.entente.model.Id;
+import org.entente.model.Origins;
+
+/**
+ * The part of settling that compares claims, gathers them and traces where they come from. Of a block to which claims have only come
+ * those pairs are compared that it did not compare before; what the others gave is in the case. Made for one settling.
+ */
+final class ClaimSettling {
+    private static final int CLAIMS_AT_ONCE_MAX = 10_000;
+    private static final int CARDS_KEPT_MAX = 200_000;
+
+    private final CaseFile file;
+    private final Progress progress;
+    private final ClaimLoader loader;
+    private final Map<Id, Card> cards = new HashMap<>();
+    /** By key, the claims that came under it. */
+    private final Map<String, SortedSet<Id>> came = new HashMap<>();
+    /** Claims at whose edges something is no longer there, or which are others than before: what they are of is walked. */
+    private final Set<Id> parted = new TreeSet<>();
+
+    private final Set<Id> gathered = new TreeSet<>();
+    private final Set<Id> traced = new TreeSet<>();
+
+    ClaimSettling(CaseFile file, Progress progress) {
+        this.file = file;
+        this.progress = progress;
+        this.loader = new ClaimLoader(file);
+    }
+
+    /**
+     * Makes all that follows.
+     *
+     * @param changed claims that may be others than before
+     * @param gone claims that are no longer there, or no longer compared
+     */
+    void settle(Set<Id> changed, Set<Id> gone) {
+        gathered.addAll(file.grouping().neighbours(Joining.GATHERINGS, gone));
+        traced.addAll(file.grouping().neighbours(Joining.UTTERANCES, gone));
+        parted.addAll(gathered);
+        Set<String> rearranged = new TreeSet<>(file.grouping().removeRecords(Stage.RECONCILE, gone));
+        Set<String> touched = new TreeSet<>();
+        for (List<Id> some : parts(changed)) {
+            touched.addAll(group(some, rearranged));
+        }
+        touched.addAll(rearranged);
+        gathered.addAll(changed);
+        traced.addAll(changed);
+        int done = 0;
+        for (String key : touched) {
+            progress.step(Progress.Stage.COMPARE, done++, touched.size());
+            if (rearranged.contains(key)) {
+                compareAnew(key);
+            } else if (!isAsBefore(key, came(key))) {
+                compareMore(key, came(key));
+            }
+        }
+        gather(gone);
+        trace(gone);
+    }
+
+    /** Compares the blocks of some keys as they stand, for a case in which that has not been done yet. */
+    void complete(Set<String> keys) {
+        for (String key : keys) {
+            compareAnew(key);
+        }
+        parted.addAll(gathered);
+        gather(Set.of());
+        trace(Set.of());
+    }
+
+    /** The keys under which some claims meet others, the claims of one document say. */
+    Set<String> keysOf(Set<Id> claims) {
+        Set<String> keys = new TreeSet<>();
+        loader.load(claims).forEach(claim -> keys.addAll(Reconcile.keys(claim)));
+        return keys;
+    }
+
+    /** Puts claims under their keys; {@code rearranged} takes in those that they had. */
+    private Set<String> group(List<Id> some, Set<String> rearranged) {
+        for (Id claim : some) {
+            Set<String> before = file.grouping().keysOf(Stage.RECONCILE, List.of(claim));
+            if (!before.isEmpty()) {
+                parted.add(claim);
+                rearranged.addAll(before);
+            }
+        }
+        Map<Id, List<String>> keys = new TreeMap<>();
+        Map<Id, byte[]> bytes = new TreeMap<>();
+        for (ResolvedClaim claim : loader.load(some)) {
+            Id id = claim.claim().id();
+            Card card = Reconcile.card(claim);
+            keep(card);
+            bytes.put(id, card.bytes());
+            keys.put(id, Reconcile.keys(claim));
+        }
+        keys.forEach((claim, its) -> its.forEach(
+                key -> came.computeIfAbsent(key, unused -> new TreeSet<>()).add(claim)));
+        Set<String> touched = file.grouping().putKeys(Stage.RECONCILE, keys);
+        file.grouping().putCards(Stage.RECONCILE, bytes);
+        return touched;
+    }
+
+    private SortedSet<Id> came(String key) {
+        return came.getOrDefault(key, new TreeSet<>());
+    }
+
+    /**
+     * Whether what the block of a key gives is as before, because one claim stands there alone, or because those that came lie behind
+     * those that are looked at. Of these only the number is another, and is noted: where a block holds more claims than are looked
+     * at, the first of the others is the greatest that its notes name.
+     *
+     * @param arrived what came under it; none has left it
+     */
+    private boolean isAsBefore(String key, SortedSet<Id> arrived) {
+        int count = file.grouping().count(Stage.RECONCILE, key);
+        if (count == 1) {
+            return true;
+        }
+        if (arrived.isEmpty() || count - arrived.size() <= Reconcile.claimsMax(key)) {
+            return false;
+        }
+        List<Grouping.PassedOver> noted = file.grouping().passedOver(Stage.RECONCILE, key);
+        if (noted.isEmpty() || arrived.first().compareTo(noted.getLast().record()) < 0) {
+            return false;
+        }
+        Id firstBeyond = noted.getLast().record();
+        List<Grouping.PassedOver> now = new ArrayList<>(noted.subList(0, noted.size() - 1));
+        now.addAll(Joins.passedOver(List.of(Reconcile.beyond(key, firstBeyond, count))));
+        file.grouping().putPassedOver(Stage.RECONCILE, key, now);
+        return true;
+    }
+
+    /** A block in which claims have become others, or from which some have gone, is compared as a whole. */
+    private void compareAnew(String key) {
+        int most = Reconcile.claimsMax(key);
+        Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, most);
+        if (block.count() == 0) {
+            return;
+        }
+        BlockResult found = Reconcile.block(key, loader.load(first(block.least(), most)));
+        file.comparisons().putVerdicts(key, found.verdicts());
+        putEdges(Joining.GATHERINGS, key, found.edges(), gathered);
+        putEdges(Joining.UTTERANCES, key, found.utterances(), traced);
+        List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
+        if (block.count() > most) {
+            passedOver.add(Reconcile.beyond(key, block.least().get(most), block.count()));
+        }
+        file.grouping().putPassedOver(Stage.RECONCILE, key, Joins.passedOver(passedOver));
+    }
+
+    private void putEdges(Joining joining, String key, List<Edge> edges, Set<Id> touched) {
+        Grouping.Rejoined rejoined = file.grouping().replaceEdges(joining, key, Joins.of(edges));
+        touched.addAll(rejoined.ends());
+        if (joining == Joining.GATHERINGS) {
+            parted.addAll(rejoined.parted());
+        }
+    }
+
+    /** What claims that came under a key change of what its block gives. */
+    private void compareMore(String key, SortedSet<Id> arrived) {
+        int most = Reconcile.claimsMax(key);
+        Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, most + arrived.size());
+        List<Id> stood =
+                block.least().stream().filter(id -> !arrived.contains(id)).toList();
+        load(block.least());
+        BlockPlan before = Reconcile.plan(key, cards(first(stood, most)));
+        BlockPlan now = Reconcile.plan(key, cards(first(block.least(), most)));
+        Set<BlockPlan.Pair> fresh = without(now.pairs(), before.pairs());
+        Set<BlockPlan.Pair> gone = without(before.pairs(), now.pairs());
+        Reconcile.Compared found = compare(fresh);
+        file.comparisons().changeVerdicts(key, found.verdicts(), ends(gone));
+        Change change = new Change(key, before, now, gone);
+        gathered.addAll(rejoin(Joining.GATHERINGS, change, found.edges()));
+        traced.addAll(rejoin(Joining.UTTERANCES, change, found.utterances()));
+        List<PassedOver> passedOver = new ArrayList<>(now.passedOver());
+        if (block.count() > most) {
+            passedOver.add(Reconcile.beyond(key, block.least().get(most), block.count()));
+        }
+        if (!passedOver.isEmpty() || !before.passedOver().isEmpty()) {
+            file.grouping().putPassedOver(Stage.RECONCILE, key, Joins.passedOver(passedOver));
+        }
+    }
+
+    private record Change(String key, BlockPlan before, BlockPlan now, Set<BlockPlan.Pair> gone) {}
+
+    private Reconcile.Compared compare(Set<BlockPlan.Pair> pairs) {
+        Set<Id> ids = new TreeSet<>();
+        pairs.forEach(pair -> ids.addAll(List.of(pair.a(), pair.b())));
+        Map<Id, ResolvedClaim> claims = new HashMap<>();
+        loader.load(ids).forEach(claim -> claims.put(claim.claim().id(), claim));
+        return Reconcile.compare(pairs, claims);
+    }
+
+    /**
+     * Puts new edges to those that hold a block's claims together, and takes out those of pairs that are not compared any more. Where
+     * that parts some, what else may hold them is compared once more: edges that were found and not kept, since others held already.
+     *
+     * @return the ends of edges that came or went
+     */
+    private Set<Id> rejoin(Joining joining, Change change, List<Edge> found) {
+        boolean loses =
+                !change.gone().isEmpty() && file.grouping().isAnyJoined(joining, change.key(), ends(change.gone()));
+        if (found.isEmpty() && !loses) {
+            return Set.of();
+        }
+        List<Edge> stood = file.grouping().edges(joining, change.key()).stream()
+                .map(each -> new Edge(each.a(), each.b(), each.reason()))
+                .toList();
+        List<Edge> left = stood.stream()
+                .filter(edge -> !change.gone().contains(new BlockPlan.Pair(edge.a(), edge.b())))
+                .toList();
+        List<Edge> candidates = new ArrayList<>(left);
+        candidates.addAll(found);
+        if (left.size() < stood.size()) {
+            Reconcile.Compared again = compare(parted(change, stood, left));
+            candidates.addAll(joining == Joining.GATHERINGS ? again.edges() : again.utterances());
+        }
+        Set<Edge> now = new LinkedHashSet<>(change.now().forest(candidates));
+        List<Edge> added = without(now, Set.copyOf(stood)).stream().toList();
+        List<Edge> removed = without(stood, now).stream().toList();
+        file.grouping().changeEdges(joining, change.key(), Joins.of(added), Joins.of(removed));
+        Set<Id> ends = new TreeSet<>();
+        added.forEach(edge -> ends.addAll(List.of(edge.a(), edge.b())));
+        Roots roots = Roots.of(now);
+        for (Edge edge : removed) {
+            ends.addAll(List.of(edge.a(), edge.b()));
+            if (joining == Joining.GATHERINGS && !roots.areOne(edge.a(), edge.b())) {
+                parted.addAll(List.of(edge.a(), edge.b()));
+            }
+        }
+        return ends;
+    }
+
+    /** The pairs compared before and now between parts that the lost edges held together. */
+    private static Set<BlockPlan.Pair> parted(Change change, List<Edge> stood, List<Edge> left) {
+        Roots before = Roots.of(stood);
+        Roots after = Roots.of(left);
+        Set<BlockPlan.Pair> parted = new LinkedHashSet<>();
+        for (BlockPlan.Pair pair : change.now().pairs()) {
+            if (before.areOne(pair.a(), pair.b())
+                    && !after.areOne(pair.a(), pair.b())
+                    && change.before().pairs().contains(pair)) {
+                parted.add(pair);
+            }
+        }
+        return parted;
+    }
+
+    private static List<List<Id>> ends(Set<BlockPlan.Pair> pairs) {
+        return pairs.stream().map(pair -> List.of(pair.a(), pair.b())).toList();
+    }
+
+    private void keep(Card card) {
+        if (cards.size() >= CARDS_KEPT_MAX) {
+            cards.clear();
+        }
+        cards.put(card.claim(), card);
+    }
+
+    /** Has the cards of some claims at hand; one that the case does not keep is made and kept. */
+    private void load(List<Id> ids) {
+        if (cards.size() + ids.size() > CARDS_KEPT_MAX) {
+            cards.clear();
+        }
+        List<Id> wanted = ids.stream().filter(id -> !cards.containsKey(id)).toList();
+        if (wanted.isEmpty()) {
+            return;
+        }
+        file.grouping()
+                .cards(Stage.RECONCILE, wanted)
+                .forEach((claim, bytes) -> cards.put(claim, Card.of(claim, bytes)));
+        List<Id> missing = wanted.stream().filter(id -> !cards.containsKey(id)).toList();
+        Map<Id, byte[]> made = new TreeMap<>();
+        for (ResolvedClaim claim : loader.load(missing)) {
+            Card card = Reconcile.card(claim);
+            cards.put(card.claim(), card);
+            made.put(card.claim(), card.bytes());
+        }
+        file.grouping().putCards(Stage.RECONCILE, made);
+    }
+
+    private List<Card> cards(List<Id> ids) {
+        List<Card> all = new ArrayList<>();
+        for (Id id : ids) {
+            Card card = cards.get(id);
+            if (card == null) {
+                throw new IllegalStateException("a claim's card is not at hand: " + id);
+            }
+            all.add(card);
+        }
+        return all;
+    }
+
+    private void gather(Set<Id> gone) {
+        if (!gone.isEmpty()) {
+            Set<Id> touched = new TreeSet<>(gathered);
+            touched.addAll(gone);
+            file.comparisons().replaceGatherings(touched, walked(gathered));
+            return;
+        }
+        Groups groups = Groups.of(gathered, file);
+        Set<Id> walkedRoots = groups.roots(parted);
+        for (Groups.Group group : groups.all()) {
+            if (group.parts().isEmpty() && !isGathered(group.claims())) {
+                continue;
+            }
+            if (walkedRoots.contains(group.root())) {
+                Set<Id> members = new TreeSet<>(group.claims());
+                group.parts()
+                        .keySet()
+                        .forEach(part -> members.addAll(file.comparisons().claimsOf(part, Integer.MAX_VALUE)));
+                file.comparisons().replaceGatherings(members, walked(members));
+            } else if (group.parts().size() > 1 || !group.claims().isEmpty()) {
+                grow(group);
+            }
+        }
+    }
+
+    private boolean isGathered(Set<Id> claims) {
+        return Reconcile.isGathered(loader.load(List.of(claims.iterator().next()))
+                .getFirst()
+                .claim()
+                .kind());
+    }
+
+    private List<Gathering> walked(Set<Id> claims) {
+        List<Gathering> gatherings = new ArrayList<>();
+        for (List<Id> component : file.grouping().components(Joining.GATHERINGS, claims)) {
+            List<ResolvedClaim> titled = loader.load(first(component, Reconcile.TITLE_CLAIMS_MAX));
+            if (Reconcile.isGathered(titled.getFirst().claim().kind())) {
+                gatherings.add(Reconcile.gathering(component, titled));
+            }
+        }
+        return gatherings;
+    }
+
+    /** Gatherings become one and claims come to them; called anew only where one of those that give the title is another. */
+    private void grow(Groups.Group group) {
+        SortedSet<Id> least = new TreeSet<>(group.claims());
+        for (Id part : group.parts().keySet()) {
+            least.addAll(file.comparisons().claimsOf(part, Reconcile.TITLE_CLAIMS_MAX));
+        }
+        List<Id> titling = first(List.copyOf(least), Reconcile.TITLE_CLAIMS_MAX);
+        Gathering face = group.parts().size() == 1 && titling.stream().noneMatch(group.claims()::contains)
+                ? group.parts().values().iterator().next()
+                : Reconcile.called(loader.load(titling));
+        file.comparisons().grow(group.parts().keySet(), group.claims(), face);
+    }
+
+    private void trace(Set<Id> gone) {
+        List<Origins> origins = new ArrayList<>();
+        traced.removeAll(gone);
+        for (List<Id> component : file.grouping().components(Joining.UTTERANCES, traced)) {
+            origins.addAll(Reconcile.origins(loader.load(component)));
+        }
+        Set<Id> touched = new TreeSet<>(traced);
+        touched.addAll(gone);
+        file.comparisons().replaceOrigins(touched, origins);
+    }
+
+    /** Claims in lots that fit in memory: an entity's new name can change all claims of a case. */
+    static List<List<Id>> parts(Collection<Id> claims) {
+        List<Id> all = List.copyOf(claims);
+        List<List<Id>> parts = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CLAIMS_AT_ONCE_MAX) {
+            parts.add(all.subList(from, Math.min(all.size(), from + CLAIMS_AT_ONCE_MAX)));
+        }
+        return parts;
+    }
+
+    private static <T> List<T> first(List<T> all, int most) {
+        return all.subList(0, Math.min(all.size(), most));
+    }
+
+    private static <T> Set<T> without(Collection<T> some, Set<T> others) {
+        Set<T> left = new LinkedHashSet<>();
+        for (T each : some) {
+            if (!others.contains(each)) {
+                left.add(each);
+            }
+        }
+        return left;
+    }
+}
