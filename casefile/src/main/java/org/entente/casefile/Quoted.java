@@ -28,6 +28,7 @@ final class Quoted {
                     case Judgement.Rename rename -> List.of();
                     case Judgement.Relabel relabel -> List.of();
                     case Judgement.PartOf part -> List.of();
+                    case Judgement.KeepView view -> List.of();
                     case Judgement.Undo undo -> List.of();
                 });
     }
@@ -49,6 +50,7 @@ final class Quoted {
             case Judgement.Rename rename -> List.of(rename.mention());
             case Judgement.Relabel relabel -> List.of(relabel.mention());
             case Judgement.PartOf part -> List.of(part.mention(), part.whole());
+            case Judgement.KeepView view -> List.of();
             case Judgement.Undo undo -> List.of();
         };
     }

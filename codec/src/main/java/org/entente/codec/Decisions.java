@@ -24,6 +24,7 @@ final class Decisions {
             Map.entry("rename", Judgement.Rename.class),
             Map.entry("relabel", Judgement.Relabel.class),
             Map.entry("part-of", Judgement.PartOf.class),
+            Map.entry("keep-view", Judgement.KeepView.class),
             Map.entry("undo", Judgement.Undo.class)));
 
     static final List<NamedType> NAMED = BY_NAME.entrySet().stream()

@@ -218,6 +218,7 @@ final class Samples {
                 new Judgement.Rename(MENTION.id(), "Ana Azul"),
                 new Judgement.Relabel(MENTION.id(), EntityKind.VESSEL),
                 new Judgement.PartOf(MENTION.id(), PRONOUN.id()),
+                new Judgement.KeepView("the coast", "/network?domain=military#at=5000,3125,1.000&note=0a1b:see+page+3"),
                 new Judgement.Undo(Ids.of("judgement", "1")));
         for (Judgement.Decision decision : decisions) {
             all.add((Record) decision);

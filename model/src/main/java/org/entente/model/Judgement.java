@@ -119,6 +119,28 @@ public record Judgement(Id id, String who, String at, String why, Decision decis
     /** The entity that the first mention names is a part of the other's, and not the same. */
     public record PartOf(Id mention, Id whole) implements Decision {}
 
+    /**
+     * What a person looks at is kept under a name. It says nothing of the case; the latest view of a name stands.
+     *
+     * @param address the part of an address behind the server's: path, question and what stands behind the #
+     */
+    public record KeepView(String name, String address) implements Decision {
+        /** More is kept of no view. */
+        public static final int ADDRESS_CHARS_MAX = 20_000;
+
+        private static final int NAME_CHARS_MAX = 120;
+
+        public KeepView {
+            if (name.isBlank() || !name.equals(name.strip()) || name.length() > NAME_CHARS_MAX) {
+                throw new IllegalArgumentException(
+                        "a name has letters, no blanks around them, and at most " + NAME_CHARS_MAX + " characters");
+            }
+            if (!address.matches("/(?!/)[^\\\\\\s\\p{Cntrl}]*") || address.length() > ADDRESS_CHARS_MAX) {
+                throw new IllegalArgumentException("no address of a page: " + address);
+            }
+        }
+    }
+
     /** An earlier judgement no longer holds. */
     public record Undo(Id judgement) implements Decision {}
 

@@ -1,6 +1,5 @@
 package org.entente.app.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.app.fetch.Fetcher;
 import org.entente.app.work.Input;
-import org.entente.engine.ingest.Packed;
 import org.entente.formats.Feed;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +58,7 @@ final class Inputs {
     }
 
     private void takeAddress(String address) {
-        accepted.add(new Input(
-                address, reader -> reader.read(packed(fetcher.fetch(address).bytes())), publisher, published));
-    }
-
-    private static Packed packed(byte[] bytes) {
-        return new Packed(new ByteArrayInputStream(bytes), bytes.length, null);
+        accepted.add(fetcher.input(address, publisher, published));
     }
 
     /** Takes the pages that a feed names, in its order, as many as are fetched of one feed. */

@@ -1,5 +1,6 @@
 package org.entente.app.fetch;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -14,6 +15,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +25,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import org.entente.app.work.Input;
+import org.entente.engine.ingest.Packed;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +73,18 @@ public final class Fetcher implements AutoCloseable {
     /** What it keeps to. */
     public FetchLimits limits() {
         return limits;
+    }
+
+    /** An input that is fetched from that address when its turn comes. */
+    public Input input(String address, @Nullable String publisher, @Nullable LocalDate published) {
+        return new Input(
+                address,
+                reader -> {
+                    byte[] bytes = fetch(address).bytes();
+                    reader.read(new Packed(new ByteArrayInputStream(bytes), bytes.length, null));
+                },
+                publisher,
+                published);
     }
 
     /**
@@ -197,7 +213,8 @@ public final class Fetcher implements AutoCloseable {
                 "FETCH-OFFLINE",
                 given,
                 proxy != null ? "the proxy or the site can't be reached" : "the site can't be reached",
-                "Check that this machine is online and the address is right; what is saved as a file can be added offline",
+                "Check that this machine is online and the address is right; what is saved as a file can be added"
+                        + " offline",
                 cause);
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.work.Input;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,16 @@ final class AddRoutes implements AutoCloseable {
     private static final long TOLD_APART_MILLIS = 150;
 
     private final Site site;
+    private final Fetcher fetcher;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("entente-add").daemon().factory());
     private final Map<String, AddJob> jobs = new ConcurrentHashMap<>();
     private final AtomicLong number = new AtomicLong();
 
-    AddRoutes(Site site) {
+    /** @param fetcher of what people give by its address, and of nothing else; closed with this */
+    AddRoutes(Site site, Fetcher fetcher) {
         this.site = site;
+        this.fetcher = fetcher;
     }
 
     void register(Javalin javalin) {
@@ -68,7 +72,7 @@ final class AddRoutes implements AutoCloseable {
         site.guard().checkToken(ctx);
         List<Input> inputs = inputs(ctx);
         if (inputs.isEmpty()) {
-            throw new Refused(400, "Nothing was given to add", "Choose a file or paste a text");
+            throw new Refused(400, "Nothing was given to add", "Choose a file, paste a text, or give an address");
         }
         String address = start(inputs);
         String accept = ctx.header("Accept");
@@ -121,8 +125,8 @@ final class AddRoutes implements AutoCloseable {
         }
     }
 
-    /** The rows of the form: {@code file0 text0 name0 publisher0 published0 file1 …}. */
-    private static List<Input> inputs(Context ctx) {
+    /** The rows of the form: {@code file0 text0 name0 address0 publisher0 published0 file1 …}. */
+    private List<Input> inputs(Context ctx) {
         List<Input> inputs = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (int row = 0; row < INPUTS_MAX; row++) {
@@ -134,6 +138,10 @@ final class AddRoutes implements AutoCloseable {
                 String name = unlike(names, file.filename());
                 inputs.add(Input.ofBytes(name, bytes(file), publisher, day(name, published)));
             }
+            String address = Site.field(ctx, "address" + row);
+            if (!address.isEmpty() && names.add(address)) {
+                inputs.add(fetched(address, publisher, day(address, published)));
+            }
             if (text != null && !text.isBlank()) {
                 String title = Site.field(ctx, "name" + row);
                 String name = unlike(names, title.isEmpty() ? "pasted text" : title);
@@ -141,6 +149,29 @@ final class AddRoutes implements AutoCloseable {
             }
         }
         return inputs;
+    }
+
+    /** What is fetched once its turn comes. Who gives an address of a network at home is told what helps in a browser. */
+    private Input fetched(String address, @Nullable String publisher, @Nullable LocalDate published) {
+        Input input = fetcher.input(address, publisher, published);
+        return new Input(
+                address,
+                reader -> {
+                    try {
+                        input.source().open(reader);
+                    } catch (UserError error) {
+                        throw error.code().equals("FETCH-PRIVATE")
+                                ? new UserError(
+                                        error.code(),
+                                        error.where(),
+                                        error.what(),
+                                        "Open it in your browser, save the page, and add the file",
+                                        error)
+                                : error;
+                    }
+                },
+                publisher,
+                published);
     }
 
     /** The name, with a number where it was given before, so that each is told of by name. */
@@ -249,5 +280,6 @@ final class AddRoutes implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdown();
+        fetcher.close();
     }
 }

@@ -57,9 +57,8 @@ final class AgreementsBuilder {
     /** @param wanted the number of the page; the nearest there is */
     AgreementsPage page(Frame frame, String filter, int wanted) {
         List<Agreement> found = found(filter);
-        int pages = Math.max(1, (found.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
-        int page = Math.clamp(wanted, 1, pages);
-        List<Agreement> shown = found.subList((page - 1) * LINES_A_PAGE, Math.min(found.size(), page * LINES_A_PAGE));
+        Paged<Agreement> paged = Paged.of(found, wanted, LINES_A_PAGE);
+        List<Agreement> shown = paged.here();
         int stages = shown.stream().mapToInt(one -> one.standing().size()).sum();
         int most = Math.clamp(ENTRIES_A_PAGE / Math.max(1, stages), 1, ENTRIES_A_STAGE_MAX);
         String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
@@ -69,7 +68,7 @@ final class AgreementsBuilder {
                 Words.count(found.size(), "agreement", "agreements"),
                 filter,
                 shown.stream().map(one -> line(one, most, SOURCES_MAX)).toList(),
-                PageLinks.of(page, pages, number -> "/agreements?" + asked + "page=" + number),
+                paged.links(number -> "/agreements?" + asked + "page=" + number),
                 "/agreements.csv?filter=" + WaysQuery.encoded(filter));
     }
 

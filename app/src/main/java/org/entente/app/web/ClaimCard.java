@@ -26,6 +26,7 @@ import java.util.List;
  * @param siblings other claims in the same words
  * @param rowHref its row in the matrix, or empty
  * @param token to be sent back with a change
+ * @param seen how many judgements the case had then, to be sent back too
  */
 record ClaimCard(
         Entry entry,
@@ -48,7 +49,8 @@ record ClaimCard(
         List<LinkView> links,
         List<LinkView> siblings,
         String rowHref,
-        String token) {
+        String token,
+        long seen) {
     /** One who takes part: role, the entity's name and page, and the words here where they differ. */
     record Part(String role, String name, String href, String kind, String words) {}
 

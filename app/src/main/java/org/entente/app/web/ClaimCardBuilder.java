@@ -30,7 +30,13 @@ final class ClaimCardBuilder {
         this.entries = new Entries(snapshot);
     }
 
-    ClaimCard card(Claim claim, String token) {
+    /**
+     * The card of a claim.
+     *
+     * @param token to be sent back with a change
+     * @param seen how many judgements the case has
+     */
+    ClaimCard card(Claim claim, String token, long seen) {
         String text = text(claim);
         Origins origins = snapshot.originsOf(claim.id());
         Id place = claim.place();
@@ -60,7 +66,8 @@ final class ClaimCardBuilder {
                 claim.links().stream().map(link -> link(link, text)).toList(),
                 siblings(claim, text),
                 rowHref(claim),
-                token);
+                token,
+                seen);
     }
 
     /** Copies of one passage count once here too: the first is shown, the others are named. */

@@ -35,9 +35,8 @@ final class ClaimsBuilder {
 
     ClaimsPage page(Frame frame, ClaimsQuery query) {
         List<Claim> found = kept(query).claims();
-        int pages = Math.max(1, (found.size() + CLAIMS_A_PAGE - 1) / CLAIMS_A_PAGE);
-        int page = Math.clamp(query.page(), 1, pages);
-        List<Claim> shown = found.subList((page - 1) * CLAIMS_A_PAGE, Math.min(found.size(), page * CLAIMS_A_PAGE));
+        Paged<Claim> paged = Paged.of(found, query.page(), CLAIMS_A_PAGE);
+        List<Claim> shown = paged.here();
         return new ClaimsPage(
                 frame,
                 Words.count(found.size(), "claim", "claims"),
@@ -45,7 +44,7 @@ final class ClaimsBuilder {
                 views(query),
                 kept(query).choices(),
                 groups(shown),
-                PageLinks.of(page, pages, number -> query.withPage(number).href()));
+                paged.links(number -> query.withPage(number).href()));
     }
 
     /** What all pages of a question share. */
@@ -213,7 +212,7 @@ final class ClaimsBuilder {
                 current = claim.document();
                 Shelved document = snapshot.documentOf(current);
                 groups.add(new ClaimsPage.Group(
-                        document.name(),
+                        document.graded(),
                         document.dateWords(),
                         document.title(),
                         "/documents/" + current,

@@ -133,7 +133,7 @@ final class CompareBuilder {
     private ComparePage.Head head(Shelved document) {
         CopyCluster copies = snapshot.copiesOf(document.id());
         return new ComparePage.Head(
-                document.name(),
+                document.graded(),
                 document.dateWords(),
                 document.title(),
                 "/documents/" + document.id(),

@@ -54,10 +54,8 @@ final class DemandsBuilder {
     /** @param wanted the number of the page; the nearest there is */
     DemandsPage page(Frame frame, String filter, boolean asked, int wanted) {
         List<Registers.Demand> found = found(filter, asked);
-        int pages = Math.max(1, (found.size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
-        int page = Math.clamp(wanted, 1, pages);
-        List<Registers.Demand> shown =
-                found.subList((page - 1) * LINES_A_PAGE, Math.min(found.size(), page * LINES_A_PAGE));
+        Paged<Registers.Demand> paged = Paged.of(found, wanted, LINES_A_PAGE);
+        List<Registers.Demand> shown = paged.here();
         String params = "filter=" + WaysQuery.encoded(filter) + (asked ? "&of=asked" : "");
         return new DemandsPage(
                 frame,
@@ -68,7 +66,7 @@ final class DemandsBuilder {
                 filter,
                 asked,
                 shown.stream().map(this::line).toList(),
-                PageLinks.of(page, pages, number -> "/recommendations?" + params + "&page=" + number),
+                paged.links(number -> "/recommendations?" + params + "&page=" + number),
                 "/recommendations.csv?" + params);
     }
 

@@ -38,10 +38,12 @@ final class DifferencesBuilder {
         DIFFERS("told otherwise", "The same thing with another certainty, another date, or other parts played."),
         SEQUENCE(
                 "counted further, in part, or carried out",
-                "Later totals, parts of a whole, and stages of one thing: these differ without contradicting each other."),
+                "Later totals, parts of a whole, and stages of one thing: these differ without contradicting each"
+                        + " other."),
         LITTLE(
                 "on one origin or an untraced one",
-                "Several documents say it, and one origin stands under them, or one that could not be followed. Many voices are not many witnesses.");
+                "Several documents say it, and one origin stands under them, or one that could not be followed. Many"
+                        + " voices are not many witnesses.");
 
         private final String words;
         private final String note;
@@ -96,12 +98,11 @@ final class DifferencesBuilder {
             String href = "/differences?sort=" + sort.code();
             views.add(new MatrixPage.View(sort.code(), sort.words, rows.size(), href, sort == alone));
             if (sort == alone) {
-                int pages = Math.max(1, (rows.size() + TOPICS_A_PAGE - 1) / TOPICS_A_PAGE);
-                int page = Math.clamp(wanted, 1, pages);
-                links = PageLinks.of(page, pages, number -> href + (number == 1 ? "" : "&page=" + number));
-                sections.add(section(sort, rows, (page - 1) * TOPICS_A_PAGE, TOPICS_A_PAGE, href));
+                Paged<Row> paged = Paged.of(rows, wanted, TOPICS_A_PAGE);
+                links = paged.links(number -> href + (number == 1 ? "" : "&page=" + number));
+                sections.add(section(sort, paged.here(), rows.size(), href));
             } else if (alone == null) {
-                sections.add(section(sort, rows, 0, TOPICS_IN_ALL, href));
+                sections.add(section(sort, rows.subList(0, Math.min(rows.size(), TOPICS_IN_ALL)), rows.size(), href));
             }
         }
         sections.removeIf(section -> section.all() == 0);
@@ -114,11 +115,13 @@ final class DifferencesBuilder {
                 links);
     }
 
-    private DifferencesPage.Section section(Sort sort, List<Row> rows, int from, int most, String href) {
-        List<DifferencesPage.Topic> topics = rows.subList(from, Math.min(rows.size(), from + most)).stream()
-                .map(row -> topic(row, sort))
-                .toList();
-        return new DifferencesPage.Section(sort.words, sort.note, topics, rows.size(), href);
+    private DifferencesPage.Section section(Sort sort, List<Row> shown, int all, String href) {
+        return new DifferencesPage.Section(
+                sort.words,
+                sort.note,
+                shown.stream().map(row -> topic(row, sort)).toList(),
+                all,
+                href);
     }
 
     private record Sorted(Map<Sort, List<Row>> rows) {}

@@ -66,7 +66,11 @@ final class DocumentRoutes {
                 .show(
                         ctx,
                         "card.jte",
-                        new ClaimCardBuilder(snapshot).card(claim, site.guard().token()));
+                        new ClaimCardBuilder(snapshot)
+                                .card(
+                                        claim,
+                                        site.guard().token(),
+                                        site.desk().judgements().size()));
     }
 
     private void claim(Context ctx) {

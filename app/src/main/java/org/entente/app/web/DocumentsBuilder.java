@@ -32,10 +32,8 @@ final class DocumentsBuilder {
         List<Shelved> found = snapshot.documents().stream()
                 .filter(document -> holds(document, words))
                 .toList();
-        int pages = Math.max(1, (found.size() + DOCUMENTS_A_PAGE - 1) / DOCUMENTS_A_PAGE);
-        int page = Math.clamp(wanted, 1, pages);
-        List<Shelved> here =
-                found.subList((page - 1) * DOCUMENTS_A_PAGE, Math.min(found.size(), page * DOCUMENTS_A_PAGE));
+        Paged<Shelved> paged = Paged.of(found, wanted, DOCUMENTS_A_PAGE);
+        List<Shelved> here = paged.here();
         String asked = filter.isEmpty() ? "" : "filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8) + "&";
         return new DocumentsPage(
                 frame,
@@ -43,7 +41,7 @@ final class DocumentsBuilder {
                 filter,
                 here.stream().map(this::keptLine).toList(),
                 here.stream().map(CompareBuilder::choice).toList(),
-                PageLinks.of(page, pages, number -> "/documents?" + asked + "page=" + number));
+                paged.links(number -> "/documents?" + asked + "page=" + number));
     }
 
     private static boolean holds(Shelved document, String words) {
@@ -75,7 +73,7 @@ final class DocumentsBuilder {
         return new DocumentsPage.Line(
                 document.id().hex(),
                 "/documents/" + document.id(),
-                document.name(),
+                document.graded(),
                 document.title(),
                 document.dateWords(),
                 Numbers.grouped(words(document)),

@@ -72,11 +72,9 @@ final class EntityBuilder {
     /** @param number of the page; the nearest there is */
     EntitiesPage list(Frame frame, String filter, int number) {
         List<Entity> found = found(filter.strip().toLowerCase(Locale.ROOT));
-        int pages = Math.max(1, (found.size() + ENTITIES_A_PAGE - 1) / ENTITIES_A_PAGE);
-        int page = Math.clamp(number, 1, pages);
+        Paged<Entity> paged = Paged.of(found, number, ENTITIES_A_PAGE);
         Map<EntityKind, List<EntitiesPage.Line>> groups = new EnumMap<>(EntityKind.class);
-        for (Entity entity :
-                found.subList((page - 1) * ENTITIES_A_PAGE, Math.min(found.size(), page * ENTITIES_A_PAGE))) {
+        for (Entity entity : paged.here()) {
             groups.computeIfAbsent(entity.kind(), kind -> new ArrayList<>()).add(line(entity));
         }
         String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
@@ -87,7 +85,7 @@ final class EntityBuilder {
                 groups.entrySet().stream()
                         .map(group -> group(Words.entityKind(group.getKey()), group.getValue()))
                         .toList(),
-                PageLinks.of(page, pages, at -> "/entities?" + asked + "page=" + at));
+                paged.links(at -> "/entities?" + asked + "page=" + at));
     }
 
     private static EntitiesPage.Group group(String kind, List<EntitiesPage.Line> lines) {

@@ -66,7 +66,7 @@ final class Entries {
                 Words.review(snapshot.reviewOf(claim.id())),
                 List.copyOf(comparisons.values()),
                 comparisonsMax == 0 ? 0 : verdicts.size() - comparisons.size(),
-                document.name() + ", " + document.dateWords(),
+                document.graded() + ", " + document.dateWords(),
                 accused(claim));
     }
 

@@ -78,10 +78,8 @@ final class EventsBuilder {
     /** @param wanted the number of the page; the nearest there is */
     EventsPage page(Frame frame, EventQuery query, int wanted) {
         List<Told> found = found(query);
-        int pages = Math.max(1, (found.size() + HAPPENINGS_A_PAGE - 1) / HAPPENINGS_A_PAGE);
-        int page = Math.clamp(wanted, 1, pages);
-        List<Told> shown =
-                found.subList((page - 1) * HAPPENINGS_A_PAGE, Math.min(found.size(), page * HAPPENINGS_A_PAGE));
+        Paged<Told> paged = Paged.of(found, wanted, HAPPENINGS_A_PAGE);
+        List<Told> shown = paged.here();
         Map<Integer, List<EventsPage.Happening>> byYear = new TreeMap<>();
         List<EventsPage.Happening> untimed = new ArrayList<>();
         for (Told one : shown) {
@@ -101,7 +99,7 @@ final class EventsBuilder {
                 new EventChart(snapshot).of(shown),
                 periods,
                 untimed,
-                PageLinks.of(page, pages, query::href));
+                paged.links(query::href));
     }
 
     private All all() {

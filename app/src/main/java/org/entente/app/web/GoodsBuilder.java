@@ -71,10 +71,8 @@ final class GoodsBuilder {
     /** @param wanted the number of the page; the nearest there is */
     GoodsPage page(Frame frame, String filter, int wanted) {
         Found found = found(filter.toLowerCase(Locale.ROOT));
-        int pages = Math.max(1, (found.told().size() + LINES_A_PAGE - 1) / LINES_A_PAGE);
-        int page = Math.clamp(wanted, 1, pages);
-        List<Told> here = found.told()
-                .subList((page - 1) * LINES_A_PAGE, Math.min(found.told().size(), page * LINES_A_PAGE));
+        Paged<Told> paged = Paged.of(found.told(), wanted, LINES_A_PAGE);
+        List<Told> here = paged.here();
         int cells = here.stream().mapToInt(told -> told.byStage().size()).sum();
         int most = Math.clamp(TOLD_A_PAGE / Math.max(1, cells), 1, TOLD_A_CELL_MAX);
         String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
@@ -84,7 +82,7 @@ final class GoodsBuilder {
                 filter,
                 found.stages().stream().map(Words::stage).toList(),
                 here.stream().map(told -> line(told, found.stages(), most)).toList(),
-                PageLinks.of(page, pages, number -> "/goods?" + asked + "page=" + number));
+                paged.links(number -> "/goods?" + asked + "page=" + number));
     }
 
     private void add(Claim claim, String wanted, Map<String, Told> byName) {

@@ -48,7 +48,8 @@ final class JudgeRoutes {
                         new JudgementsBuilder(site.desk().snapshot())
                                 .page(
                                         site.frame(ctx, "Judgements", Frame.Place.JUDGEMENTS),
-                                        site.desk().judgements()));
+                                        site.desk().judgements(),
+                                        Site.page(ctx)));
     }
 
     private void judge(Context ctx) {
@@ -255,7 +256,7 @@ final class JudgeRoutes {
                     case "claim" -> addedClaim(ctx, passage, text);
                     default -> throw new Refused(400, "It is not said what was missed", "Choose a claim or a name");
                 };
-        answer(ctx, site.desk().judge(decision, Site.field(ctx, "why")), document.id(), text, span);
+        answer(ctx, decide(ctx, decision), document.id(), text, span);
     }
 
     private static Decision addedClaim(Context ctx, Passage passage, String text) {

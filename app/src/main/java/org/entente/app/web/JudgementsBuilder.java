@@ -1,5 +1,6 @@
 package org.entente.app.web;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,25 +14,69 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts judgements into words. */
 final class JudgementsBuilder {
+    private static final int BATCHES_A_PAGE = 60;
+    private static final int LINES_A_BATCH = 12;
+
     private final Snapshot snapshot;
 
     JudgementsBuilder(Snapshot snapshot) {
         this.snapshot = snapshot;
     }
 
-    JudgementsPage page(Frame frame, List<Judgement> judgements) {
+    /**
+     * The page of judgements.
+     *
+     * @param judgements all of them, the latest first
+     * @param wanted the number of the page; the nearest there is
+     */
+    JudgementsPage page(Frame frame, List<Judgement> judgements, int wanted) {
         Set<Id> undone = new HashSet<>();
         for (Judgement judgement : judgements) {
-            if (judgement.decision() instanceof Judgement.Undo undo) {
+            if (judgement.decision() instanceof Judgement.Undo undo && !undone.contains(judgement.id())) {
                 undone.add(undo.judgement());
             }
         }
+        Paged<List<Judgement>> paged = Paged.of(together(judgements), wanted, BATCHES_A_PAGE);
         return new JudgementsPage(
                 frame,
-                judgements.stream()
-                        .filter(judgement -> !(judgement.decision() instanceof Judgement.Undo))
+                paged.here().stream().map(batch -> batch(batch, undone)).toList(),
+                paged.links(number -> "/judgements?page=" + number));
+    }
+
+    /** Judgements of one sort that follow each other, made by one person in one second: those made at once, as far as a case tells. */
+    private static List<List<Judgement>> together(List<Judgement> judgements) {
+        List<List<Judgement>> batches = new ArrayList<>();
+        Judgement before = null;
+        for (Judgement judgement : judgements) {
+            if (!(judgement.decision() instanceof Judgement.Undo)) {
+                boolean same = before != null
+                        && before.at().equals(judgement.at())
+                        && before.who().equals(judgement.who())
+                        && before.why().equals(judgement.why())
+                        && before.decision().getClass() == judgement.decision().getClass();
+                if (!same) {
+                    batches.add(new ArrayList<>());
+                }
+                batches.getLast().add(judgement);
+            }
+            before = judgement;
+        }
+        return batches;
+    }
+
+    private JudgementsPage.Batch batch(List<Judgement> batch, Set<Id> undone) {
+        int standing = Math.toIntExact(batch.stream()
+                .filter(judgement -> !undone.contains(judgement.id()))
+                .count());
+        return new JudgementsPage.Batch(
+                batch.stream()
+                        .limit(LINES_A_BATCH)
                         .map(judgement -> line(judgement, undone.contains(judgement.id())))
-                        .toList());
+                        .toList(),
+                Math.max(0, batch.size() - LINES_A_BATCH),
+                batch.size() == 1 ? "" : Numbers.grouped(batch.size()) + " at once",
+                standing < 2 ? "" : Site.named(batch.reversed()),
+                standing);
     }
 
     private JudgementsPage.Line line(Judgement judgement, boolean undone) {
@@ -89,6 +134,7 @@ final class JudgementsBuilder {
             case Judgement.Relabel relabel -> null;
             case Judgement.PartOf part -> null;
             case Judgement.Grade grade -> null;
+            case Judgement.KeepView view -> null;
             case Judgement.Undo undo -> null;
         };
     }
@@ -103,6 +149,7 @@ final class JudgementsBuilder {
             case Judgement.Relabel relabel -> name(relabel.mention());
             case Judgement.PartOf part -> name(part.mention()) + " and " + name(part.whole());
             case Judgement.Grade grade -> grade.publisher();
+            case Judgement.KeepView view -> "“" + view.name() + "”";
             default -> "";
         };
     }
@@ -131,6 +178,7 @@ final class JudgementsBuilder {
             case Judgement.Rename rename -> "called “" + rename.name() + "”";
             case Judgement.Relabel relabel -> "said to be of the kind " + Words.entityKind(relabel.kind());
             case Judgement.PartOf part -> "the first said to be part of the second";
+            case Judgement.KeepView view -> "view of the network kept";
             case Judgement.Undo undo -> "taken back";
         };
     }
@@ -172,6 +220,7 @@ final class JudgementsBuilder {
             case Judgement.Rename rename -> "Renamed.";
             case Judgement.Relabel relabel -> "Its kind was put right.";
             case Judgement.PartOf part -> "Told for a part.";
+            case Judgement.KeepView view -> "The view was kept.";
             case Judgement.Undo undo -> "Taken back.";
         };
     }

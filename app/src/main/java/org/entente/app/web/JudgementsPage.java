@@ -3,8 +3,25 @@ package org.entente.app.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All judgements of a case, the latest first. */
-record JudgementsPage(Frame frame, List<Line> lines) {
+/**
+ * All judgements of a case, the latest first.
+ *
+ * @param frame around it
+ * @param batches on this page
+ * @param pages links to the pages of it; empty where one suffices
+ */
+record JudgementsPage(Frame frame, List<Batch> batches, List<MatrixPage.PageLink> pages) {
+    /**
+     * What one person decided at once, or a single judgement.
+     *
+     * @param lines the latest first, never empty; of very many the first
+     * @param more how many are left out
+     * @param words how many there are; empty for a single one
+     * @param undo what names those that still hold together, so that one step takes them back; empty where fewer than two do
+     * @param standing how many still hold
+     */
+    record Batch(List<Line> lines, int more, String words, String undo, int standing) {}
+
     /**
      * One judgement.
      *

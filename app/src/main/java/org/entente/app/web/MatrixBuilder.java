@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
 import org.entente.model.Id;
@@ -93,9 +94,8 @@ final class MatrixBuilder {
 
     MatrixPage page(MatrixQuery query, Frame frame) {
         List<Row> rows = rows(query);
-        int pages = Math.max(1, (rows.size() + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
-        int page = Math.clamp(query.page(), 1, pages);
-        List<Row> here = rows.subList((page - 1) * ROWS_A_PAGE, Math.min(page * ROWS_A_PAGE, rows.size()));
+        Paged<Row> paged = Paged.of(rows, query.page(), ROWS_A_PAGE);
+        List<Row> here = paged.here();
         boolean many = snapshot.documents().size() > DOCUMENTS_MANY;
         List<MatrixPage.Column> columns = columns(here, many || !query.only().isEmpty());
         Set<Id> speak = speak(here);
@@ -115,10 +115,7 @@ final class MatrixBuilder {
                 rows.size(),
                 query.filter(),
                 views(query),
-                PageLinks.of(
-                        page,
-                        pages,
-                        number -> "/matrix" + query.withPage(number).params()),
+                paged.links(number -> "/matrix" + query.withPage(number).params()),
                 query.only(),
                 silent,
                 snapshot.documents().size() - speak.size() - thin - silent.size(),
@@ -159,7 +156,7 @@ final class MatrixBuilder {
                     document.name(),
                     document.title(),
                     document.dateWords(),
-                    copies(document),
+                    note(document),
                     "/documents/" + document.id(),
                     !speaks.containsKey(document.id())));
         }
@@ -180,9 +177,14 @@ final class MatrixBuilder {
         return speak;
     }
 
-    private String copies(Shelved document) {
+    /** The grade of its publisher, and that it is a copy. */
+    private String note(Shelved document) {
         CopyCluster cluster = snapshot.copiesOf(document.id());
-        return cluster == null ? "" : "one of " + cluster.documents().size() + " copies of one text";
+        return Stream.of(
+                        document.gradeWords(),
+                        cluster == null ? "" : "one of " + cluster.documents().size() + " copies of one text")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private MatrixPage.Line line(Row row, List<MatrixPage.Column> columns, boolean alone) {

@@ -10,6 +10,7 @@ import org.entente.model.Domain;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
+import org.entente.model.Judgement;
 
 /** Lays out the network of a snapshot: what most documents tell is drawn, and the page says what is not. */
 final class NetworkBuilder {
@@ -27,7 +28,13 @@ final class NetworkBuilder {
         this.snapshot = snapshot;
     }
 
-    NetworkPage page(Frame frame, NetworkQuery query, String params) {
+    /**
+     * The page.
+     *
+     * @param params the question of its address, with its question mark, or empty
+     * @param standing the judgements that hold, in order
+     */
+    NetworkPage page(Frame frame, NetworkQuery query, String params, List<Judgement> standing) {
         Drawn drawn = snapshot.recent(new Asked(query), Drawn.class, () -> draw(query));
         return new NetworkPage(
                 frame,
@@ -44,7 +51,26 @@ final class NetworkBuilder {
                 "/network/pairs.csv" + params,
                 "/network/graph.json" + params,
                 "/network/passages" + params,
-                Tab.network("/network"));
+                Tab.network("/network"),
+                views(standing),
+                "/network" + params);
+    }
+
+    /** Of several views of one name the one that was kept last. */
+    private static List<NetworkPage.View> views(List<Judgement> standing) {
+        Map<String, NetworkPage.View> views = new TreeMap<>();
+        for (Judgement judgement : standing) {
+            if (judgement.decision() instanceof Judgement.KeepView(String name, String address)) {
+                views.put(
+                        name,
+                        new NetworkPage.View(
+                                name,
+                                address,
+                                judgement.who() + ", " + judgement.at().replace('T', ' '),
+                                judgement.id().hex()));
+            }
+        }
+        return List.copyOf(views.values());
     }
 
     private record Asked(NetworkQuery query) {}

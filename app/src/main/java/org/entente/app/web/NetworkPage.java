@@ -19,6 +19,8 @@ import java.util.List;
  * @param dataHref all of it for the script that draws it
  * @param passagesHref what one of them rests on, once it is named
  * @param tabs the pages beside it
+ * @param views that people have kept, by name
+ * @param address of this page, without what scripts add to it
  */
 record NetworkPage(
         Frame frame,
@@ -34,7 +36,18 @@ record NetworkPage(
         String sheetHref,
         String dataHref,
         String passagesHref,
-        List<Tab> tabs) {
+        List<Tab> tabs,
+        List<View> views,
+        String address) {
+    /**
+     * A view that somebody has kept.
+     *
+     * @param href where it is looked at
+     * @param told by whom and when
+     * @param judgement that keeps it
+     */
+    record View(String name, String href, String told, String judgement) {}
+
     /**
      * An entity.
      *

@@ -2,7 +2,10 @@ package org.entente.app.web;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.util.List;
+import org.entente.engine.judge.Judging;
 import org.entente.engine.relate.Relations;
+import org.entente.model.Judgement;
 
 /** Who is told of with whom. */
 final class NetworkRoutes {
@@ -17,6 +20,7 @@ final class NetworkRoutes {
     static void register(Javalin javalin, Site site) {
         NetworkRoutes routes = new NetworkRoutes(site);
         javalin.get("/network", routes::network);
+        javalin.post("/network/views", routes::keep);
         javalin.get("/network/graph.graphml", routes::graph);
         javalin.get("/network/graph.json", routes::data);
         javalin.get("/network/pairs.csv", routes::pairs);
@@ -36,7 +40,31 @@ final class NetworkRoutes {
                                 .page(
                                         site.frame(ctx, "Network", Frame.Place.NETWORK),
                                         query(ctx),
-                                        params == null ? "" : "?" + params));
+                                        params == null ? "" : "?" + params,
+                                        Judging.standing(
+                                                site.desk().judgements().reversed())));
+    }
+
+    /** Keeps what somebody looks at under a name. Without scripts that is the filters alone. */
+    private void keep(Context ctx) {
+        site.guard().checkToken(ctx);
+        String address = Site.field(ctx, "address")
+                .replace(" ", "%20")
+                .replaceAll("(?<=[?&])judged=[^&#]*&?", "")
+                .replaceAll("[?&](?=#|$)", "");
+        if (!address.startsWith("/network")) {
+            throw new Refused(400, "That is no view of the network", "Keep it from the page of the network");
+        }
+        if (address.length() > Judgement.KeepView.ADDRESS_CHARS_MAX) {
+            throw new Refused(400, "The view holds too many pins and notes to be kept", "Take some of them off it");
+        }
+        Judgement.KeepView view;
+        try {
+            view = new Judgement.KeepView(Site.field(ctx, "name"), address);
+        } catch (IllegalArgumentException e) {
+            throw new Refused(400, "The view has no name that could be kept", "Give it a name of up to 120 characters");
+        }
+        JudgeRoutes.back(ctx, site.desk().judgeAll(List.of(view), "", Site.seen(ctx)), address);
     }
 
     private void path(Context ctx) {

@@ -76,6 +76,7 @@ public final class PagesBenchmark {
             "/statements",
             "/statements?filter=nothing+was",
             "/statements?filter=nobody-says-this",
+            "/accusations",
             "/agreements",
             "/agreements?filter=nobody-agreed-on-this",
             "/recommendations",

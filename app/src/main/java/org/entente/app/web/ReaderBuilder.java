@@ -55,7 +55,7 @@ final class ReaderBuilder {
                 shelved.id().hex(),
                 head(),
                 blocks,
-                claim == null ? null : new ClaimCardBuilder(snapshot).card(claim, token),
+                claim == null ? null : new ClaimCardBuilder(snapshot).card(claim, token, frame.seen()),
                 counts(),
                 MissedForms.choices());
     }
@@ -76,7 +76,7 @@ final class ReaderBuilder {
         List<ReaderPage.Fact> facts = new ArrayList<>();
         facts.add(new ReaderPage.Fact(
                 "Publisher",
-                shelved.publisher() == null ? "not known" : shelved.publisher(),
+                shelved.publisher() == null ? "not known" : shelved.graded(),
                 particulars.publisher(shelved.publisher()),
                 ""));
         facts.add(new ReaderPage.Fact(

@@ -64,7 +64,8 @@ final class ScreeningRoutes {
                                 mention, listing.list(), listing.entry(), listing.id(), listing.name());
                     default -> throw new Refused(400, "No such decision", "Say that it is the same, or another");
                 };
-        JudgeRoutes.back(ctx, site.desk().judge(decision, Site.field(ctx, "why")), "/screening");
+        JudgeRoutes.back(
+                ctx, site.desk().judgeAll(List.of(decision), Site.field(ctx, "why"), Site.seen(ctx)), "/screening");
     }
 
     private Listing listing(Id mention, Id listing) {

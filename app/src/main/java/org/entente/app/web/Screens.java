@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import java.util.Set;
 import org.entente.app.api.MatchApi;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.work.CaseWork;
 
 /** The way to the screens of a case. */
@@ -30,6 +31,11 @@ public final class Screens {
      */
     public static WebServer serve(CaseWork work, String who, int port, Set<String> origins) {
         return WebServer.start(new WorkDesk(work, who), new MatchApi(work), origins, port);
+    }
+
+    /** Serves a case on any port that is free, which fetches what people give by its address in that way. */
+    static WebServer serve(CaseWork work, String who, Fetcher fetcher) {
+        return WebServer.start(new WorkDesk(work, who), new MatchApi(work), Set.of(), 0, fetcher);
     }
 
     /** Serves a case that is open already, on any port that is free. */

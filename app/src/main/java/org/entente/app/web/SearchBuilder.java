@@ -69,7 +69,7 @@ final class SearchBuilder {
         String at = "/documents/" + document.id();
         if (span == null) {
             Quote title = new Quote(false, "", document.title(), "", false);
-            return new SearchPage.Passage(document.name(), document.dateWords(), "in its title", at, title);
+            return new SearchPage.Passage(document.graded(), document.dateWords(), "in its title", at, title);
         }
         Block block = document.document().blocks().stream()
                 .filter(one -> one.span().contains(span))
@@ -78,7 +78,7 @@ final class SearchBuilder {
         Quote quote = Quote.around(span, block.span(), text, AROUND_UNITS);
         String reason = block.skipReason();
         return new SearchPage.Passage(
-                document.name(),
+                document.graded(),
                 document.dateWords(),
                 reason == null ? document.title() : document.title() + ", skipped: " + reason.replace('-', ' '),
                 at + "?at=" + span.code(),

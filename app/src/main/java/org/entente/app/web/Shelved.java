@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param addresses where its captures came from, never empty
  * @param read whether claims have been looked for in it
  * @param added the day on which it first came into the case, or null where nobody knows
+ * @param grade that a person gave its publisher, a letter from A to F, or empty
  */
 record Shelved(
         Document document,
@@ -24,19 +25,20 @@ record Shelved(
         @Nullable Dated published,
         List<String> addresses,
         boolean read,
-        @Nullable LocalDate added) {
+        @Nullable LocalDate added,
+        String grade) {
     /** By date, undated ones by the day they are not before, the wholly undated last; then by name. */
     static final Comparator<Shelved> BY_DATE =
             Comparator.comparing(Shelved::sortDate).thenComparing(Shelved::name).thenComparing(Shelved::id);
 
-    /** One of which nobody knows when it came into the case. */
+    /** One of which nobody knows when it came into the case, and whose publisher nobody has graded. */
     Shelved(
             Document document,
             @Nullable String publisher,
             @Nullable Dated published,
             List<String> addresses,
             boolean read) {
-        this(document, publisher, published, addresses, read, null);
+        this(document, publisher, published, addresses, read, null, "");
     }
 
     Shelved {
@@ -58,6 +60,21 @@ record Shelved(
     /** Who published it, or where that is unknown its title or address. */
     String name() {
         return publisher == null ? title() : publisher;
+    }
+
+    /** The same with the grade that a person gave it: "Harbour Post, graded B". */
+    String graded() {
+        return name() + (grade.isEmpty() ? "" : ", " + gradeWords());
+    }
+
+    /** "graded B"; empty where nobody has. */
+    String gradeWords() {
+        return grade.isEmpty() ? "" : "graded " + grade;
+    }
+
+    /** The same document whose publisher has that grade. */
+    Shelved with(String other) {
+        return new Shelved(document, publisher, published, addresses, read, added, other);
     }
 
     /** Its title, or where it has none its file's name. */

@@ -54,10 +54,8 @@ final class StatementsBuilder {
     StatementsPage page(Frame frame, String filter, int wanted) {
         Found found = snapshot.recent(
                 new Filter(filter.toLowerCase(Locale.ROOT)), Found.class, () -> found(filter.toLowerCase(Locale.ROOT)));
-        int pages = Math.max(1, (found.speakers().size() + SPEAKERS_A_PAGE - 1) / SPEAKERS_A_PAGE);
-        int page = Math.clamp(wanted, 1, pages);
-        List<Asked> here = found.speakers()
-                .subList((page - 1) * SPEAKERS_A_PAGE, Math.min(found.speakers().size(), page * SPEAKERS_A_PAGE));
+        Paged<Asked> paged = Paged.of(found.speakers(), wanted, SPEAKERS_A_PAGE);
+        List<Asked> here = paged.here();
         int most =
                 Math.clamp(UTTERANCES_A_PAGE / Math.max(1, here.size()), UTTERANCES_A_SPEAKER_MIN, UTTERANCES_A_PAGE);
         String asked = filter.isEmpty() ? "" : "filter=" + WaysQuery.encoded(filter) + "&";
@@ -67,7 +65,7 @@ final class StatementsBuilder {
                         + Words.count(found.speakers().size(), "speaker", "speakers"),
                 filter,
                 here.stream().map(one -> speaker(one, most, WORDINGS_MAX)).toList(),
-                PageLinks.of(page, pages, number -> "/statements?" + asked + "page=" + number),
+                paged.links(number -> "/statements?" + asked + "page=" + number),
                 false);
     }
 
@@ -136,8 +134,8 @@ final class StatementsBuilder {
         return new Said(bySpeaker.values().stream()
                 .map(this::utterances)
                 .map(one -> new Weighed(one, documents(one)))
-                .sorted(Comparator.comparing(Weighed::documents)
-                        .thenComparing(one -> one.utterances().size())
+                .sorted(Comparator.comparingInt(Weighed::documents)
+                        .thenComparingInt(one -> one.utterances().size())
                         .reversed())
                 .map(Weighed::utterances)
                 .toList());

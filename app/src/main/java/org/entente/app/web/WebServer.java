@@ -10,6 +10,8 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import org.entente.app.api.MatchApi;
+import org.entente.app.fetch.FetchLimits;
+import org.entente.app.fetch.Fetcher;
 import org.entente.model.UserError;
 
 /** The screens of one case, served on loopback until closed. */
@@ -35,11 +37,16 @@ public final class WebServer implements AutoCloseable {
      * @throws UserError where the port is taken
      */
     static WebServer start(Desk desk, MatchApi api, Set<String> origins, int port) {
+        return start(desk, api, origins, port, new Fetcher(FetchLimits.STANDARD, false, null));
+    }
+
+    /** @param fetcher of what people give by its address; closed with the server */
+    static WebServer start(Desk desk, MatchApi api, Set<String> origins, int port, Fetcher fetcher) {
         Guard guard = new Guard(origins);
         Pages pages = new Pages();
         Site site = new Site(desk, guard, pages);
         Javalin javalin = Javalin.create(WebServer::configure);
-        AddRoutes adding = new AddRoutes(site);
+        AddRoutes adding = new AddRoutes(site, fetcher);
         register(javalin, site, adding, new ApiRoutes(api));
         try {
             javalin.start(LOOPBACK, port);

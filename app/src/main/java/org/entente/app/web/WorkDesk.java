@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
+import org.entente.app.work.DocumentView;
 import org.entente.app.work.Effect;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
 import org.entente.app.work.Screening;
 import org.entente.engine.ingest.Attested;
+import org.entente.engine.judge.Judging;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.ListSnapshot;
@@ -62,15 +64,16 @@ final class WorkDesk implements Desk {
     private static Snapshot.Parts parts(CaseView view) {
         Map<Id, Review> reviews = new HashMap<>();
         view.claims().forEach(claim -> reviews.put(claim.id(), claim.review()));
+        Map<String, String> grades = new HashMap<>();
+        for (Judgement judgement : Judging.standing(view.judgements())) {
+            if (judgement.decision() instanceof Judgement.Grade(String publisher, String grade)) {
+                grades.put(publisher, grade);
+            }
+        }
         return new Snapshot.Parts(
                 view.documents().stream()
-                        .map(document -> new Shelved(
-                                document.document(),
-                                document.publisher(),
-                                document.published(),
-                                document.addresses(),
-                                document.read(),
-                                document.added()))
+                        .map(WorkDesk::shelved)
+                        .map(shelved -> shelved.with(grades.getOrDefault(shelved.name(), "")))
                         .toList(),
                 view.claims().stream().map(ClaimView::claim).toList(),
                 view.mentions().values(),
@@ -80,6 +83,17 @@ final class WorkDesk implements Desk {
                 view.claims().stream().map(ClaimView::origins).toList(),
                 view.copies(),
                 reviews);
+    }
+
+    private static Shelved shelved(DocumentView document) {
+        return new Shelved(
+                document.document(),
+                document.publisher(),
+                document.published(),
+                document.addresses(),
+                document.read(),
+                document.added(),
+                "");
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class DecisionWords {
             case Judgement.ConfirmHit confirm ->
                 "on the list " + confirm.list() + ": " + name.apply(confirm.mention()) + " is " + confirm.name() + ", "
                         + confirm.entry();
+            case Judgement.KeepView view -> "keep the view “" + view.name() + "”";
             case Judgement.Undo undo -> "undo " + undo.judgement().brief();
         };
     }

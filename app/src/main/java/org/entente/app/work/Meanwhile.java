@@ -88,6 +88,7 @@ final class Meanwhile {
             case Judgement.Relabel relabel -> entities(relabel.mention());
             case Judgement.DismissHit hit -> Set.of(hit(hit.mention(), hit.list(), hit.entry()));
             case Judgement.ConfirmHit hit -> Set.of(hit(hit.mention(), hit.list(), hit.entry()));
+            case Judgement.KeepView view -> Set.of("view " + view.name());
             case Judgement.Undo undo -> Set.of();
         };
     }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.entente.app.fetch.FetchLimits;
+import org.entente.app.fetch.Fetcher;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.Machine;
 import org.entente.app.work.Progress;
@@ -30,17 +32,26 @@ final class Bench implements AutoCloseable {
     }
 
     private Bench(Path folder, Sample sample, boolean filled) {
+        this(folder, sample, filled, new Fetcher(FetchLimits.STANDARD, false, null));
+    }
+
+    private Bench(Path folder, Sample sample, boolean filled, Fetcher fetcher) {
         this.sample = sample;
         this.work = new CaseWork(folder.resolve("sample.entente"), new Machine(ByHand::new, 1));
         if (filled) {
             work.add(sample.accounts().stream().map(Account::input).toList(), Progress.NONE);
         }
-        this.server = Screens.serve(work, "somebody", 0);
+        this.server = Screens.serve(work, "somebody", fetcher);
     }
 
     /** A case whose file is not there yet. */
     static Bench empty(Path folder, Account... readable) {
         return new Bench(folder, new Sample(readable), false);
+    }
+
+    /** The same, which fetches from this machine and from networks at home too. */
+    static Bench fetchingFromHome(Path folder) {
+        return new Bench(folder, new Sample(), false, new Fetcher(FetchLimits.STANDARD, true, null));
     }
 
     /** Finds the account that a document was made of, and reads what that account tells to read. */

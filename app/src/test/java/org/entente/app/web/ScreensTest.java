@@ -22,6 +22,7 @@ import org.entente.model.Mode;
 import org.entente.model.Participant;
 import org.entente.model.Role;
 import org.entente.model.SourceClass;
+import org.entente.model.TieType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +130,7 @@ final class ScreensTest {
                 pair() + "?as-of=2025-01-01&by=added",
                 "/differences",
                 "/differences?sort=conflict",
+                "/differences?sort=little",
                 "/figures",
                 "/figures?filter=nobody-measures-this",
                 series(),
@@ -143,6 +145,7 @@ final class ScreensTest {
                 "/events/map?of=parts",
                 "/statements",
                 "/statements?filter=nobody-says-this",
+                "/statements?utterance=" + bench.claim("nobody").id(),
                 "/goods",
                 "/goods?filter=nothing",
                 "/network",
@@ -351,6 +354,105 @@ final class ScreensTest {
         page.locator("form.several button").click();
         assertThat(page.locator(".empty")).containsText("Nothing flows");
         assertThat(page.request().get(bench.address("/flows.csv")).text()).contains("Veldania", "fuel", "Orrin");
+    }
+
+    private static Account delivery(String day, String from, String through, String to) {
+        String words = from + " delivered oil to " + to + (through.isEmpty() ? "" : " through " + through);
+        return new Account("Tide Tables", day, from + " delivers", List.of(words + " on that day."), draft -> {
+            Draft.Making made = draft.claim(TieType.SUPPLY, words)
+                    .on("delivered")
+                    .with(Role.ACTOR, from, EntityKind.COMPANY)
+                    .with(Role.OBJECT, "oil", EntityKind.COMMODITY)
+                    .with(Role.RECIPIENT, to, EntityKind.COMPANY);
+            if (!through.isEmpty()) {
+                made = made.with(Role.INTERMEDIARY, through, EntityKind.COMPANY);
+            }
+            made.done();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, false", "1600, true"})
+    void flowsThatFollowEachOtherAreDrawnHopByHopAndStandInATable(int width, boolean dark) {
+        openAnother(new Bench(
+                another,
+                delivery("2025-11-01", "Avon Wells", "", "Brack Terminal"),
+                delivery("2025-11-02", "Brack Terminal", "Corran Shipping", "Dunmore Refining"),
+                delivery("2025-11-03", "Dunmore Refining", "", "Esk Stations")));
+        Page window = chromium.window(width, 1000, dark);
+        window.navigate(bench.address("/flows"));
+        Locator hops = window.locator("#hops");
+        assertThat(hops.locator("svg text")).containsText(new String[] {
+            "gives",
+            "after 1 hand",
+            "after 2 hands",
+            "after 3 hands",
+            "after 4 hands",
+            "Avon Wells",
+            "Brack Terminal",
+            "Corran Shipping",
+            "Dunmore Refining",
+            "Esk Stations"
+        });
+        assertThat(hops.locator(".band")).hasCount(4);
+        assertThat(hops.locator("tbody tr.over")).hasText("Chain 1: oil and fuel, 3 hops");
+        Locator band = hops.locator(".band").nth(1);
+        assertThat(band)
+                .hasAttribute("aria-label", Pattern.compile("oil from Brack Terminal to Corran Shipping.*1 claim"));
+        Locator row = window.locator(Objects.requireNonNull(band.getAttribute("href")));
+        assertThat(row).containsText("Brack Terminal");
+        assertThat(row.locator("td[data-label=through]")).hasText("Corran Shipping");
+        row.locator("summary").focus();
+        window.keyboard().press("Enter");
+        assertThat(row.locator(".entry")).containsText("through Corran Shipping");
+        assertThat((int) window.evaluate(STICKS_OUT)).isLessThanOrEqualTo(0);
+        assertThat(Axe.faults(window)).isEmpty();
+        window.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400", "1600"})
+    void aViewOfTheNetworkIsKeptUnderANameFoundAgainAndTakenBack(int width) {
+        Page window = chromium.window(width, 1000, false);
+        window.navigate(bench.address("/network?sure=holds"));
+        assertThat(window.locator(".network.drawn")).hasCount(1);
+        window.locator("[data-do=in]").click();
+        window.waitForURL(Pattern.compile("#at="));
+        window.locator("#netname").fill("Fuel, seen from the harbour");
+        window.keyboard().press("Enter");
+        assertThat(window.locator("#notice")).containsText("The view was kept.");
+        Locator kept = window.locator(".netviews li");
+        assertThat(kept).containsText("Fuel, seen from the harbour");
+        assertThat(kept).containsText("somebody, ");
+        String href = Objects.requireNonNull(kept.locator("a").getAttribute("href"));
+        assertThat(href).contains("/network?sure=holds#at=");
+        assertThat((int) window.evaluate(STICKS_OUT)).isLessThanOrEqualTo(0);
+        assertThat(Axe.faults(window)).isEmpty();
+        window.navigate(bench.address("/network"));
+        kept.locator("a").click();
+        assertThat(window.locator("select[name=sure]")).hasValue("holds");
+        assertThat(window).hasURL(Pattern.compile("sure=holds#at="));
+        window.navigate(bench.address("/judgements"));
+        assertThat(window.locator("tbody tr")).containsText("view of the network kept");
+        window.navigate(bench.address("/network"));
+        kept.locator("button").click();
+        assertThat(window.locator("#notice")).containsText("Taken back.");
+        assertThat(kept).hasCount(0);
+        window.context().close();
+    }
+
+    @Test
+    void withoutScriptsAViewIsKeptWithItsFiltersAndAnAddressElsewhereIsNone() {
+        Page plain = chromium.windowWithoutScripts(1200, 900);
+        plain.navigate(bench.address("/network?kind=tie"));
+        plain.locator("#netname").fill("Ties");
+        plain.locator("#netkeep button").click();
+        assertThat(plain.locator(".netviews li a")).hasAttribute("href", "/network?kind=tie");
+        plain.locator("#netname").fill("Nowhere");
+        plain.locator("#netkeep [name=address]").evaluate("e => e.value = '/documents'");
+        plain.locator("#netkeep button").click();
+        assertThat(plain.locator("main")).containsText("That is no view of the network");
+        plain.context().close();
     }
 
     @Test

@@ -88,6 +88,62 @@ final class SeveralTest {
     }
 
     @Test
+    void whatWasDecidedAtOnceIsTakenBackTogetherOnThePageOfJudgements() {
+        open(page, "/claims");
+        box(page, bench, "tie").check();
+        box(page, bench, "reach").check();
+        page.locator("button[value=accept]").click();
+        page.locator("button.main").click();
+        assertThat(page.locator("#notice")).containsText("2 at once");
+        open(page, "/judgements");
+        Locator batch = page.locator("tbody.batch");
+        assertThat(batch.locator(".over th")).hasText("2 at once: accepted");
+        assertThat(batch.locator("tr")).hasCount(3);
+        assertThat(Axe.faults(page)).isEmpty();
+        batch.locator(".over button").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#notice")).containsText("Taken back.");
+        assertThat(page.locator("tr.undone")).hasCount(2);
+        assertThat(batch.locator(".over button")).hasCount(0);
+    }
+
+    @Test
+    void withoutScriptsTooADecisionIsRefusedWhereSomebodyHasDecidedSince() {
+        Page one = chromium.windowWithoutScripts(1200, 900);
+        Page other = chromium.windowWithoutScripts(1200, 900);
+        String href = bench.address(Entries.href(bench.claim("eightyThree")));
+        one.navigate(href);
+        other.navigate(href);
+        one.locator("#card button[value=reject]").click();
+        assertThat(one.locator("#notice")).containsText("Rejected.");
+        other.locator("#card button[value=accept]").click();
+        assertThat(other.locator("main")).containsText("somebody has decided on the same");
+        assertThat(bench.judgements()).hasSize(1);
+        other.navigate(href);
+        other.locator("#card button[value=accept]").click();
+        assertThat(other.locator("#notice")).containsText("Accepted.");
+        one.context().close();
+        other.context().close();
+    }
+
+    @Test
+    void theGradeOfAPublisherStandsBesideItWhereItsClaimsStand() {
+        open(page, "/documents");
+        page.locator("tr", new Page.LocatorOptions().setHasText("Meridian Institute"))
+                .locator("input.pick")
+                .check();
+        page.locator("#several-grade").selectOption("C");
+        page.locator("button[value=grade]").click();
+        page.locator("button.main").click();
+        assertThat(page.locator("main")).containsText("Meridian Institute, graded C");
+        for (String path : List.of(
+                "/matrix", "/claims", "/differences", Entries.href(bench.claim("eightyThree")), "/search?q=83+lives")) {
+            open(page, path);
+            assertThat(page.locator("main")).containsText("graded C");
+        }
+    }
+
+    @Test
     void twoWindowsDoNotLoseEachOthersWork() {
         Page other = chromium.window(1600, 1000, false);
         open(page, "/claims");

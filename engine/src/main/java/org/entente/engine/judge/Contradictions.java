@@ -73,6 +73,7 @@ public final class Contradictions {
             case Judgement.AddMention unused -> Optional.empty();
             case Judgement.Grade unused -> Optional.empty();
             case Judgement.Dismiss unused -> Optional.empty();
+            case Judgement.KeepView unused -> Optional.empty();
             case Judgement.Undo unused -> Optional.empty();
         };
     }

@@ -26,6 +26,7 @@ import org.entente.model.Judgement.Correct;
 import org.entente.model.Judgement.Dismiss;
 import org.entente.model.Judgement.DismissHit;
 import org.entente.model.Judgement.Grade;
+import org.entente.model.Judgement.KeepView;
 import org.entente.model.Judgement.Merge;
 import org.entente.model.Judgement.PartOf;
 import org.entente.model.Judgement.Reject;
@@ -98,6 +99,7 @@ public final class Judging {
             case Rename rename -> Optional.empty();
             case Relabel relabel -> Optional.empty();
             case PartOf part -> Optional.empty();
+            case KeepView view -> Optional.empty();
             case Undo undo -> Optional.empty();
         };
     }
@@ -193,6 +195,7 @@ public final class Judging {
                 case Rename rename -> {}
                 case Relabel relabel -> {}
                 case PartOf part -> {}
+                case KeepView view -> {}
                 case Undo undo -> {}
             }
         }

@@ -145,6 +145,7 @@ public record Decided(
             case Judgement.Dismiss unused -> List.of();
             case Judgement.DismissHit unused -> List.of();
             case Judgement.ConfirmHit unused -> List.of();
+            case Judgement.KeepView unused -> List.of();
             case Judgement.Undo unused -> List.of();
         };
     }

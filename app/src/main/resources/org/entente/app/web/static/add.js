@@ -50,6 +50,12 @@ function addPaste() {
     area.focus();
 }
 
+function addAddress() {
+    const field = make("input", { "data-field": "address", type: "url", inputmode: "url", autocomplete: "off", placeholder: "https://", required: "" });
+    row(make("label", { class: "wide" }, "Address ", field));
+    field.focus();
+}
+
 function tell() {
     const count = list().children.length;
     const hint = /** @type {HTMLElement} */ (document.getElementById("addhint"));
@@ -95,6 +101,7 @@ export function start() {
         take(); // chosen before this script had come
     }
     document.getElementById("paste")?.addEventListener("click", addPaste);
+    document.getElementById("address")?.addEventListener("click", addAddress);
     document.addEventListener("dragover", (event) => {
         event.preventDefault();
         drop.classList.add("over");

@@ -396,6 +396,19 @@ class Board {
         });
         const form = /** @type {HTMLFormElement | null} */ (document.querySelector("form.several"));
         form?.addEventListener("submit", () => { form.action = "/network#" + this.address(); });
+        const keep = /** @type {HTMLFormElement | null} */ (document.getElementById("netkeep"));
+        keep?.addEventListener("submit", () => {
+            const address = /** @type {HTMLInputElement} */ (keep.elements.namedItem("address"));
+            const asked = new URLSearchParams(location.search);
+            asked.delete("judged");
+            address.value = location.pathname + (asked.size ? "?" + asked : "") + "#" + this.address();
+        });
+        // A kept view of the same filters differs from the page at hand in what stands behind the # alone.
+        window.addEventListener("hashchange", () => {
+            if (new URLSearchParams(location.hash.slice(1)).has("at")) {
+                location.reload();
+            }
+        });
         new ResizeObserver(([{ contentRect }]) => {
             if (Math.abs(contentRect.width - this.view.w) + Math.abs(contentRect.height - this.view.h) < 3) {
                 return;
