@@ -43,7 +43,10 @@ final class Voices {
     private final Map<String, Set<String>> keysByState = new HashMap<>();
     private final Map<String, Set<String>> officesOf = new HashMap<>();
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<Head, Set<String>> heads = new HashMap<>();
     private final int wordsMost;
+
+    private record Head(String name, LocalDate on) {}
 
     /** @param accused the mentions of whom voices are looked for */
     Voices(Collection<Id> accused, Collection<Claim> claims, Accusations.Material material) {
@@ -75,14 +78,14 @@ final class Voices {
         }
     }
 
-    private void offices(Claim claim, Set<String> known) {
+    private void offices(Claim claim, Set<String> accused) {
         List<String> holders = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
         for (Participant one : claim.participants()) {
             String key = material.entityKey(one.mention());
             if (one.role() == Role.ACTOR) {
                 holders.add(key);
-            } else if (known.contains(key)) {
+            } else if (accused.contains(key)) {
                 bodies.add(key);
             }
         }
@@ -115,9 +118,16 @@ final class Voices {
         keys.addAll(officesOf.getOrDefault(key, Set.of()));
         keys.addAll(ofWords(name));
         if (on != null && !keysByState.isEmpty()) {
-            for (OfficeHolder holder : World.holders(name, on, true)) {
-                keys.addAll(keysByState.getOrDefault(holder.state().code(), Set.of()));
-            }
+            keys.addAll(heads.computeIfAbsent(new Head(name, on), this::headed));
+        }
+        return keys;
+    }
+
+    /** The accused states that somebody of that name headed on that day. */
+    private Set<String> headed(Head head) {
+        Set<String> keys = new TreeSet<>();
+        for (OfficeHolder holder : World.holders(head.name(), head.on(), true)) {
+            keys.addAll(keysByState.getOrDefault(holder.state().code(), Set.of()));
         }
         return keys;
     }
