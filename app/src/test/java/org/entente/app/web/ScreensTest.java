@@ -912,7 +912,7 @@ final class ScreensTest {
                 .contains("<data key=\"domains\">energy</data>");
         page.locator("select[name=domain]").selectOption("energy");
         page.locator("select[name=kind]").selectOption("tie");
-        page.locator(".filter button").click();
+        page.locator(".filter.several button").click();
         assertThat(page.locator(".pairslist tbody tr")).hasCount(2);
         page.locator(".pairslist a").first().click();
         assertThat(page.locator("h1")).containsText("Veldania");
