@@ -29,6 +29,7 @@ final class NewsQuantReader {
                     + "|the|these|those|its|his|her|their|our|my)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROUGHLY = Pattern.compile("\\b(?:about|around|some|roughly|approximately)\\b");
+    private static final Pattern COUNTED = Pattern.compile("(?:times|[x×])$");
     private static final Map<String, String> NAMES = table("newsquant-units.tsv");
     private static final Map<String, String> POSITIVES = table("newsquant-adjectives.tsv");
     private static final Set<String> SMALL_VAGUE =
@@ -92,7 +93,7 @@ final class NewsQuantReader {
         String number = found.number().in(text).toLowerCase(Locale.ROOT);
         boolean multiple = found.kind() == QuantityFound.Kind.MULTIPLE
                 && !number.endsWith("fold")
-                && !found.unitSpan().in(text).toLowerCase(Locale.ROOT).endsWith("times");
+                && !COUNTED.matcher(found.unitSpan().in(text)).find();
         return !multiple && !SMALL_VAGUE.contains(number) && !isUnnamedAge(text, found);
     }
 

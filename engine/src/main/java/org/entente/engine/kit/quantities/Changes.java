@@ -85,7 +85,7 @@ final class Changes {
             if (change != null
                     && at == first - 1
                     && LEVELS.contains(words.get(first).lower())) {
-                return NONE; // "climbed above 40": where to, and not by how much
+                return new Told(change, false); // "climbed above 40": where to, and not by how much
             }
             if (change != null) {
                 boolean by = at + 1 < first && words.get(at + 1).is("by");
@@ -136,10 +136,16 @@ final class Changes {
         boolean particle = at > 0
                 && (word.is("up") || word.is("down"))
                 && (WITH_PARTICLE.contains(words.get(at - 1).lower())
+                        || !by && !relative && isDeed(words.get(at - 1).lower())
                         || dimension.isEmpty() && !relative && !by && !isState(words.get(at - 1)));
         boolean raised = word.lower().startsWith("rais") && dimension.equals("money"); // funds are raised
         boolean game = by && DECIDED_BY.contains(word.lower());
         return particle || game || !by && (raised || !relative && DONE_TO_THINGS.contains(word.lower()));
+    }
+
+    /** "used up 40 tonnes", "piling up 40 tonnes". */
+    private static boolean isDeed(String before) {
+        return (before.endsWith("ed") || before.endsWith("ing")) && !BEFORE.containsKey(before);
     }
 
     /** Whether "up" and "down" behind the word tell of a level: "is up 12", "sales, down 12", "sales (up 12)". */

@@ -77,6 +77,39 @@ final class NotAmounts {
             "zone",
             "terminal",
             "platform");
+    /** Labels that mark what follows even before a noun for many: "phase 3 trials". */
+    private static final Set<String> SURE_LABELS = Set.of(
+            "category",
+            "phase",
+            "type",
+            "class",
+            "grade",
+            "stage",
+            "tier",
+            "level",
+            "chapter",
+            "article",
+            "appendix",
+            "junction");
+
+    private static final Set<String> BEFORE_ZERO = Set.of("below", "above", "net", "ground", "absolute");
+
+    /** Names before a number that are names without a capital too, in texts that have none. */
+    private static final Set<String> PLAIN_NAMES = Set.of(
+            "boeing",
+            "airbus",
+            "iphone",
+            "ipad",
+            "nasdaq",
+            "ftse",
+            "stoxx",
+            "sp",
+            "covid",
+            "xbox",
+            "playstation",
+            "interstate",
+            "peugeot");
+
     private static final Set<String> CLOCK = Set.of(
             "am", "a.m.", "a.m", "pm", "p.m.", "p.m", "o'clock", "o’clock", "gmt", "est", "edt", "et", "pt", "pst",
             "utc", "bst", "cet");
@@ -165,8 +198,7 @@ final class NotAmounts {
         return number.first() > 0
                 && number.least().signum() == 0
                 && number.spelled()
-                && (words.get(number.first() - 1).is("below")
-                        || words.get(number.first() - 1).is("above")
+                && (BEFORE_ZERO.contains(words.get(number.first() - 1).lower())
                         || words.get(number.first() - 1).isHyphen());
     }
 
@@ -285,7 +317,10 @@ final class NotAmounts {
 
     /** "10:30", "2-0", "9/11", "24/7", "192.168.0.1", "1,2,3". */
     private static boolean isPartOfNumbers(List<Word> words, Numeral number, boolean unit) {
-        return isJoined(words, number.first(), -1, unit) || isJoined(words, number.last(), 1, unit);
+        return isTally(words, number.first(), -1)
+                || isTally(words, number.last(), 1)
+                || isJoined(words, number.first(), -1, unit)
+                || isJoined(words, number.last(), 1, unit);
     }
 
     private static boolean isJoined(List<Word> words, int end, int step, boolean unit) {
@@ -311,6 +346,19 @@ final class NotAmounts {
                 || sign.text().equals(":")
                 || sign.text().equals("/")
                 || sign.text().equals(".");
+    }
+
+    /** "went 4-for-5", "7-of-12 shooting". */
+    private static boolean isTally(List<Word> words, int end, int step) {
+        int beyond = end + 4 * step;
+        if (beyond < 0 || beyond >= words.size() || !words.get(beyond).isNumber()) {
+            return false;
+        }
+        Word word = words.get(end + 2 * step);
+        return words.get(end + step).isHyphen()
+                && words.get(end + 3 * step).isHyphen()
+                && word.glued()
+                && (word.is("for") || word.is("of") || word.is("and") || word.is("on"));
     }
 
     /** "winning 2 – 1", "(1704 – 1787)", "1892 – 94". */
@@ -353,11 +401,12 @@ final class NotAmounts {
         if (abbreviation) {
             return true;
         }
-        boolean capital = name.isWord() && !name.text().equals(name.lower());
+        boolean plain = PLAIN_NAMES.contains(name.lower()) && !isPluralNext(words, number.last() + 1);
+        boolean capital = plain || name.isWord() && !name.text().equals(name.lower());
         if (stop || !capital || !start.isNumber()) {
             return !stop && (name.is("no") && before == name && start.isNumber());
         }
-        return NAMES.contains(name.lower()) || !isCounting(words, number.last() + 1);
+        return plain || NAMES.contains(name.lower()) || !isCounting(words, number.last() + 1);
     }
 
     /** "category 4", "phase two": a label in lower case before a number that counts nothing. */
@@ -372,7 +421,7 @@ final class NotAmounts {
         return first > 0
                 && LABELS.contains(Nouns.singular(words.get(first - 1).lower()))
                 && words.get(number.first()).text().length() <= 5
-                && !isPluralNext(words, number.last() + 1);
+                && (SURE_LABELS.contains(words.get(first - 1).lower()) || !isPluralNext(words, number.last() + 1));
     }
 
     private static boolean isPluralNext(List<Word> words, int at) {
@@ -509,11 +558,27 @@ final class NotAmounts {
         return !hedged && (counts ? after && modern && !leads : modern || after);
     }
 
+    /** "hit a six": a noun, of which nothing is counted. */
+    private static boolean isNounOfSix(List<Word> words, Numeral number) {
+        int at = number.first();
+        int next = at + 1;
+        boolean ends = next >= words.size()
+                || !words.get(next).isWord() && !words.get(next).isHyphen()
+                || FunctionWords.is(words.get(next).lower());
+        return ends
+                && at > 0
+                && words.get(at - 1).is("a")
+                && NumberWord.is(words.get(at).lower(), NumberWord.Kind.UNIT);
+    }
+
     /** "one of them", "no one", "this one", "one another". */
     private static boolean isPronounOne(List<Word> words, Numeral number) {
         Word word = words.get(number.first());
-        if (number.first() != number.last() || !word.is("one")) {
+        if (number.first() != number.last()) {
             return false;
+        }
+        if (!word.is("one")) {
+            return isNounOfSix(words, number);
         }
         int next = number.last() + 1;
         boolean idiom = next + 1 < words.size()

@@ -64,6 +64,13 @@ final class UnitReader {
     private static final Set<String> NO_VERBS = Set.of(
             "bed", "red", "shed", "sled", "sacred", "moped", "watershed", "bloodshed", "armed", "allied", "disabled");
 
+    private static final Set<String> ADJECTIVES_TOO =
+            Set.of("daily", "weekly", "monthly", "yearly", "away", "past", "back", "inside", "outside", "near", "same");
+
+    /** Behind an article they are what something is counted by, besides lengths of time and measures: "6 hours a night". */
+    private static final Set<String> COUNTED_BY =
+            Set.of("night", "game", "season", "shift", "head", "person", "match", "session", "share", "ticket", "term");
+
     private static final Set<String> HEDGES_BEHIND = Set.of("odd", "plus", "some", "something", "ish");
     private static final int OWNER_WORDS_MAX = 4;
     private static final Set<String> COLLECTIVES = Set.of(
@@ -381,7 +388,7 @@ final class UnitReader {
             return unit;
         }
         UnitEntry entry = lower == null ? null : Units.ofSymbol(lower.symbol());
-        if (lower == null && (article || hyphened) && isPriceOf(unit, below)) {
+        if (lower == null && (article || hyphened) && (COUNTED_BY.contains(word.lower()) || isPriceOf(unit, below))) {
             String noun = countedAs(Nouns.singular(word.lower()));
             return new Found(unit.symbol() + "/" + noun, unit.first(), below, unit.counted());
         }
@@ -493,6 +500,8 @@ final class UnitReader {
         if (at < words.size() && DETERMINERS.contains(words.get(at).lower())) {
             at++;
         }
+        int owned = at > last + 1 ? ofWhat(at) : at;
+        at = owned > at && owned < words.size() && isCardinal(words.get(owned - 1)) ? owned : at;
         boolean those = words.get(at - 1).is("those") && at < words.size() && isParticiple(at);
         int end = (at > last + 1 || isShare(first, last)) && !those ? wholeEnd(at) : -1;
         return end < at ? "" : phrase(new Found(Nouns.singular(words.get(end).lower()), at, end, true), 0);
@@ -673,7 +682,8 @@ final class UnitReader {
             }
             boolean joined = i > from && word.glued() && words.get(i - 1).isHyphen(); // "ISIL-held"
             boolean compound = i == from && isNumberInCompound(i);
-            boolean function = FunctionWords.is(word.lower()) && !word.isAllCapitals() && !joined;
+            boolean function =
+                    FunctionWords.is(word.lower()) && !word.isAllCapitals() && !joined && !(i == from && qualifies(i));
             if (!word.isWord() || function || !compound && NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
                 break;
             }
@@ -689,6 +699,15 @@ final class UnitReader {
             }
         }
         return end;
+    }
+
+    /** "36 monthly payments", "eight away games": words of place and time that are adjectives before a noun for many. */
+    private boolean qualifies(int at) {
+        return ADJECTIVES_TOO.contains(words.get(at).lower())
+                && at + 1 < words.size()
+                && Nouns.isPlural(words.get(at + 1).lower())
+                && !words.get(at + 1).isCapitalised()
+                && !FunctionWords.is(words.get(at + 1).lower());
     }
 
     /** Whether a noun phrase in the singular is over before a verb: "one shell landed near", "a 40-page report released by". */

@@ -103,6 +103,7 @@ final class QuantitiesTest {
         It costs $5m to $7m.                                     ¦ range - [5000000;7000000] USD
         It takes between €15m and €18m.                          ¦ range - [15000000;18000000] EUR
         A hall of 1,200 sq. ft. burnt.                           ¦ exact 1200 [1150;1250] ft2
+        They slept 6 hours a night.                              ¦ exact 6 [5.5;6.5] h/night
         They won 14 times in Oslo.                               ¦ exact 14 [14;14] time
         """)
     void readsAmountsWithTheirBoundsAndUnits(String text, String expected) {
@@ -141,6 +142,11 @@ final class QuantitiesTest {
                 "Call 0590258046 now.",
                 "The road is shut between junctions 4 and 6.",
                 "Zero Hedge asked why.",
+                "Phase 3 trials began.",
+                "He went 4-for-5 there.",
+                "They aim for net zero by then.",
+                "the sp 500 fell there",
+                "He hit a six off it.",
             })
     void doesNotTakeDatesOrdinalsNamesAndListNumbersForAmounts(String text) {
         assertThat(read(text)).isEmpty();
@@ -161,7 +167,7 @@ final class QuantitiesTest {
         Clinics cut deaths by a third.             ¦ DOWN
         They signed up 12 sailors.                 ¦ NONE
         The side lost by 12 points.                ¦ NONE
-        Cocoa climbed above $4,000.                ¦ NONE
+        They used up 12 tonnes.                    ¦ NONE
         """)
     void tellsARiseOrFallFromWhatIsDoneToThings(String text, QuantityFound.Change change) {
         assertThat(Quantities.find(text)).extracting(QuantityFound::change).containsExactly(change);
@@ -172,6 +178,10 @@ final class QuantitiesTest {
         assertThat(Quantities.find("Exports rose 6 per cent, after a rise of 4 per cent, and ended 2 per cent higher."))
                 .extracting(QuantityFound::changeByVerb)
                 .containsExactly(true, false, false);
+        assertThat(Quantities.find("Cocoa climbed above $4,000."))
+                .as("where to, and not by how much")
+                .extracting(QuantityFound::changeByVerb)
+                .containsExactly(false);
     }
 
     @Test
@@ -308,6 +318,9 @@ final class QuantitiesTest {
         The 30-storey tower fell.                     ¦ storey tower
         Half of all pregnant sailors slept.           ¦ pregnant sailor
         Twenty-odd boats left.                        ¦ boat
+        They pay in 36 monthly parts.                 ¦ monthly part
+        They won eight away games.                    ¦ away game
+        Half of the port's 300 crews left.            ¦ crew
         It bakes 700 loaves.                          ¦ loaf
         They flew 38 sorties.                         ¦ sortie
         It fell on 40 schoolchildren.                 ¦ schoolchild
