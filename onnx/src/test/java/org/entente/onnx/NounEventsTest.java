@@ -16,7 +16,7 @@ import org.entente.model.Reading;
 import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
-/** Events that a noun tells with one side alone, or with nothing but the place. */
+/** Events that a noun tells with one side alone or with nothing but the place, and verbs that tell none. */
 final class NounEventsTest {
     private final Reader reader = new Reader(OnnxReader.bundled());
 
@@ -70,5 +70,12 @@ final class NounEventsTest {
         assertThat(events("Ann Reed's attacks on Carl Otto went on."))
                 .containsExactly("ACCUSE actor Ann Reed recipient Carl Otto");
         assertThat(events("The attack on Carl Otto was over.")).isEmpty();
+    }
+
+    @Test
+    void votersWhoAreMobilisedAreNoTroops() {
+        assertThat(events("The party mobilised voters.")).isEmpty();
+        assertThat(events("The newspaper attacked the senator as a liar."))
+                .containsExactly("ACCUSE actor The newspaper recipient the senator");
     }
 }

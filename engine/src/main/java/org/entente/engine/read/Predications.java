@@ -312,6 +312,9 @@ final class Predications {
         if (role == Role.ACTOR && entry.type() == EventType.ASSAULT && !entry.verb()) {
             return !isTarget(kind);
         }
+        if (role == Role.OBJECT && entry.type() == TieType.COMMAND && isNamedPerson(mention)) {
+            return false;
+        }
         if (role == Role.RECIPIENT && OF_SOMEBODY.contains(entry.type())) {
             return speaks || isPlace(kind);
         }
