@@ -18,6 +18,7 @@ import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Document;
+import org.entente.model.EntityKind;
 import org.entente.model.Figure;
 import org.entente.model.Id;
 import org.entente.model.Mention;
@@ -169,6 +170,35 @@ final class AttributionTest {
                 .flatExtracting(Claim::participants)
                 .extracting(side -> side.span().in(text))
                 .doesNotContain("Ann Reed");
+    }
+
+    @Test
+    void manyWhoAreCalledAfterAPartyOrACreedSpeakAndAct() {
+        assertThat(partsOf("Democrats argued that the sale helps Chad.", "argued"))
+                .contains("actor Democrats");
+        assertThat(partsOf("The governor left, and Islamists accused Chad of lying.", "accused"))
+                .contains("actor Islamists", "recipient Chad");
+        assertThat(READER.read(SuiteTexts.document("Student Loans were paid to Chad by mistake.", null), null)
+                        .mentions())
+                .filteredOn(mention -> mention.kind() == EntityKind.GROUP)
+                .isEmpty();
+    }
+
+    @Test
+    void anOfficeThatNobodyIsSaidToHoldIsNoTie() {
+        assertThat(READER.read(SuiteTexts.document("Ann Reed ran for president of Chad in May.", null), null)
+                        .claims())
+                .noneMatch(claim -> claim.type().code().equals("office"));
+    }
+
+    @Test
+    void whatSomebodyIsCalledIsNotCalledFor() {
+        assertThat(READER.read(
+                                SuiteTexts.document(
+                                        "The Association of Pilots called Ann Reed a champion for its members.", null),
+                                null)
+                        .claims())
+                .noneMatch(claim -> claim.type().code().equals("REQUEST"));
     }
 
     @Test

@@ -161,7 +161,11 @@ final class Arguments {
         if (!verb.equals(lemma)) {
             phrases.add(verb);
         }
+        int called = calledWhat(tree, at);
         for (int child : tree.children(at, "obl", "advmod", "xcomp", "ccomp")) {
+            if (called != Token.ROOT && child > called) {
+                continue;
+            }
             String preposition = tree.is(child, "advmod") ? tree.word(child) : tree.preposition(child);
             if (!preposition.isEmpty()) {
                 phrases.add(lemma + " " + preposition);
@@ -177,6 +181,16 @@ final class Arguments {
             }
         }
         return phrases;
+    }
+
+    /** What a verb calls its object: what stands behind that is of it ("called her a champion for the union"), not of the verb. */
+    private static int calledWhat(Tree tree, int at) {
+        return tree.child(at, "obj").isEmpty()
+                ? Token.ROOT
+                : tree.children(at, "xcomp").stream()
+                        .filter(tree::isNoun)
+                        .findFirst()
+                        .orElse(Token.ROOT);
     }
 
     /** Whether a verb only lends its subject to its object, a noun that tells what is done. */

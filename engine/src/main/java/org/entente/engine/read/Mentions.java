@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mentions {
     private static final int NAME_TOKENS_MAX = 12;
+    /** How many people's name ends who are called after a creed, a party or where they are from. */
+    private static final Pattern ADHERENTS = Pattern.compile("(?:[cei]ans|ists|crats|ites)$");
+
     private static final Pattern MODEL = Pattern.compile("[A-ZÀ-Þ][\\p{L}]*-?\\d[\\w/-]*|[A-Z]{1,4}-\\d+\\w*");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z&]{1,6}s?");
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?");
@@ -469,8 +472,23 @@ final class Mentions {
             case PARTY -> byWord != null && byWord != EntityKind.ORGANISATION ? byWord : EntityKind.PARTY;
             case EVENT -> null;
             case PLACE -> byWord == EntityKind.FACILITY ? EntityKind.FACILITY : EntityKind.PLACE;
-            case OTHER -> byWord != null ? byWord : equipmentKind(tree, first, last);
+            case OTHER -> byWord != null ? byWord : peopleOrEquipment(tree, first, last);
         };
+    }
+
+    private @Nullable EntityKind peopleOrEquipment(Tree tree, int first, int last) {
+        return isPeople(tree, last) ? EntityKind.GROUP : equipmentKind(tree, first, last);
+    }
+
+    /** Many who bear a creed's, a party's or a people's name: Republicans, Islamists, and whoever says something. */
+    private boolean isPeople(Tree tree, int last) {
+        Token token = tree.token(last);
+        if (!token.xpos().equals("NNPS")) {
+            return false;
+        }
+        int head = tree.head(last);
+        Lexicons.Cue cue = tree.is(last, "nsubj") && head != Token.ROOT ? lexicons.cue("verb", tree.lemma(head)) : null;
+        return ADHERENTS.matcher(token.text()).find() || cue != null && cue.isKind(Utterance.Kind.SAY);
     }
 
     /** Whether the word before tells a ship: the USS, the carrier, the tanker. */
@@ -533,6 +551,9 @@ final class Mentions {
         EntityKind kind = null;
         for (int i = last; i >= first && kind == null; i--) {
             kind = lexicons.body(tree.token(i).text());
+        }
+        if (kind == null && isPeople(tree, last)) {
+            kind = EntityKind.GROUP;
         }
         if (kind == null && MODEL.matcher(words).matches()) {
             kind = EntityKind.EQUIPMENT;

@@ -281,6 +281,7 @@ final class Predications {
                 || holder.mention().form() != MentionForm.NOMINAL
                 || Arguments.titled(tree, at) != Token.ROOT
                 || tree.is(at, "appos", "compound", "xcomp")
+                || isOfficeAlone(at)
                 || tree.child(at, "cop").isPresent()
                 || !arguments.fill(tree, at, false, "self").isEmpty()) {
             return Optional.empty();
@@ -293,6 +294,13 @@ final class Predications {
                 .filter(other -> holds(entry, other))
                 .anyMatch(other -> other.mention().form() != MentionForm.NOMINAL);
         return ofSomebody ? Optional.of(holder) : Optional.empty();
+    }
+
+    /** "Ran for president of Chad", "served as minister": the office is named, and nobody who holds it. */
+    private boolean isOfficeAlone(int at) {
+        return tree.is(at, "obl", "nmod")
+                && tree.token(at).xpos().equals("NN")
+                && tree.child(at, "det", "nmod:poss", "amod").isEmpty();
     }
 
     /** World leaders lead nothing, and that officials are Iraqi is no tie. */
