@@ -757,10 +757,11 @@ final class Arguments {
         if (tree.child(at, "cop").isPresent()) {
             return tree.child(at, "nsubj").map(List::of).orElse(List.of());
         }
-        if (tree.is(at, "xcomp", "obl", "obj")
-                && tree.isVerb(tree.head(at))
-                && !named(tree, tree.head(at), at).isEmpty()) {
-            return named(tree, tree.head(at), at);
+        if (tree.is(at, "xcomp", "obl", "obj") && tree.isVerb(tree.head(at))) {
+            List<Integer> named = named(tree, tree.head(at), at);
+            if (!named.isEmpty()) {
+                return named;
+            }
         }
         if (tree.token(at).upos().equals("ADJ")) {
             int noun = tree.head(at);

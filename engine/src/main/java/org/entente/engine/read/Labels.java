@@ -29,6 +29,7 @@ final class Labels {
     private static final int SINCE_REACH = 9;
 
     private static final int YEAR_REACH = 6;
+
     /** Whose names may have a noun beside them that says what they are. */
     private static final Set<EntityKind> CALLED = Set.of(
             EntityKind.PERSON,
