@@ -167,7 +167,7 @@ public final class CaseFile implements AutoCloseable {
 
     /**
      * Makes several changes one: all take effect at once, or, where {@code body} throws, none. Within
-     * another transaction it is part of that one, and is taken back alone where it throws.
+     * another transaction it is part of that one: where it throws, nothing of the other takes effect either, even if what was thrown is caught.
      *
      * @throws UserError CASE-LOCKED where another process has taken over the lease
      */

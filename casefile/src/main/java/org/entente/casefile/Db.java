@@ -66,7 +66,7 @@ final class Db implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
     private Runnable fence = () -> {};
-    private int depth;
+    private boolean inTransaction;
     private boolean writing;
     private @Nullable RuntimeException lost;
 
@@ -114,7 +114,7 @@ final class Db implements AutoCloseable {
         pragma("temp_store=MEMORY");
         pragma("trusted_schema=OFF");
         pragma("cell_size_check=ON");
-        pragma("cache_size=" + (access == Access.WRITE ? -64_000 : -16_000));
+        pragma("cache_size=" + (access == Access.WRITE ? -256_000 : -16_000));
         if (access == Access.READ) {
             pragma("query_only=ON");
         }
@@ -142,7 +142,7 @@ final class Db implements AutoCloseable {
     void foldIn() {
         lock.lock();
         try {
-            if (depth == 0) {
+            if (!inTransaction) {
                 pragma("wal_checkpoint(TRUNCATE)");
             }
         } finally {
@@ -179,7 +179,7 @@ final class Db implements AutoCloseable {
     <T extends @Nullable Object> T read(Supplier<T> body) {
         lock.lock();
         try {
-            return depth > 0 ? body.get() : outermost("BEGIN", false, body);
+            return inTransaction ? body.get() : outermost("BEGIN", false, body);
         } finally {
             lock.unlock();
         }
@@ -192,7 +192,7 @@ final class Db implements AutoCloseable {
         }
         lock.lock();
         try {
-            if (depth == 0) {
+            if (!inTransaction) {
                 return outermost("BEGIN IMMEDIATE", true, body);
             }
             if (!writing) {
@@ -214,7 +214,7 @@ final class Db implements AutoCloseable {
 
     private <T extends @Nullable Object> T outermost(String begin, boolean write, Supplier<T> body) {
         execute(begin);
-        depth = 1;
+        inTransaction = true;
         writing = write;
         lost = null;
         boolean done = false;
@@ -228,29 +228,26 @@ final class Db implements AutoCloseable {
             done = true;
             return result;
         } finally {
-            depth = 0;
+            inTransaction = false;
             writing = false;
             if (!done) {
-                takeBack("ROLLBACK");
+                takeBack();
             }
         }
     }
 
+    /**
+     * Part of the transaction that runs. Not a savepoint of its own: SQLite would keep a copy of every page that changes within it, and walk
+     * all of these copies again for each statement.
+     */
     private <T extends @Nullable Object> T nested(Supplier<T> body) {
-        String name = "nested" + depth;
-        execute("SAVEPOINT " + name);
-        depth++;
-        boolean done = false;
         try {
-            T result = body.get();
-            execute("RELEASE " + name);
-            done = true;
-            return result;
-        } finally {
-            depth--;
-            if (!done) {
-                takeBack("ROLLBACK TO " + name);
+            return body.get();
+        } catch (RuntimeException | Error e) {
+            if (lost == null) {
+                lost = e instanceof RuntimeException fault ? fault : new IllegalStateException(e);
             }
+            throw e;
         }
     }
 
@@ -258,15 +255,15 @@ final class Db implements AutoCloseable {
      * SQLite itself takes a whole transaction back on some faults (a full disk); then there is nothing left
      * to take back, and the fault that is on its way to the caller is the one to tell.
      */
-    private void takeBack(String words) {
+    private void takeBack() {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(words);
+            statement.execute("ROLLBACK");
         } catch (SQLException e) {
             return;
         }
     }
 
-    /** A transaction in which a statement failed is not committed, even if somebody has caught the fault. */
+    /** A transaction in which something failed is not committed, even if somebody has caught the fault. */
     private void refuseLost() {
         if (lost != null) {
             throw lost;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -70,15 +71,17 @@ public final class Entities {
                     remove(entity);
                 }
             }
+            SortedMap<Id, Long> moved = new TreeMap<>();
             for (Entity entity : next.values()) {
                 Entity before = old.get(entity.id());
                 if (before == null) {
-                    insert(entity);
+                    insert(entity, moved);
                 } else if (!entity.equals(before)) {
-                    update(before, entity);
+                    update(before, entity, moved);
                 }
                 putTally(entity.id(), tallies.get(entity.id()));
             }
+            hold(moved);
             return changed(old, next);
         });
     }
@@ -193,7 +196,11 @@ public final class Entities {
                     Json.write(stored));
         }
         db.run("INSERT INTO entity_fts (rowid, names) VALUES (?, ?)", sequence, words);
-        hold(sequence, mentions);
+        SortedMap<Id, Long> moved = new TreeMap<>();
+        for (Id mention : mentions) {
+            moved.put(mention, sequence);
+        }
+        hold(moved);
         putTally(face.id(), tally);
     }
 
@@ -235,7 +242,7 @@ public final class Entities {
                 entity);
     }
 
-    private void insert(Entity entity) {
+    private void insert(Entity entity, Map<Id, Long> moved) {
         String words = words(entity);
         long sequence = db.insert(
                 "INSERT INTO entity (id, kind, names, body) VALUES (?, ?, ?, ?)",
@@ -244,11 +251,11 @@ public final class Entities {
                 words,
                 Json.write(least(entity)));
         db.run("INSERT INTO entity_fts (rowid, names) VALUES (?, ?)", sequence, words);
-        hold(sequence, entity.mentions());
+        entity.mentions().forEach(mention -> moved.put(mention, sequence));
     }
 
     /** An entity that is named often gets a few mentions more with each document; the others stay where they are. */
-    private void update(Entity before, Entity entity) {
+    private void update(Entity before, Entity entity, Map<Id, Long> moved) {
         String words = words(entity);
         boolean renamed = !words.equals(words(before));
         if (renamed) {
@@ -267,14 +274,13 @@ public final class Entities {
         for (Id mention : without(before.mentions(), entity.mentions())) {
             db.run("DELETE FROM entity_mention WHERE mention = ? AND entity = ?", mention, sequence);
         }
-        hold(sequence, without(entity.mentions(), before.mentions()));
+        without(entity.mentions(), before.mentions()).forEach(mention -> moved.put(mention, sequence));
     }
 
-    private void hold(long sequence, Collection<Id> mentions) {
+    /** In the order in which the table keeps them, so that each of its pages is written once however many mentions there are. */
+    private void hold(SortedMap<Id, Long> entityOfMention) {
         try (Db.Batch batch = db.batch("INSERT OR REPLACE INTO entity_mention (mention, entity) VALUES (?, ?)")) {
-            for (Id mention : mentions) {
-                batch.add(mention, sequence);
-            }
+            entityOfMention.forEach(batch::add);
         }
     }
 

@@ -59,17 +59,21 @@ final class CaseFileTest {
     }
 
     @Test
-    void anInnerTransactionThatFailsIsTakenBackAlone() {
+    void anInnerTransactionThatFailsTakesTheWholeBackEvenWhereItIsCaught() {
         Story other = Story.of("Something else.");
         try (CaseFile caseFile = CaseFile.create(folder.resolve("x.entente"))) {
-            caseFile.transaction(() -> {
-                STORY.addTo(caseFile);
-                assertThatIllegalStateException()
-                        .isThrownBy(() -> caseFile.transaction(() -> {
-                            other.addTo(caseFile);
-                            throw new IllegalStateException("stop");
-                        }));
-            });
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> caseFile.transaction(() -> {
+                        STORY.addTo(caseFile);
+                        assertThatIllegalStateException()
+                                .isThrownBy(() -> caseFile.transaction(() -> {
+                                    other.addTo(caseFile);
+                                    throw new IllegalStateException("stop");
+                                }));
+                    }))
+                    .withMessage("stop");
+            assertThat(caseFile.evidence().documents()).isEmpty();
+            STORY.addTo(caseFile);
             assertThat(caseFile.evidence().documents())
                     .extracting(DocumentSummary::id)
                     .containsExactly(STORY.id());

@@ -92,10 +92,12 @@ final class ClaimSettling {
         trace(Set.of());
     }
 
-    /** The keys under which some claims meet others, the claims of one document say. */
-    Set<String> keysOf(Set<Id> claims) {
-        Set<String> keys = new TreeSet<>();
-        loader.load(claims).forEach(claim -> keys.addAll(Reconcile.keys(claim)));
+    /** The keys under which some claims meet others. */
+    SortedSet<String> keysOf(Set<Id> claims) {
+        SortedSet<String> keys = new TreeSet<>();
+        for (List<Id> some : parts(claims)) {
+            loader.load(some).forEach(claim -> keys.addAll(Reconcile.keys(claim)));
+        }
         return keys;
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.casefile.CaseFile;
@@ -78,29 +79,48 @@ final class Settling {
 
     private void settle(Set<Id> documents) {
         file.transaction(() -> {
-            Decisions decisions = Decisions.of(file);
-            Set<Id> toJudge = new TreeSet<>(documents);
-            toJudge.addAll(file.derived().settled(decisions.documents()));
-            Set<Id> regrouped = copies(documents);
-            Changes changes = new Changes();
-            for (Id document : toJudge) {
-                judge(document, decisions.standing(), changes);
-            }
-            Set<Id> renamed = new EntitySettling(file, chainWholeMax)
-                    .settle(changes.mentions.values(), changes.mentionsGone, decisions);
-            for (List<Id> some : ClaimSettling.parts(file.claims().pointingAt(renamed))) {
-                changes.claims.addAll(compared(file.claims().claims(some)));
-            }
-            for (Id document : regrouped) {
-                changes.claims.addAll(compared(file.claims().ofDocument(document)));
-            }
+            Changes changes = upToClaims(documents);
             new ClaimSettling(file, progress).settle(changes.claims, changes.claimsGone);
-            file.derived().settle(toJudge, file.evidence().lastJudgement());
+            file.derived().settle(changes.judged, file.evidence().lastJudgement());
         });
+    }
+
+    /** Takes documents into account up to where claims are compared: their copies, what judgements say of them, and whom they name. */
+    private Changes upToClaims(Set<Id> documents) {
+        Decisions decisions = Decisions.of(file);
+        Changes changes = new Changes();
+        changes.judged.addAll(documents);
+        changes.judged.addAll(file.derived().settled(decisions.documents()));
+        Set<Id> regrouped = copies(documents);
+        for (Id document : changes.judged) {
+            judge(document, decisions.standing(), changes);
+        }
+        Set<Id> renamed = new EntitySettling(file, chainWholeMax)
+                .settle(changes.mentions.values(), changes.mentionsGone, decisions);
+        for (List<Id> some : ClaimSettling.parts(file.claims().pointingAt(renamed))) {
+            changes.claims.addAll(compared(file.claims().claims(some)));
+        }
+        for (Id document : regrouped) {
+            changes.claims.addAll(compared(file.claims().ofDocument(document)));
+        }
+        return changes;
+    }
+
+    /**
+     * The keys of the blocks that {@link #settle()} would compare for the claims of what is unsettled, and for those that it renames. Changes
+     * the case up to there; to be taken back with its transaction.
+     */
+    SortedSet<String> keysToCompare() {
+        Set<Id> documents = new TreeSet<>();
+        file.derived().unsettled().forEach(document -> documents.add(document.id()));
+        return new ClaimSettling(file, progress).keysOf(upToClaims(documents).claims);
     }
 
     /** What judging the documents changed. */
     private static final class Changes {
+        /** The documents that were judged. */
+        final Set<Id> judged = new TreeSet<>();
+
         final Map<Id, Mention> mentions = new TreeMap<>();
         final Set<Id> mentionsGone = new TreeSet<>();
         /** Claims that may be others than before. */
