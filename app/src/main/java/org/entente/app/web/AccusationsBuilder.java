@@ -8,7 +8,7 @@ import org.entente.model.Claim;
 
 /** Lays out the accusations of a snapshot with their answers. */
 final class AccusationsBuilder {
-    private static final int LINES_MAX = 150;
+    private static final int LINES_A_PAGE = 60;
 
     private final Snapshot snapshot;
     private final Entries entries;
@@ -18,12 +18,22 @@ final class AccusationsBuilder {
         this.entries = new Entries(snapshot);
     }
 
-    private List<Accusation> found(String filter, boolean unanswered) {
-        String wanted = filter.toLowerCase(Locale.ROOT);
-        return snapshot.accusations().stream()
-                .filter(one -> !unanswered || one.answers().isEmpty())
-                .filter(one -> wanted.isEmpty() || holds(one, wanted))
+    private record Asked(String wanted, boolean unanswered) {}
+
+    private record Found(List<Accusation> accusations, long answered) {}
+
+    private Found found(String filter, boolean unanswered) {
+        Asked question = new Asked(filter.toLowerCase(Locale.ROOT), unanswered);
+        return snapshot.recent(question, Found.class, () -> find(question));
+    }
+
+    private Found find(Asked question) {
+        List<Accusation> found = snapshot.accusations().stream()
+                .filter(one -> !question.unanswered() || one.answers().isEmpty())
+                .filter(one -> question.wanted().isEmpty() || holds(one, question.wanted()))
                 .toList();
+        return new Found(
+                found, found.stream().filter(one -> !one.answers().isEmpty()).count());
     }
 
     private boolean holds(Accusation one, String wanted) {
@@ -33,20 +43,22 @@ final class AccusationsBuilder {
         return words.toString().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    AccusationsPage page(Frame frame, String filter, boolean unanswered) {
-        List<Accusation> found = found(filter, unanswered);
-        long answered = found.stream().filter(one -> !one.answers().isEmpty()).count();
-        List<Accusation> shown = found.stream().limit(LINES_MAX).toList();
+    /** @param wanted the number of the page; the nearest there is */
+    AccusationsPage page(Frame frame, String filter, boolean unanswered, int wanted) {
+        Found found = found(filter, unanswered);
+        Paged<Accusation> paged = Paged.of(found.accusations(), wanted, LINES_A_PAGE);
+        String params = "filter=" + WaysQuery.encoded(filter) + (unanswered ? "&answer=none" : "");
         return new AccusationsPage(
                 frame,
                 Tab.said("/accusations"),
-                Words.count(found.size(), "accusation", "accusations") + ", "
-                        + (answered == 0 ? "none" : Long.toString(answered)) + " of them answered in this case",
+                Words.count(found.accusations().size(), "accusation", "accusations") + ", "
+                        + (found.answered() == 0 ? "none" : Long.toString(found.answered()))
+                        + " of them answered in this case",
                 filter,
                 unanswered,
-                shown.stream().map(this::line).toList(),
-                found.size() - shown.size(),
-                "/accusations.csv?filter=" + WaysQuery.encoded(filter) + (unanswered ? "&answer=none" : ""));
+                paged.here().stream().map(this::line).toList(),
+                paged.links(number -> "/accusations?" + params + "&page=" + number),
+                "/accusations.csv?" + params);
     }
 
     private AccusationsPage.Line line(Accusation one) {
@@ -79,7 +91,7 @@ final class AccusationsBuilder {
                 "answer's words",
                 "answer's document",
                 "answer's claim"));
-        for (Accusation one : found(filter, unanswered)) {
+        for (Accusation one : found(filter, unanswered).accusations()) {
             List<String> accusation =
                     new ArrayList<>(List.of(String.join(", ", one.accused()), String.join(", ", one.accusers())));
             accusation.addAll(WaysBuilder.claimCells(snapshot, one.first()));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param filter a name or words that are looked for, or empty
  * @param unanswered whether only those without an answer are shown
  * @param lines those of the latest documents first
- * @param more how many are not shown
+ * @param pages links to the pages of them; empty where one suffices
  * @param sheetHref all of it as CSV
  */
 record AccusationsPage(
@@ -21,7 +21,7 @@ record AccusationsPage(
         String filter,
         boolean unanswered,
         List<Line> lines,
-        int more,
+        List<MatrixPage.PageLink> pages,
         String sheetHref) {
     /** One accusation; who accuses is empty where nobody is told to. */
     record Line(String anchor, String accused, String accusers, Evidence evidence, List<Answered> answers) {}

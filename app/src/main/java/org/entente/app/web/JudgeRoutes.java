@@ -106,6 +106,8 @@ final class JudgeRoutes {
                 notice.words(),
                 "undo",
                 notice.undo(),
+                "seen",
+                site.desk().judgements().size(),
                 "judgement",
                 judgement.id().hex()));
     }
@@ -158,7 +160,7 @@ final class JudgeRoutes {
         if (wanted.isEmpty()) {
             throw Refused.notFound("There is no such judgement");
         }
-        List<Judgement> undone = site.desk().judgeAll(undoing(wanted), "", -1);
+        List<Judgement> undone = site.desk().judgeAll(undoing(wanted), "", Site.seen(ctx));
         Judgement judgement = wanted.getFirst();
         Judgement undo = undone.getFirst();
         if (wanted.size() > 1 && !accepts(ctx)) {

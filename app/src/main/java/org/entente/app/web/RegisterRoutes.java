@@ -38,7 +38,8 @@ final class RegisterRoutes {
                                 .page(
                                         site.frame(ctx, "Accusations", Frame.Place.STATEMENTS),
                                         filter(ctx),
-                                        unanswered(ctx)));
+                                        unanswered(ctx),
+                                        Site.page(ctx)));
     }
 
     private static boolean unanswered(Context ctx) {

@@ -12,7 +12,7 @@ import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.UserError;
 
-/** Keeps two windows on one case from losing each other's work: what was decided on since one of them was drawn is not decided on again unseen. */
+/** Keeps two windows on one case from losing each other's work: what was decided on since one of them was drawn is not decided on again, nor taken back, unseen. */
 final class Meanwhile {
     private final CaseFile file;
     private final MentionAnchors anchors;
@@ -35,8 +35,12 @@ final class Meanwhile {
         }
         Map<Id, Judgement.Decision> byId = new HashMap<>();
         all.forEach(judgement -> byId.put(judgement.id(), judgement.decision()));
-        List<Set<String>> wanted = decisions.stream().map(this::about).toList();
+        List<Set<String>> wanted =
+                decisions.stream().map(each -> about(undone(each, byId))).toList();
         for (Judgement later : all.subList((int) seen, all.size()).reversed()) {
+            if (decisions.contains(new Judgement.Undo(later.id()))) {
+                continue;
+            }
             Set<String> about = about(undone(later.decision(), byId));
             for (int at = 0; at < wanted.size(); at++) {
                 if (!Collections.disjoint(about, wanted.get(at))) {

@@ -450,6 +450,34 @@ final class CaseWorkTest {
     }
 
     @Test
+    void whatSomebodyDecidedOnAnewSinceIsNotTakenBackUnseen() {
+        Path file = added("takenback", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            Id aland = named(work, "Aland");
+            Judgement first = work.judge("A reader", "", new Judgement.Rename(aland, "Åland Islands"));
+            List<Judgement.Decision> undo = List.of(new Judgement.Undo(first.id()));
+            work.judge("Another reader", "", new Judgement.Rename(aland, "Åland"));
+            assertThatThrownBy(() -> work.judgeAll("A reader", "", undo, 1))
+                    .isInstanceOfSatisfying(UserError.class, error -> {
+                        assertThat(error.code()).isEqualTo("JUDGE-MEANWHILE");
+                        assertThat(error.what()).contains("Another reader");
+                    });
+            assertThat(work.view().judgements()).hasSize(2);
+            assertThat(work.judgeAll("A reader", "", undo, 2)).hasSize(1);
+        }
+    }
+
+    @Test
+    void oneTakesBackWhatOneHasJustDecidedFromAPageThatWasDrawnBefore() {
+        Path file = added("justdecided", INPUTS, 2);
+        try (CaseWork work = open(file)) {
+            Judgement first = work.judge("A reader", "", new Judgement.Rename(named(work, "Aland"), "Åland Islands"));
+            assertThat(work.judgeAll("A reader", "", List.of(new Judgement.Undo(first.id())), 0))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void aDecisionThatContradictsOneThatStandsIsRefusedWithBothAndNothingIsKept() {
         Path file = added("contradicted", INPUTS, 2);
         try (CaseWork work = open(file)) {

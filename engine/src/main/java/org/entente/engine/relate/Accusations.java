@@ -20,7 +20,6 @@ import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
-import org.entente.model.Factuality;
 import org.entente.model.Id;
 import org.entente.model.Mode;
 import org.entente.model.Participant;
@@ -33,19 +32,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds who is accused of what in a case, and what those accused say to it.
  *
- * <p>An accusation is an event of accusing, charging or criticising somebody, or a deed or a tie that is told as alleged or suspected, of whoever acts in it;
- * what somebody tells of themselves is none. Passages that tell of one are gathered: what an event of accusing holds, what the comparing of a case calls the
+ * <p>An accusation is an event of accusing, charging or criticising somebody, a deed or a tie of which whoever acts in it is suspected, or one that is told as
+ * alleged and may be held against somebody; what somebody tells of themselves is none. Passages that tell of one are gathered: what an event of accusing holds, what the comparing of a case calls the
  * same. {@link Answers} finds the answers. Pure functions.
  */
 public final class Accusations {
-    /** What may be held against whoever does it, however surely it is told. */
+    /** What may be held against whoever does it. */
     private static final Set<ClaimType> REPROACHES = Set.of(
             EventType.AID,
             EventType.ASSAULT,
             EventType.COERCE,
+            EventType.COOPERATE,
             EventType.MOBILIZE,
+            EventType.SUPPORT,
             EventType.THREATEN,
-            TieType.COMMAND,
             TieType.CONTROL,
             TieType.FINANCE,
             TieType.HOSTILITY,
@@ -56,6 +56,7 @@ public final class Accusations {
             TieType.SAFE_HAVEN,
             TieType.SUPPLY,
             TieType.TECHNICAL_HELP,
+            TieType.TRADE,
             TieType.TRAFFICKING);
 
     /** Comparisons of two passages that tell of one thing. */
@@ -133,12 +134,10 @@ public final class Accusations {
         return accused.isEmpty() ? null : new Charge(claim, accused);
     }
 
-    /** What is suspected or left to whoever alleges it, of whatever sort; what is told as hearsay where it may be held against somebody. */
+    /** What somebody is suspected of, of whatever sort; what is told as hearsay where it may be held against somebody. */
     private static boolean isReproach(Claim claim) {
         return Footing.of(claim) == Footing.HEARSAY
-                && (claim.mode() == Mode.SUSPECTED
-                        || claim.factuality() == Factuality.PS_PLUS
-                        || REPROACHES.contains(claim.type()));
+                && (claim.mode() == Mode.SUSPECTED || REPROACHES.contains(claim.type()));
     }
 
     static List<Id> in(Claim claim, Role role) {
