@@ -456,7 +456,7 @@ final class CaseWorkTest {
             Id aland = named(work, "Aland");
             Judgement first = work.judge("A reader", "", new Judgement.Rename(aland, "Åland Islands"));
             List<Judgement.Decision> undo = List.of(new Judgement.Undo(first.id()));
-            work.judge("Another reader", "", new Judgement.Rename(aland, "Åland"));
+            work.judge("Another reader", "", new Judgement.Relabel(aland, EntityKind.PLACE));
             assertThatThrownBy(() -> work.judgeAll("A reader", "", undo, 1))
                     .isInstanceOfSatisfying(UserError.class, error -> {
                         assertThat(error.code()).isEqualTo("JUDGE-MEANWHILE");
