@@ -208,11 +208,12 @@ public final class CaseFile implements AutoCloseable {
 
     /** How many documents, entities, claims and verdicts the case holds; one state. */
     public Totals totals() {
-        return db.read(() -> new Totals(
-                db.number("SELECT count(*) FROM document"),
-                db.number("SELECT count(*) FROM entity"),
-                db.number("SELECT count(*) FROM claim"),
-                db.number("SELECT rows FROM total WHERE name = 'verdict'")));
+        return db.read(() -> new Totals(total("document"), total("entity"), total("claim"), total("verdict")));
+    }
+
+    /** How many rows a table has, without counting them. */
+    private long total(String table) {
+        return db.number("SELECT rows FROM total WHERE name = ?", table);
     }
 
     /**

@@ -55,8 +55,9 @@ public final class Derived {
             }
             return new Evidence(db)
                     .summaries(db.list(
-                            "SELECT d.id FROM pending p JOIN document d ON d.seq = p.document"
-                                    + " JOIN reading r ON r.document = d.seq"
+                            // From the few that are pending, and not from all that were ever read.
+                            "SELECT d.id FROM pending p CROSS JOIN document d ON d.seq = p.document"
+                                    + " CROSS JOIN reading r ON r.document = d.seq"
                                     + " LEFT JOIN settled s ON s.document = r.document AND s.reading = r.seq"
                                     + " WHERE r.reader = ? AND (s.document IS NULL OR s.publisher IS NOT "
                                     + Evidence.PUBLISHER + " OR s.published IS NOT " + Evidence.DAY + ")",

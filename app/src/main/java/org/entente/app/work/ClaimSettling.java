@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,19 +27,25 @@ import org.entente.model.Id;
 import org.entente.model.Origins;
 
 /**
- * The part of settling that compares claims, gathers them and traces where they come from. Of a block to which claims have only come
- * those pairs are compared that it did not compare before; what the others gave is in the case. Made for one settling.
+ * The part of settling that compares claims, gathers them and traces where they come from. Of a block those pairs are compared that it did
+ * not compare before, and those of claims that are others than before; what the others gave is in the case. Made for one settling.
  */
 final class ClaimSettling {
     private static final int CLAIMS_AT_ONCE_MAX = 10_000;
     private static final int CARDS_KEPT_MAX = 200_000;
+    /** A block of which one claim in so many is another than before is compared as a whole. */
+    private static final int CHANGED_WHOLE = 4;
 
     private final CaseFile file;
     private final Progress progress;
     private final ClaimLoader loader;
     private final Map<Id, Card> cards = new HashMap<>();
-    /** By key, the claims that came under it. */
+    /** By key, the claims that came under it, or came again as others. */
     private final Map<String, SortedSet<Id>> came = new HashMap<>();
+    /** By key, the claims that stood under it and are others now, or stand there no more. */
+    private final Map<String, SortedSet<Id>> were = new HashMap<>();
+    /** What these were. */
+    private final Map<Id, Card> cardsBefore = new HashMap<>();
     /** Claims at whose edges something is no longer there, or which are others than before: what they are of is walked. */
     private final Set<Id> parted = new TreeSet<>();
 
@@ -67,15 +74,17 @@ final class ClaimSettling {
             touched.addAll(group(some, rearranged));
         }
         touched.addAll(rearranged);
+        touched.addAll(were.keySet());
         gathered.addAll(changed);
         traced.addAll(changed);
         int done = 0;
         for (String key : touched) {
             progress.step(Progress.Stage.COMPARE, done++, touched.size());
-            if (rearranged.contains(key)) {
+            SortedSet<Id> changedHere = were.getOrDefault(key, new TreeSet<>());
+            if (rearranged.contains(key) || isManyOf(changedHere, key)) {
                 compareAnew(key);
-            } else if (!isAsBefore(key, came(key))) {
-                compareMore(key, came(key));
+            } else if (!changedHere.isEmpty() || !isAsBefore(key, came(key))) {
+                compareMore(key, came(key), changedHere);
             }
         }
         gather(gone);
@@ -101,15 +110,33 @@ final class ClaimSettling {
         return keys;
     }
 
-    /** Puts claims under their keys; {@code rearranged} takes in those that they had. */
+    private boolean isManyOf(Set<Id> changed, String key) {
+        return !changed.isEmpty()
+                && CHANGED_WHOLE * changed.size()
+                        > Math.min(Reconcile.claimsMax(key), file.grouping().count(Stage.RECONCILE, key));
+    }
+
+    /** Puts claims under their keys; {@code rearranged} takes in those of claims of which is not known what they were. */
     private Set<String> group(List<Id> some, Set<String> rearranged) {
+        Map<Id, Set<String>> keysBefore = new TreeMap<>();
         for (Id claim : some) {
             Set<String> before = file.grouping().keysOf(Stage.RECONCILE, List.of(claim));
             if (!before.isEmpty()) {
                 parted.add(claim);
-                rearranged.addAll(before);
+                keysBefore.put(claim, before);
             }
         }
+        Map<Id, byte[]> cardsOf = file.grouping().cards(Stage.RECONCILE, keysBefore.keySet());
+        keysBefore.forEach((claim, before) -> {
+            byte[] card = cardsOf.get(claim);
+            if (card == null) {
+                rearranged.addAll(before);
+            } else {
+                cardsBefore.put(claim, Card.of(claim, card));
+                before.forEach(key ->
+                        were.computeIfAbsent(key, unused -> new TreeSet<>()).add(claim));
+            }
+        });
         Map<Id, List<String>> keys = new TreeMap<>();
         Map<Id, byte[]> bytes = new TreeMap<>();
         for (ResolvedClaim claim : loader.load(some)) {
@@ -156,7 +183,7 @@ final class ClaimSettling {
         return true;
     }
 
-    /** A block in which claims have become others, or from which some have gone, is compared as a whole. */
+    /** A block in which many claims have become others, or from which some have gone, is compared as a whole. */
     private void compareAnew(String key) {
         int most = Reconcile.claimsMax(key);
         Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, most);
@@ -182,17 +209,28 @@ final class ClaimSettling {
         }
     }
 
-    /** What claims that came under a key change of what its block gives. */
-    private void compareMore(String key, SortedSet<Id> arrived) {
+    /**
+     * What claims that came under a key, and those that are others than before or no longer there, change of what its block gives.
+     *
+     * @param came as they are now
+     * @param changed those that stood there before and are others now, or left
+     */
+    private void compareMore(String key, SortedSet<Id> came, SortedSet<Id> changed) {
+        Set<Id> arrived = new TreeSet<>(came);
+        arrived.removeAll(changed);
         int most = Reconcile.claimsMax(key);
         Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, most + arrived.size());
-        List<Id> stood =
-                block.least().stream().filter(id -> !arrived.contains(id)).toList();
+        if (block.count() == 0) {
+            return;
+        }
+        SortedSet<Id> stood = new TreeSet<>(block.least());
+        stood.removeAll(arrived);
+        stood.addAll(changed);
         load(block.least());
-        BlockPlan before = Reconcile.plan(key, cards(first(stood, most)));
+        BlockPlan before = Reconcile.plan(key, cardsBefore(first(List.copyOf(stood), most), changed));
         BlockPlan now = Reconcile.plan(key, cards(first(block.least(), most)));
-        Set<BlockPlan.Pair> fresh = without(now.pairs(), before.pairs());
-        Set<BlockPlan.Pair> gone = without(before.pairs(), now.pairs());
+        Set<BlockPlan.Pair> fresh = without(now.pairs(), before.pairs(), changed);
+        Set<BlockPlan.Pair> gone = without(before.pairs(), now.pairs(), changed);
         Reconcile.Compared found = compare(fresh);
         file.comparisons().changeVerdicts(key, found.verdicts(), ends(gone));
         Change change = new Change(key, before, now, gone);
@@ -202,9 +240,30 @@ final class ClaimSettling {
         if (block.count() > most) {
             passedOver.add(Reconcile.beyond(key, block.least().get(most), block.count()));
         }
-        if (!passedOver.isEmpty() || !before.passedOver().isEmpty()) {
+        if (!passedOver.isEmpty() || !before.passedOver().isEmpty() || !changed.isEmpty()) {
             file.grouping().putPassedOver(Stage.RECONCILE, key, Joins.passedOver(passedOver));
         }
+    }
+
+    /** The cards of claims, those of some as these were. */
+    private List<Card> cardsBefore(List<Id> ids, Set<Id> changed) {
+        List<Card> all = new ArrayList<>();
+        for (Id id : ids) {
+            all.add(changed.contains(id) ? Objects.requireNonNull(cardsBefore.get(id)) : card(id));
+        }
+        return all;
+    }
+
+    /** The pairs that are not among others, and those of claims that have changed. */
+    private static Set<BlockPlan.Pair> without(
+            Collection<BlockPlan.Pair> some, Set<BlockPlan.Pair> others, Set<Id> changed) {
+        Set<BlockPlan.Pair> left = new LinkedHashSet<>();
+        for (BlockPlan.Pair pair : some) {
+            if (changed.contains(pair.a()) || changed.contains(pair.b()) || !others.contains(pair)) {
+                left.add(pair);
+            }
+        }
+        return left;
     }
 
     private record Change(String key, BlockPlan before, BlockPlan now, Set<BlockPlan.Pair> gone) {}
@@ -306,15 +365,15 @@ final class ClaimSettling {
     }
 
     private List<Card> cards(List<Id> ids) {
-        List<Card> all = new ArrayList<>();
-        for (Id id : ids) {
-            Card card = cards.get(id);
-            if (card == null) {
-                throw new IllegalStateException("a claim's card is not at hand: " + id);
-            }
-            all.add(card);
+        return ids.stream().map(this::card).toList();
+    }
+
+    private Card card(Id id) {
+        Card card = cards.get(id);
+        if (card == null) {
+            throw new IllegalStateException("a claim's card is not at hand: " + id);
         }
-        return all;
+        return card;
     }
 
     private void gather(Set<Id> gone) {

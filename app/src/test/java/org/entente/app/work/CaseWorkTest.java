@@ -131,6 +131,32 @@ final class CaseWorkTest {
         }
     }
 
+    /** Few claims of a large block become others: as what they were they are taken out of it, and put in as what they are. */
+    @Test
+    void claimsOfALargeBlockWhoseNameBecomesAnotherAreComparedAsInARebuild() {
+        List<Input> inputs = manyFiguresOfOneCountry(26, 6);
+        for (int i = 0; i < 4; i++) {
+            String text = "Published: 2025-03-1" + 2 * i + "\n\nSyldavia counted " + (40 + 200 * i) + " ships. ";
+            inputs.add(Input.ofBytes("s" + i + ".txt", text.getBytes(StandardCharsets.UTF_8), null, null));
+        }
+        Path file = folder.resolve("others.entente");
+        try (CaseWork work = open(file)) {
+            work.add(inputs.subList(0, 29), Progress.NONE);
+            String before = everything(file);
+            Judgement renamed = work.judge(
+                    "A reader", "", new Judgement.Rename(named(work, "Syldavia"), "The Kingdom of Borduria"));
+            work.judge("A reader", "", new Judgement.Relabel(named(work, "Syldavia"), EntityKind.COMPANY));
+            String others = everything(file);
+            work.rebuild(Progress.NONE);
+            assertThat(everything(file)).isEqualTo(others).isNotEqualTo(before);
+            work.add(inputs.subList(29, 30), Progress.NONE);
+            work.judge("A reader", "", new Judgement.Undo(renamed.id()));
+            String again = everything(file);
+            work.rebuild(Progress.NONE);
+            assertThat(everything(file)).isEqualTo(again).isNotEqualTo(others);
+        }
+    }
+
     /** Decisions on names are looked at where they are on what grows, and nowhere else. */
     @Test
     void addingAfterPeopleDecidedOnNamesEqualsARebuild() {
