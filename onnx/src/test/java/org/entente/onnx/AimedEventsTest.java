@@ -8,11 +8,16 @@ import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
 import org.entente.model.Block;
 import org.entente.model.BlockKind;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
 import org.entente.model.Document;
 import org.entente.model.EventType;
+import org.entente.model.Id;
 import org.entente.model.Ids;
-import org.entente.model.Mention;
+import org.entente.model.Link;
+import org.entente.model.LinkRelation;
+import org.entente.model.Mode;
 import org.entente.model.Reading;
 import org.entente.model.Role;
 import org.entente.model.Span;
@@ -23,8 +28,29 @@ import org.junit.jupiter.api.Test;
 final class AimedEventsTest {
     private final Reader reader = new Reader(OnnxReader.bundled());
 
-    /** The recipients of the claims of that type. */
     private List<String> recipients(ClaimType type, String text) {
+        return party(Role.RECIPIENT, type, text);
+    }
+
+    /** Those who play a part in the claims of that type, by what they refer to. */
+    private List<String> party(Role role, ClaimType type, String text) {
+        Reading reading = read(text);
+        return reading.claims().stream()
+                .filter(claim -> claim.type() == type)
+                .flatMap(claim -> claim.participants().stream())
+                .filter(participant -> participant.role() == role)
+                .map(participant -> named(reading, participant.mention()))
+                .toList();
+    }
+
+    private static String named(Reading reading, Id id) {
+        return reading.mentions().stream()
+                .filter(mention -> mention.id().equals(id))
+                .map(mention -> mention.antecedent() == null ? mention.exact() : named(reading, mention.antecedent()))
+                .collect(Collectors.joining());
+    }
+
+    private Reading read(String text) {
         Document document = new Document(
                 Ids.document(text.getBytes(StandardCharsets.UTF_8)),
                 text,
@@ -36,16 +62,7 @@ final class AimedEventsTest {
                 null,
                 "en",
                 "text/plain");
-        Reading reading = reader.read(document, null);
-        return reading.claims().stream()
-                .filter(claim -> claim.type() == type)
-                .flatMap(claim -> claim.participants().stream())
-                .filter(participant -> participant.role() == Role.RECIPIENT)
-                .map(participant -> reading.mentions().stream()
-                        .filter(mention -> mention.id().equals(participant.mention()))
-                        .map(Mention::exact)
-                        .collect(Collectors.joining()))
-                .toList();
+        return reader.read(document, null);
     }
 
     @Test
@@ -87,5 +104,41 @@ final class AimedEventsTest {
                 .containsExactly("Labour Party");
         assertThat(recipients(TieType.OFFICE, "Syrian opposition chairman Carl Otto spoke in Lima."))
                 .isEmpty();
+    }
+
+    @Test
+    void whoTellsWhatTheyWillDoThemselvesPlansIt() {
+        String many = "The rebels said they will release the senator.";
+        assertThat(party(Role.ACTOR, EventType.YIELD, many)).containsExactly("The rebels");
+        for (String text : List.of(many, "Kenya announced it will return the bases to Somalia.")) {
+            assertThat(read(text).claims())
+                    .filteredOn(claim -> claim.type() == EventType.YIELD)
+                    .extracting(Claim::mode)
+                    .containsExactly(Mode.PLANNED);
+        }
+        assertThat(party(Role.ACTOR, EventType.YIELD, "They will release the senator."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverIsInTalksHoldsThemAndIsNotDescribedByThem() {
+        String text = "Boeing is in talks with Airbus.";
+        assertThat(party(Role.ACTOR, EventType.CONSULT, text)).containsExactly("Boeing");
+        assertThat(recipients(EventType.CONSULT, text)).containsExactly("Airbus");
+        assertThat(read(text).claims()).extracting(Claim::kind).doesNotContain(ClaimKind.ATTRIBUTE);
+        assertThat(read("Ann Reed is a lawyer.").claims())
+                .extracting(Claim::kind)
+                .contains(ClaimKind.ATTRIBUTE);
+    }
+
+    @Test
+    void whatSomebodyIsBroughtToDoIsNoPurpose() {
+        assertThat(read("Jets forced a Georgian cargo plane to land in Jaipur.").claims())
+                .extracting(Claim::label)
+                .doesNotContain("purpose: to land in jaipur", "purpose: to land in Jaipur");
+        assertThat(read("Norway sent a ship to Chad to feed refugees.").claims())
+                .flatExtracting(Claim::links)
+                .extracting(Link::relation)
+                .contains(LinkRelation.PURPOSE);
     }
 }

@@ -546,10 +546,10 @@ final class Arguments {
             int below = tree.head(at);
             return below == Token.ROOT ? List.of() : slot.equals("below") ? List.of(below) : above(tree, below);
         }
-        if (slot.equals("under")) {
-            boolean under = tree.preposition(at).equals("under")
-                    && tree.child(at, "cop").isPresent();
-            return under ? tree.child(at, "nsubj").map(List::of).orElse(List.of()) : List.of();
+        if (slot.equals("under") || slot.equals("in")) {
+            boolean is =
+                    tree.preposition(at).equals(slot) && tree.child(at, "cop").isPresent();
+            return is ? tree.child(at, "nsubj").map(List::of).orElse(List.of()) : List.of();
         }
         if (!slot.startsWith("p:")) {
             return List.of();

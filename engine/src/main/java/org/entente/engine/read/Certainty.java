@@ -240,10 +240,13 @@ final class Certainty {
                         .isEmpty();
     }
 
-    /** "Said that it would cut jobs": what "will" becomes when it is reported; with an "if" it stays conditional. */
+    /** "Said that it would cut jobs", "said it will": what somebody says of themselves is a plan; with an "if" it stays conditional. */
     private Effect reported(Tree tree, int at) {
+        boolean ofOneself = tree.children(at, "nsubj").stream()
+                .anyMatch(s -> tree.token(s).xpos().equals("PRP"));
         boolean would =
-                tree.children(at, "aux").stream().anyMatch(a -> tree.lemma(a).equals("would"));
+                tree.children(at, "aux").stream().anyMatch(a -> tree.lemma(a).equals("would"))
+                        || ofOneself && hasAuxiliary(tree, at, WILL);
         boolean condition = false;
         for (int i = 0; i < tree.size(); i++) {
             condition |= IF.contains(tree.word(i)) && tree.is(i, "mark");

@@ -193,6 +193,7 @@ final class Labels {
         boolean subject = tree.has(mention.head(), "nsubj") && predicate != Token.ROOT;
         if (!subject
                 || tree.child(predicate, "cop").isEmpty()
+                || !tree.preposition(predicate).isEmpty()
                 || !tree.token(predicate).upos().equals("NOUN")) {
             return;
         }

@@ -215,7 +215,7 @@ final class Reference {
         boolean person = Set.of("he", "she", "him", "her", "his").contains(word);
         boolean plural = word.startsWith("the");
         if (plural) {
-            return Optional.empty();
+            return many(tree, found);
         }
         for (int back = earlier.size() - 1; back >= Math.max(0, earlier.size() - SENTENCES_BACK_MAX); back--) {
             List<FoundMention> fitting = new ArrayList<>();
@@ -252,6 +252,18 @@ final class Reference {
             }
         }
         return Optional.empty();
+    }
+
+    /** The miners said they would go on: the subject of the nearest clause around it whose subject is many. Beyond its sentence "they" stays open. */
+    private Optional<Mention> many(Tree tree, FoundMention pronoun) {
+        List<FoundMention> fitting = earlier.getLast().stream()
+                .filter(candidate -> candidate.mention().span().end()
+                        <= pronoun.mention().span().start())
+                .filter(candidate -> candidate.mention().form() != MentionForm.PRONOUN)
+                .filter(candidate -> candidate.mention().kind() == EntityKind.GROUP || isPlural(tree, candidate))
+                .filter(candidate -> !ReferenceFeatures.isBoundApart(pronoun.head(), candidate.head(), tree))
+                .toList();
+        return ofOwnClause(tree, pronoun, fitting).map(FoundMention::mention);
     }
 
     /** While Russia talks, Syria revives its pact: the subject of the nearest clause that a pronoun stands in. */
