@@ -81,10 +81,14 @@ final class ClaimSettling {
         for (String key : touched) {
             progress.step(Progress.Stage.COMPARE, done++, touched.size());
             SortedSet<Id> changedHere = were.getOrDefault(key, new TreeSet<>());
-            if (rearranged.contains(key) || isManyOf(changedHere, key)) {
+            if (rearranged.contains(key)) {
                 compareAnew(key);
-            } else if (!changedHere.isEmpty() || !isAsBefore(key, came(key))) {
-                compareMore(key, came(key), changedHere);
+            } else if (!isAsBefore(key, came(key), changedHere)) {
+                if (isManyOf(changedHere, key)) {
+                    compareAnew(key);
+                } else {
+                    compareMore(key, came(key), changedHere);
+                }
             }
         }
         gather(gone);
@@ -158,25 +162,30 @@ final class ClaimSettling {
     }
 
     /**
-     * Whether what the block of a key gives is as before, because one claim stands there alone, or because those that came lie behind
-     * those that are looked at. Of these only the number is another, and is noted: where a block holds more claims than are looked
-     * at, the first of the others is the greatest that its notes name.
+     * Whether what the block of a key gives is as before, because one claim stands there alone, or because those that came, or are others
+     * or left, lie behind those that are looked at. Of these only the number is another, and is noted: where a block holds more claims
+     * than are looked at, the first of the others is the greatest that its notes name.
      *
-     * @param arrived what came under it; none has left it
+     * @param came under it, or came again as others
+     * @param changed those that stood there before and are others now, or left
      */
-    private boolean isAsBefore(String key, SortedSet<Id> arrived) {
+    private boolean isAsBefore(String key, SortedSet<Id> came, SortedSet<Id> changed) {
         int count = file.grouping().count(Stage.RECONCILE, key);
-        if (count == 1) {
+        if (count == 1 && changed.isEmpty()) {
             return true;
         }
-        if (arrived.isEmpty() || count - arrived.size() <= Reconcile.claimsMax(key)) {
+        if (came.isEmpty() && changed.isEmpty() || count - came.size() <= Reconcile.claimsMax(key)) {
             return false;
         }
         List<Grouping.PassedOver> noted = file.grouping().passedOver(Stage.RECONCILE, key);
-        if (noted.isEmpty() || arrived.first().compareTo(noted.getLast().record()) < 0) {
+        if (noted.isEmpty()) {
             return false;
         }
         Id firstBeyond = noted.getLast().record();
+        if (!came.isEmpty() && came.first().compareTo(firstBeyond) < 0
+                || !changed.isEmpty() && changed.first().compareTo(firstBeyond) <= 0) {
+            return false;
+        }
         List<Grouping.PassedOver> now = new ArrayList<>(noted.subList(0, noted.size() - 1));
         now.addAll(Joins.passedOver(List.of(Reconcile.beyond(key, firstBeyond, count))));
         file.grouping().putPassedOver(Stage.RECONCILE, key, now);

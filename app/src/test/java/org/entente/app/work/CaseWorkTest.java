@@ -157,6 +157,40 @@ final class CaseWorkTest {
         }
     }
 
+    /** Of a block of more claims than are looked at, some that become others lie before the last that is, and some behind it. */
+    @Test
+    void claimsOfABlockOfMoreThanAreLookedAtThatBecomeOthersAreComparedAsInARebuild() {
+        List<String> names = List.of(
+                "Syldavia",
+                "Sordland",
+                "Molvania",
+                "Zembla",
+                "Latveria",
+                "Genovia",
+                "Ruritania",
+                "Krakozhia",
+                "Elbonia",
+                "Freedonia",
+                "Sylvania",
+                "Graustark");
+        List<Input> inputs = manyFiguresOfOneCountry(40, 15);
+        for (String name : names) {
+            String text = "Published: 2025-03-15\n\n" + name + " counted " + (50 + inputs.size()) + " ships. ";
+            inputs.add(Input.ofBytes(name + ".txt", text.getBytes(StandardCharsets.UTF_8), null, null));
+        }
+        Path file = folder.resolve("beyond.entente");
+        try (CaseWork work = open(file)) {
+            work.add(inputs, Progress.NONE);
+            for (String name : names) {
+                work.judge("A reader", "", new Judgement.Rename(named(work, name), "Greater " + name));
+            }
+            String others = everything(file);
+            assertThat(others).contains("of the least ids are looked at");
+            work.rebuild(Progress.NONE);
+            assertThat(everything(file)).isEqualTo(others);
+        }
+    }
+
     /** Decisions on names are looked at where they are on what grows, and nowhere else. */
     @Test
     void addingAfterPeopleDecidedOnNamesEqualsARebuild() {
