@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.entente.model.Bound;
@@ -112,6 +113,14 @@ final class ScreensTest {
                 + bench.claim("nobody").document();
     }
 
+    /** Keeps what a page looks like, for whoever wants to look at all of them after a build: {@code app/target/screens}. */
+    private static void picture(Page window, String folder, int number, String path) {
+        String name = path.replaceAll("[0-9a-f]{16,}", "ID").replaceAll("[^A-Za-z0-9-]+", "_");
+        window.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screens", folder, String.format(Locale.ROOT, "%02d%s.png", number, name))));
+    }
+
     @ParameterizedTest
     @CsvSource({"400, false", "400, true", "1600, false", "1600, true"})
     void everyPageFitsItsWindowHasOneHeadingAndNamesItsControls(int width, boolean dark) {
@@ -176,10 +185,12 @@ final class ScreensTest {
                 "/add",
                 "/no-such-page");
         Page window = chromium.window(width, 900, dark);
+        int shown = 0;
         for (String path : pages) {
             window.navigate(bench.address(path));
             assertThat(window.locator("h1")).hasCount(1);
             assertThat(window.locator("main")).hasCount(1);
+            picture(window, width + (dark ? "-dark" : ""), shown++, path);
             assertThat((int) window.evaluate(STICKS_OUT))
                     .as("what sticks out to the right of " + path)
                     .isLessThanOrEqualTo(0);
