@@ -135,7 +135,7 @@ final class AimedEventsTest {
     void whatSomebodyIsBroughtToDoIsNoPurpose() {
         assertThat(read("Jets forced a Georgian cargo plane to land in Jaipur.").claims())
                 .extracting(Claim::label)
-                .doesNotContain("purpose: to land in jaipur", "purpose: to land in Jaipur");
+                .noneMatch(label -> label != null && label.startsWith("purpose"));
         assertThat(read("Norway sent a ship to Chad to feed refugees.").claims())
                 .flatExtracting(Claim::links)
                 .extracting(Link::relation)
