@@ -141,6 +141,22 @@ public final class Derived {
                 .orElse(0L);
     }
 
+    /** By which rules all that is derived was made, as {@link #madeBy(String)} noted it; empty for none. */
+    public String madeBy() {
+        return db.one("SELECT value FROM meta WHERE name = 'rules'", row -> row.getString(1))
+                .orElse("");
+    }
+
+    /** Notes by which rules all that is derived is made. */
+    public void madeBy(String rules) {
+        db.write(() -> {
+            db.run(
+                    "INSERT INTO meta (name, value) VALUES ('rules', ?)"
+                            + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                    rules);
+        });
+    }
+
     /**
      * Deletes all that is derived, to build it from nothing. Former ids go on leading to what stands in
      * their place.

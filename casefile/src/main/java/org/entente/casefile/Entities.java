@@ -133,19 +133,17 @@ public final class Entities {
      * @param mentions that are in none of them
      * @param face what it is called now, with the least of its mentions alone
      * @param tally what its name was chosen from
-     * @return as {@link #replace(Collection, Collection)}
+     * @return the mentions whose entity has another name or kind than before, or is one now with that of others; of several that become
+     *     one the largest is left out where it keeps name and kind, since what the others see of it is what changes. That an id is
+     *     another, which all its mentions then share, changes nothing between any two
      */
     public Set<Id> grow(Collection<Id> parts, Collection<Id> mentions, Entity face, String tally) {
         return db.write(() -> {
             Set<Id> changed = new TreeSet<>(mentions);
+            changed.addAll(seenAnew(parts, face));
             long largest = 0;
             long most = -1;
             for (Id part : new TreeSet<>(parts)) {
-                Entity before = db.one("SELECT body FROM entity WHERE id = ?", Entities::face, part)
-                        .orElseThrow(() -> new IllegalArgumentException("no entity has the id " + part));
-                if (!Face.of(before).equals(Face.of(face))) {
-                    changed.addAll(mentionsOf(part));
-                }
                 forgetWords(part);
                 if (!part.equals(face.id())) {
                     Former.keep(db, "mention", part);
@@ -165,6 +163,28 @@ public final class Entities {
             putFace(largest, face, tally, mentions);
             return changed;
         });
+    }
+
+    /** The mentions of parts of which more than the id is seen to be another once they are one. */
+    private Set<Id> seenAnew(Collection<Id> parts, Entity face) {
+        Set<Id> seen = new TreeSet<>();
+        List<Id> largest = List.of();
+        for (Id part : new TreeSet<>(parts)) {
+            Entity before = db.one("SELECT body FROM entity WHERE id = ?", Entities::face, part)
+                    .orElseThrow(() -> new IllegalArgumentException("no entity has the id " + part));
+            boolean kept = inOneLine(before.name()).equals(inOneLine(face.name())) && before.kind() == face.kind();
+            if (kept && parts.size() == 1) {
+                return seen;
+            }
+            List<Id> mentions = mentionsOf(part);
+            if (kept && mentions.size() > largest.size()) {
+                seen.addAll(largest);
+                largest = mentions;
+            } else {
+                seen.addAll(mentions);
+            }
+        }
+        return seen;
     }
 
     /** Moves all mentions of one entity to another, and takes it out; 0 stands for none. */

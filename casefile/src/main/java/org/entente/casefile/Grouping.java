@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.entente.model.Blocks;
 import org.entente.model.Id;
@@ -225,6 +226,34 @@ public final class Grouping {
                     "SELECT r.id FROM block_key k JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
                             + " WHERE k.stage = ? AND k.key = ? ORDER BY r.id LIMIT ?",
                     row -> Db.id(row, 1),
+                    stage.code(),
+                    key,
+                    most + 1);
+            return new Least(least, count);
+        });
+    }
+
+    /**
+     * As {@link #least}, with the cards of those that have one.
+     *
+     * @param cards is given each of them that has a card, and the card
+     */
+    public Least leastWithCards(Stage stage, String key, int most, BiConsumer<Id, byte[]> cards) {
+        return db.read(() -> {
+            int count = count(stage, key);
+            List<Id> least = db.list(
+                    "SELECT l.id, c.body FROM (SELECT r.id, r.seq FROM block_key k"
+                            + " JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
+                            + " WHERE k.stage = ? AND k.key = ? ORDER BY r.id LIMIT ?) l"
+                            + " LEFT JOIN card c ON c.record = l.seq ORDER BY l.id",
+                    row -> {
+                        Id record = Db.id(row, 1);
+                        byte[] card = row.getBytes(2);
+                        if (card != null) {
+                            cards.accept(record, card);
+                        }
+                        return record;
+                    },
                     stage.code(),
                     key,
                     most + 1);

@@ -19,6 +19,9 @@ import org.entente.model.Blocks;
  * @param <V> what is grouped; records that are equal by their order count once
  */
 public final class MemoryBlocks<V extends Comparable<? super V>> implements Blocks<V> {
+    /** The keys of so many records are found side by side and at hand at once. */
+    private static final int SIDE_BY_SIDE = 4_096;
+
     private final Map<String, List<V>> blocks;
 
     private MemoryBlocks(Map<String, List<V>> blocks) {
@@ -29,14 +32,20 @@ public final class MemoryBlocks<V extends Comparable<? super V>> implements Bloc
      * Groups records by their keys.
      *
      * @param records in any order
-     * @param keys the keys of one record
+     * @param keys the keys of one record; called from several threads
      */
     public static <V extends Comparable<? super V>> MemoryBlocks<V> of(
             Collection<V> records, Function<? super V, ? extends Collection<String>> keys) {
         Map<String, List<V>> grouped = new HashMap<>();
-        for (V each : records) {
-            for (String key : keys.apply(each)) {
-                grouped.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(each);
+        List<V> all = List.copyOf(records);
+        for (int from = 0; from < all.size(); from += SIDE_BY_SIDE) {
+            List<V> some = all.subList(from, Math.min(all.size(), from + SIDE_BY_SIDE));
+            List<Collection<String>> found =
+                    some.parallelStream().<Collection<String>>map(keys::apply).toList();
+            for (int i = 0; i < some.size(); i++) {
+                V each = some.get(i);
+                found.get(i).forEach(key -> grouped.computeIfAbsent(key, unused -> new ArrayList<>(1))
+                        .add(each));
             }
         }
         grouped.replaceAll((key, members) -> ascending(members));

@@ -3,9 +3,12 @@ package org.entente.app.work;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,7 +63,7 @@ public final class AddingBenchmark {
      * Prints one line a size.
      *
      * @param arguments the case's file, which is made, and the numbers of claims, ascending; or {@code made}, the file, which is
-     *     made where it is not there, and one number, for a case that is written straight into its file
+     *     made where it is not there, and one number, for a case that is written straight into its file, and of which a copy grows
      */
     public static void main(String[] arguments) throws IOException {
         if (arguments[0].equals("made")) {
@@ -85,13 +88,20 @@ public final class AddingBenchmark {
         MadeArticles articles = new MadeArticles(claims, SEED);
         int count = claims / MadeArticles.CLAIMS_AN_ARTICLE;
         if (!Files.exists(path)) {
-            MadeArticlesCase.make(path, articles, count);
+            Path begun = path.resolveSibling(path.getFileName() + ".begun");
+            Files.deleteIfExists(begun);
+            MadeArticlesCase.make(begun, articles, count);
             System.out.println("made by processor seconds\t" + system.getProcessCpuTime() / 1e9);
+            int blocks = new Filling(begun, articles, count).complete();
+            System.out.println(blocks + " blocks completed by processor seconds\t" + system.getProcessCpuTime() / 1e9);
+            Files.move(begun, path);
         }
-        Filling filling = new Filling(path, articles, count);
-        int blocks = filling.complete();
-        System.out.println(blocks + " blocks completed by processor seconds\t" + system.getProcessCpuTime() / 1e9);
-        return filling.to(claims);
+        Path grown = path.resolveSibling(path.getFileName() + ".grown");
+        Files.copy(path, grown, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel written = FileChannel.open(grown, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        return new Filling(grown, articles, count).to(claims);
     }
 
     /** A case that grows. */
@@ -159,9 +169,9 @@ public final class AddingBenchmark {
                 long start = System.nanoTime();
                 long processorStart = system.getProcessCpuTime();
                 report = add(1);
-                took.add(new double[] {
-                    (System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - processorStart) / 1e9
-                });
+                double[] one = {(System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - processorStart) / 1e9};
+                System.out.println(String.format(Locale.ROOT, "one more\t%.2f\t%.2f of processor", one[0], one[1]));
+                took.add(one);
             }
             took.sort(Comparator.comparingDouble(each -> each[0]));
             double[] middle = took.get(took.size() / 2);

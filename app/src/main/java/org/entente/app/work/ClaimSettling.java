@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -33,6 +34,9 @@ import org.entente.model.Origins;
 final class ClaimSettling {
     private static final int CLAIMS_AT_ONCE_MAX = 10_000;
     private static final int CARDS_KEPT_MAX = 200_000;
+    /** Blocks are looked at side by side until they hold so many cards. */
+    private static final int CARDS_AT_ONCE = 100_000;
+
     /** A block of which one claim in so many is another than before is compared as a whole. */
     private static final int CHANGED_WHOLE = 4;
 
@@ -77,22 +81,34 @@ final class ClaimSettling {
         touched.addAll(were.keySet());
         gathered.addAll(changed);
         traced.addAll(changed);
+        compare(touched, rearranged);
+        gather(gone);
+        trace(gone);
+    }
+
+    /** What a block gives hangs on its claims alone, so it does not matter which is looked at first. */
+    private void compare(Set<String> touched, Set<String> rearranged) {
+        List<Block> some = new ArrayList<>();
         int done = 0;
         for (String key : touched) {
             progress.step(Progress.Stage.COMPARE, done++, touched.size());
-            SortedSet<Id> changedHere = were.getOrDefault(key, new TreeSet<>());
+            SortedSet<Id> changed = were.getOrDefault(key, new TreeSet<>());
+            SortedSet<Id> came = this.came.getOrDefault(key, new TreeSet<>());
             if (rearranged.contains(key)) {
                 compareAnew(key);
-            } else if (!isAsBefore(key, came(key), changedHere)) {
-                if (isManyOf(changedHere, key)) {
+            } else if (!isAsBefore(key, came, changed)) {
+                if (isManyOf(changed, key)) {
                     compareAnew(key);
                 } else {
-                    compareMore(key, came(key), changedHere);
+                    block(key, came, changed).ifPresent(some::add);
                 }
             }
+            if (some.stream().mapToInt(block -> block.cards().size()).sum() >= CARDS_AT_ONCE) {
+                compareMore(some);
+                some.clear();
+            }
         }
-        gather(gone);
-        trace(gone);
+        compareMore(some);
     }
 
     /** Compares the blocks of some keys as they stand, for a case in which that has not been done yet. */
@@ -157,10 +173,6 @@ final class ClaimSettling {
         return touched;
     }
 
-    private SortedSet<Id> came(String key) {
-        return came.getOrDefault(key, new TreeSet<>());
-    }
-
     /**
      * Whether what the block of a key gives is as before, because one claim stands there alone, or because those that came, or are others
      * or left, lie behind those that are looked at. Of these only the number is another, and is noted: where a block holds more claims
@@ -219,38 +231,94 @@ final class ClaimSettling {
     }
 
     /**
-     * What claims that came under a key, and those that are others than before or no longer there, change of what its block gives.
+     * A block to which claims came, or of which some are others than before or no longer there.
      *
-     * @param came as they are now
+     * @param least the claims of the least ids as it stands now
+     * @param cardsBefore of those that were looked at
+     * @param cards of those that are looked at
      * @param changed those that stood there before and are others now, or left
      */
-    private void compareMore(String key, SortedSet<Id> came, SortedSet<Id> changed) {
+    private record Block(String key, Grouping.Least least, List<Card> cardsBefore, List<Card> cards, Set<Id> changed) {}
+
+    private Optional<Block> block(String key, SortedSet<Id> came, SortedSet<Id> changed) {
         Set<Id> arrived = new TreeSet<>(came);
         arrived.removeAll(changed);
         int most = Reconcile.claimsMax(key);
-        Grouping.Least block = file.grouping().least(Stage.RECONCILE, key, most + arrived.size());
+        Grouping.Least block = leastWithCards(key, most + arrived.size());
         if (block.count() == 0) {
-            return;
+            return Optional.empty();
         }
         SortedSet<Id> stood = new TreeSet<>(block.least());
         stood.removeAll(arrived);
         stood.addAll(changed);
-        load(block.least());
-        BlockPlan before = Reconcile.plan(key, cardsBefore(first(List.copyOf(stood), most), changed));
-        BlockPlan now = Reconcile.plan(key, cards(first(block.least(), most)));
-        Set<BlockPlan.Pair> fresh = without(now.pairs(), before.pairs(), changed);
-        Set<BlockPlan.Pair> gone = without(before.pairs(), now.pairs(), changed);
-        Reconcile.Compared found = compare(fresh);
-        file.comparisons().changeVerdicts(key, found.verdicts(), ends(gone));
-        Change change = new Change(key, before, now, gone);
+        return Optional.of(new Block(
+                key,
+                block,
+                cardsBefore(first(List.copyOf(stood), most), changed),
+                cards(first(block.least(), most)),
+                changed));
+    }
+
+    /**
+     * Which pairs a block compares that it did not, and which it compares no more.
+     *
+     * @param fresh those to compare, with those of claims that are others than before
+     * @param gone those of which nothing is left, with those of claims that were others
+     */
+    private record Change(
+            Block block, BlockPlan before, BlockPlan now, Set<BlockPlan.Pair> fresh, Set<BlockPlan.Pair> gone) {
+        static Change of(Block block) {
+            BlockPlan before = Reconcile.plan(block.key(), block.cardsBefore());
+            BlockPlan now = Reconcile.plan(block.key(), block.cards());
+            return new Change(
+                    block,
+                    before,
+                    now,
+                    now.pairsBeyond(before, block.changed()),
+                    before.pairsBeyond(now, block.changed()));
+        }
+    }
+
+    /** Plans and compares side by side; what is read from the case, and what is written, one after the other. */
+    private void compareMore(List<Block> blocks) {
+        List<Change> changes = blocks.parallelStream().map(Change::of).toList();
+        int from = 0;
+        while (from < changes.size()) {
+            Set<Id> ids = new TreeSet<>();
+            int to = from;
+            while (to < changes.size() && ids.size() < CLAIMS_AT_ONCE_MAX) {
+                ids.addAll(ends(changes.get(to++).fresh()));
+            }
+            compareChanges(changes.subList(from, to), ids);
+            from = to;
+        }
+    }
+
+    private void compareChanges(List<Change> changes, Set<Id> ids) {
+        Map<Id, ResolvedClaim> claims = byId(ids);
+        List<Reconcile.Compared> found = changes.parallelStream()
+                .map(change -> Reconcile.compare(change.fresh(), claims))
+                .toList();
+        for (int i = 0; i < changes.size(); i++) {
+            change(changes.get(i), found.get(i));
+        }
+    }
+
+    private void change(Change change, Reconcile.Compared found) {
+        Block block = change.block();
+        file.comparisons().changeVerdicts(block.key(), found.verdicts(), pairs(change.gone()));
         gathered.addAll(rejoin(Joining.GATHERINGS, change, found.edges()));
         traced.addAll(rejoin(Joining.UTTERANCES, change, found.utterances()));
-        List<PassedOver> passedOver = new ArrayList<>(now.passedOver());
-        if (block.count() > most) {
-            passedOver.add(Reconcile.beyond(key, block.least().get(most), block.count()));
+        List<PassedOver> passedOver = new ArrayList<>(change.now().passedOver());
+        int most = Reconcile.claimsMax(block.key());
+        if (block.least().count() > most) {
+            passedOver.add(Reconcile.beyond(
+                    block.key(), block.least().least().get(most), block.least().count()));
         }
-        if (!passedOver.isEmpty() || !before.passedOver().isEmpty() || !changed.isEmpty()) {
-            file.grouping().putPassedOver(Stage.RECONCILE, key, Joins.passedOver(passedOver));
+        if (!passedOver.isEmpty()
+                || !change.before().passedOver().isEmpty()
+                || !block.changed().isEmpty()) {
+            file.grouping().putPassedOver(Stage.RECONCILE, block.key(), Joins.passedOver(passedOver));
         }
     }
 
@@ -263,26 +331,10 @@ final class ClaimSettling {
         return all;
     }
 
-    /** The pairs that are not among others, and those of claims that have changed. */
-    private static Set<BlockPlan.Pair> without(
-            Collection<BlockPlan.Pair> some, Set<BlockPlan.Pair> others, Set<Id> changed) {
-        Set<BlockPlan.Pair> left = new LinkedHashSet<>();
-        for (BlockPlan.Pair pair : some) {
-            if (changed.contains(pair.a()) || changed.contains(pair.b()) || !others.contains(pair)) {
-                left.add(pair);
-            }
-        }
-        return left;
-    }
-
-    private record Change(String key, BlockPlan before, BlockPlan now, Set<BlockPlan.Pair> gone) {}
-
-    private Reconcile.Compared compare(Set<BlockPlan.Pair> pairs) {
-        Set<Id> ids = new TreeSet<>();
-        pairs.forEach(pair -> ids.addAll(List.of(pair.a(), pair.b())));
+    private Map<Id, ResolvedClaim> byId(Set<Id> ids) {
         Map<Id, ResolvedClaim> claims = new HashMap<>();
         loader.load(ids).forEach(claim -> claims.put(claim.claim().id(), claim));
-        return Reconcile.compare(pairs, claims);
+        return claims;
     }
 
     /**
@@ -292,12 +344,12 @@ final class ClaimSettling {
      * @return the ends of edges that came or went
      */
     private Set<Id> rejoin(Joining joining, Change change, List<Edge> found) {
-        boolean loses =
-                !change.gone().isEmpty() && file.grouping().isAnyJoined(joining, change.key(), ends(change.gone()));
+        String key = change.block().key();
+        boolean loses = !change.gone().isEmpty() && file.grouping().isAnyJoined(joining, key, pairs(change.gone()));
         if (found.isEmpty() && !loses) {
             return Set.of();
         }
-        List<Edge> stood = file.grouping().edges(joining, change.key()).stream()
+        List<Edge> stood = file.grouping().edges(joining, key).stream()
                 .map(each -> new Edge(each.a(), each.b(), each.reason()))
                 .toList();
         List<Edge> left = stood.stream()
@@ -306,13 +358,14 @@ final class ClaimSettling {
         List<Edge> candidates = new ArrayList<>(left);
         candidates.addAll(found);
         if (left.size() < stood.size()) {
-            Reconcile.Compared again = compare(parted(change, stood, left));
+            Set<BlockPlan.Pair> parted = parted(change, stood, left);
+            Reconcile.Compared again = Reconcile.compare(parted, byId(ends(parted)));
             candidates.addAll(joining == Joining.GATHERINGS ? again.edges() : again.utterances());
         }
         Set<Edge> now = new LinkedHashSet<>(change.now().forest(candidates));
         List<Edge> added = without(now, Set.copyOf(stood)).stream().toList();
         List<Edge> removed = without(stood, now).stream().toList();
-        file.grouping().changeEdges(joining, change.key(), Joins.of(added), Joins.of(removed));
+        file.grouping().changeEdges(joining, key, Joins.of(added), Joins.of(removed));
         Set<Id> ends = new TreeSet<>();
         added.forEach(edge -> ends.addAll(List.of(edge.a(), edge.b())));
         Roots roots = Roots.of(now);
@@ -329,19 +382,20 @@ final class ClaimSettling {
     private static Set<BlockPlan.Pair> parted(Change change, List<Edge> stood, List<Edge> left) {
         Roots before = Roots.of(stood);
         Roots after = Roots.of(left);
-        Set<BlockPlan.Pair> parted = new LinkedHashSet<>();
-        for (BlockPlan.Pair pair : change.now().pairs()) {
-            if (before.areOne(pair.a(), pair.b())
-                    && !after.areOne(pair.a(), pair.b())
-                    && change.before().pairs().contains(pair)) {
-                parted.add(pair);
-            }
-        }
+        Set<BlockPlan.Pair> parted = change.now().pairs();
+        parted.removeIf(pair -> !before.areOne(pair.a(), pair.b()) || after.areOne(pair.a(), pair.b()));
+        parted.retainAll(change.before().pairs());
         return parted;
     }
 
-    private static List<List<Id>> ends(Set<BlockPlan.Pair> pairs) {
+    private static List<List<Id>> pairs(Set<BlockPlan.Pair> pairs) {
         return pairs.stream().map(pair -> List.of(pair.a(), pair.b())).toList();
+    }
+
+    private static Set<Id> ends(Set<BlockPlan.Pair> pairs) {
+        Set<Id> ends = new TreeSet<>();
+        pairs.forEach(pair -> ends.addAll(List.of(pair.a(), pair.b())));
+        return ends;
     }
 
     private void keep(Card card) {
@@ -351,19 +405,18 @@ final class ClaimSettling {
         cards.put(card.claim(), card);
     }
 
-    /** Has the cards of some claims at hand; one that the case does not keep is made and kept. */
-    private void load(List<Id> ids) {
-        if (cards.size() + ids.size() > CARDS_KEPT_MAX) {
+    /** The claims of the least ids under a key, their cards at hand; a card that the case does not keep is made and kept. */
+    private Grouping.Least leastWithCards(String key, int most) {
+        if (cards.size() + most > CARDS_KEPT_MAX) {
             cards.clear();
         }
-        List<Id> wanted = ids.stream().filter(id -> !cards.containsKey(id)).toList();
-        if (wanted.isEmpty()) {
-            return;
-        }
-        file.grouping()
-                .cards(Stage.RECONCILE, wanted)
-                .forEach((claim, bytes) -> cards.put(claim, Card.of(claim, bytes)));
-        List<Id> missing = wanted.stream().filter(id -> !cards.containsKey(id)).toList();
+        Grouping.Least block = file.grouping().leastWithCards(Stage.RECONCILE, key, most, (claim, card) -> {
+            if (!cards.containsKey(claim)) {
+                cards.put(claim, Card.of(claim, card));
+            }
+        });
+        List<Id> missing =
+                block.least().stream().filter(id -> !cards.containsKey(id)).toList();
         Map<Id, byte[]> made = new TreeMap<>();
         for (ResolvedClaim claim : loader.load(missing)) {
             Card card = Reconcile.card(claim);
@@ -371,6 +424,7 @@ final class ClaimSettling {
             made.put(card.claim(), card.bytes());
         }
         file.grouping().putCards(Stage.RECONCILE, made);
+        return block;
     }
 
     private List<Card> cards(List<Id> ids) {

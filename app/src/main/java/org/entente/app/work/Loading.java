@@ -60,6 +60,7 @@ final class Loading {
                     "Name a case that isn't there yet");
         }
         file.transaction(() -> {
+            Settling.begin(file);
             List<Id> documents = documents();
             judgements();
             file.readings().activate(tables.manifest().reader());

@@ -75,6 +75,7 @@ final class MadeArticlesCase {
         try (CaseFile file = CaseFile.create(path)) {
             MadeArticlesCase made = new MadeArticlesCase(file, articles);
             file.readings().activate(MadeArticles.reader());
+            Settling.begin(file);
             for (int from = 0; from < count; from += DOCUMENTS_AT_ONCE) {
                 int first = from;
                 int end = Math.min(count, from + DOCUMENTS_AT_ONCE);

@@ -122,6 +122,7 @@ public final class MadeCase {
         MadeCase made = new MadeCase(seed);
         try (CaseFile file = CaseFile.create(path)) {
             file.readings().activate(READER);
+            Settling.begin(file);
             for (int from = 0; from < documents; from += DOCUMENTS_AT_ONCE) {
                 int first = from;
                 file.transaction(() -> {

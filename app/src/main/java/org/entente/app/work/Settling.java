@@ -15,6 +15,7 @@ import org.entente.engine.copies.Copies;
 import org.entente.engine.copies.Shingles;
 import org.entente.engine.judge.Judged;
 import org.entente.engine.judge.Judging;
+import org.entente.engine.reconcile.Reconcile;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
 import org.entente.model.Document;
@@ -65,6 +66,7 @@ final class Settling {
 
     /** Takes every document that the active reader has read, and every judgement, into account. */
     void settle() {
+        file.transaction(() -> begin(file));
         List<Id> documents = file.derived().unsettled().stream()
                 .map(document -> document.id())
                 .sorted()
@@ -75,6 +77,16 @@ final class Settling {
             settle(new TreeSet<>(documents.subList(from, to)));
             from = to;
         } while (from < documents.size());
+    }
+
+    /** What older rules made is thrown away, and made anew from what was read. */
+    static void begin(CaseFile file) {
+        if (!file.derived().madeBy().equals(Reconcile.RULES)) {
+            if (!file.derived().settled().isEmpty()) {
+                file.derived().clear();
+            }
+            file.derived().madeBy(Reconcile.RULES);
+        }
     }
 
     private void settle(Set<Id> documents) {

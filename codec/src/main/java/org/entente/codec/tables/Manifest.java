@@ -6,12 +6,12 @@ import org.entente.model.Id;
 /**
  * What a folder of tables holds.
  *
- * @param version of this form
+ * @param version of this form, and of the keys in it
  * @param reader the hash of model, lexicons and code that read the documents
  * @param tables each of {@link TableNames#ALL}, in that order
  */
 public record Manifest(int version, Id reader, List<Table> tables) {
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public Manifest {
         tables = List.copyOf(tables);

@@ -2,6 +2,7 @@ package org.entente.engine.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.PassedOver;
 import org.entente.model.Id;
@@ -42,9 +45,12 @@ public final class BlockPlan {
     private final String key;
     private final long rank;
     private final boolean whole;
-    private final Set<Pair> pairs = new LinkedHashSet<>();
+    /** Ascending. */
+    private final List<Card> cards;
+
     private final List<PassedOver> passedOver = new ArrayList<>();
-    private final Map<Id, Card> cards = new HashMap<>();
+    /** Which two lie near enough, ascending: where the lesser stands among the cards in the upper half, and the greater in the lower. */
+    private final long[] near;
 
     /**
      * Two claims that are compared.
@@ -52,32 +58,97 @@ public final class BlockPlan {
      * @param a the lesser id
      * @param b the greater id
      */
-    public record Pair(Id a, Id b) {
-        static Pair of(Id one, Id other) {
-            return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
-        }
-    }
+    public record Pair(Id a, Id b) {}
 
     /** @param lookedAt the cards of the claims that are looked at, ascending, each once */
     BlockPlan(String key, List<Card> lookedAt) {
         this.key = key;
         this.rank = Keys.rank(key);
         this.whole = lookedAt.size() <= WHOLE_BLOCK_MAX;
-        lookedAt.forEach(card -> cards.put(card.claim(), card));
+        this.cards = List.copyOf(lookedAt);
+        LongStream.Builder found = LongStream.builder();
         if (Keys.isOfSeries(key)) {
-            chain(lookedAt);
+            chain(found);
         } else if (whole) {
-            within(lookedAt, lookedAt.size());
+            within(IntStream.range(0, cards.size()).boxed().toList(), cards.size(), found);
         } else {
-            List<Card> first = collapse(lookedAt);
-            first.sort(ORDER);
-            within(first, reach(first.size()));
+            List<Integer> first = collapse(found);
+            first.sort(Comparator.comparing(cards::get, ORDER));
+            within(first, reach(first.size()), found);
         }
+        this.near = found.build().sorted().toArray();
     }
 
     /** Every pair that is compared under the key. */
     public Set<Pair> pairs() {
-        return Collections.unmodifiableSet(pairs);
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (long two : near) {
+            if (isComparedHere(two)) {
+                pairs.add(pair(two));
+            }
+        }
+        return pairs;
+    }
+
+    /**
+     * Of {@link #pairs} those that another plan of the key does not hold, and those of claims that are not the same in both. Most of two
+     * plans is the same: that is never made into pairs.
+     *
+     * @param changed claims whose cards may not be the same in both
+     */
+    public Set<Pair> pairsBeyond(BlockPlan other, Set<Id> changed) {
+        int[] there = placesIn(other, changed);
+        Set<Pair> beyond = new LinkedHashSet<>();
+        for (long two : near) {
+            int lesser = there[lesser(two)];
+            int greater = there[greater(two)];
+            boolean stands = lesser >= 0 && greater >= 0 && other.isNear(lesser, greater);
+            boolean sameWay = whole == other.whole;
+            if (stands && sameWay || !isComparedHere(two)) {
+                continue;
+            }
+            if (!stands || !other.isComparedHere(two(lesser, greater))) {
+                beyond.add(pair(two));
+            }
+        }
+        return beyond;
+    }
+
+    /** Where each of the cards stands in another plan; -1 for one that it does not hold, or that may be another there. */
+    private int[] placesIn(BlockPlan other, Set<Id> changed) {
+        int[] places = new int[cards.size()];
+        int there = 0;
+        for (int here = 0; here < places.length; here++) {
+            Card card = cards.get(here);
+            while (there < other.cards.size() && other.cards.get(there).compareTo(card) < 0) {
+                there++;
+            }
+            boolean same = there < other.cards.size()
+                    && other.cards.get(there).compareTo(card) == 0
+                    && !changed.contains(card.claim());
+            places[here] = same ? there : -1;
+        }
+        return places;
+    }
+
+    private boolean isNear(int lesser, int greater) {
+        return Arrays.binarySearch(near, two(lesser, greater)) >= 0;
+    }
+
+    private static long two(int one, int other) {
+        return (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    }
+
+    private static int lesser(long two) {
+        return (int) (two >>> Integer.SIZE);
+    }
+
+    private static int greater(long two) {
+        return (int) two;
+    }
+
+    private Pair pair(long two) {
+        return new Pair(cards.get(lesser(two)).claim(), cards.get(greater(two)).claim());
     }
 
     /** What the order of day and size passes over. */
@@ -124,11 +195,21 @@ public final class BlockPlan {
     }
 
     private Card card(Id claim) {
-        Card card = cards.get(claim);
-        if (card == null) {
-            throw new IllegalArgumentException("an edge of a claim that the block does not hold: " + claim);
+        int from = 0;
+        int to = cards.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            int order = cards.get(middle).claim().compareTo(claim);
+            if (order == 0) {
+                return cards.get(middle);
+            }
+            if (order < 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return card;
+        throw new IllegalArgumentException("an edge of a claim that the block does not hold: " + claim);
     }
 
     /** With how many before it a claim is compared in a block of so many different ones. */
@@ -159,18 +240,16 @@ public final class BlockPlan {
         return (int) Math.min(Integer.MAX_VALUE, count);
     }
 
-    private void within(List<Card> sorted, int reach) {
+    /** @param sorted where the claims stand among the cards, in the order in which each is compared with so many before it */
+    private void within(List<Integer> sorted, int reach, LongStream.Builder found) {
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = Math.max(0, i - reach); j < i; j++) {
-                add(sorted.get(j), sorted.get(i));
+                found.add(two(sorted.get(j), sorted.get(i)));
             }
         }
         long beyondReach = pairs(Math.max(0, sorted.size() - reach));
         if (beyondReach > 0) {
-            Id least = sorted.stream()
-                    .map(Card::claim)
-                    .min(Comparator.naturalOrder())
-                    .orElseThrow();
+            Id least = cards.get(Collections.min(sorted)).claim();
             passedOver.add(new PassedOver(
                     key,
                     least,
@@ -190,25 +269,28 @@ public final class BlockPlan {
      * together where the blocks of their names and words look at some alone. What else they are compared with is told there. Of
      * equal content the least stands for all: the others are compared with it under the key of their content.
      */
-    private void chain(List<Card> lookedAt) {
-        Map<Id, Card> least = new HashMap<>();
-        lookedAt.forEach(card -> least.putIfAbsent(card.content(), card));
-        List<Card> sorted = least.values().stream().sorted(ORDER).toList();
+    private void chain(LongStream.Builder found) {
+        List<Integer> sorted = collapse(LongStream.builder());
+        sorted.sort(Comparator.comparing(cards::get, ORDER));
         for (int i = 1; i < sorted.size(); i++) {
-            pairs.add(Pair.of(sorted.get(i - 1).claim(), sorted.get(i).claim()));
+            found.add(two(sorted.get(i - 1), sorted.get(i)));
         }
     }
 
-    /** Claims of equal content are compared with the least of them alone, which stands for them. */
-    private List<Card> collapse(List<Card> all) {
-        Map<Id, Card> least = new HashMap<>();
-        List<Card> first = new ArrayList<>();
-        for (Card each : all) {
-            Card before = least.putIfAbsent(each.content(), each);
+    /**
+     * Claims of equal content are compared with the least of them alone, which stands for them.
+     *
+     * @return where those that stand for others, or for themselves, stand among the cards
+     */
+    private List<Integer> collapse(LongStream.Builder found) {
+        Map<Id, Integer> least = new HashMap<>();
+        List<Integer> first = new ArrayList<>();
+        for (int at = 0; at < cards.size(); at++) {
+            Integer before = least.putIfAbsent(cards.get(at).content(), at);
             if (before == null) {
-                first.add(each);
+                first.add(at);
             } else {
-                add(before, each);
+                found.add(two(before, at));
             }
         }
         return first;
@@ -216,14 +298,15 @@ public final class BlockPlan {
 
     /**
      * Two claims are compared, unless they meet in a block that comes before this one. Of a small block only narrow ones
-     * count as such: so any two that share a small block are compared, in whatever large blocks they may be passed over.
+     * count as such: so any two that share a small block are compared, in whatever large blocks they may be passed over. Those of one
+     * series are, wherever they meet.
      */
-    private void add(Card one, Card other) {
-        boolean elsewhere = one.has(rank)
-                && other.has(rank)
-                && one.meetsBefore(other, whole ? Math.min(rank, Keys.COARSE_FROM) : rank);
-        if (!elsewhere) {
-            pairs.add(Pair.of(one.claim(), other.claim()));
-        }
+    private boolean isComparedHere(long two) {
+        Card one = cards.get(lesser(two));
+        Card other = cards.get(greater(two));
+        return Keys.isOfSeries(key)
+                || !one.has(rank)
+                || !other.has(rank)
+                || !one.meetsBefore(other, whole ? Math.min(rank, Keys.COARSE_FROM) : rank);
     }
 }

@@ -21,18 +21,16 @@ final class BlockSweep {
 
     BlockResult sweep(List<ResolvedClaim> claims) {
         List<ResolvedClaim> ascending = claims.stream().sorted().distinct().toList();
-        Map<Id, Comparand> comparands = new HashMap<>();
+        Map<Id, ResolvedClaim> lookedAt = new HashMap<>();
         List<Card> cards = new ArrayList<>();
         for (ResolvedClaim each : ascending.subList(0, Math.min(claimsMax, ascending.size()))) {
-            Comparand comparand = each.comparand();
-            comparands.put(comparand.id(), comparand);
-            cards.add(comparand.card());
+            lookedAt.put(each.claim().id(), each);
+            cards.add(each.card());
         }
         BlockPlan plan = new BlockPlan(key, cards);
         PairFindings found = new PairFindings();
         for (BlockPlan.Pair pair : plan.pairs()) {
-            found.compare(
-                    Objects.requireNonNull(comparands.get(pair.a())), Objects.requireNonNull(comparands.get(pair.b())));
+            found.compare(comparand(lookedAt, pair.a()), comparand(lookedAt, pair.b()));
         }
         List<PassedOver> passedOver = new ArrayList<>(plan.passedOver());
         if (ascending.size() > claimsMax) {
@@ -41,5 +39,9 @@ final class BlockSweep {
         }
         return new BlockResult(
                 found.verdicts(), plan.forest(found.edges()), plan.forest(found.utterances()), passedOver);
+    }
+
+    private static Comparand comparand(Map<Id, ResolvedClaim> claims, Id id) {
+        return Objects.requireNonNull(claims.get(id)).comparand();
     }
 }

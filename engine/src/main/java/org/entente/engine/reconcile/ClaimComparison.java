@@ -62,7 +62,7 @@ public final class ClaimComparison {
 
     /** How two claims stand to each other; empty where they are unrelated or nothing can be said surely. */
     public static Optional<Comparison> compare(ResolvedClaim a, ResolvedClaim b) {
-        return compare(new ClaimFrame(a), new ClaimFrame(b));
+        return compare(a.comparand().frame(), b.comparand().frame());
     }
 
     static Optional<Comparison> compare(ClaimFrame a, ClaimFrame b) {
@@ -414,7 +414,7 @@ public final class ClaimComparison {
 
     private static SortedSet<String> statesOf(List<Party> parties) {
         SortedSet<String> states = new TreeSet<>();
-        parties.forEach(party -> states.addAll(Subjects.statesIn(party.stems(), party.name())));
+        parties.forEach(party -> states.addAll(Subjects.statesIn(party.stems(), Subjects.named(party.name()))));
         return states;
     }
 

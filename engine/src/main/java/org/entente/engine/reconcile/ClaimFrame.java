@@ -81,7 +81,7 @@ final class ClaimFrame {
         APART
     }
 
-    ClaimFrame(ResolvedClaim resolved) {
+    ClaimFrame(ResolvedClaim resolved, SentenceWords sentence) {
         this.resolved = resolved;
         this.claim = resolved.claim();
         this.family = Family.of(claim.type());
@@ -101,17 +101,17 @@ final class ClaimFrame {
         this.triggerWords = resolved.words(claim.trigger());
         this.trigger = Words.head(triggerWords);
         this.stems = Words.stems(resolved.passageText());
-        this.sentenceStems = Words.stems(resolved.sentenceText());
+        this.sentenceStems = sentence.stems();
         this.quoted = quote(resolved.passageText());
-        SortedSet<String> others = new TreeSet<>(resolved.subjectStems());
+        SortedSet<String> others = new TreeSet<>(sentence.subjectStems());
         everybody.forEach(party -> others.removeAll(party.stems()));
         others.remove(trigger);
         this.otherStems = Collections.unmodifiableSortedSet(others);
-        this.rank = Superlative.in(resolved.sentenceText(), resolved.passageText());
-        this.happenings = Happenings.in(resolved.subjectStems());
-        this.names = Names.of(resolved, "");
+        this.rank = Superlative.in(sentence.text(), resolved.passageText());
+        this.happenings = Happenings.in(sentence.subjectStems());
+        this.names = Names.of(sentence, "");
         this.quotedStems = reckonQuotedStems();
-        this.states = Subjects.statesIn(sentenceStems, resolved.sentenceText());
+        this.states = Subjects.statesIn(sentenceStems, sentence.states());
     }
 
     private List<Party> listOf(Participant participant) {

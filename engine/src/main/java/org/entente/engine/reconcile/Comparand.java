@@ -21,10 +21,6 @@ final class Comparand {
     private final ResolvedClaim resolved;
     private final ClaimFrame frame;
     private final List<FigureFrame> figures;
-    /** Taken once, when claims are grouped, and not needed afterwards: they are as long as the claim itself. */
-    private volatile @Nullable List<String> keys;
-
-    private volatile @Nullable Card card;
 
     private Comparand(ResolvedClaim resolved, ClaimFrame frame, List<FigureFrame> figures) {
         this.resolved = resolved;
@@ -33,12 +29,13 @@ final class Comparand {
     }
 
     static Comparand of(ResolvedClaim resolved) {
+        SentenceWords sentence = SentenceWords.of(resolved);
         List<FigureFrame> figures = resolved.claim().kind() == ClaimKind.FIGURE
                 ? resolved.claim().figures().stream()
-                        .map(figure -> new FigureFrame(new FigureInContext(resolved, figure)))
+                        .map(figure -> new FigureFrame(new FigureInContext(resolved, figure), sentence))
                         .toList()
                 : List.of();
-        return new Comparand(resolved, new ClaimFrame(resolved), figures);
+        return new Comparand(resolved, new ClaimFrame(resolved, sentence), figures);
     }
 
     /** What two claims have in common that say the same in the same words of one day. */
@@ -49,7 +46,7 @@ final class Comparand {
         parts.add(resolved.claim().factuality().code());
         parts.add(String.join(" ", Words.of(resolved.passageText())));
         resolved.entities().values().stream()
-                .map(entity -> entity.id().hex())
+                .map(entity -> Keys.folded(entity.name()))
                 .sorted()
                 .forEach(parts::add);
         LocalDate published = resolved.document().published();
@@ -70,31 +67,22 @@ final class Comparand {
         return figures;
     }
 
-    List<String> keys() {
-        List<String> kept = keys;
-        keys = null;
-        return kept == null ? Keys.of(this) : kept;
-    }
-
-    /** What chooses whom the claim is compared with. */
-    Card card() {
-        Card known = card;
-        if (known == null) {
-            List<String> all = Keys.of(this);
-            keys = all;
-            known = new Card(
-                    id(),
-                    content(),
-                    day(),
-                    size(),
-                    all.stream()
-                            .filter(key -> !Keys.isOfSeries(key))
-                            .mapToLong(Keys::rank)
-                            .sorted()
-                            .toArray());
-            card = known;
-        }
-        return known;
+    /**
+     * What chooses whom the claim is compared with.
+     *
+     * @param keys as {@link Keys#of} gives them
+     */
+    Card card(List<String> keys) {
+        return new Card(
+                id(),
+                content(),
+                day(),
+                size(),
+                keys.stream()
+                        .filter(key -> !Keys.isOfSeries(key))
+                        .mapToLong(Keys::rank)
+                        .sorted()
+                        .toArray());
     }
 
     private long day() {

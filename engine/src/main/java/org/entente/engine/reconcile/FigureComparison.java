@@ -66,7 +66,8 @@ public final class FigureComparison {
      * with confidence.
      */
     public static Optional<Comparison> compare(FigureInContext a, FigureInContext b) {
-        return compare(new FigureFrame(a), new FigureFrame(b));
+        return compare(
+                new FigureFrame(a, SentenceWords.of(a.claim())), new FigureFrame(b, SentenceWords.of(b.claim())));
     }
 
     static Optional<Comparison> compare(FigureFrame a, FigureFrame b) {

@@ -71,7 +71,7 @@ final class FigureFrame {
         }
     }
 
-    FigureFrame(FigureInContext context) {
+    FigureFrame(FigureInContext context, SentenceWords sentence) {
         this.context = context;
         this.figure = context.figure();
         this.claim = context.claim().claim();
@@ -92,27 +92,26 @@ final class FigureFrame {
         if (place != null && items(ScopePart.Kind.PLACE).isEmpty()) {
             addItem(ScopePart.Kind.PLACE, place.name(), place.name(), Party.of(place));
         }
-        String sentence = context.claim().sentenceText();
         Happenings.placed(context.claim().passageText())
-                .or(() -> Happenings.placed(sentence))
+                .or(() -> Happenings.placed(sentence.text()))
                 .ifPresent(this::addPlaced);
-        this.last = Words.shareAny(Words.stems(sentence), FINALITY);
-        this.singledOut = Words.of(sentence).contains("alone");
-        SortedSet<String> words = new TreeSet<>(context.claim().subjectStems());
+        this.last = Words.shareAny(sentence.stems(), FINALITY);
+        this.singledOut = Words.of(sentence.text()).contains("alone");
+        SortedSet<String> words = new TreeSet<>(sentence.subjectStems());
         this.measureName = Measures.nameOf(figure, Words.stems(context.claim().passageText()), words);
         words.removeAll(Measures.wordsOf(measureName));
         words.removeAll(Words.stems(figure.measure().code()));
         words.removeAll(PEOPLE);
         words.removeAll(Words.stems(figure.unit()));
-        this.stems = Subjects.of(words, sentence);
+        this.stems = Subjects.of(words, sentence.states());
         SortedSet<String> named = new TreeSet<>(Happenings.in(words));
         items(ScopePart.Kind.EVENT).forEach(item -> named.add(item.happening().group()));
         this.happenings = Collections.unmodifiableSortedSet(named);
-        this.names = Names.of(context.claim(), figure.exact());
+        this.names = Names.of(sentence, figure.exact());
         this.reference = reckonReference();
         this.running = reckonRunning();
         if (!running && items(ScopePart.Kind.EVENT).isEmpty() && isOfNoHappenings()) {
-            Happenings.numbered(sentence)
+            Happenings.numbered(sentence.text())
                     .ifPresent(event -> addItem(ScopePart.Kind.EVENT, event, event, Party.of(event)));
         }
         this.statedUntil = figure.until() == null && running ? endedWhen() : figure.until();

@@ -28,20 +28,21 @@ final class Keys {
     private static final int NAMES_MAX = 2;
     private static final int DAYS_A_WEEK = 7;
 
+    private static final String NAMED = "n:";
     private static final String EQUAL = "equal|";
     private static final String SERIES = "series|";
 
     private static final int HASH_BITS = 59;
     /** Marks of the sorts of keys, from those that few claims share to those that many do. */
     private static final List<String> SORTS = List.of(
-            "equal|", "|v:", "|m:", "said|", "quoted|", "rank|", "|d:", "|e:", "|n:", "|w:", "|o:", "|state:", "|p:",
-            "|t:", "|h:");
+            "equal|", "|v:", "|m:", "said|", "quoted|", "rank|", "|d:", "|n:", "|w:", "|o:", "|state:", "|p:", "|t:",
+            "|h:");
 
     /**
-     * The rank of the first sort of keys under which many may stand: one entity, one word. Those before it are narrowed
+     * The rank of the first sort of keys under which many may stand: one name, one word. Those before it are narrowed
      * by a month, a day or an amount.
      */
-    static final long COARSE_FROM = (long) SORTS.indexOf("|e:") << HASH_BITS;
+    static final long COARSE_FROM = (long) SORTS.indexOf("|n:") << HASH_BITS;
 
     private Keys() {}
 
@@ -191,7 +192,7 @@ final class Keys {
             for (int j = i + 1; j < few.size(); j++) {
                 String pair = family + few.get(i) + "|" + few.get(j);
                 keys.add(pair);
-                if (few.get(i).startsWith("e:") && few.get(j).startsWith("e:")) {
+                if (few.get(i).startsWith(NAMED) && few.get(j).startsWith(NAMED)) {
                     ofMonth(frame.published(), pair, keys);
                 }
             }
@@ -250,16 +251,10 @@ final class Keys {
             return;
         }
         long week = Math.floorDiv(published.toEpochDay(), DAYS_A_WEEK);
-        List<String> speakers = new ArrayList<>(List.of(speaker.id().hex()));
-        List<String> name = Words.of(speaker.name());
-        if (name.size() > 1) {
-            speakers.add(String.join(" ", name));
-        }
-        for (String each : speakers) {
-            String said = "said|" + each + "|" + frame.claim.kind().code() + "|";
-            keys.add(said + week);
-            keys.add(said + (week + 1));
-        }
+        String said =
+                "said|" + folded(speaker.name()) + "|" + frame.claim.kind().code() + "|";
+        keys.add(said + week);
+        keys.add(said + (week + 1));
     }
 
     /** Words in quotation marks meet whoever they are given to, within a week or so. */
@@ -275,19 +270,20 @@ final class Keys {
         }
     }
 
-    /** A named party goes by its entity, a person by the name too; another by the stems of its words. */
+    /** A named party goes by its entity's name, another by the stems of its words. */
     private static List<String> tokens(Party party) {
-        List<String> tokens = new ArrayList<>();
-        if (party.isNamed() && party.entity() != null) {
-            tokens.add("e:" + party.entity().hex());
-        }
-        if (party.isNamed() && (party.entity() == null || party.kind() == EntityKind.PERSON)) {
-            tokens.add("n:" + String.join(" ", Words.of(party.name())).toLowerCase(Locale.ROOT));
-        }
-        if (!party.isNamed()) {
-            party.stems().forEach(stem -> tokens.add("w:" + stem));
-        }
-        return tokens;
+        return party.isNamed()
+                ? List.of(NAMED + folded(party.name()))
+                : party.stems().stream().map(stem -> "w:" + stem).toList();
+    }
+
+    /**
+     * A name in lower case, its words apart by blanks. All that is called so meets: an entity of many mentions is one by its name too,
+     * and its id, which is that of the least of these, may become another with every document.
+     */
+    static String folded(String name) {
+        String words = String.join(" ", Words.of(name));
+        return (words.isEmpty() ? name.replace('|', ' ') : words).toLowerCase(Locale.ROOT);
     }
 
     /** Other names may be read as names in one text and as words in another: the Burrin dam, the dam at Burrin. */

@@ -14,14 +14,12 @@ final class Names {
      *
      * @param except words that are no name, though they be written so
      */
-    static SortedSet<String> of(ResolvedClaim claim, String except) {
-        String sentence = claim.sentenceText();
-        SortedSet<String> told = claim.subjectStems();
-        SortedSet<String> written = new TreeSet<>(Words.namesWithin(sentence));
-        written.retainAll(told);
+    static SortedSet<String> of(SentenceWords sentence, String except) {
+        SortedSet<String> written = new TreeSet<>(sentence.writtenAsNames());
+        written.retainAll(sentence.subjectStems());
         written.removeAll(Words.stems(except));
-        SortedSet<String> names = new TreeSet<>(Subjects.of(written, sentence));
-        names.addAll(Subjects.statesIn(told, sentence));
+        SortedSet<String> names = new TreeSet<>(Subjects.of(written, sentence.states()));
+        names.addAll(Subjects.statesIn(sentence.subjectStems(), sentence.states()));
         return Collections.unmodifiableSortedSet(names);
     }
 

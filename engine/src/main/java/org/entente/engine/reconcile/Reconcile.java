@@ -34,16 +34,22 @@ public final class Reconcile {
     /** An event, a series or a tie is called after so many of its claims at most, those of the least ids. */
     public static final int TITLE_CLAIMS_MAX = 64;
 
+    /**
+     * Stands for how {@link #keys} and {@link #card} are made: another where a claim may have others than before. A backend that keeps
+     * them makes them anew then, since a claim that comes would not meet those that stand under the keys that they had.
+     */
+    public static final String RULES = "2";
+
     private Reconcile() {}
 
     /** The keys of the blocks that a claim belongs to, ascending; none where nothing could be compared. */
     public static List<String> keys(ResolvedClaim claim) {
-        return claim.comparand().keys();
+        return claim.keys();
     }
 
     /** The little of a claim by which {@link #plan} chooses whom it is compared with; it hangs on the claim alone. */
     public static Card card(ResolvedClaim claim) {
-        return claim.comparand().card();
+        return claim.card();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.lang.ref.SoftReference;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -32,6 +33,9 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
     private final DocumentFacts document;
     private final Map<Id, String> linkedWords;
     private volatile @Nullable SoftReference<Comparand> comparand;
+    private volatile @Nullable Card card;
+    /** Kept from where the card was made until they are asked for once: they are as long as the claim itself. */
+    private volatile @Nullable List<String> keys;
 
     /**
      * @param claim the claim
@@ -110,6 +114,30 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
             comparand = new SoftReference<>(known);
         }
         return known;
+    }
+
+    /** The keys of the blocks that it belongs to, ascending. */
+    List<String> keys() {
+        List<String> kept = keys;
+        keys = null;
+        return kept == null ? workOutKeys() : kept;
+    }
+
+    /** What chooses whom it is compared with: worked out with the keys, whichever is asked for first, and kept. */
+    Card card() {
+        Card known = card;
+        if (known == null) {
+            keys = workOutKeys();
+            known = Objects.requireNonNull(card);
+        }
+        return known;
+    }
+
+    private List<String> workOutKeys() {
+        Comparand all = comparand();
+        List<String> found = Keys.of(all);
+        card = all.card(found);
+        return found;
     }
 
     /**
@@ -209,9 +237,13 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
         return span.shift(-claim.span().start()).in(passageText);
     }
 
-    /** Stems of the words of meaning around the claim, without those that name who says so and how. */
-    SortedSet<String> subjectStems() {
-        SortedSet<String> stems = new TreeSet<>(Words.stems(sentenceText));
+    /**
+     * Stems of the words of meaning around the claim, without those that name who says so and how.
+     *
+     * @param sentenceStems of the words of its sentence
+     */
+    SortedSet<String> subjectStems(SortedSet<String> sentenceStems) {
+        SortedSet<String> stems = new TreeSet<>(sentenceStems);
         for (Attribution attribution : claim.attribution()) {
             if (attribution.source().name() != null) {
                 stems.removeAll(Words.stems(attribution.source().name()));

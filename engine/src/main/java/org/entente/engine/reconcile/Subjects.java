@@ -1,5 +1,6 @@
 package org.entente.engine.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -41,50 +42,78 @@ final class Subjects {
     }
 
     /**
-     * The stems with those of one thing made one, and with a word for each state that the text names.
+     * A state that a text names.
      *
-     * @param stems of the words of {@code text}, or of some of them
+     * @param stems of the words that name it; none where they are all little words
+     * @param word what stands for the state
      */
-    static SortedSet<String> of(SortedSet<String> stems, String text) {
-        SortedSet<String> subjects = new TreeSet<>();
-        for (String stem : stems) {
-            subjects.add(ALIKE.getOrDefault(stem, stem));
-        }
+    record Named(SortedSet<String> stems, String word) {}
+
+    /** The states that a text names, in its order. */
+    static List<Named> named(String text) {
+        List<Named> named = new ArrayList<>();
         Matcher runs = NAMES.matcher(text);
         while (runs.find()) {
-            nameAnyOf(runs.group(), stems, subjects);
+            nameAnyOf(runs.group(), named);
         }
-        return Collections.unmodifiableSortedSet(subjects);
+        return List.copyOf(named);
     }
 
     /** All the words as one name, else what stands between little words, else each word: Tolma and Tehran. */
-    private static void nameAnyOf(String run, SortedSet<String> stems, SortedSet<String> subjects) {
-        if (name(run, stems, subjects)) {
+    private static void nameAnyOf(String run, List<Named> named) {
+        if (name(run, named)) {
             return;
         }
-        for (String part : BETWEEN.split(run)) {
-            if (!name(part, stems, subjects)) {
-                Words.capitalisedIn(part).forEach(word -> name(word, stems, subjects));
+        String[] parts = BETWEEN.split(run);
+        for (String part : parts) {
+            if (parts.length > 1 && name(part, named)) {
+                continue;
+            }
+            List<String> words = Words.capitalisedIn(part);
+            if (words.size() > 1 || !words.contains(part)) {
+                words.forEach(word -> name(word, named));
             }
         }
     }
 
-    /** Puts the state's word in place of the words that name it; false where they name none. */
-    private static boolean name(String words, SortedSet<String> stems, SortedSet<String> subjects) {
-        SortedSet<String> named = Words.stems(words);
+    private static boolean name(String words, List<Named> named) {
         Optional<State> state = stateOf(words);
-        if (state.isEmpty() || named.isEmpty() || !stems.containsAll(named)) {
-            return state.isPresent();
-        }
-        subjects.removeAll(named);
-        subjects.add(wordOf(state.get()));
-        return true;
+        state.ifPresent(its -> named.add(new Named(Words.stems(words), wordOf(its))));
+        return state.isPresent();
     }
 
-    /** The words for the states that the text names. */
-    static SortedSet<String> statesIn(SortedSet<String> stems, String text) {
-        SortedSet<String> states = new TreeSet<>(of(stems, text));
-        states.removeIf(word -> !isState(word));
+    /**
+     * The stems with those of one thing made one, and with a word for each state that the text names.
+     *
+     * @param stems of the words of a text, or of some of them
+     * @param named the states that the text names
+     */
+    static SortedSet<String> of(SortedSet<String> stems, List<Named> named) {
+        SortedSet<String> subjects = new TreeSet<>();
+        for (String stem : stems) {
+            subjects.add(ALIKE.getOrDefault(stem, stem));
+        }
+        for (Named state : named) {
+            if (isNamedBy(state, stems)) {
+                subjects.removeAll(state.stems());
+                subjects.add(state.word());
+            }
+        }
+        return Collections.unmodifiableSortedSet(subjects);
+    }
+
+    private static boolean isNamedBy(Named state, SortedSet<String> stems) {
+        return !state.stems().isEmpty() && stems.containsAll(state.stems());
+    }
+
+    /** The words for the states that a text names by words with those stems. */
+    static SortedSet<String> statesIn(SortedSet<String> stems, List<Named> named) {
+        SortedSet<String> states = new TreeSet<>();
+        for (Named state : named) {
+            if (isNamedBy(state, stems)) {
+                states.add(state.word());
+            }
+        }
         return Collections.unmodifiableSortedSet(states);
     }
 

@@ -24,7 +24,8 @@ final class Titles {
         List<FigureFrame> frames = new ArrayList<>();
         ascending.forEach(resolved -> resolved.claim()
                 .figures()
-                .forEach(figure -> frames.add(new FigureFrame(new FigureInContext(resolved, figure)))));
+                .forEach(figure -> frames.add(
+                        new FigureFrame(new FigureInContext(resolved, figure), SentenceWords.of(resolved)))));
         String title = Measures.title(
                 frames.getFirst().measureName, frames.getFirst().figure.measure());
         String event = most(frames, ScopePart.Kind.EVENT);
@@ -66,7 +67,7 @@ final class Titles {
         List<String> triggers = new ArrayList<>();
         List<String> days = new ArrayList<>();
         for (ResolvedClaim resolved : ascending) {
-            ClaimFrame frame = new ClaimFrame(resolved);
+            ClaimFrame frame = new ClaimFrame(resolved, SentenceWords.of(resolved));
             frame.actors.stream().limit(1).forEach(party -> actors.add(party.name()));
             List<Party> whom = frame.recipients.isEmpty()
                     ? frame.objects.isEmpty() ? frame.places : frame.objects

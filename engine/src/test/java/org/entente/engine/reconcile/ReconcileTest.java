@@ -35,6 +35,8 @@ import org.entente.model.SourceClass;
 import org.entente.model.TieType;
 import org.entente.model.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReconcileTest {
     // ---- blocks
@@ -148,12 +150,59 @@ class ReconcileTest {
             fresh.removeAll(compared);
             compared.retainAll(plan.pairs());
             compared.addAll(fresh);
-            verdicts.removeIf(verdict -> !compared.contains(BlockPlan.Pair.of(verdict.a(), verdict.b())));
+            verdicts.removeIf(verdict -> !compared.contains(pair(verdict.a(), verdict.b())));
             verdicts.addAll(Reconcile.compare(fresh, byId).verdicts());
             BlockResult anew = Reconcile.block("key", grown);
             assertThat(List.copyOf(verdicts)).isEqualTo(anew.verdicts());
             assertThat(plan.passedOver()).isEqualTo(anew.passedOver());
         }
+    }
+
+    private static BlockPlan.Pair pair(Id one, Id other) {
+        return one.compareTo(other) < 0 ? new BlockPlan.Pair(one, other) : new BlockPlan.Pair(other, one);
+    }
+
+    /** Blocks below and above the bound of those that are compared whole, one series, and some of whose claims became others. */
+    @ParameterizedTest
+    @CsvSource({"40, 44", "62, 67", "100, 104", "400, 390"})
+    void whatOnePlanComparesAndAnotherDoesNotIsFoundWithoutMakingAllPairs(int before, int now) {
+        List<ResolvedClaim> claims = tolls(2 * Math.max(before, now));
+        Set<String> keys = new TreeSet<>(Reconcile.keys(claims.getFirst()));
+        claims.forEach(claim -> keys.retainAll(Reconcile.keys(claim)));
+        assertThat(keys).anyMatch(Keys::isOfSeries).anyMatch(key -> Keys.rank(key) >= Keys.COARSE_FROM);
+        keys.forEach(key -> whatOnePlanComparesAndAnotherDoesNot(key, claims, before, now));
+    }
+
+    private static void whatOnePlanComparesAndAnotherDoesNot(
+            String key, List<ResolvedClaim> claims, int before, int now) {
+        Random random = new Random(17);
+        for (int round = 0; round < 20; round++) {
+            Collections.shuffle(claims, random);
+            Map<Id, Card> cards = new TreeMap<>();
+            claims.subList(0, before).forEach(claim -> cards.put(claim.claim().id(), Reconcile.card(claim)));
+            BlockPlan then = Reconcile.plan(key, List.copyOf(cards.values()));
+            claims.subList(0, 3).forEach(claim -> cards.remove(claim.claim().id()));
+            Set<Id> changed = new HashSet<>();
+            for (int i = 3; i < 3 + round % 3; i++) {
+                Id id = claims.get(i).claim().id();
+                byte[] other = Reconcile.card(claims.get(claims.size() - 1 - i)).bytes();
+                cards.put(id, Card.of(id, other));
+                changed.add(id);
+            }
+            for (int i = before; cards.size() < now; i++) {
+                cards.put(claims.get(i).claim().id(), Reconcile.card(claims.get(i)));
+            }
+            BlockPlan later = Reconcile.plan(key, List.copyOf(cards.values()));
+            assertThat(later.pairsBeyond(then, changed)).isEqualTo(beyond(later, then, changed));
+            assertThat(then.pairsBeyond(later, changed)).isEqualTo(beyond(then, later, changed));
+        }
+    }
+
+    private static Set<BlockPlan.Pair> beyond(BlockPlan plan, BlockPlan other, Set<Id> changed) {
+        Set<BlockPlan.Pair> others = other.pairs();
+        Set<BlockPlan.Pair> beyond = plan.pairs();
+        beyond.removeIf(pair -> others.contains(pair) && !changed.contains(pair.a()) && !changed.contains(pair.b()));
+        return beyond;
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Words for one thing become one word; words for two things stay two. */
 class SubjectsTest {
     private static SortedSet<String> of(String text) {
-        return Subjects.of(Words.stems(text), text);
+        return Subjects.of(Words.stems(text), Subjects.named(text));
     }
 
     @Test

@@ -29,6 +29,7 @@ import org.entente.model.SourceClass;
 import org.entente.model.Span;
 import org.entente.model.TieType;
 import org.entente.model.TimeBasis;
+import org.entente.model.Verdict;
 import org.entente.model.When;
 import org.jspecify.annotations.Nullable;
 
@@ -181,9 +182,19 @@ final class Told {
     }
 
     /** A claim's type is its happening, and a wire tells what is not denied. */
-    Overlap.Material material() {
+    Accusations.Material material() {
         Cast cast = cast();
-        return new Overlap.Material() {
+        return new Accusations.Material() {
+            @Override
+            public String textOf(Id document) {
+                return " ".repeat(200);
+            }
+
+            @Override
+            public List<Verdict> verdictsOf(Id claim) {
+                return List.of();
+            }
+
             @Override
             public Cast cast() {
                 return cast;
