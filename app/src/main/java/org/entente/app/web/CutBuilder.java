@@ -48,7 +48,12 @@ final class CutBuilder {
                 groups.names(),
                 troubles,
                 groups.asked(),
-                two ? between(relations, first, second) : null,
+                two
+                        ? snapshot.recent(
+                                new Ends(first, second, query.all()),
+                                CutPage.Between.class,
+                                () -> between(relations, first, second))
+                        : null,
                 alone.first().stream().map(this::parting).toList(),
                 alone.more(),
                 alone.single());
@@ -76,6 +81,8 @@ final class CutBuilder {
                     relations.bridges(1).size() - parts.size());
         });
     }
+
+    private record Ends(Set<Id> first, Set<Id> second, boolean all) {}
 
     private CutPage.Between between(Relations relations, Set<Id> first, Set<Id> second) {
         Cut cut = relations.cut(first, second);

@@ -33,23 +33,41 @@ final class FlowsBuilder {
                 FlowsBuilder.class, Flows.class, () -> Flows.of(snapshot.standing(), cast.naming(), snapshot::nameOf));
     }
 
-    FlowsPage page(Frame frame, FlowQuery query) {
+    /** What a page shows, the same for everybody who asks for it. */
+    private record Laid(
+            String counts,
+            FlowsPage.@Nullable Drawing drawing,
+            List<FlowsPage.Line> lines,
+            int more,
+            FlowsPage.@Nullable Hops hops) {}
+
+    private Laid laid(FlowQuery query) {
         List<Flow> found = found(query);
         List<Flow> shown = found.stream().limit(LINES_MAX).toList();
         int entries = Math.clamp(ENTRIES_A_PAGE / Math.max(1, shown.size()), 1, ENTRIES_A_LINE_MAX);
+        return new Laid(
+                Words.count(found.size(), "flow", "flows") + ", "
+                        + Words.count(found.stream().filter(Flow::holds).count(), "is", "are") + " told as so",
+                shown.isEmpty() ? null : new FlowDrawing(this).of(shown),
+                shown.stream().map(flow -> line(flow, entries)).toList(),
+                found.size() - shown.size(),
+                hops(found));
+    }
+
+    FlowsPage page(Frame frame, FlowQuery query) {
+        Laid laid = snapshot.recent(query, Laid.class, () -> laid(query));
         return new FlowsPage(
                 frame,
                 Tab.network("/flows"),
-                Words.count(found.size(), "flow", "flows") + ", "
-                        + Words.count(found.stream().filter(Flow::holds).count(), "is", "are") + " told as so",
+                laid.counts(),
                 query,
                 Arrays.stream(Cargo.values())
                         .map(cargo -> new EventsPage.Choice(cargo.code(), words(cargo)))
                         .toList(),
-                shown.isEmpty() ? null : new FlowDrawing(this).of(shown),
-                shown.stream().map(flow -> line(flow, entries)).toList(),
-                found.size() - shown.size(),
-                hops(found),
+                laid.drawing(),
+                laid.lines(),
+                laid.more(),
+                laid.hops(),
                 Evidence.of(snapshot, query.everything() ? all.withoutEnds() : List.of()),
                 query.href("/flows.csv"));
     }

@@ -141,25 +141,49 @@ final class MapBuilder {
         return new Site(place, place.kind() == Place.Kind.STATE ? snapshot.nameOf(mention) : words, words);
     }
 
-    MapPage page(Frame frame, MapQuery query) {
-        EventsBuilder events = new EventsBuilder(snapshot);
+    /** What a page shows of the places, the same for everybody who asks for it. */
+    private record Laid(
+            String counts,
+            WorldMap.View view,
+            double unit,
+            List<MapPage.Marker> markers,
+            List<MapPage.Site> sites,
+            int more,
+            List<String> apart) {}
+
+    private record Question(MapQuery query) {}
+
+    private Laid laid(MapQuery query) {
         Found found = found(query);
         List<Site> shown = found.sites().stream().limit(SITES_MAX).toList();
         WorldMap.View view = view(shown);
         double unit = view.width() / SHOWN_WIDTH_PX;
-        return new MapPage(
-                frame,
-                Tab.events("/events/map"),
+        return new Laid(
                 counts(found, query),
-                query,
-                events.types(),
-                events.years(),
                 view,
                 unit,
                 markers(shown, unit),
                 sites(shown, query),
                 found.sites().size() - shown.size(),
-                apart(found, query),
+                apart(found, query));
+    }
+
+    MapPage page(Frame frame, MapQuery query) {
+        EventsBuilder events = new EventsBuilder(snapshot);
+        Laid laid = snapshot.recent(new Question(query), Laid.class, () -> laid(query));
+        return new MapPage(
+                frame,
+                Tab.events("/events/map"),
+                laid.counts(),
+                query,
+                events.types(),
+                events.years(),
+                laid.view(),
+                laid.unit(),
+                laid.markers(),
+                laid.sites(),
+                laid.more(),
+                laid.apart(),
                 query.href("/events/map.csv", query.place()),
                 query.href("/events/map.geojson", query.place()));
     }

@@ -2,6 +2,8 @@ package org.entente.app.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.entente.model.Block;
 import org.entente.model.BlockKind;
 import org.entente.model.Claim;
@@ -28,6 +30,9 @@ final class SearchBuilder {
         if (wanted.isEmpty()) {
             return new SearchPage(frame, "", List.of(), 0, List.of(), 0, "", List.of(), 0, List.of(), false);
         }
+        // The case file is asked while the snapshot is looked through.
+        CompletableFuture<List<Desk.Found>> passages =
+                CompletableFuture.supplyAsync(() -> desk.search(query.strip(), PASSAGES_MAX + 1));
         EntityBuilder builder = new EntityBuilder(snapshot);
         List<Entity> entities = snapshot.entities().stream()
                 .filter(entity -> EntityBuilder.named(entity, wanted))
@@ -37,7 +42,7 @@ final class SearchBuilder {
         FigureQuery figureQuery = FigureQuery.of(query);
         List<Claim> figures =
                 figureQuery.asksForAmount() ? new FiguresBuilder(snapshot).claims(figureQuery) : List.of();
-        List<Desk.Found> found = desk.search(query.strip(), PASSAGES_MAX + 1);
+        List<Desk.Found> found = joined(passages);
         return new SearchPage(
                 frame,
                 query,
@@ -60,6 +65,14 @@ final class SearchBuilder {
                         .map(this::passage)
                         .toList(),
                 found.size() > PASSAGES_MAX);
+    }
+
+    private static <T> T joined(CompletableFuture<T> work) {
+        try {
+            return work.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
     }
 
     private SearchPage.Passage passage(Desk.Found found) {

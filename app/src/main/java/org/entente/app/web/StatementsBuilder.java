@@ -50,6 +50,10 @@ final class StatementsBuilder {
 
     private record Filter(String words) {}
 
+    private record Turned(String filter, int page) {}
+
+    private record Shown(List<StatementsPage.Speaker> speakers) {}
+
     /** @param wanted the number of the page; the nearest there is */
     StatementsPage page(Frame frame, String filter, int wanted) {
         Found found = snapshot.recent(
@@ -64,7 +68,13 @@ final class StatementsBuilder {
                 Words.count(found.utterances(), "utterance", "utterances") + " of "
                         + Words.count(found.speakers().size(), "speaker", "speakers"),
                 filter,
-                here.stream().map(one -> speaker(one, most, WORDINGS_MAX)).toList(),
+                snapshot.recent(
+                                new Turned(filter.toLowerCase(Locale.ROOT), paged.page()),
+                                Shown.class,
+                                () -> new Shown(here.stream()
+                                        .map(one -> speaker(one, most, WORDINGS_MAX))
+                                        .toList()))
+                        .speakers(),
                 paged.links(number -> "/statements?" + asked + "page=" + number),
                 false);
     }

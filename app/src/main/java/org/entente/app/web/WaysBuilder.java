@@ -56,15 +56,23 @@ final class WaysBuilder {
                 query.href("/network/path.csv", 0));
     }
 
-    private static List<Path> paths(WaysQuery query, Groups groups) {
+    private record Ends(Set<Id> first, Set<Id> second, int steps, boolean all) {}
+
+    private record Found(List<Path> paths) {}
+
+    private List<Path> paths(WaysQuery query, Groups groups) {
         Set<Id> first = groups.called(query.from());
         Set<Id> second = groups.called(query.to());
         if (first.isEmpty() || second.isEmpty() || first.stream().anyMatch(second::contains)) {
             return List.of();
         }
-        Set<Id> asked = new HashSet<>(first);
-        asked.addAll(second);
-        return groups.relations(asked, query.all()).paths(first, second, query.steps(), WAYS_MAX);
+        return snapshot.recent(new Ends(first, second, query.steps(), query.all()), Found.class, () -> {
+                    Set<Id> asked = new HashSet<>(first);
+                    asked.addAll(second);
+                    return new Found(groups.relations(asked, query.all())
+                            .paths(first, second, query.steps(), WAYS_MAX));
+                })
+                .paths();
     }
 
     private WaysPage.Stop stop(Id id) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -26,6 +25,7 @@ import org.entente.engine.reconcile.ResolvedClaim;
 import org.entente.model.Gathering;
 import org.entente.model.Id;
 import org.entente.model.Origins;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of settling that compares claims, gathers them and traces where they come from. Of a block those pairs are compared that it did
@@ -89,6 +89,7 @@ final class ClaimSettling {
     /** What a block gives hangs on its claims alone, so it does not matter which is looked at first. */
     private void compare(Set<String> touched, Set<String> rearranged) {
         List<Block> some = new ArrayList<>();
+        int cardsAtHand = 0;
         int done = 0;
         for (String key : touched) {
             progress.step(Progress.Stage.COMPARE, done++, touched.size());
@@ -100,12 +101,17 @@ final class ClaimSettling {
                 if (isManyOf(changed, key)) {
                     compareAnew(key);
                 } else {
-                    block(key, came, changed).ifPresent(some::add);
+                    Block block = block(key, came, changed);
+                    if (block != null) {
+                        some.add(block);
+                        cardsAtHand += block.cards().size();
+                    }
                 }
             }
-            if (some.stream().mapToInt(block -> block.cards().size()).sum() >= CARDS_AT_ONCE) {
+            if (cardsAtHand >= CARDS_AT_ONCE) {
                 compareMore(some);
                 some.clear();
+                cardsAtHand = 0;
             }
         }
         compareMore(some);
@@ -240,23 +246,23 @@ final class ClaimSettling {
      */
     private record Block(String key, Grouping.Least least, List<Card> cardsBefore, List<Card> cards, Set<Id> changed) {}
 
-    private Optional<Block> block(String key, SortedSet<Id> came, SortedSet<Id> changed) {
+    private @Nullable Block block(String key, SortedSet<Id> came, SortedSet<Id> changed) {
         Set<Id> arrived = new TreeSet<>(came);
         arrived.removeAll(changed);
         int most = Reconcile.claimsMax(key);
         Grouping.Least block = leastWithCards(key, most + arrived.size());
         if (block.count() == 0) {
-            return Optional.empty();
+            return null;
         }
         SortedSet<Id> stood = new TreeSet<>(block.least());
         stood.removeAll(arrived);
         stood.addAll(changed);
-        return Optional.of(new Block(
+        return new Block(
                 key,
                 block,
                 cardsBefore(first(List.copyOf(stood), most), changed),
                 cards(first(block.least(), most)),
-                changed));
+                changed);
     }
 
     /**
