@@ -52,6 +52,7 @@ final class Check {
             indexed("document");
             indexed("claim");
             indexed("entity");
+            counted();
             return true;
         });
         if (more > 0) {
@@ -141,6 +142,22 @@ final class Check {
                 + db.number("SELECT count(*) FROM (" + words + " EXCEPT " + rows + ")");
         if (apart > 0) {
             fault(table + "_fts: " + apart + " rows are not in the index for searching, or only there");
+        }
+    }
+
+    /** A number that is kept and wrong is told to a person as it stands. */
+    private void counted() {
+        for (String table : List.of("document", "entity", "claim", "verdict")) {
+            long noted = db.number("SELECT rows FROM total WHERE name = ?", table);
+            long there = db.number("SELECT count(*) FROM " + table);
+            if (noted != there) {
+                fault(table + ": " + there + " rows are there, and " + noted + " are noted");
+            }
+        }
+        long keys = db.number("SELECT count(*) FROM block_key k WHERE records <>"
+                + " (SELECT count(*) FROM member m WHERE m.key = k.seq)");
+        if (keys > 0) {
+            fault("block_key: of " + keys + " keys another number of records is noted than stand under them");
         }
     }
 

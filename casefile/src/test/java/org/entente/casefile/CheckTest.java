@@ -42,6 +42,8 @@ final class CheckTest {
                 "UPDATE verdict SET body = replace(body, 'denies', 'affirms') | verdict",
                 "UPDATE judgement SET decision = '{}' | judgement",
                 "DELETE FROM record | points at none",
+                "UPDATE total SET rows = rows + 1 WHERE name = 'entity' | are noted",
+                "UPDATE block_key SET records = records + 1 | another number of records",
                 "INSERT INTO document_fts (document_fts, rowid, title, text) VALUES ('delete', 2, 'Title', 'ALBA') | document_fts"
             })
     void aWrongRowIsFound(String change, String words) {
