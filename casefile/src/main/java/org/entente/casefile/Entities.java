@@ -133,7 +133,7 @@ public final class Entities {
      * @param mentions that are in none of them
      * @param face what it is called now, with the least of its mentions alone
      * @param tally what its name was chosen from
-     * @return the mentions whose entity has another name or kind than before, or is one now with that of others; of several that become
+     * @return {@code mentions}, and those whose entity has another name or kind than before, or is one now with that of others; of several that become
      *     one the largest is left out where it keeps name and kind, since what the others see of it is what changes. That an id is
      *     another, which all its mentions then share, changes nothing between any two
      */

@@ -38,9 +38,8 @@ final class CutBuilder {
         }
         Set<Id> asked = new HashSet<>(first);
         asked.addAll(second);
-        Relations relations = groups.relations(asked, query.all());
         boolean two = !first.isEmpty() && !second.isEmpty() && !same;
-        Alone alone = asked.isEmpty() && troubles.isEmpty() ? alone(relations, query.all()) : Alone.NOTHING;
+        Alone alone = asked.isEmpty() && troubles.isEmpty() ? alone(groups, query.all()) : Alone.NOTHING;
         return new CutPage(
                 frame,
                 Tab.network("/network/cut"),
@@ -52,7 +51,7 @@ final class CutBuilder {
                         ? snapshot.recent(
                                 new Ends(first, second, query.all()),
                                 CutPage.Between.class,
-                                () -> between(relations, first, second))
+                                () -> between(groups.relations(asked, query.all()), first, second))
                         : null,
                 alone.first().stream().map(this::parting).toList(),
                 alone.more(),
@@ -72,8 +71,9 @@ final class CutBuilder {
 
     private record Question(boolean all) {}
 
-    private Alone alone(Relations relations, boolean all) {
+    private Alone alone(Groups groups, boolean all) {
         return snapshot.recent(new Question(all), Alone.class, () -> {
+            Relations relations = groups.relations(Set.of(), all);
             List<Bond> parts = relations.bridges(2);
             return new Alone(
                     parts.stream().limit(PARTINGS_MAX).map(relations::without).toList(),

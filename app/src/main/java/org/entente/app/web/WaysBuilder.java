@@ -69,8 +69,8 @@ final class WaysBuilder {
         return snapshot.recent(new Ends(first, second, query.steps(), query.all()), Found.class, () -> {
                     Set<Id> asked = new HashSet<>(first);
                     asked.addAll(second);
-                    return new Found(groups.relations(asked, query.all())
-                            .paths(first, second, query.steps(), WAYS_MAX));
+                    return new Found(
+                            groups.relations(asked, query.all()).paths(first, second, query.steps(), WAYS_MAX));
                 })
                 .paths();
     }

@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ public final class AddingBenchmark {
         int count = claims / MadeArticles.CLAIMS_AN_ARTICLE;
         if (!Files.exists(path)) {
             Path begun = path.resolveSibling(path.getFileName() + ".begun");
-            Files.deleteIfExists(begun);
+            delete(begun);
             MadeArticlesCase.make(begun, articles, count);
             System.out.println("made by processor seconds\t" + system.getProcessCpuTime() / 1e9);
             int blocks = new Filling(begun, articles, count).complete();
@@ -97,11 +96,19 @@ public final class AddingBenchmark {
             Files.move(begun, path);
         }
         Path grown = path.resolveSibling(path.getFileName() + ".grown");
-        Files.copy(path, grown, StandardCopyOption.REPLACE_EXISTING);
+        delete(grown);
+        Files.copy(path, grown);
         try (FileChannel written = FileChannel.open(grown, StandardOpenOption.WRITE)) {
             written.force(true);
         }
         return new Filling(grown, articles, count).to(claims);
+    }
+
+    /** With what a run that was stopped may have left beside it. */
+    private static void delete(Path file) throws IOException {
+        for (String beside : List.of("", "-wal", "-shm", "-lock")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
+        }
     }
 
     /** A case that grows. */

@@ -106,9 +106,22 @@ public final class CaseWork implements AutoCloseable {
         new ReadingRoom(file, machine, progress).readUnread();
     }
 
+    /** What other rules made is made anew all at once, so that the case shows the one or the other. */
     private static void settle(CaseFile file, Progress progress) {
-        if (Settling.isNeeded(file)) {
+        if (Settling.isStale(file)) {
+            file.transaction(() -> {
+                file.derived().clear();
+                new Settling(file, progress).settle();
+            });
+        } else if (Settling.isNeeded(file)) {
             new Settling(file, progress).settle();
+        }
+    }
+
+    /** So that what a decision changes is told apart from what other rules do. */
+    private static void bringUpToDate(CaseFile file) {
+        if (Settling.isStale(file)) {
+            settle(file, Progress.NONE);
         }
     }
 
@@ -134,6 +147,7 @@ public final class CaseWork implements AutoCloseable {
      */
     public List<Judgement> judgeAll(String who, String why, List<Judgement.Decision> decisions, long seen) {
         try (CaseFile file = CaseFile.openForWriting(path)) {
+            bringUpToDate(file);
             return file.transaction(() -> decide(file, who, why, decisions, seen));
         }
     }
@@ -166,6 +180,7 @@ public final class CaseWork implements AutoCloseable {
     /** What decisions would change: they are made, looked at and taken out again, so that the case stays as it was. */
     public Effect rehearse(String who, List<Judgement.Decision> decisions, long seen) {
         try (CaseFile file = CaseFile.openForWriting(path)) {
+            bringUpToDate(file);
             file.transaction((Runnable) () -> {
                 CaseFile.Facts before = file.facts();
                 decide(file, who, "", decisions, seen);

@@ -167,10 +167,10 @@ final class ClaimSettling {
         Map<Id, byte[]> bytes = new TreeMap<>();
         for (ResolvedClaim claim : loader.load(some)) {
             Id id = claim.claim().id();
+            keys.put(id, Reconcile.keys(claim));
             Card card = Reconcile.card(claim);
             keep(card);
             bytes.put(id, card.bytes());
-            keys.put(id, Reconcile.keys(claim));
         }
         keys.forEach((claim, its) -> its.forEach(
                 key -> came.computeIfAbsent(key, unused -> new TreeSet<>()).add(claim)));

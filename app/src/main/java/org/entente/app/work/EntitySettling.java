@@ -61,7 +61,7 @@ final class EntitySettling {
      *
      * @param changed mentions that are new, or may stand in another context than before
      * @param gone mentions that are no longer there
-     * @return the mentions whose entity is another than before, or has another name or kind
+     * @return the mentions of which comparing may see another entity than before: another name or kind, or one that is now one with others
      */
     Set<Id> settle(Collection<Mention> changed, Set<Id> gone, Decisions decisions) {
         Set<Id> affected = new TreeSet<>(file.grouping().neighbours(Joining.ENTITIES, gone));

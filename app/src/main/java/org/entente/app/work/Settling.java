@@ -79,12 +79,15 @@ final class Settling {
         } while (from < documents.size());
     }
 
-    /** What older rules made is thrown away, and made anew from what was read. */
+    /** Whether what is derived was made by other rules than these: what comes would not meet what stands. */
+    static boolean isStale(CaseFile file) {
+        return !file.derived().madeBy().equals(Reconcile.RULES)
+                && !file.derived().settled().isEmpty();
+    }
+
+    /** Notes by which rules a case is made that holds nothing derived yet. */
     static void begin(CaseFile file) {
         if (!file.derived().madeBy().equals(Reconcile.RULES)) {
-            if (!file.derived().settled().isEmpty()) {
-                file.derived().clear();
-            }
             file.derived().madeBy(Reconcile.RULES);
         }
     }

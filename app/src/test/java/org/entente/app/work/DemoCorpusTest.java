@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -103,6 +107,24 @@ final class DemoCorpusTest {
             from = to;
         }
         assertThat(Samples.exports(other)).as("seed " + seed).isEqualTo(exports);
+    }
+
+    /** As an older Entente left it: with other keys, under which nothing that comes would meet. */
+    @Test
+    void aCaseThatOtherRulesMadeIsMadeAnewWhenADocumentIsAdded() throws IOException, SQLException {
+        List<Input> inputs = inputs();
+        Path old = folder.resolve("old.entente");
+        try (CaseWork work = new CaseWork(old, new Machine(() -> READER, 2))) {
+            work.add(inputs.subList(1, inputs.size()), Progress.NONE);
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + old);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("UPDATE meta SET value = 'others' WHERE name = 'rules'");
+                statement.execute("UPDATE block_key SET key = 'other ' || key");
+            }
+            work.add(inputs.subList(0, 1), Progress.NONE);
+            assertThat(work.check()).isEmpty();
+        }
+        assertThat(Samples.exports(old)).isEqualTo(exports);
     }
 
     @Test

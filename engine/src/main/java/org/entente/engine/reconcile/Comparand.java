@@ -46,7 +46,7 @@ final class Comparand {
         parts.add(resolved.claim().factuality().code());
         parts.add(String.join(" ", Words.of(resolved.passageText())));
         resolved.entities().values().stream()
-                .map(entity -> Keys.folded(entity.name()))
+                .map(entity -> entity.kind().code() + " " + Keys.folded(entity.name()))
                 .sorted()
                 .forEach(parts::add);
         LocalDate published = resolved.document().published();

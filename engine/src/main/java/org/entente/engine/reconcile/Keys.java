@@ -79,7 +79,7 @@ final class Keys {
     static long rank(String key) {
         int sort = SORTS.size();
         for (int i = 0; i < SORTS.size(); i++) {
-            if (key.contains(SORTS.get(i))) {
+            if (isOfSort(key, SORTS.get(i))) {
                 sort = i;
                 break;
             }
@@ -92,6 +92,11 @@ final class Keys {
         hash *= 0xbf58476d1ce4e5b9L;
         hash ^= hash >>> 32;
         return ((long) sort << HASH_BITS) | (hash & ((1L << HASH_BITS) - 1));
+    }
+
+    /** What has no stroke before it begins the key: a name within it may hold the same letters, as Port Said does. */
+    private static boolean isOfSort(String key, String mark) {
+        return mark.charAt(0) == '|' ? key.contains(mark) : key.startsWith(mark);
     }
 
     /** Whether the figures of all claims under a key may be one series: of one measure, and of all the same names and happenings. */
@@ -144,7 +149,7 @@ final class Keys {
         longest(words).forEach(stem -> keys.add(measure + "w:" + stem));
     }
 
-    /** Of one entity; and, since many may be, those of one amount and those told within a month or so as well. */
+    /** Of one name; and, since many may be, those of one amount and those told within a month or so as well. */
     private static void ofNamed(FigureFrame frame, String key, SortedSet<String> keys) {
         keys.add(key);
         BigDecimal value = frame.amount().value();

@@ -5,27 +5,19 @@ import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.model.EntityKind;
-import org.entente.model.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody or something that a claim names, as far as it can be recognised in another document: by its
- * entity, else by its words.
+ * Somebody or something that a claim names, as far as it can be recognised in another document: by the name of
+ * its entity, which all mentions of this share, else by its words.
  *
- * @param entity the entity's id, or null where only words are known
  * @param name the entity's name, or the words
  * @param kind what it is, or null where unknown
  * @param stems of the words that name it
  * @param isNamed whether it is called by a name of its own, not by a common noun
  * @param folded its name in lower case
  */
-record Party(
-        @Nullable Id entity,
-        String name,
-        @Nullable EntityKind kind,
-        SortedSet<String> stems,
-        boolean isNamed,
-        String folded) {
+record Party(String name, @Nullable EntityKind kind, SortedSet<String> stems, boolean isNamed, String folded) {
     /** How two parties stand to each other. */
     enum Match {
         /** One and the same, as far as names tell. */
@@ -37,20 +29,20 @@ record Party(
     }
 
     static Party of(EntityRef entity) {
-        return of(entity.id(), entity.name(), entity.kind());
+        return of(entity.name(), entity.kind());
     }
 
     static Party of(String words) {
-        return of(null, words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", ""), null);
+        return of(words.replaceFirst("^(?:[Tt]he|[Aa]n?) ", ""), null);
     }
 
-    private static Party of(@Nullable Id entity, String name, @Nullable EntityKind kind) {
+    private static Party of(String name, @Nullable EntityKind kind) {
         boolean named = kind != EntityKind.GROUP && name.codePoints().anyMatch(Character::isUpperCase);
-        return new Party(entity, name, kind, Words.stems(name), named, name.toLowerCase(Locale.ROOT));
+        return new Party(name, kind, Words.stems(name), named, name.toLowerCase(Locale.ROOT));
     }
 
     Match match(Party other) {
-        if (entity != null && entity.equals(other.entity) || isCalledAs(other)) {
+        if (isCalledAs(other)) {
             return Match.SAME;
         }
         if (isNamed && other.isNamed()) {

@@ -35,8 +35,9 @@ public final class Reconcile {
     public static final int TITLE_CLAIMS_MAX = 64;
 
     /**
-     * Stands for how {@link #keys} and {@link #card} are made: another where a claim may have others than before. A backend that keeps
-     * them makes them anew then, since a claim that comes would not meet those that stand under the keys that they had.
+     * Stands for how entities are named, and for how {@link #keys} and {@link #card} are made from that: another where one of these may
+     * be another than before. A backend that keeps them makes them anew then, since a claim that comes would not meet those that stand
+     * under the keys that they had. Tables that hold keys have a version of their own, which changes with it.
      */
     public static final String RULES = "2";
 

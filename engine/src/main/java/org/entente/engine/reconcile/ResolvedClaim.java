@@ -34,8 +34,6 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
     private final Map<Id, String> linkedWords;
     private volatile @Nullable SoftReference<Comparand> comparand;
     private volatile @Nullable Card card;
-    /** Kept from where the card was made until they are asked for once: they are as long as the claim itself. */
-    private volatile @Nullable List<String> keys;
 
     /**
      * @param claim the claim
@@ -116,28 +114,22 @@ public final class ResolvedClaim implements Comparable<ResolvedClaim> {
         return known;
     }
 
-    /** The keys of the blocks that it belongs to, ascending. */
+    /** The keys of the blocks that it belongs to, ascending; not kept, for they are as long as the claim itself. */
     List<String> keys() {
-        List<String> kept = keys;
-        keys = null;
-        return kept == null ? workOutKeys() : kept;
-    }
-
-    /** What chooses whom it is compared with: worked out with the keys, whichever is asked for first, and kept. */
-    Card card() {
-        Card known = card;
-        if (known == null) {
-            keys = workOutKeys();
-            known = Objects.requireNonNull(card);
-        }
-        return known;
-    }
-
-    private List<String> workOutKeys() {
         Comparand all = comparand();
-        List<String> found = Keys.of(all);
-        card = all.card(found);
-        return found;
+        List<String> keys = Keys.of(all);
+        if (card == null) {
+            card = all.card(keys);
+        }
+        return keys;
+    }
+
+    /** What chooses whom it is compared with: worked out with the keys, or when first asked for, and kept. */
+    Card card() {
+        if (card == null) {
+            keys();
+        }
+        return Objects.requireNonNull(card);
     }
 
     /**

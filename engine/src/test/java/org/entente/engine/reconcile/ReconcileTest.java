@@ -158,6 +158,14 @@ class ReconcileTest {
         }
     }
 
+    @Test
+    void aNameThatHoldsTheMarkOfAnotherSortOfKeysTakesNoKeyOutOfItsSort() {
+        assertThat(List.of("happening|attack|n:port said|t:strik", "happening|attack|n:frank|t:strik"))
+                .allSatisfy(key -> assertThat(Keys.rank(key)).isGreaterThanOrEqualTo(Keys.COARSE_FROM));
+        assertThat(List.of("said|port said|event|2900", "rank|largest|fire", "equal|" + "0".repeat(64)))
+                .allSatisfy(key -> assertThat(Keys.rank(key)).isLessThan(Keys.COARSE_FROM));
+    }
+
     private static BlockPlan.Pair pair(Id one, Id other) {
         return one.compareTo(other) < 0 ? new BlockPlan.Pair(one, other) : new BlockPlan.Pair(other, one);
     }
