@@ -104,6 +104,10 @@ public final class AddingBenchmark {
         return new Filling(grown, articles, count).to(claims);
     }
 
+    private static void tell(double seconds, double processorSeconds) {
+        System.out.println(String.format(Locale.ROOT, "one more\t%.2f\t%.2f of processor", seconds, processorSeconds));
+    }
+
     /** With what a run that was stopped may have left beside it. */
     private static void delete(Path file) throws IOException {
         for (String beside : List.of("", "-wal", "-shm", "-lock")) {
@@ -177,7 +181,7 @@ public final class AddingBenchmark {
                 long processorStart = system.getProcessCpuTime();
                 report = add(1);
                 double[] one = {(System.nanoTime() - start) / 1e9, (system.getProcessCpuTime() - processorStart) / 1e9};
-                System.out.println(String.format(Locale.ROOT, "one more\t%.2f\t%.2f of processor", one[0], one[1]));
+                tell(one[0], one[1]);
                 took.add(one);
             }
             took.sort(Comparator.comparingDouble(each -> each[0]));
