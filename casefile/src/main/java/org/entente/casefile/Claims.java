@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -306,6 +307,15 @@ public final class Claims {
                 Db.many(mentions));
     }
 
+    /** All claims. */
+    public List<Judged> all() {
+        List<Judged> all = db.list("SELECT body, review, read FROM claim", Claims::asStored, AsStored::claim);
+        all.sort(Comparator.comparing((Judged judged) -> judged.claim().document())
+                .thenComparing(judged -> judged.claim().span())
+                .thenComparing(judged -> judged.claim().id()));
+        return all;
+    }
+
     /** Shows every claim, one in memory at a time. */
     public void forEach(Consumer<Row> visitor) {
         db.read(() -> {
@@ -360,15 +370,14 @@ public final class Claims {
                 document);
     }
 
-    /** Shows every mention, one in memory at a time. */
-    public void forEachMention(Consumer<Mention> visitor) {
-        db.read(() -> {
-            db.each(
-                    "SELECT m.body FROM mention m JOIN document d ON d.seq = m.document"
-                            + " ORDER BY d.id, m.start, m.\"end\", m.id",
-                    row -> visitor.accept(mention(row)));
-            return true;
-        });
+    /** All mentions. */
+    public List<Mention> mentions() {
+        List<Mention> mentions =
+                db.list("SELECT body FROM mention", row -> row.getString(1), body -> Stored.read(body, Mention.class));
+        mentions.sort(Comparator.comparing(Mention::document)
+                .thenComparing(Mention::span)
+                .thenComparing(Mention::id));
+        return mentions;
     }
 
     /** The judgements that found nothing to apply to, by document, then judgement. */
@@ -379,13 +388,20 @@ public final class Claims {
                 row -> new Unapplied(Db.id(row, 1), Db.id(row, 2), row.getString(3)));
     }
 
+    /** What a row tells of a claim that has not been made yet. */
+    private record AsStored(String body, Review review, Id read) {
+        private Judged claim() {
+            return new Judged(Stored.read(body, Claim.class), review, read);
+        }
+    }
+
+    private static AsStored asStored(ResultSet row) throws SQLException {
+        return new AsStored(row.getString(1), Review.ofCode(row.getString(2)), Db.id(row, 3));
+    }
+
     static Row row(ResultSet row) throws SQLException {
-        return new Row(
-                Stored.read(row.getString(1), Claim.class),
-                Review.ofCode(row.getString(2)),
-                Db.id(row, 3),
-                row.getString(4),
-                row.getString(5));
+        Judged judged = asStored(row).claim();
+        return new Row(judged.claim(), judged.review(), judged.read(), row.getString(4), row.getString(5));
     }
 
     private static Mention mention(ResultSet row) throws SQLException {

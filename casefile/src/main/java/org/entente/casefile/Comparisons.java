@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.entente.model.Id;
 import org.entente.model.Origins;
 import org.entente.model.Relation;
 import org.entente.model.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What claims and documents amount to beside each other: verdicts, gatherings (events, series, ties),
@@ -151,7 +153,10 @@ public final class Comparisons {
 
     /** All verdicts, ascending by id. */
     public List<Verdict> verdicts() {
-        return db.list("SELECT body FROM verdict ORDER BY id", Comparisons::verdict);
+        List<Verdict> verdicts =
+                db.list("SELECT body FROM verdict", row -> row.getString(1), body -> Stored.read(body, Verdict.class));
+        verdicts.sort(Comparator.comparing(Verdict::id));
+        return verdicts;
     }
 
     /** The verdicts on a claim, on either side, ascending by id. */
@@ -353,12 +358,19 @@ public final class Comparisons {
                     "SELECT gathering, claim FROM gathering_claim ORDER BY gathering, claim",
                     row -> claims.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
                             .add(Db.id(row, 2)));
-            return db.list("SELECT body, seq FROM gathering ORDER BY id", row -> {
-                Gathering face = gathering(row);
-                List<Id> its = claims.getOrDefault(row.getLong(2), face.claims());
-                return new Gathering(face.id(), face.kind(), face.title(), its);
-            });
+            return db.list(
+                    "SELECT body, seq FROM gathering ORDER BY id",
+                    row -> new AsStored(row.getString(1), claims.get(row.getLong(2))),
+                    AsStored::gathering);
         });
+    }
+
+    /** A gathering that has not been made yet; without claims where its body has them all. */
+    private record AsStored(String body, @Nullable List<Id> claims) {
+        private Gathering gathering() {
+            Gathering face = Stored.read(body, Gathering.class);
+            return new Gathering(face.id(), face.kind(), face.title(), claims == null ? face.claims() : claims);
+        }
     }
 
     /** The gatherings of a kind, ascending by id. */
@@ -400,7 +412,10 @@ public final class Comparisons {
 
     /** All origins, ascending by claim. */
     public List<Origins> origins() {
-        return db.list("SELECT body FROM origins ORDER BY claim", Comparisons::origins);
+        List<Origins> origins =
+                db.list("SELECT body FROM origins", row -> row.getString(1), body -> Stored.read(body, Origins.class));
+        origins.sort(Comparator.comparing(Origins::claim));
+        return origins;
     }
 
     /** The claims that rest on a root, ascending. */

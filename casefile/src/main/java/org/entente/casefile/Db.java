@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.entente.codec.Json;
 import org.entente.model.Coded;
@@ -278,6 +278,10 @@ final class Db implements AutoCloseable {
         return fault;
     }
 
+    private RuntimeException damaged(Stored.Damaged e) {
+        return Faults.damaged(file, String.valueOf(e.getMessage()), e);
+    }
+
     /** The first row, if there is one. */
     <T> Optional<T> one(String sql, Row<T> row, @Nullable Object... values) {
         List<T> rows = list(sql, row, values);
@@ -289,6 +293,22 @@ final class Db implements AutoCloseable {
         List<T> rows = new ArrayList<>();
         each(sql, each -> rows.add(row.of(each)), values);
         return rows;
+    }
+
+    /**
+     * All rows, which must fit into memory; other threads make them while this one reads on.
+     *
+     * @param row what has to be taken from a row while it is there
+     * @param make the rest, a pure function
+     */
+    <R, T> List<T> list(String sql, Row<R> row, Function<R, T> make) {
+        Making<R, T> making = new Making<>(make);
+        each(sql, each -> making.add(row.of(each)));
+        try {
+            return making.all();
+        } catch (Stored.Damaged e) {
+            throw damaged(e);
+        }
     }
 
     /** The first column of the first row; 0 where there is no row or it is null. */
@@ -316,7 +336,7 @@ final class Db implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         } catch (Stored.Damaged e) {
-            throw Faults.damaged(file, String.valueOf(e.getMessage()), e);
+            throw damaged(e);
         } finally {
             lock.unlock();
         }
@@ -452,7 +472,7 @@ final class Db implements AutoCloseable {
             Object value = values[i];
             switch (value) {
                 case null -> statement.setNull(i + 1, Types.NULL);
-                case Id id -> statement.setBytes(i + 1, HexFormat.of().parseHex(id.hex()));
+                case Id id -> statement.setBytes(i + 1, id.bytes());
                 case byte[] bytes -> statement.setBytes(i + 1, bytes);
                 case String text -> statement.setString(i + 1, text);
                 case Integer number -> statement.setInt(i + 1, number);
@@ -479,8 +499,7 @@ final class Db implements AutoCloseable {
 
     /** The id in a column. */
     static Id id(ResultSet row, int column) throws SQLException {
-        byte[] bytes = row.getBytes(column);
-        return new Id(HexFormat.of().formatHex(bytes));
+        return Id.of(row.getBytes(column));
     }
 
     /** Closes the connection; what is not committed is taken back. */

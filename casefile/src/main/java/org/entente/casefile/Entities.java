@@ -431,11 +431,19 @@ public final class Entities {
                     "SELECT entity, mention FROM entity_mention ORDER BY entity, mention",
                     row -> mentions.computeIfAbsent(row.getLong(1), unused -> new ArrayList<>())
                             .add(Db.id(row, 2)));
-            return db.list("SELECT body, seq FROM entity ORDER BY id", row -> {
-                Entity face = face(row);
-                return with(face, mentions.getOrDefault(row.getLong(2), face.mentions()));
-            });
+            return db.list(
+                    "SELECT body, seq FROM entity ORDER BY id",
+                    row -> new AsStored(row.getString(1), mentions.get(row.getLong(2))),
+                    AsStored::entity);
         });
+    }
+
+    /** An entity that has not been made yet; without mentions where its body has them all. */
+    private record AsStored(String body, @Nullable List<Id> mentions) {
+        private Entity entity() {
+            Entity face = Stored.read(body, Entity.class);
+            return with(face, mentions == null ? face.mentions() : mentions);
+        }
     }
 
     /** The entities of a kind, ascending by id. */

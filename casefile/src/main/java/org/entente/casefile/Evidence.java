@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -256,6 +257,14 @@ public final class Evidence {
         });
     }
 
+    /** All documents with their texts, by id. */
+    public List<Document> documentsWithTexts() {
+        List<Document> documents =
+                db.list("SELECT " + COLUMNS + ", text FROM document", Evidence::asStored, AsStored::document);
+        documents.sort(Comparator.comparing(Document::id));
+        return documents;
+    }
+
     /** Shows every document with its text, by id, one in memory at a time. */
     public void forEachDocument(Consumer<Document> visitor) {
         db.read(() -> {
@@ -272,20 +281,37 @@ public final class Evidence {
                 values);
     }
 
+    /** A document whose blocks have not been made yet. */
+    private record AsStored(Document withoutText, String text, String blocks) {
+        private Document document() {
+            return new Document(
+                    withoutText.id(),
+                    text,
+                    Stored.readList(blocks, Block.class),
+                    withoutText.title(),
+                    withoutText.publisher(),
+                    withoutText.author(),
+                    withoutText.published(),
+                    withoutText.notBefore(),
+                    withoutText.language(),
+                    withoutText.mediaType());
+        }
+    }
+
+    private static AsStored asStored(ResultSet row) throws SQLException {
+        return new AsStored(withoutText(row), row.getString(11), row.getString(10));
+    }
+
     private static Document document(ResultSet row) throws SQLException {
-        return of(row, row.getString(11), Stored.readList(row.getString(10), Block.class));
+        return asStored(row).document();
     }
 
     private static Document withoutText(ResultSet row) throws SQLException {
-        return of(row, "", List.of());
-    }
-
-    private static Document of(ResultSet row, String text, List<Block> blocks) throws SQLException {
         String notBefore = row.getString(6);
         return new Document(
                 Db.id(row, 1),
-                text,
-                blocks,
+                "",
+                List.of(),
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),

@@ -35,7 +35,7 @@ public final class Readings {
 
     /** The active reader; empty until one has been {@linkplain #activate activated}. */
     public Optional<Id> active() {
-        return db.one("SELECT value FROM meta WHERE name = 'reader'", row -> new Id(row.getString(1)));
+        return db.one("SELECT value FROM meta WHERE name = 'reader'", row -> Id.of(row.getString(1)));
     }
 
     /**

@@ -62,7 +62,7 @@ final class ClaimsTest {
                 .extracting(row -> row.claim().id())
                 .containsExactlyElementsOf(expected.stream().sorted().toList());
         List<Mention> mentions = new ArrayList<>();
-        caseFile.claims().forEachMention(mentions::add);
+        caseFile.claims().mentions().forEach(mentions::add);
         assertThat(mentions).hasSize(8);
         assertThat(caseFile.claims().mentionsOfDocument(STORY.id())).isEqualTo(READING.mentions());
         assertThat(caseFile.claims().mention(mentions.getFirst().id())).contains(mentions.getFirst());

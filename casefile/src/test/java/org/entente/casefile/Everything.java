@@ -84,7 +84,7 @@ final class Everything {
 
     private static void entities(CaseFile caseFile) {
         List<Mention> mentions = new ArrayList<>();
-        caseFile.claims().forEachMention(mentions::add);
+        caseFile.claims().mentions().forEach(mentions::add);
         Mention last = mentions.stream()
                 .filter(mention -> mention.exact().equals("ALBA"))
                 .max(Mention::compareTo)
@@ -168,7 +168,7 @@ final class Everything {
         caseFile.claims()
                 .forEach(each -> lines.add(
                         line("claim", each.review().code(), each.read(), each.exact(), Json.write(each.claim()))));
-        caseFile.claims().forEachMention(each -> lines.add("mention " + Json.write(each)));
+        caseFile.claims().mentions().forEach(each -> lines.add("mention " + Json.write(each)));
         caseFile.claims()
                 .unapplied()
                 .forEach(each -> lines.add(line("unapplied", each.document(), each.judgement(), each.reason())));

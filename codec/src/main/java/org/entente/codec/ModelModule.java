@@ -79,7 +79,7 @@ final class ModelModule extends SimpleModule {
 
     ModelModule() {
         super("entente-model");
-        plain(Id.class, Id::new);
+        plain(Id.class, Id::of);
         plain(LocalDate.class, LocalDate::parse);
         plain(BigDecimal.class, BigDecimal::new);
         addSerializer(Edtf.class, new Text<>(Edtf.class, Edtf::text));

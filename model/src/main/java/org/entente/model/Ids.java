@@ -7,7 +7,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -25,7 +24,7 @@ public final class Ids {
         MessageDigest digest = sha256();
         field(digest, "document".getBytes(StandardCharsets.UTF_8));
         field(digest, originalBytes);
-        return new Id(HexFormat.of().formatHex(digest.digest()));
+        return Id.of(digest.digest());
     }
 
     /** The id of a mention: document, span, kind. */
@@ -71,7 +70,7 @@ public final class Ids {
         for (String field : fields) {
             field(digest, field.getBytes(StandardCharsets.UTF_8));
         }
-        return new Id(HexFormat.of().formatHex(digest.digest()));
+        return Id.of(digest.digest());
     }
 
     private static void field(MessageDigest digest, byte[] bytes) {

@@ -85,15 +85,15 @@ final class IdsTest {
         assertThat(DOCUMENT.brief()).isEqualTo(DOCUMENT.hex().substring(0, 12));
         for (String wrong :
                 List.of("", "ab", DOCUMENT.hex().toUpperCase(java.util.Locale.ROOT), DOCUMENT.hex() + "0")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> new Id(wrong));
+            assertThatIllegalArgumentException().isThrownBy(() -> Id.of(wrong));
         }
     }
 
     @Test
     void idsAreOrderedAsText() {
-        Id least = new Id("0".repeat(64));
-        Id middle = new Id("9".repeat(64));
-        Id greatest = new Id("a".repeat(64));
+        Id least = Id.of("0".repeat(64));
+        Id middle = Id.of("9".repeat(64));
+        Id greatest = Id.of("a".repeat(64));
         assertThat(List.of(greatest, least, middle).stream().sorted()).containsExactly(least, middle, greatest);
     }
 

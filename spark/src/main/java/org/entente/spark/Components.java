@@ -63,8 +63,8 @@ final class Components {
         Set<Id> ids = new TreeSet<>();
         List<Edge> all = new ArrayList<>();
         for (Tuple2<String, String> edge : edges) {
-            Id one = new Id(edge._1());
-            Id other = new Id(edge._2());
+            Id one = Id.of(edge._1());
+            Id other = Id.of(edge._2());
             ids.add(one);
             ids.add(other);
             all.add(Edge.between(one, other, ""));

@@ -39,7 +39,7 @@ record DecidedMentions(Decided decided) {
         }
         HashSet<String> asked = new HashSet<>(wanted);
         List<Id> there = mentions.keys().filter(asked::contains).distinct().collect().stream()
-                .map(Id::new)
+                .map(Id::of)
                 .toList();
         return new DecidedMentions(Decided.of(standing, there));
     }

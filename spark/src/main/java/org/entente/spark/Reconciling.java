@@ -112,7 +112,7 @@ final class Reconciling {
         BlockResult found = Reconcile.block(block.key(), held.subList(0, most));
         Id first = held.size() > most
                 ? held.get(most).claim().id()
-                : new Id(block.beyond().getFirst());
+                : Id.of(block.beyond().getFirst());
         List<PassedOver> passedOver = new ArrayList<>(found.passedOver());
         passedOver.add(Reconcile.beyond(
                 block.key(), first, held.size() + block.beyond().size()));

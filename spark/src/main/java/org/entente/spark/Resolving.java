@@ -88,7 +88,7 @@ final class Resolving {
                     .groupByKey(partitions)
                     .map(component -> {
                         List<Id> ids = new ArrayList<>();
-                        component._2().forEach(id -> ids.add(new Id(id)));
+                        component._2().forEach(id -> ids.add(Id.of(id)));
                         return Json.write(Copies.cluster(ids));
                     })
                     .persist(StorageLevel.DISK_ONLY());
@@ -236,8 +236,8 @@ final class Resolving {
                     each._1()
                             ._2()
                             .or(List.of())
-                            .forEach(named -> entities.put(new Id(named._1()), Json.read(named._2(), EntityRef.class)));
-                    Id cluster = each._2().isPresent() ? new Id(each._2().get()) : null;
+                            .forEach(named -> entities.put(Id.of(named._1()), Json.read(named._2(), EntityRef.class)));
+                    Id cluster = each._2().isPresent() ? Id.of(each._2().get()) : null;
                     Page page = each._1()._1();
                     Pipeline.Input input = page.input();
                     return claims(page, input, entities, input.facts(cluster)).stream()

@@ -58,7 +58,7 @@ final class CaseDump {
             }
             file.evidence().judgements().forEach(each -> lines.accept(Json.write(each)));
             file.claims().forEach(row -> lines.accept("claim " + row));
-            file.claims().forEachMention(each -> lines.accept(Json.write(each)));
+            file.claims().mentions().forEach(each -> lines.accept(Json.write(each)));
             file.claims().unapplied().forEach(each -> lines.accept(each.toString()));
             file.entities().forEach(each -> lines.accept(Json.write(each)));
             file.comparisons().copies().forEach(each -> lines.accept(Json.write(each)));

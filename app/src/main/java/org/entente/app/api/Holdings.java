@@ -189,7 +189,7 @@ final class Holdings {
         return beside == null || !id.matches("[0-9a-f]{64}")
                 ? Optional.empty()
                 : beside.view()
-                        .entityOf(new Id(id))
+                        .entityOf(Id.of(id))
                         .flatMap(found -> Optional.ofNullable(
                                 own.get().held().get(found.id().hex())));
     }

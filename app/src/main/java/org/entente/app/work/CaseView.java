@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
 import org.entente.casefile.DocumentSummary;
@@ -53,38 +56,73 @@ public final class CaseView {
     private final Map<Id, ClaimView> claimById = new HashMap<>();
     private final Map<Id, DocumentView> documentById = new HashMap<>();
 
-    private CaseView(CaseFile file) {
+    /** What is read of a case one after the other. */
+    public enum Step {
+        ENTITIES("the entities"),
+        MENTIONS("the names"),
+        DOCUMENTS("the documents"),
+        ORIGINS("the origins"),
+        CLAIMS("the claims"),
+        COMPARISONS("the comparisons");
+
+        private final String words;
+
+        Step(String words) {
+            this.words = words;
+        }
+
+        /** What, for a person. */
+        public String words() {
+            return words;
+        }
+    }
+
+    private CaseView(CaseFile file, Consumer<Step> reached) {
         this.reader = file.readings().active().orElse(NOBODY);
+        reached.accept(Step.ENTITIES);
         this.entities = file.entities().all();
         this.gatherings = file.comparisons().gatherings();
         this.copies = file.comparisons().copies();
         this.judgements = file.evidence().judgements();
         entities.forEach(entity -> entity.mentions().forEach(mention -> entityOfMention.put(mention, entity)));
-        file.claims().forEachMention(mention -> mentions.put(mention.id(), mention));
+        reached.accept(Step.MENTIONS);
+        file.claims().mentions().forEach(mention -> mentions.put(mention.id(), mention));
+        reached.accept(Step.DOCUMENTS);
         Set<Id> readings = file.readings().documents();
         Map<Id, String> taken = file.evidence().takenIn();
+        Map<Id, Document> texts = new HashMap<>();
+        file.evidence().documentsWithTexts().forEach(document -> texts.put(document.id(), document));
         this.documents = file.evidence().documents().stream()
-                .map(summary -> document(file, summary, day(taken.get(summary.id())), readings.contains(summary.id())))
+                .map(summary -> document(
+                        Objects.requireNonNull(texts.get(summary.id())),
+                        summary,
+                        day(taken.get(summary.id())),
+                        readings.contains(summary.id())))
                 .toList();
         documents.forEach(document -> documentById.put(document.id(), document));
+        reached.accept(Step.ORIGINS);
         Map<Id, Origins> origins = new HashMap<>();
         file.comparisons().origins().forEach(one -> origins.put(one.claim(), one));
+        reached.accept(Step.CLAIMS);
+        Map<Id, List<Claims.Judged>> claimsOfDocument = file.claims().all().stream()
+                .collect(Collectors.groupingBy(judged -> judged.claim().document()));
         List<ClaimView> found = new ArrayList<>();
         for (DocumentView document : documents) {
-            List<Claims.Row> rows = file.claims().ofDocument(document.id());
-            Map<Id, Claim> read = asRead(file, document.id(), rows);
-            for (Claims.Row row : rows) {
-                Claim claim = row.claim();
+            List<Claims.Judged> its = claimsOfDocument.getOrDefault(document.id(), List.of());
+            Map<Id, Claim> read = asRead(file, document.id(), its);
+            for (Claims.Judged judged : its) {
+                Claim claim = judged.claim();
                 found.add(new ClaimView(
                         claim,
-                        row.review(),
-                        read.getOrDefault(row.read(), claim),
+                        judged.review(),
+                        read.getOrDefault(judged.read(), claim),
                         document,
                         origins.getOrDefault(claim.id(), new Origins(claim.id(), List.of(), false))));
             }
         }
         this.claims = List.copyOf(found);
         claims.forEach(claim -> claimById.put(claim.id(), claim));
+        reached.accept(Step.COMPARISONS);
         List<Unapplied> failed = unapplied(file, judgements);
         Set<List<Id>> dismissed = dismissed(failed);
         this.unapplied = List.copyOf(failed);
@@ -96,9 +134,9 @@ public final class CaseView {
     }
 
     /** The claims of a document as they were read; not looked up where nobody has decided on one, and all are so. */
-    private static Map<Id, Claim> asRead(CaseFile file, Id document, List<Claims.Row> rows) {
+    private static Map<Id, Claim> asRead(CaseFile file, Id document, List<Claims.Judged> claims) {
         Map<Id, Claim> read = new HashMap<>();
-        if (rows.stream().anyMatch(row -> row.review() != Review.MACHINE)) {
+        if (claims.stream().anyMatch(judged -> judged.review() != Review.MACHINE)) {
             file.readings().of(document).ifPresent(reading -> reading.claims()
                     .forEach(claim -> read.put(claim.id(), claim)));
         }
@@ -136,7 +174,12 @@ public final class CaseView {
 
     /** The case as it stands, all of it at one moment. */
     static CaseView of(CaseFile file) {
-        return file.snapshot(() -> new CaseView(file));
+        return of(file, step -> {});
+    }
+
+    /** The same; {@code reached} is told of each step as it begins. */
+    static CaseView of(CaseFile file, Consumer<Step> reached) {
+        return file.snapshot(() -> new CaseView(file, reached));
     }
 
     private static List<Unapplied> unapplied(CaseFile file, List<Judgement> judgements) {
@@ -157,10 +200,7 @@ public final class CaseView {
     }
 
     private static DocumentView document(
-            CaseFile file, DocumentSummary summary, @Nullable LocalDate added, boolean read) {
-        Document document = file.evidence()
-                .document(summary.id())
-                .orElseThrow(() -> new IllegalStateException("a document that was listed is not there"));
+            Document document, DocumentSummary summary, @Nullable LocalDate added, boolean read) {
         return new DocumentView(
                 document,
                 summary.captures().stream().map(Capture::address).distinct().toList(),

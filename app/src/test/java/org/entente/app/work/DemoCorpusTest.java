@@ -148,7 +148,7 @@ final class DemoCorpusTest {
             assertThat(lines).isNotEmpty();
             for (String line : lines) {
                 JsonNode claim = JSON.readTree(line);
-                String text = view.document(new Id(claim.at("/document/id").asText()))
+                String text = view.document(Id.of(claim.at("/document/id").asText()))
                         .orElseThrow()
                         .document()
                         .text();

@@ -2,7 +2,7 @@ package org.entente.codec.tables;
 
 import java.io.Serializable;
 import java.math.BigInteger;
-import java.util.HexFormat;
+import java.util.Arrays;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 
@@ -30,6 +30,6 @@ public record Digest(long rows, BigInteger sum) implements Serializable {
     /** The sum as 64 hexadecimal digits. */
     public Id id() {
         byte[] bytes = sum.add(MODULUS).toByteArray();
-        return new Id(HexFormat.of().formatHex(bytes, bytes.length - 32, bytes.length));
+        return Id.of(Arrays.copyOfRange(bytes, bytes.length - 32, bytes.length));
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.entente.model.Id;
 
 /**
@@ -83,7 +82,7 @@ public final class Card implements Comparable<Card> {
         byte[] unscaled = size.unscaledValue().toByteArray();
         ByteBuffer bytes = ByteBuffer.allocate(
                 ID_BYTES + Long.BYTES + 2 * Integer.BYTES + unscaled.length + ranks.length * Long.BYTES);
-        bytes.put(HexFormat.of().parseHex(content.hex()))
+        bytes.put(content.bytes())
                 .putLong(day)
                 .putInt(size.scale())
                 .putInt(unscaled.length)
@@ -113,7 +112,7 @@ public final class Card implements Comparable<Card> {
                 ranks[i] = from.getLong();
             }
             BigDecimal size = new BigDecimal(new BigInteger(unscaled), scale);
-            return new Card(claim, new Id(HexFormat.of().formatHex(content)), day, size, ranks);
+            return new Card(claim, Id.of(content), day, size, ranks);
         } catch (java.nio.BufferUnderflowException | NegativeArraySizeException e) {
             throw new IllegalArgumentException("a claim's card is cut short", e);
         }

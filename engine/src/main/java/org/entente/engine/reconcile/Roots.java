@@ -115,18 +115,14 @@ final class Roots {
         Id mention = source.mention();
         EntityRef entity = mention == null ? null : resolved.entities().get(mention);
         if (entity != null && Party.of(entity).isNamed()) {
-            return new Root(Ids.of("origin-document", folded(entity.name())), Origins.Kind.DOCUMENT, entity.name());
+            return new Root(
+                    Ids.of("origin-document", Keys.folded(entity.name())), Origins.Kind.DOCUMENT, entity.name());
         }
         Party cited = words == null ? null : Party.of(words);
         if (words == null || cited == null || !cited.isNamed()) {
             return null;
         }
-        return new Root(Ids.of("origin-document", folded(cited.name())), Origins.Kind.DOCUMENT, words);
-    }
-
-    /** A document goes by its name, whether or not a text has it for somebody who speaks. */
-    private static String folded(String name) {
-        return String.join(" ", Words.of(name)).toLowerCase(Locale.ROOT);
+        return new Root(Ids.of("origin-document", Keys.folded(cited.name())), Origins.Kind.DOCUMENT, words);
     }
 
     /** Whether what is cited is a document by the last word of its name: the Kerr Report. */

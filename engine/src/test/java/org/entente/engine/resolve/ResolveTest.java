@@ -317,7 +317,7 @@ final class ResolveTest {
     @Test
     void aJudgementOnAMentionThatIsNotThereIsTold() {
         List<MentionInContext> one = told.document("2025-05-01", "{place:Tarn} burnt.");
-        told.judge(new Merge(id(one, 0), new Id("0".repeat(64))));
+        told.judge(new Merge(id(one, 0), Id.of("0".repeat(64))));
         assertThat(Decided.of(told.judgements, List.of(id(one, 0))).failed()).hasSize(1);
     }
 
