@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.entente.app.fetch.FetchLimits;
 import org.entente.app.fetch.Fetcher;
+import org.entente.app.web.Reach;
 import org.entente.app.work.AddReport;
 import org.entente.app.work.CaseWork;
 import org.entente.model.UserError;
@@ -67,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
         terminal.out().println("The case is in " + work.path() + ".");
         terminal.out().flush();
         if (!noServe) {
-            Serving.serve(work, port, Set.of(), terminal);
+            Serving.serve(work, Reach.ofThisMachine(port, Set.of()), terminal);
         }
         return report.refused().isEmpty() ? ExitCode.DONE : ExitCode.REFUSED;
     }

@@ -1,10 +1,12 @@
 package org.entente.app.cli;
 
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.entente.app.web.Reach;
 import org.entente.app.work.CaseWork;
 import org.entente.model.UserError;
 import picocli.CommandLine.Command;
@@ -15,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description =
-                "Serves a case to a browser on this machine, and to nobody else. It follows what other commands write.",
+                "Serves a case to a browser on this machine, and to nobody else unless told so. It follows what other commands write.",
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls the command
 final class ServeCommand implements Callable<Integer> {
@@ -36,6 +38,15 @@ final class ServeCommand implements Callable<Integer> {
                     + " programs; may be given again (default: none)")
     private List<String> origins = new ArrayList<>();
 
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            defaultValue = "127.0.0.1",
+            description =
+                    "the address of this machine to listen on, 0.0.0.0 for all; where other machines reach it, a key is printed that"
+                            + " a browser needs (default: ${DEFAULT-VALUE}, this machine alone)")
+    private String bind;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -52,9 +63,23 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         try (CaseWork work = arguments.work()) {
-            work.view();
-            Serving.serve(work, port, Set.copyOf(origins), terminal);
+            work.open();
+            Serving.serve(work, new Reach(address(), port, Set.copyOf(origins)), terminal);
         }
         return ExitCode.DONE;
+    }
+
+    /** A name is not looked up: what listens where should not hang on an answer from elsewhere. */
+    private InetAddress address() {
+        try {
+            return InetAddress.ofLiteral(bind);
+        } catch (IllegalArgumentException e) {
+            throw new UserError(
+                    "USE-ADDRESS",
+                    "--bind " + bind,
+                    "that is no address of a machine",
+                    "Give digits, such as 127.0.0.1, 0.0.0.0 or ::1",
+                    e);
+        }
     }
 }

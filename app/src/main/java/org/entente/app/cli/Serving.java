@@ -1,6 +1,6 @@
 package org.entente.app.cli;
 
-import java.util.Set;
+import org.entente.app.web.Reach;
 import org.entente.app.web.Screens;
 import org.entente.app.web.WebServer;
 import org.entente.app.work.CaseWork;
@@ -12,9 +12,15 @@ final class Serving {
 
     private Serving() {}
 
-    /** @param origins of pages that may ask the interfaces for programs */
-    static void serve(CaseWork work, int port, Set<String> origins, Terminal terminal) throws InterruptedException {
-        try (WebServer server = Screens.serve(work, Person.named(null), port, origins)) {
+    static void serve(CaseWork work, Reach reach, Terminal terminal) throws InterruptedException {
+        try (WebServer server = Screens.serve(work, Person.named(null), reach)) {
+            if (!reach.isOfThisMachine()) {
+                terminal.err()
+                        .println(
+                                "Warning: other machines can reach this. Whoever has the address below can read and change the case, and"
+                                        + " nothing that is sent is encrypted: serve it so in a network that you trust, and to nobody beyond.");
+                terminal.err().flush();
+            }
             terminal.out().println("Open " + server.address() + " in a browser. Ctrl+C ends it.");
             terminal.out().flush();
             Thread.currentThread().join();

@@ -32,6 +32,7 @@ final class Assets {
             "map.js",
             "several.js",
             "screening.js",
+            "opening.js",
             "mark.svg",
             "world.svg");
 

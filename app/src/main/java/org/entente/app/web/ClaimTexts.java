@@ -1,7 +1,6 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -46,12 +45,11 @@ final class ClaimTexts {
         if (wanted.indexOf(APART) >= 0) {
             return found;
         }
+        int claim = 0;
         int at = texts.indexOf(wanted);
         while (at >= 0) {
-            int place = Arrays.binarySearch(starts, at);
-            int claim = place >= 0 ? place : -place - 2;
-            if (claim < 0) {
-                break;
+            while (claim + 1 < starts.length && starts[claim + 1] <= at) {
+                claim++;
             }
             found.add(claims.get(claim));
             at = claim + 1 < starts.length ? texts.indexOf(wanted, starts[claim + 1]) : -1;

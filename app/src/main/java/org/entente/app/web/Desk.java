@@ -1,5 +1,6 @@
 package org.entente.app.web;
 
+import java.time.Duration;
 import java.util.List;
 import org.entente.app.work.Effect;
 import org.entente.app.work.EntityOwned;
@@ -18,8 +19,32 @@ interface Desk {
     /** The case's file name, without its ending. */
     String caseName();
 
-    /** The case as it stands now. */
+    /** The case as it stands now; waits until it can be shown. */
     Snapshot snapshot();
+
+    /** Whether the case can be shown as it stands now within so long; begins with what that takes. */
+    default boolean awaits(Duration patience) {
+        return true;
+    }
+
+    /**
+     * How far the opening of a case has come.
+     *
+     * @param doing what is being done, in words
+     * @param step which step that is, from 1; 0 before the first
+     * @param steps how many there are
+     */
+    record Opening(String doing, int step, int steps) {}
+
+    /** Ends what was begun by {@link #awaits}, or waits for its end. */
+    default void close() {
+        // nothing was begun
+    }
+
+    /** How far the opening of the case has come; the last step where it is open. */
+    default Opening opening() {
+        return new Opening("", 1, 1);
+    }
 
     /** All judgements, the latest first. */
     List<Judgement> judgements();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.AttributeType;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
@@ -83,15 +84,11 @@ final class Rows {
             }
             claims.add(claim);
         }
-        List<Row> rows = new ArrayList<>();
-        gathered.forEach((id, there) -> rows.add(
-                row(id, true, there.gathering().kind(), there.gathering().title(), there.claims())));
-        for (List<Claim> claims : lone.values()) {
-            Claim least = claims.getFirst();
-            rows.add(row(least.id(), false, least.kind(), title(disputed(least)), claims));
-        }
-        rows.sort(WHAT_MUCH_RESTS_ON);
-        return List.copyOf(rows);
+        return Stream.concat(
+                        gathered.values().parallelStream().map(this::row),
+                        lone.values().parallelStream().map(this::row))
+                .sorted(WHAT_MUCH_RESTS_ON)
+                .toList();
     }
 
     /**
@@ -116,6 +113,16 @@ final class Rows {
                 .findFirst()
                 .map(verdict -> snapshot.claim(verdict.a()))
                 .orElse(claim);
+    }
+
+    private Row row(Gathered there) {
+        Gathering gathering = there.gathering();
+        return row(gathering.id(), true, gathering.kind(), gathering.title(), there.claims());
+    }
+
+    private Row row(List<Claim> lone) {
+        Claim least = lone.getFirst();
+        return row(least.id(), false, least.kind(), title(disputed(least)), lone);
     }
 
     private Row row(Id id, boolean gathered, ClaimKind kind, String title, Collection<Claim> members) {

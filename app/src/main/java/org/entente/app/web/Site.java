@@ -51,7 +51,12 @@ final class Site {
 
     /** Around a page that tells of trouble, which may be with the case itself. */
     Frame bareFrame(String title) {
-        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), -1, null, 0);
+        return bareFrame(title, 0);
+    }
+
+    /** The same, asked for again after so many seconds where scripts are off. */
+    Frame bareFrame(String title, int refreshSeconds) {
+        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), -1, null, refreshSeconds);
     }
 
     private Frame.@Nullable Notice notice(Context ctx) {
@@ -147,7 +152,7 @@ final class Site {
     /** An id as an address or form has it. */
     static Id id(String hex) {
         try {
-            return new Id(hex);
+            return Id.of(hex);
         } catch (IllegalArgumentException e) {
             throw Refused.notFound("Nothing in this case has that id");
         }

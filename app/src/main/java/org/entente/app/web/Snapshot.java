@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ final class Snapshot {
     private final Map<Id, Row> rowOfClaim = new HashMap<>();
     private final Map<String, Row> rowByHex = new HashMap<>();
     private final Map<Id, List<Claim>> claimsOnEntity = new HashMap<>();
-    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
+    private final Map<Class<?>, CompletableFuture<Object>> kept = new ConcurrentHashMap<>();
     private final Map<Object, Object> recent = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
@@ -102,8 +103,10 @@ final class Snapshot {
         parts.origins().forEach(one -> originsOfClaim.put(one.claim(), one));
         parts.copies().forEach(cluster -> cluster.documents().forEach(id -> copiesOfDocument.put(id, cluster)));
         gatherings = List.copyOf(parts.gatherings());
-        indexEntities();
+        // Neither needs the other, and each takes long in a large case.
+        CompletableFuture<Void> indexing = CompletableFuture.runAsync(this::indexEntities);
         rows = Rows.of(this);
+        indexing.join();
         rows.forEach(row -> {
             rowByHex.put(row.id().hex(), row);
             row.claims().forEach(claim -> rowOfClaim.put(claim.id(), row));
@@ -111,19 +114,27 @@ final class Snapshot {
     }
 
     /**
-     * What a builder makes of the whole snapshot whatever is asked for: made when first wanted, then kept as
-     * long as the snapshot. Must not be changed by who gets it.
+     * What a builder makes of the whole snapshot whatever is asked for: made when first wanted, once, while others who want it wait, then
+     * kept as long as the snapshot. Must not be changed by who gets it.
      *
      * @param whose the builder, which keeps one thing here
      * @param type of that thing
      */
     <T> T kept(Class<?> whose, Class<T> type, Supplier<T> make) {
-        Object made = kept.get(whose);
-        if (made == null) {
-            made = make.get();
-            kept.put(whose, made);
+        CompletableFuture<Object> mine = new CompletableFuture<>();
+        CompletableFuture<Object> made = kept.putIfAbsent(whose, mine);
+        if (made != null) {
+            return type.cast(made.join());
         }
-        return type.cast(made);
+        try {
+            T thing = make.get();
+            mine.complete(thing);
+            return thing;
+        } catch (RuntimeException | Error e) {
+            kept.remove(whose);
+            mine.completeExceptionally(e);
+            throw e;
+        }
     }
 
     /**

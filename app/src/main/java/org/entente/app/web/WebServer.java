@@ -8,7 +8,6 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.Map;
-import java.util.Set;
 import org.entente.app.api.MatchApi;
 import org.entente.app.fetch.FetchLimits;
 import org.entente.app.fetch.Fetcher;
@@ -17,50 +16,53 @@ import org.entente.model.UserError;
 /** The screens of one case, served on loopback until closed. */
 public final class WebServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WebServer.class.getName());
-    private static final String LOOPBACK = "127.0.0.1";
     private static final int UPLOAD_MIB_MAX = 256;
 
     private final Javalin javalin;
     private final AddRoutes adding;
+    private final Reach reach;
+    private final Guard guard;
+    private final Desk desk;
 
-    private WebServer(Javalin javalin, AddRoutes adding) {
+    private WebServer(Javalin javalin, AddRoutes adding, Reach reach, Guard guard, Desk desk) {
         this.javalin = javalin;
         this.adding = adding;
+        this.reach = reach;
+        this.guard = guard;
+        this.desk = desk;
     }
 
     /**
      * Serves what a desk shows.
      *
      * @param api the same case for programs
-     * @param origins of other pages on which it may be asked for programs
-     * @param port from 1 to 65535, or 0 for any that is free
      * @throws UserError where the port is taken
      */
-    static WebServer start(Desk desk, MatchApi api, Set<String> origins, int port) {
-        return start(desk, api, origins, port, new Fetcher(FetchLimits.STANDARD, false, null));
+    static WebServer start(Desk desk, MatchApi api, Reach reach) {
+        return start(desk, api, reach, new Fetcher(FetchLimits.STANDARD, false, null));
     }
 
     /** @param fetcher of what people give by its address; closed with the server */
-    static WebServer start(Desk desk, MatchApi api, Set<String> origins, int port, Fetcher fetcher) {
-        Guard guard = new Guard(origins);
+    static WebServer start(Desk desk, MatchApi api, Reach reach, Fetcher fetcher) {
+        Guard guard = new Guard(reach);
         Pages pages = new Pages();
         Site site = new Site(desk, guard, pages);
         Javalin javalin = Javalin.create(WebServer::configure);
         AddRoutes adding = new AddRoutes(site, fetcher);
         register(javalin, site, adding, new ApiRoutes(api));
         try {
-            javalin.start(LOOPBACK, port);
+            javalin.start(reach.on().getHostAddress(), reach.port());
         } catch (JavalinBindException e) {
             adding.close();
             throw new UserError(
                     "SERVE-PORT",
-                    "port " + port,
+                    "port " + reach.port(),
                     "another program listens there",
                     "Take another with --port, or --port 0 for any that is free",
                     e);
         }
         guard.listensOn(javalin.port());
-        return new WebServer(javalin, adding);
+        return new WebServer(javalin, adding, reach, guard, desk);
     }
 
     private static void configure(JavalinConfig config) {
@@ -82,6 +84,7 @@ public final class WebServer implements AutoCloseable {
         Assets assets = new Assets();
         javalin.before(site.guard()::check);
         javalin.get("/static/{name}", assets::serve);
+        OpeningRoutes.register(javalin, site);
         MatrixRoutes.register(javalin, site);
         DifferenceRoutes.register(javalin, site);
         DocumentRoutes.register(javalin, site);
@@ -119,8 +122,8 @@ public final class WebServer implements AutoCloseable {
     /** Says no in a page, or to a script in words. */
     private static void refuse(Site site, Context ctx, int status, String what, String todo) {
         ctx.status(status);
-        if (status == Guard.MISDIRECTED) {
-            // Whoever asks under another name is told nothing else, least of all a token.
+        if (status == Guard.MISDIRECTED || status == Guard.WITHOUT_KEY) {
+            // Whoever asks under another name or without a key is told nothing else, least of all a token.
             ctx.contentType("text/plain; charset=utf-8").result(what + ". " + todo + ".");
             return;
         }
@@ -141,14 +144,17 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Where a browser finds it. */
+    /** Where a browser finds it, with the key where it takes one. */
     public URI address() {
-        return URI.create("http://" + LOOPBACK + ":" + port() + "/");
+        String key = guard.key();
+        return URI.create(
+                "http://" + reach.host() + ":" + port() + "/" + (key == null ? "" : "?" + Guard.KEY + "=" + key));
     }
 
     @Override
     public void close() {
         javalin.stop();
         adding.close();
+        desk.close();
     }
 }

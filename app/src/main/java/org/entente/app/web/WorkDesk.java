@@ -1,10 +1,15 @@
 package org.entente.app.web;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
@@ -29,10 +34,14 @@ final class WorkDesk implements Desk {
     private final CaseWork work;
     private final String who;
     private @Nullable CaseView seen;
-    private @Nullable Snapshot snapshot;
+    private volatile @Nullable Snapshot snapshot;
     private @Nullable Screening screening;
     private @Nullable Screened screened;
     private double screenedFrom;
+    private final Object gate = new Object();
+    private CompletableFuture<Snapshot> making = CompletableFuture.completedFuture(Snapshot.EMPTY);
+    private boolean closed;
+    private volatile boolean indexing;
 
     /** @param who the name under which judgements are recorded */
     WorkDesk(CaseWork work, String who) {
@@ -54,11 +63,69 @@ final class WorkDesk implements Desk {
         CaseView view = work.view();
         Snapshot current = snapshot;
         if (current == null || view != seen) {
-            current = new Snapshot(parts(view));
+            indexing = true;
+            try {
+                current = new Snapshot(parts(view));
+            } finally {
+                indexing = false;
+            }
             snapshot = current;
             seen = view;
+            Snapshot made = current;
+            Warming.begin(made, () -> snapshot == made);
         }
         return current;
+    }
+
+    @Override
+    public boolean awaits(Duration patience) {
+        try {
+            making().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (ExecutionException e) {
+            // Whoever asks for the page is told.
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** The same for all who ask while it is being made. */
+    private CompletableFuture<Snapshot> making() {
+        synchronized (gate) {
+            if (making.isDone() && !closed) {
+                making = CompletableFuture.supplyAsync(
+                        this::snapshot,
+                        task -> Thread.ofPlatform().daemon().name("opening").start(task));
+            }
+            return making;
+        }
+    }
+
+    /** So that no thread opens the file again that whoever serves it is about to close. */
+    @Override
+    public void close() {
+        CompletableFuture<Snapshot> last;
+        synchronized (gate) {
+            closed = true;
+            last = making;
+        }
+        last.exceptionally(fault -> Snapshot.EMPTY).join();
+    }
+
+    @Override
+    public Opening opening() {
+        int steps = CaseView.Step.values().length + 1;
+        if (indexing) {
+            return new Opening("Laying out what was told", steps, steps);
+        }
+        CaseView.Step step = work.step();
+        return step == null
+                ? new Opening("Opening the file", 0, steps)
+                : new Opening("Reading " + step.words(), step.ordinal() + 1, steps);
     }
 
     private static Snapshot.Parts parts(CaseView view) {

@@ -36,6 +36,7 @@ public final class CaseWork implements AutoCloseable {
     private @Nullable CaseView view;
     private @Nullable Screening screening;
     private @Nullable CaseView screened;
+    private volatile CaseView.@Nullable Step step;
     private long seen;
 
     /** Opens nothing yet. */
@@ -55,11 +56,29 @@ public final class CaseWork implements AutoCloseable {
         long changes = file.changes();
         CaseView current = view;
         if (current == null || changes != seen) {
-            current = CaseView.of(file);
+            try {
+                current = CaseView.of(file, reached -> step = reached);
+            } finally {
+                step = null;
+            }
             view = current;
             seen = changes;
         }
         return current;
+    }
+
+    /** What {@link #view} is reading just now; null where it reads nothing. */
+    public CaseView.@Nullable Step step() {
+        return step;
+    }
+
+    /**
+     * Opens the case for reading without looking at all of it, so that what is wrong with the file is known.
+     *
+     * @throws UserError as {@link CaseFile#openForReading}
+     */
+    public void open() {
+        forReading();
     }
 
     /** The case's file as it stays open: to open it anew for each look takes longer than the look. */

@@ -62,6 +62,16 @@ final class CommandsTest {
     }
 
     @Test
+    void serveListensOnAddressesOfThisMachineOnly() {
+        Told told = Told.pipe();
+        assertThat(told.run("serve", file, "--port", "0", "--bind", "my-machine"))
+                .isEqualTo(ExitCode.WRONG_USE);
+        assertThat(told.run("serve", file, "--port", "0", "--bind", "203.0.113.7"))
+                .isEqualTo(ExitCode.REFUSED);
+        assertThat(told.err()).contains("USE-ADDRESS: --bind my-machine", "SERVE-ADDRESS: 203.0.113.7");
+    }
+
+    @Test
     void addTakesTheStandardInputWithPublisherAndDate() throws Exception {
         Told told = Told.pipe("Carpathia counted 3 crates by that evening.");
         assertThat(told.run("add", file, "-", "--publisher", "West Post", "--published", "2025-06-01"))

@@ -72,6 +72,13 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    /** While that runs nobody gets to look at the case, as while a large one is being read. */
+    void whileBusy(Runnable body) {
+        synchronized (work) {
+            body.run();
+        }
+    }
+
     Claim claim(String name) {
         return sample.claim(name);
     }

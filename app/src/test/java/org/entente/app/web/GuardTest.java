@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.Machine;
 import org.entente.model.UserError;
@@ -35,7 +38,11 @@ final class GuardTest {
     }
 
     private static String ask(String method, String path, String headers, String body) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", bench.port())) {
+        return ask(bench.port(), method, path, headers, body);
+    }
+
+    private static String ask(int port, String method, String path, String headers, String body) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
             String request = method + " " + path + " HTTP/1.1\r\n" + headers + "Connection: close\r\nContent-Length: "
                     + body.length() + "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n" + body;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
@@ -146,6 +153,70 @@ final class GuardTest {
         assertThat(ask("GET", "/nothing", host(), ""))
                 .startsWith("HTTP/1.1 404")
                 .contains("There is no such page");
+    }
+
+    @Test
+    void whereOtherMachinesReachItItAnswersThoseWithItsKeyAlone() throws Exception {
+        Reach everywhere = new Reach(InetAddress.ofLiteral("0.0.0.0"), 0, Set.of());
+        try (CaseWork work = new CaseWork(folder.resolve("sample.entente"), Machine.standard(1));
+                WebServer server = Screens.serve(work, "x", everywhere)) {
+            String host = "Host: 127.0.0.1:" + server.port() + "\r\n";
+            String query = server.address().getRawQuery();
+            String key = query.substring("key=".length());
+            assertThat(key).hasSizeGreaterThan(40);
+            for (String path :
+                    List.of("/matrix", "/static/entente.css", "/healthz", "/matrix?key=guess", "/matrix?key=")) {
+                assertThat(ask(server.port(), "GET", path, host, ""))
+                        .as(path)
+                        .startsWith("HTTP/1.1 401")
+                        .doesNotContain("entente-token", "sample", key);
+            }
+            assertThat(ask(
+                            server.port(),
+                            "GET",
+                            "/matrix",
+                            host + "Cookie: entente-" + server.port() + "=guess\r\n",
+                            ""))
+                    .startsWith("HTTP/1.1 401");
+            assertThat(ask(server.port(), "POST", "/judgements?" + query, host, "token=guess"))
+                    .startsWith("HTTP/1.1 401");
+
+            String let = ask(server.port(), "GET", "/matrix?" + query, host, "");
+            String cookie = "entente-" + server.port() + "=" + key;
+            assertThat(let)
+                    .startsWith("HTTP/1.1 303")
+                    .contains("Set-Cookie: " + cookie + "; Path=/; HttpOnly; SameSite=Lax")
+                    .containsPattern("Location: [^?]*/matrix\n");
+            String page = ask(server.port(), "GET", "/matrix", host + "Cookie: " + cookie + "\r\n", "");
+            assertThat(page).startsWith("HTTP/1.1 200").doesNotContain(key);
+            assertThat(ask(server.port(), "GET", "/healthz", host + "Authorization: Bearer " + key + "\r\n", ""))
+                    .startsWith("HTTP/1.1 200");
+            assertThat(ask(server.port(), "POST", "/judgements", host + "Cookie: " + cookie + "\r\n", "token=guess"))
+                    .startsWith("HTTP/1.1 403");
+            assertThat(ask(
+                            server.port(),
+                            "GET",
+                            "/matrix?" + query,
+                            "Host: evil.example:" + server.port() + "\r\n",
+                            ""))
+                    .startsWith("HTTP/1.1 421");
+        }
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsAUsersError() {
+        Reach elsewhere = new Reach(InetAddress.ofLiteral("203.0.113.7"), 0, Set.of());
+        assertThatThrownBy(() -> Screens.serve(
+                        new CaseWork(folder.resolve("other.entente"), Machine.standard(1)), "x", elsewhere))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("SERVE-ADDRESS");
+    }
+
+    @Test
+    void anAddressOfVersionSixIsTheSameHoweverItIsWritten() {
+        assertThat(Reach.plain("[::1]:80")).isEqualTo(Reach.plain("[0:0:0:0:0:0:0:1]:80"));
+        assertThat(Reach.plain("LocalHost:80")).isEqualTo("localhost:80");
+        assertThat(Reach.plain("[nonsense]:80")).isEqualTo("[nonsense]:80");
     }
 
     @Test

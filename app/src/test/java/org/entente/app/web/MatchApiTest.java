@@ -74,7 +74,9 @@ final class MatchApiTest {
                         List.of(new Fact("imoNumber", "9074729")))));
         client = HttpClient.newHttpClient();
         shared = Screens.serve(
-                new CaseWork(folder.resolve("sample.entente"), Machine.standard(1)), "x", 0, Set.of(REFINE));
+                new CaseWork(folder.resolve("sample.entente"), Machine.standard(1)),
+                "x",
+                Reach.ofThisMachine(0, Set.of(REFINE)));
     }
 
     @AfterAll

@@ -71,7 +71,7 @@ final class NetworkBenchmark {
         int packed = NetworkData.gzip(made.snapshot(), NetworkQuery.ALL).length;
         double placing = (System.nanoTime() - start) / 1e9;
         try (CaseWork work = new CaseWork(folder.resolve("made.entente"), Machine.standard(1));
-                WebServer server = WebServer.start(made, new MatchApi(work), Set.of(), 0);
+                WebServer server = WebServer.start(made, new MatchApi(work), Reach.ofThisMachine(0, Set.of()));
                 Chromium chromium = new Chromium()) {
             Page page = chromium.window(1600, 1000, false);
             long opened = System.nanoTime();

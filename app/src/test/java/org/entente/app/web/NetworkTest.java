@@ -56,7 +56,7 @@ final class NetworkTest {
     }
 
     private static WebServer serve(MadeNetwork made) {
-        return WebServer.start(made, new MatchApi(work), Set.of(), 0);
+        return WebServer.start(made, new MatchApi(work), Reach.ofThisMachine(0, Set.of()));
     }
 
     @BeforeEach

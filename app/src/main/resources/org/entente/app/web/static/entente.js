@@ -12,11 +12,12 @@ const starts = {
     "map": () => import("./map.js"),
     "several": () => import("./several.js"),
     "hits": () => import("./screening.js"),
+    "opening": () => import("./opening.js"),
 };
 for (const [id, start] of Object.entries(starts)) {
     if (document.getElementById(id)) {
         const part = await start();
-        part.start();
+        await part.start();
     }
 }
 document.documentElement.dataset.ready = "yes";
