@@ -70,6 +70,15 @@ public final class Search {
      * @param hitsMax how many documents to return, 1 or more
      */
     public Found<DocumentHit> documents(String words, int hitsMax) {
+        return documents(words, hitsMax, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same, of which those after so many blocks are left out.
+     *
+     * @param blocksMax how many blocks are enough, 1 or more
+     */
+    public Found<DocumentHit> documents(String words, int hitsMax, int blocksMax) {
         String query = Query.of(words);
         return db.read(() -> {
             Evidence evidence = new Evidence(db);
@@ -80,8 +89,13 @@ public final class Search {
                     row -> Db.id(row, 1),
                     query,
                     hitsMax);
+            int blocks = 0;
             for (Id id : ids) {
-                hits.add(new DocumentHit(evidence.summary(id).orElseThrow(), blocks(query, id)));
+                if (blocks < blocksMax) {
+                    DocumentHit hit = new DocumentHit(evidence.summary(id).orElseThrow(), blocks(query, id));
+                    hits.add(hit);
+                    blocks += Math.max(1, hit.blocks().size());
+                }
             }
             return new Found<>(hits, db.number("SELECT count(*) FROM document_fts WHERE document_fts MATCH ?", query));
         });

@@ -86,6 +86,15 @@ final class SearchTest {
     }
 
     @Test
+    void documentsAfterEnoughBlocksAreLeftOutAndCountedStill() {
+        Search.Found<DocumentHit> all = caseFile.search().documents("alba", 10);
+        Search.Found<DocumentHit> some = caseFile.search().documents("alba", 10, 1);
+        assertThat(all.hits()).hasSizeGreaterThan(1);
+        assertThat(some.hits()).containsExactly(all.hits().getFirst());
+        assertThat(some.total()).isEqualTo(all.total());
+    }
+
+    @Test
     void aTitleAloneIsAHitWithoutBlocks() {
         Search.Found<DocumentHit> found = caseFile.search().documents("title", 1);
         assertThat(found.hits()).hasSize(1);

@@ -2,10 +2,10 @@ package org.entente.app.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.engine.relate.Facet;
 import org.entente.engine.relate.Overlap;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out what two or three entities of a snapshot have in common. */
 final class OverlapBuilder {
-    private static final int ITEMS_MAX = 40;
+    /** Of all combinations together: each shows its passages. */
+    private static final int ITEMS_MAX = 72;
 
     /** Which combinations stand in which order, by how many sides are asked for. */
     private static final List<List<Integer>> REGIONS = List.of(List.of(3, 1, 2), List.of(7, 3, 5, 6, 1, 2, 4));
@@ -60,7 +61,7 @@ final class OverlapBuilder {
 
     /** The claims that any of them has to do with and that nobody has rejected, each once. */
     private Collection<Claim> claimsOn(Set<Id> entities) {
-        Map<Id, Claim> claims = new TreeMap<>();
+        Map<Id, Claim> claims = new HashMap<>();
         for (Id entity : entities) {
             for (Claim claim : snapshot.claimsOn(entity)) {
                 if (snapshot.reviewOf(claim.id()) != Review.REJECTED) {
@@ -68,7 +69,7 @@ final class OverlapBuilder {
                 }
             }
         }
-        return claims.values();
+        return claims.values().stream().sorted().toList();
     }
 
     OverlapPage page(Frame frame, OverlapQuery query) {
@@ -85,7 +86,7 @@ final class OverlapBuilder {
             }
             venn = new VennDrawing(answer.sides()).of(items(overlap, query.facet()), words(query.facet()));
             for (int region : regions) {
-                listed.add(region(region, query.facet(), overlap, answer.sides()));
+                listed.add(region(region, query.facet(), overlap, answer.sides(), ITEMS_MAX / regions.size()));
             }
             listed.removeIf(region -> region.items().isEmpty());
         }
@@ -155,18 +156,15 @@ final class OverlapBuilder {
                 .count();
     }
 
-    private OverlapPage.Region region(int region, Facet facet, Overlap overlap, List<String> sides) {
+    private OverlapPage.Region region(int region, Facet facet, Overlap overlap, List<String> sides, int most) {
         List<Overlap.Item> items = items(overlap, facet).stream()
                 .filter(item -> item.sides() == region)
                 .toList();
         return new OverlapPage.Region(
                 "r-" + region,
                 Words.capital(title(region, sides)),
-                items.stream()
-                        .limit(ITEMS_MAX)
-                        .map(item -> item(item, facet, sides))
-                        .toList(),
-                Math.max(0, items.size() - ITEMS_MAX));
+                items.stream().limit(most).map(item -> item(item, facet, sides)).toList(),
+                Math.max(0, items.size() - most));
     }
 
     private OverlapPage.Item item(Overlap.Item item, Facet facet, List<String> sides) {

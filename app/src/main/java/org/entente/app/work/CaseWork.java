@@ -315,7 +315,7 @@ public final class CaseWork implements AutoCloseable {
     public List<Found> search(String words, int most) {
         List<Found> found = new ArrayList<>();
         for (Search.DocumentHit hit :
-                forReading().search().documents(words, most).hits()) {
+                forReading().search().documents(words, most, most).hits()) {
             if (hit.blocks().isEmpty()) {
                 found.add(new Found(hit.document().id(), null));
             }

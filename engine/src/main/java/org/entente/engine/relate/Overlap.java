@@ -59,7 +59,9 @@ public record Overlap(Map<Facet, List<Item>> facets) {
 
         /** How many claims tell it, those of several sides once. */
         public int told() {
-            return (int) claims.stream().flatMap(List::stream).distinct().count();
+            Set<Id> told = new HashSet<>();
+            claims.forEach(side -> side.forEach(claim -> told.add(claim.id())));
+            return told.size();
         }
     }
 
