@@ -114,7 +114,7 @@ final class Db implements AutoCloseable {
         pragma("temp_store=MEMORY");
         pragma("trusted_schema=OFF");
         pragma("cell_size_check=ON");
-        pragma("cache_size=" + (access == Access.WRITE ? -256_000 : -16_000));
+        pragma("cache_size=" + (access == Access.WRITE ? -256_000 : -64_000));
         if (access == Access.READ) {
             pragma("query_only=ON");
         }

@@ -29,7 +29,7 @@ public record Id(long first, long second, long third, long fourth) implements Co
      * @throws IllegalArgumentException where it is anything else
      */
     public static Id of(String hex) {
-        if (hex.length() != DIGITS || !isId(hex)) {
+        if (!isId(hex)) {
             throw new IllegalArgumentException("not an id of 64 lower-case hex digits: " + hex);
         }
         return new Id(number(hex, 0), number(hex, 1), number(hex, 2), number(hex, 3));
@@ -48,7 +48,11 @@ public record Id(long first, long second, long third, long fourth) implements Co
         return new Id(numbers.getLong(), numbers.getLong(), numbers.getLong(), numbers.getLong());
     }
 
-    private static boolean isId(String hex) {
+    /** Whether these are 64 lower-case hexadecimal digits. */
+    public static boolean isId(String hex) {
+        if (hex.length() != DIGITS) {
+            return false;
+        }
         int all = 0;
         for (int i = 0; i < DIGITS; i++) {
             all |= value(hex.charAt(i));

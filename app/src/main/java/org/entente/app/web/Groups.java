@@ -96,8 +96,17 @@ final class Groups {
     }
 
     private Relations make(Set<Id> asked, boolean all) {
-        List<Bond> among = Bonds.among(bonds, cast, asked);
-        return all ? Relations.of(among) : Relations.holding(among);
+        return Relations.of(Bonds.among(all ? bonds : holding(), cast, asked));
+    }
+
+    private record Holding(List<Bond> bonds) {}
+
+    private List<Bond> holding() {
+        return snapshot.kept(
+                        Holding.class,
+                        Holding.class,
+                        () -> new Holding(bonds.stream().filter(Bond::holds).toList()))
+                .bonds();
     }
 
     /** Names to choose from: of those in most bonds, by name. */

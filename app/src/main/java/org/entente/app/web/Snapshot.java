@@ -48,7 +48,7 @@ final class Snapshot {
     private final List<Gathering> gatherings;
     private final List<Row> rows;
     private final Map<Id, Row> rowOfClaim = new HashMap<>();
-    private final Map<String, Row> rowByHex = new HashMap<>();
+    private final Map<Id, Row> rowById = new HashMap<>();
     private final Map<Id, List<Claim>> claimsOnEntity = new HashMap<>();
     private final Map<Class<?>, CompletableFuture<Object>> kept = new ConcurrentHashMap<>();
     private final Map<Object, Object> recent = new LinkedHashMap<>(16, 0.75f, true) {
@@ -108,7 +108,7 @@ final class Snapshot {
         rows = Rows.of(this);
         indexing.join();
         rows.forEach(row -> {
-            rowByHex.put(row.id().hex(), row);
+            rowById.put(row.id(), row);
             row.claims().forEach(claim -> rowOfClaim.put(claim.id(), row));
         });
     }
@@ -384,7 +384,7 @@ final class Snapshot {
     /** The row whose id has these digits. */
     @Nullable
     Row row(String hex) {
-        return rowByHex.get(hex);
+        return Id.isId(hex) ? rowById.get(Id.of(hex)) : null;
     }
 
     /** The row of the matrix where a claim stands. */

@@ -3,6 +3,7 @@ package org.entente.engine.relate;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cast {
     private final Map<Id, Entity> entities = new TreeMap<>();
     private final Map<Id, Entity> byMention = new HashMap<>();
+    private volatile @Nullable Folded folded;
 
     /** @param mentions the mention of an id, or null where there is none */
     public Cast(Collection<Entity> all, Function<Id, @Nullable Mention> mentions) {
@@ -94,16 +95,21 @@ public final class Cast {
         if (wanted.isEmpty()) {
             return new Called(List.of(), List.of());
         }
-        List<Entity> found = all(entity -> entity.id().hex().equals(wanted));
+        Folded all = folded();
+        Entity byId = Id.isId(wanted) ? entities.get(Id.of(wanted)) : null;
+        List<Entity> found = byId == null ? List.of() : List.of(byId);
         if (found.isEmpty()) {
-            found = all(entity -> folded(entity.name()).equals(wanted));
+            found = all.byName().getOrDefault(wanted, List.of());
         }
         if (found.isEmpty()) {
-            found = all(entity ->
-                    entity.aliases().stream().anyMatch(alias -> folded(alias).equals(wanted)));
+            found = all.byAlias().getOrDefault(wanted, List.of());
         }
         if (found.isEmpty()) {
-            found = all(entity -> folded(entity.name()).contains(wanted));
+            found = all.byName().entrySet().stream()
+                    .filter(name -> name.getKey().contains(wanted))
+                    .flatMap(name -> name.getValue().stream())
+                    .sorted(Comparator.comparing(Entity::id))
+                    .toList();
             TreeSet<String> names = new TreeSet<>();
             found.forEach(entity -> names.add(entity.name()));
             if (names.size() > 1) {
@@ -120,13 +126,25 @@ public final class Cast {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private List<Entity> all(Predicate<Entity> wanted) {
-        List<Entity> found = new ArrayList<>();
-        for (Entity entity : entities.values()) {
-            if (wanted.test(entity)) {
-                found.add(entity);
+    /** The entities by what they are called, folded; those of one name by id. */
+    private record Folded(Map<String, List<Entity>> byName, Map<String, List<Entity>> byAlias) {}
+
+    /** Made when somebody is first called. */
+    private Folded folded() {
+        Folded made = folded;
+        if (made == null) {
+            Map<String, List<Entity>> byName = new HashMap<>();
+            Map<String, List<Entity>> byAlias = new HashMap<>();
+            for (Entity entity : entities.values()) {
+                byName.computeIfAbsent(folded(entity.name()), name -> new ArrayList<>())
+                        .add(entity);
+                entity.aliases().stream().map(Cast::folded).distinct().forEach(alias -> byAlias.computeIfAbsent(
+                                alias, name -> new ArrayList<>())
+                        .add(entity));
             }
+            made = new Folded(byName, byAlias);
+            folded = made;
         }
-        return found;
+        return made;
     }
 }

@@ -38,7 +38,6 @@ public final class Relations {
     private final List<Bond> bonds;
     private final List<Id> entities;
     private final Map<Id, Integer> numbers = new HashMap<>();
-    private final int[] documents;
     private final Mesh mesh;
 
     private Relations(List<Bond> bonds) {
@@ -50,7 +49,6 @@ public final class Relations {
         });
         this.entities = List.copyOf(ends);
         entities.forEach(entity -> numbers.put(entity, numbers.size()));
-        this.documents = this.bonds.stream().mapToInt(Bond::documents).toArray();
         this.mesh = new Mesh(
                 entities.size(),
                 this.bonds.stream().mapToInt(bond -> number(bond.a())).toArray(),
@@ -240,7 +238,7 @@ public final class Relations {
             int b = mesh.b(i);
             if (near[a] && near[b] && !without[i]) {
                 graph.addEdge(a, b, i);
-                graph.setEdgeWeight(i, 1 + LITTLE / (1 + documents[i]));
+                graph.setEdgeWeight(i, 1 + LITTLE / (1 + bonds.get(i).documents()));
             }
         }
         return graph;
