@@ -5,6 +5,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -64,15 +65,15 @@ public record Reach(InetAddress on, int port, Set<String> origins) {
         }
     }
 
-    /** The one of them to tell a person: an address by which others reach it, where they can. */
+    /** The one of them to tell a person: an address by which others reach it, where they can, of version 4 before 6. */
     String host() {
         if (isOfThisMachine()) {
             return literal(on);
         }
         return addresses().stream()
                 .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
+                .min(Comparator.comparing(Inet6Address.class::isInstance))
                 .map(Reach::literal)
-                .findFirst()
                 .orElse("127.0.0.1");
     }
 
