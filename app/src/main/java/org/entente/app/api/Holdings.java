@@ -186,7 +186,7 @@ final class Holdings {
             return Optional.of(entity);
         }
         Screening beside = screening;
-        return beside == null || !id.matches("[0-9a-f]{64}")
+        return beside == null || !Id.isId(id)
                 ? Optional.empty()
                 : beside.view()
                         .entityOf(Id.of(id))

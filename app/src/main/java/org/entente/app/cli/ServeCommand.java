@@ -62,9 +62,10 @@ final class ServeCommand implements Callable<Integer> {
                         "Give scheme, host and port only, such as http://127.0.0.1:3333");
             }
         }
+        Reach reach = new Reach(address(), port, Set.copyOf(origins));
         try (CaseWork work = arguments.work()) {
             work.open();
-            Serving.serve(work, new Reach(address(), port, Set.copyOf(origins)), terminal);
+            Serving.serve(work, reach, terminal);
         }
         return ExitCode.DONE;
     }

@@ -36,14 +36,14 @@ interface Desk {
      */
     record Opening(String doing, int step, int steps) {}
 
-    /** Ends what was begun by {@link #awaits}, or waits for its end. */
-    default void close() {
-        // nothing was begun
-    }
-
-    /** How far the opening of the case has come; the last step where it is open. */
+    /** How far the opening of the case has come; means nothing once it is open. */
     default Opening opening() {
         return new Opening("", 1, 1);
+    }
+
+    /** Waits for the end of what was begun by {@link #awaits}, and begins nothing any more. */
+    default void close() {
+        // nothing was begun
     }
 
     /** All judgements, the latest first. */

@@ -44,11 +44,12 @@ final class Warming {
      */
     static void begin(Snapshot snapshot, BooleanSupplier isShown) {
         if (snapshot.claims().size() >= CLAIMS_MIN) {
-            Thread.ofPlatform().daemon().name("warming").start(() -> all(snapshot, isShown));
+            Thread.ofPlatform().daemon().name("warming").start(() -> lay(snapshot, isShown));
         }
     }
 
-    private static void all(Snapshot snapshot, BooleanSupplier isShown) {
+    /** Lays them out here and now. */
+    static void lay(Snapshot snapshot, BooleanSupplier isShown) {
         for (BiConsumer<Snapshot, Frame> page : PAGES) {
             if (!isShown.getAsBoolean()) {
                 return;

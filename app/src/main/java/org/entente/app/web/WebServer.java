@@ -13,7 +13,7 @@ import org.entente.app.fetch.FetchLimits;
 import org.entente.app.fetch.Fetcher;
 import org.entente.model.UserError;
 
-/** The screens of one case, served on loopback until closed. */
+/** The screens of one case, served until closed to whom its {@link Reach} lets in. */
 public final class WebServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WebServer.class.getName());
     private static final int UPLOAD_MIB_MAX = 256;

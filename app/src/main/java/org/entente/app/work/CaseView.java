@@ -278,12 +278,4 @@ public final class CaseView {
     public Optional<DocumentView> document(Id id) {
         return Optional.ofNullable(documentById.get(id));
     }
-
-    /** The claims of one document, in the order of the text. */
-    public List<Claim> claimsOf(Id document) {
-        return claims.stream()
-                .filter(claim -> claim.document().id().equals(document))
-                .map(ClaimView::claim)
-                .toList();
-    }
 }
