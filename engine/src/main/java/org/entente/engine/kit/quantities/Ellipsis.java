@@ -29,7 +29,8 @@ final class Ellipsis {
         int at = number.last() + 1;
         boolean ofThe = at + 2 < words.size()
                 && words.get(at).is("of")
-                && words.get(at + 1).is("the");
+                && UnitReader.DETERMINERS.contains(words.get(at + 1).lower());
+        boolean row = ofThe && at + 3 < words.size() && UnitReader.OF_A_ROW.contains(words.get(at + 2).lower());
         boolean changed = at + 2 < words.size()
                 && (words.get(at).is("up") || words.get(at).is("down"))
                 && words.get(at + 1).isNumber();
@@ -44,7 +45,7 @@ final class Ellipsis {
                 && (at + 1 >= words.size() || !JOINS.contains(words.get(at).lower()))) {
             return null;
         }
-        int next = ofThe ? at + 2 : at + 1;
+        int next = at + (row ? 3 : ofThe ? 2 : 1);
         Numeral other = numbers.read(next);
         if (other == null || other.form() != Numeral.Form.CARDINAL) {
             return null;
@@ -79,6 +80,11 @@ final class Ellipsis {
 
     private static boolean isHyphened(List<Word> words, int at) {
         return at < words.size() && words.get(at).isHyphen();
+    }
+
+    /** Whether the word sets the number after it beside one before: "against", "from". */
+    static boolean likensBy(String lower) {
+        return LIKENS_COUNTS.contains(lower);
     }
 
     /** Whether a bare number compares with the amount before it: both are round, or only "to" stands between. */

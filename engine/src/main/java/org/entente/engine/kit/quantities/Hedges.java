@@ -32,6 +32,7 @@ final class Hedges {
     private static final Set<String> MOVING = words("moves");
     private static final List<String> UP_TO = List.of("up", "to");
     private static final List<String> OVER = List.of("over");
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her", "us", "me");
 
     private Hedges() {}
 
@@ -100,6 +101,9 @@ final class Hedges {
         if (entry.words().equals(UP_TO)) {
             return MOVING.contains(before.lower());
         }
+        if (entry.words().equals(OVER) && PRONOUNS.contains(before.lower())) {
+            return true; // "turned it over 3 times"
+        }
         return entry.words().equals(OVER) && isTime(words, last) && (at < first || closesAmount(words, start - 1));
     }
 
@@ -162,12 +166,29 @@ final class Hedges {
 
     /** The hedge that begins at {@code at}. */
     private static @Nullable Entry startingAt(List<Word> words, int at) {
+        if (at < words.size() && (isName(words.get(at)) || isAddition(words, at))) {
+            return null;
+        }
         for (Entry entry : AFTER) {
             if (matches(words, at, entry.words())) {
                 return entry;
             }
         }
         return null;
+    }
+
+    /** The "Max" of "an Arrow 9 Max", where all of a headline's capitals tell nothing. */
+    private static boolean isName(Word word) {
+        return word.isCapitalised() && !word.isAllCapitals();
+    }
+
+    /** "290 plus 40", "$5 million plus $2 million". */
+    private static boolean isAddition(List<Word> words, int at) {
+        if (!words.get(at).is("plus") || at + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        return next.isNumber() || Character.getType(next.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private static boolean matches(List<Word> words, int at, List<String> phrase) {

@@ -249,7 +249,23 @@ final class NumberReader {
         if (plural != numerator.compareTo(BigDecimal.ONE) > 0 || !isShare(next)) {
             return null;
         }
+        Numeral ofMagnitude = ofMagnitude(at, next, numerator.multiply(denominator.value(), MathContext.DECIMAL64));
+        if (ofMagnitude != null) {
+            return ofMagnitude;
+        }
         return fraction(at, next, numerator.multiply(denominator.value(), MathContext.DECIMAL64));
+    }
+
+    /** "three quarters of a million", "a third of a billion": a number, and no share. */
+    private @Nullable Numeral ofMagnitude(int first, int last, BigDecimal part) {
+        int at = last + 3;
+        boolean ofOne = is(last + 1, "of") && is(last + 2, "a") && at < words.size();
+        NumberWord magnitude = ofOne ? NumberWord.of(words.get(at).lower()) : null;
+        return magnitude != null
+                        && magnitude.kind() == NumberWord.Kind.MAGNITUDE
+                        && !words.get(at).lower().endsWith("s")
+                ? Numeral.cardinal(first, last, part, false, true).times(magnitude.value(), at)
+                : null;
     }
 
     /** "half a million" is a number, "half of them" a share. */
@@ -286,7 +302,8 @@ final class NumberReader {
         boolean joined = after > at + 1 && (after > next || next > at + 1);
         UnitEntry unit =
                 joined && after < words.size() ? Units.ofWords(words.get(after).lower()) : null;
-        return unit != null
+        return joined && is(after, "point")
+                || unit != null
                 && !unit.dimension().equals("share")
                 && !Nouns.isPlural(words.get(after).lower());
     }
