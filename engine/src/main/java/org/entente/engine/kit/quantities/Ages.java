@@ -50,8 +50,9 @@ final class Ages {
             "child");
     private static final Set<String> PERSONS = Set.of("who", "he", "she", "i");
     /** Behind what is no age: "he was 3 over par", "she is two behind". */
-    private static final Set<String> PLACED =
-            Set.of("over", "under", "above", "below", "up", "down", "off", "behind", "ahead", "for", "of", "short", "out");
+    private static final Set<String> PLACED = Set.of(
+            "over", "under", "above", "below", "up", "down", "off", "behind", "ahead", "for", "of", "short", "out");
+
     private static final Set<String> BEING = Set.of("was", "is", "be", "were", "are", "been");
 
     private Ages() {}
@@ -157,6 +158,8 @@ final class Ages {
         }
         int next = number.last() + 1;
         boolean placed = next < words.size() && PLACED.contains(words.get(next).lower());
-        return !placed && isBare(words, number) && PERSONS.contains(words.get(at).lower());
+        return !placed
+                && isBare(words, number)
+                && PERSONS.contains(words.get(at).lower());
     }
 }

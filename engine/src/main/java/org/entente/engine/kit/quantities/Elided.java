@@ -71,7 +71,9 @@ final class Elided {
         if (at > 0 && UnitReader.DETERMINERS.contains(words.get(at).lower())) {
             at--;
         }
-        return at >= 0 && words.get(at).is("of") && (at == 0 || !words.get(at - 1).isWord() && !words.get(at - 1).isNumber());
+        return at >= 0
+                && words.get(at).is("of")
+                && (at == 0 || !words.get(at - 1).isWord() && !words.get(at - 1).isNumber());
     }
 
     /** The unit of "9 wide" behind "40 metres long"; null where no length stands before it in its sentence. */
@@ -97,12 +99,7 @@ final class Elided {
      * @param end index of the last word of that amount
      */
     @Nullable
-    Told of(
-            Numeral number,
-            @Nullable Thing thing,
-            @Nullable Thing frame,
-            UnitReader.@Nullable Found unit,
-            int end) {
+    Told of(Numeral number, @Nullable Thing thing, @Nullable Thing frame, UnitReader.@Nullable Found unit, int end) {
         UnitReader.Found numberOf = numberOf();
         if (numberOf != null) {
             return new Told(numberOf, "");
@@ -119,7 +116,8 @@ final class Elided {
         }
         boolean part = isPart(number, thing) && (isOfThem(number) || isPlaced(number) || isOfWhich());
         boolean more = isFurther(number) || isDeed(number) || isSubject(number) || isParallel(number, thing);
-        boolean last = unit != null && unit.counted() && unit.symbol().split("/")[0].equals(thing.symbol());
+        boolean last =
+                unit != null && unit.counted() && unit.symbol().split("/")[0].equals(thing.symbol());
         return part || more && last ? taken(number, thing) : further(number, unit, end);
     }
 
@@ -209,7 +207,8 @@ final class Elided {
         int verb = round.first() - 1;
         return verb > 0
                 && words.get(verb).isWord()
-                && words.get(verb).lower().endsWith("ed")
+                && (words.get(verb).lower().endsWith("ed")
+                        || words.get(verb).lower().endsWith("ing"))
                 && !Changes.tellsChange(words.get(verb).lower())
                 && JOINS.contains(words.get(verb - 1).lower())
                 && ends(number.last() + 1);
@@ -237,7 +236,9 @@ final class Elided {
             if (!word.isWord() && !word.isHyphen() && !word.isNumber()) {
                 return null;
             }
-            if (word.is("of") && words.get(of - 1).is("number") && !words.get(of - 2).is("a")) {
+            if (word.is("of")
+                    && words.get(of - 1).is("number")
+                    && !words.get(of - 2).is("a")) {
                 UnitReader.Found noun = units.counted(of, null);
                 return noun != null
                                 && noun.last() < level

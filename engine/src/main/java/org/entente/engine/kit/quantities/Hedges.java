@@ -32,6 +32,7 @@ final class Hedges {
     private static final Set<String> MOVING = words("moves");
     private static final List<String> UP_TO = List.of("up", "to");
     private static final List<String> OVER = List.of("over");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "our");
     private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her", "us", "me");
 
     private Hedges() {}
@@ -127,9 +128,24 @@ final class Hedges {
         return word.isNumber()
                 || word.text().equals("%")
                 || word.isWord()
-                        && (Nouns.isPlural(word.lower())
+                        && (isNoun(words, at)
+                                || Nouns.isPlural(word.lower())
                                 || NumberWord.of(word.lower()) != null
                                 || Units.ofWords(word.lower()) != null);
+    }
+
+    /** The "raise" of "a 7% raise over two years": a noun by what stands before it, which is an article or an amount. */
+    private static boolean isNoun(List<Word> words, int at) {
+        if (FunctionWords.is(words.get(at).lower())) {
+            return false;
+        }
+        Word before = at == 0 ? words.get(at) : words.get(at - 1);
+        return at == 0
+                || DETERMINERS.contains(before.lower())
+                || before.isNumber()
+                || before.text().equals("%")
+                || before.is("percent")
+                || before.is("cent");
     }
 
     /** "around the 40-metre wall": the words tell where, and not how many. */

@@ -459,7 +459,8 @@ final class NotAmounts {
     /** "seats 3 and 4", but "a hall with seats, 225 of which": labels in the plural have more than one number. */
     private static boolean isLabel(String word, List<Word> words, int next, boolean listed) {
         boolean more = next < words.size()
-                && (words.get(next).isDash() || MORE_NUMBERS.contains(words.get(next).lower()));
+                && (words.get(next).isDash()
+                        || MORE_NUMBERS.contains(words.get(next).lower()));
         return LABELS.contains(word) || LABELS.contains(Nouns.singular(word)) && (listed || more);
     }
 

@@ -271,7 +271,7 @@ final class NumberReader {
     /** "half a million" is a number, "half of them" a share. */
     private @Nullable Numeral half(int at) {
         int next = skipHyphen(at + 1);
-        int after = is(next, "a") || is(next, "an") ? next + 1 : next;
+        int after = is(next, "a") || is(next, "an") ? skipHyphen(next + 1) : next;
         NumberWord magnitude =
                 after < words.size() ? NumberWord.of(words.get(after).lower()) : null;
         boolean factor = magnitude != null
@@ -304,8 +304,8 @@ final class NumberReader {
                 joined && after < words.size() ? Units.ofWords(words.get(after).lower()) : null;
         return joined && is(after, "point")
                 || unit != null
-                && !unit.dimension().equals("share")
-                && !Nouns.isPlural(words.get(after).lower());
+                        && !unit.dimension().equals("share")
+                        && !Nouns.isPlural(words.get(after).lower());
     }
 
     /** An ordinal is a share only where "of" or "the" follows, or the sentence breaks: "a third of", "two thirds". */
@@ -314,7 +314,13 @@ final class NumberReader {
         if (part.lower().endsWith("s") || part.is("quarter") || part.is("half") || part.is("halves")) {
             return true;
         }
+        boolean by = at > 1 && BEFORE_HALF.contains(words.get(at - 2).lower());
         return at + 1 >= words.size()
+                || by
+                        && (FunctionWords.is(words.get(at + 1).lower())
+                                || words.get(at + 1)
+                                        .lower()
+                                        .endsWith("ed")) // "cut by a third since May", "only a third voted"
                 || is(at + 1, "of")
                 || is(at + 1, "the")
                 || is(at + 1, "more")

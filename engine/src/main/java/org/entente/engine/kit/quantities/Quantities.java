@@ -219,10 +219,8 @@ public final class Quantities {
         int first = prefix == null ? number.first() : Math.min(prefix.first(), number.first());
         Hedges.Round round = Hedges.around(words, first, number.last());
         int end = lastOf(number, unit);
-        boolean added = prefix != null
-                && round.last() > number.last()
-                && end == number.last()
-                && addsMore(number.last() + 1);
+        boolean added =
+                prefix != null && round.last() > number.last() && end == number.last() && addsMore(number.last() + 1);
         if (added) {
             return new Hedges.Round(round.first(), number.last(), null, round.about());
         }
@@ -254,7 +252,10 @@ public final class Quantities {
         boolean again = lastByLetter
                 && number.first() > 0
                 && Ellipsis.likensBy(words.get(number.first() - 1).lower());
-        if (!priced && !again && !(LETTER_MILLIONS.contains(letter) && countsThings(next)) && !isCapitalMagnitude(number, next)) {
+        if (!priced
+                && !again
+                && !(LETTER_MILLIONS.contains(letter) && countsThings(next))
+                && !isCapitalMagnitude(number, next)) {
             return number;
         }
         int zeros = LETTER_MILLIONS.contains(letter)
@@ -287,8 +288,13 @@ public final class Quantities {
 
     /** Whether a noun in the plural follows: "2.7m sales" are millions, "a 2.7m wall" is not. */
     private boolean countsThings(int letter) {
-        UnitReader.Found counted = units.counted(letter, null);
-        return counted != null && Nouns.isPlural(words.get(counted.last()).lower());
+        boolean strong = letter + 2 < words.size()
+                && words.get(letter + 1).isHyphen()
+                && words.get(letter + 2).is("strong"); // "a 1.4m-strong union"
+        boolean more = letter + 1 < words.size() && words.get(letter + 1).text().equals("+");
+        UnitReader.Found counted = units.counted(more ? letter + 1 : letter, null);
+        return strong
+                || counted != null && Nouns.isPlural(words.get(counted.last()).lower());
     }
 
     /** "-5", "minus 5": a minus that is no hyphen between words. */
@@ -313,8 +319,9 @@ public final class Quantities {
         if (cold) {
             return number.negated().startingAt(before);
         }
-        boolean either = before > 0
-                && (words.get(before - 1).is("or")
+        int or = before > 0 && words.get(before - 1).isHyphen() ? before - 2 : before - 1;
+        boolean either = or >= 0
+                && (words.get(or).is("or")
                         || words.get(before - 1).is("/")
                         || words.get(before - 1).is("+"));
         if (either) {
@@ -415,7 +422,8 @@ public final class Quantities {
                 told.byVerb(),
                 number.form() == Form.AMBIGUOUS));
         if (kind == Kind.COUNTED && unit != null && number.form() != Form.FRACTION) {
-            lastThing = new Elided.Thing(unit.symbol().split("/")[0], found.getLast().counted(), last, number.most());
+            lastThing = new Elided.Thing(
+                    unit.symbol().split("/")[0], found.getLast().counted(), last, number.most());
             frame = Elided.frames(words, number.first()) ? lastThing : frame;
         }
         lastEnd = last;
@@ -426,7 +434,10 @@ public final class Quantities {
         lastChange = told;
         lastUnit = unit;
         String dimension = unit == null ? "" : Units.dimensionOf(unit.symbol());
-        if (unit != null && number.form() != Form.FRACTION && number.form() != Form.MULTIPLE && !Ellipsis.NEVER_LIKENED.contains(dimension)) {
+        if (unit != null
+                && number.form() != Form.FRACTION
+                && number.form() != Form.MULTIPLE
+                && !Ellipsis.NEVER_LIKENED.contains(dimension)) {
             lastMeasured = unit;
             lastMeasuredEnd = last;
             lastMeasuredValue = number.most();
@@ -499,6 +510,11 @@ public final class Quantities {
         if (size != null) {
             return size;
         }
+        BigDecimal value = number.value();
+        UnitReader.Found part = value != null && value.abs().compareTo(BigDecimal.ONE) < 0 ? unitOfPart(number) : null;
+        if (part != null) {
+            return part; // "0.3 of a cent"
+        }
         UnitReader.Found counted = units.counted(number.last(), number.value());
         if (counted != null || number.form() != Form.CARDINAL) {
             return counted;
@@ -530,7 +546,8 @@ public final class Quantities {
 
     /** What a bare number counts that is named elsewhere in its sentence. */
     private UnitReader.@Nullable Found elided(Numeral number) {
-        Elided.Told told = new Elided(words, units, hedges(number, null, null)).of(number, lastThing, frame, lastUnit, lastEnd);
+        Elided.Told told =
+                new Elided(words, units, hedges(number, null, null)).of(number, lastThing, frame, lastUnit, lastEnd);
         if (told == null) {
             return null;
         }

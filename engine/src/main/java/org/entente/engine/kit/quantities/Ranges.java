@@ -18,8 +18,10 @@ final class Ranges {
 
     /** How many times its low end no range of a change reaches. */
     private static final BigDecimal FAR = new BigDecimal(20);
+
     private static final String YEAR = "(?:19|20)\\d\\d";
-    private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "during", "by", "until", "early", "late", "mid");
+    private static final Set<String> BEFORE_YEAR =
+            Set.of("in", "since", "during", "by", "until", "early", "late", "mid");
 
     private final List<Word> words;
     private final NumberReader numbers;
@@ -232,9 +234,9 @@ final class Ranges {
         boolean year = words.get(high.last()).text().matches("(?:1[5-9]|20)\\d\\d");
         return ofThem
                 || !year
-                && next < words.size()
-                && words.get(next).isWord()
-                && !words.get(next).isCapitalised()
-                && !FunctionWords.is(words.get(next).lower());
+                        && next < words.size()
+                        && words.get(next).isWord()
+                        && !words.get(next).isCapitalised()
+                        && !FunctionWords.is(words.get(next).lower());
     }
 }

@@ -120,7 +120,8 @@ final class UnitReader {
             entry = entry == null && parts == 2 ? dollar(from) : entry;
             boolean letters = words.get(first - 1).isWord();
             boolean apart = !words.get(first).glued();
-            boolean code = sign.length() >= 3 || sign.toLowerCase(Locale.ROOT).startsWith("rs") || sign.startsWith("Bs");
+            boolean code =
+                    sign.length() >= 3 || sign.toLowerCase(Locale.ROOT).startsWith("rs") || sign.startsWith("Bs");
             boolean whole = from == 0
                     || !words.get(from).glued()
                     || !words.get(from - 1).isWord();
@@ -155,7 +156,10 @@ final class UnitReader {
     /** "hk $ 10", "aud$ 15": a country's dollar in lower case or apart; not "a $ 10 note". */
     private @Nullable UnitEntry dollar(int from) {
         Word country = words.get(from);
-        if (!words.get(from + 1).text().equals("$") || !country.isWord() || country.is("a") && !words.get(from + 1).glued() || country.is("s")) {
+        if (!words.get(from + 1).text().equals("$")
+                || !country.isWord()
+                || country.is("a") && !words.get(from + 1).glued()
+                || country.is("s")) {
             return null;
         }
         String upper = country.text().toUpperCase(Locale.ROOT);
@@ -313,6 +317,16 @@ final class UnitReader {
         if (sign.equals("st")) {
             return glued;
         }
+        boolean times = sign.equals("x") || sign.equals("×");
+        if (times && at + 1 < words.size() && words.get(at + 1).isNumber()) {
+            return false; // "158 x 78 mm"
+        }
+        if (times
+                && glued
+                && at + 1 < words.size()
+                && TIMES_AFTER.contains(words.get(at + 1).lower())) {
+            return true; // "10x the load"
+        }
         boolean single = sign.codePointCount(0, sign.length()) == 1;
         if (single && isGluedHyphen(at + 1) && words.get(at + 2).isCapitalised()) {
             return false; // "800 F-Series"
@@ -323,8 +337,12 @@ final class UnitReader {
         if (sign.equals("p")) {
             return glued && !SCREEN_LINES.contains(words.get(at - 1).text());
         }
-        if (glued && (sign.equals("s") || sign.equals("x")) && words.get(at - 1).text().contains(".")) {
-            return at + 1 >= words.size() || !words.get(at + 1).glued() || !words.get(at + 1).isWord(); // "1.2s", "2.5x"
+        if (glued
+                && (sign.equals("s") || sign.equals("x"))
+                && words.get(at - 1).text().contains(".")) {
+            return at + 1 >= words.size()
+                    || !words.get(at + 1).glued()
+                    || !words.get(at + 1).isWord(); // "1.2s", "2.5x"
         }
         return glued ? !NEVER_GLUED.contains(sign) : SINGLE_APART.contains(sign) && !isBeforeName(at);
     }
@@ -391,8 +409,11 @@ final class UnitReader {
         while (at < words.size() && at <= of + CONTENT_WORDS_MAX && isContent(words.get(at))) {
             at++;
         }
-        boolean joined = at > of + 1 && at < words.size() && (words.get(at).is("per") || words.get(at).is("a")
-                || words.get(at).is("an"));
+        boolean joined = at > of + 1
+                && at < words.size()
+                && (words.get(at).is("per")
+                        || words.get(at).is("a")
+                        || words.get(at).is("an"));
         return joined ? at : -1;
     }
 
@@ -500,7 +521,10 @@ final class UnitReader {
             }
             boolean joined = word.glued()
                     && at > counted.first()
-                    && (word.isHyphen() || word.isNumber() || words.get(at - 1).isHyphen());
+                    && (word.isHyphen()
+                            || word.isNumber()
+                            || words.get(at - 1).isHyphen()
+                            || words.get(at - 1).isNumber());
             if (isEndingOfName(at)) {
                 continue;
             }
@@ -578,6 +602,9 @@ final class UnitReader {
             at++;
         }
         int bare = at;
+        if (at + 1 < words.size() && words.get(at).text().equals("x") && words.get(at + 1).isNumber()) {
+            return null; // "158 x 78 mm"
+        }
         if (at < words.size() && words.get(at).is("who")) {
             return new Found("people", last, last, true);
         }
@@ -692,6 +719,11 @@ final class UnitReader {
                             && HEDGES_BEHIND.contains(words.get(at + 1).lower())
                     ? at + 2
                     : at + 1;
+        }
+        if (at + 1 < words.size()
+                && words.get(at).text().equals("+")
+                && words.get(at).glued()) {
+            return at + 1; // "40+ ships"
         }
         boolean hedged = at + 2 < words.size()
                 && words.get(at).is("or")

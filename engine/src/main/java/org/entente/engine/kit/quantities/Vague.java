@@ -56,7 +56,8 @@ final class Vague {
             return plain;
         }
         BigDecimal scale = next.value();
-        NumberWord second = last + 2 < words.size() ? NumberWord.of(words.get(last + 2).lower()) : null;
+        NumberWord second =
+                last + 2 < words.size() ? NumberWord.of(words.get(last + 2).lower()) : null;
         boolean hundreds = next.kind() == NumberWord.Kind.HUNDRED
                 && second != null
                 && second.kind() == NumberWord.Kind.MAGNITUDE; // "several hundred thousand"
