@@ -164,11 +164,22 @@ public final class Quantities {
             unit = joined.unit();
         }
         Hedges.Round round = hedges(number, prefix, unit);
-        boolean other = NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
+        boolean other = isWithinName(number)
+                || NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
         if (!other) {
             emit(number, prefix, unit);
         }
         return Math.max(number.last() + 1, other ? 0 : lastOf(number, unit) + 1);
+    }
+
+    /** The 2 of "31 Heron 2 boats", which the counted noun holds. */
+    private boolean isWithinName(Numeral number) {
+        UnitReader.Found noun = lastUnit;
+        return noun != null
+                && noun.counted()
+                && noun.first() < number.first()
+                && number.first() < noun.last()
+                && words.get(number.first() - 1).isCapitalised();
     }
 
     /** Pounds by the million are money and no weight, and so are those that are paid, cost or owed. */
