@@ -37,7 +37,6 @@ final class Elided {
     private static final Set<String> JOINS = Set.of("and", ",", "but", "while", "including");
     private static final Set<String> WERE = Set.of("were", "are", "have", "had");
     private static final int NUMBER_OF_REACH_WORDS = 16;
-    private static final BigDecimal ALIKE_MOST = BigDecimal.TEN;
 
     private final List<Word> words;
     private final UnitReader units;
