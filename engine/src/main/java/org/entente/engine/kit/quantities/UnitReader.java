@@ -62,7 +62,11 @@ final class UnitReader {
             Set.of("more", "other", "such", "additional", "further", "extra", "total", "combined");
     /** End in -ly and are no adverbs. */
     private static final Set<String> IN_LY = Set.of(
-            ("elderly early friendly deadly daily weekly monthly yearly hourly quarterly costly lonely lovely ugly holy lively unruly family assembly supply rally monopoly orderly scholarly cowardly nightly fortnightly bodily brotherly italy july butterfly fly jelly ally bully anomaly billy kelly oily ghostly user-friendly likely unlikely only sickly leisurely disorderly homily folly lily poly homely worldly saintly sly curly wooly woolly chilly hilly")
+            ("elderly early friendly deadly daily weekly monthly yearly hourly quarterly costly lonely lovely ugly"
+                + " holy lively unruly family assembly supply rally monopoly orderly scholarly cowardly nightly"
+                + " fortnightly bodily brotherly italy july butterfly fly jelly ally bully anomaly billy kelly oily"
+                + " ghostly user-friendly likely unlikely only sickly leisurely disorderly homily folly lily poly"
+                + " homely worldly saintly sly curly wooly woolly chilly hilly")
                     .split(" "));
 
     /** End in -ed and are no verbs. */
@@ -602,7 +606,9 @@ final class UnitReader {
             at++;
         }
         int bare = at;
-        if (at + 1 < words.size() && words.get(at).text().equals("x") && words.get(at + 1).isNumber()) {
+        if (at + 1 < words.size()
+                && words.get(at).text().equals("x")
+                && words.get(at + 1).isNumber()) {
             return null; // "158 x 78 mm"
         }
         if (at < words.size() && words.get(at).is("who")) {
