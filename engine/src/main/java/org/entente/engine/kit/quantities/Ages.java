@@ -49,6 +49,10 @@ final class Ages {
             "minors",
             "child");
     private static final Set<String> PERSONS = Set.of("who", "he", "she", "i");
+    /** Behind what is no age: "he was 3 over par", "she is two behind". */
+    private static final Set<String> PLACED = Set.of(
+            "over", "under", "above", "below", "up", "down", "off", "behind", "ahead", "for", "of", "short", "out");
+
     private static final Set<String> BEING = Set.of("was", "is", "be", "were", "are", "been");
 
     private Ages() {}
@@ -152,6 +156,10 @@ final class Ages {
                         || words.get(at).is("would"))) {
             at--;
         }
-        return isBare(words, number) && PERSONS.contains(words.get(at).lower());
+        int next = number.last() + 1;
+        boolean placed = next < words.size() && PLACED.contains(words.get(next).lower());
+        return !placed
+                && isBare(words, number)
+                && PERSONS.contains(words.get(at).lower());
     }
 }

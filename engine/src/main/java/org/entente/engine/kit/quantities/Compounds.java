@@ -12,8 +12,10 @@ final class Compounds {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** The lesser unit of a greater one, and how many of it make one. */
-    private static final Map<String, Lesser> LESSER =
-            Map.of("ft", new Lesser("in", new BigDecimal(12)), "lb", new Lesser("oz", new BigDecimal(16)));
+    private static final Map<String, Lesser> LESSER = Map.of(
+            "ft", new Lesser("in", new BigDecimal(12)),
+            "lb", new Lesser("oz", new BigDecimal(16)),
+            "stone", new Lesser("lb", new BigDecimal(14)));
 
     private record Lesser(String symbol, BigDecimal parts) {}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A number without a unit that has that of the number after or before it: "70 and 80 km", "to 3.9 million from 2.4 million". */
 final class Ellipsis {
-    private static final Set<String> JOINS = Set.of("and", "or", "to", ",", "/", "versus", "vs");
+    private static final Set<String> JOINS = Set.of("and", "or", "to", ",", "/", "versus", "vs", "x", "×");
     private static final Set<String> COMPARES =
             Set.of("from", "to", "including", "versus", "vs", "than", "with", "against", "or", "and", "at", "of");
 
@@ -29,7 +29,10 @@ final class Ellipsis {
         int at = number.last() + 1;
         boolean ofThe = at + 2 < words.size()
                 && words.get(at).is("of")
-                && words.get(at + 1).is("the");
+                && UnitReader.DETERMINERS.contains(words.get(at + 1).lower());
+        boolean row = ofThe
+                && at + 3 < words.size()
+                && UnitReader.OF_A_ROW.contains(words.get(at + 2).lower());
         boolean changed = at + 2 < words.size()
                 && (words.get(at).is("up") || words.get(at).is("down"))
                 && words.get(at + 1).isNumber();
@@ -44,12 +47,16 @@ final class Ellipsis {
                 && (at + 1 >= words.size() || !JOINS.contains(words.get(at).lower()))) {
             return null;
         }
-        int next = ofThe ? at + 2 : at + 1;
+        int next = at + (row ? 3 : ofThe ? 2 : 1);
         Numeral other = numbers.read(next);
         if (other == null || other.form() != Numeral.Form.CARDINAL) {
             return null;
         }
         UnitReader.Found unit = units.after(other.last(), false);
+        if (unit == null && isBy(words, other.last() + 1)) {
+            Numeral third = numbers.read(other.last() + 2); // "158 x 78 x 7 mm"
+            unit = third == null ? null : units.after(third.last(), false);
+        }
         if (unit == null && changed) {
             unit = units.counted(other.last(), other.value());
             return unit != null && unit.symbol().equals("point") ? at(unit, number) : null;
@@ -58,6 +65,12 @@ final class Ellipsis {
             return null; // "five of the three-ton satellites"
         }
         return at(unit, number);
+    }
+
+    private static boolean isBy(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && (words.get(at).is("x") || words.get(at).text().equals("×"))
+                && words.get(at + 1).isNumber();
     }
 
     /** "6 of 140 applications": what the whole is of, its part is of too. */
@@ -79,6 +92,11 @@ final class Ellipsis {
 
     private static boolean isHyphened(List<Word> words, int at) {
         return at < words.size() && words.get(at).isHyphen();
+    }
+
+    /** Whether the word sets the number after it beside one before: "against", "from". */
+    static boolean likensBy(String lower) {
+        return LIKENS_COUNTS.contains(lower);
     }
 
     /** Whether a bare number compares with the amount before it: both are round, or only "to" stands between. */
@@ -110,6 +128,9 @@ final class Ellipsis {
             return false;
         }
         String before = words.get(first - 1).lower();
+        if (before.equals("is") && !(first > 1 && words.get(first - 2).lower().endsWith("est"))) {
+            return false; // "while the lowest is 74", but "its ratio is 14"
+        }
         boolean joined = counted ? LIKENS_COUNTS.contains(before) : LIKENS.contains(before);
         boolean precise = !counted
                 && LIKENS_OPENLY.contains(before)

@@ -32,6 +32,8 @@ final class Hedges {
     private static final Set<String> MOVING = words("moves");
     private static final List<String> UP_TO = List.of("up", "to");
     private static final List<String> OVER = List.of("over");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "our");
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her", "us", "me");
 
     private Hedges() {}
 
@@ -100,6 +102,9 @@ final class Hedges {
         if (entry.words().equals(UP_TO)) {
             return MOVING.contains(before.lower());
         }
+        if (entry.words().equals(OVER) && PRONOUNS.contains(before.lower())) {
+            return true; // "turned it over 3 times"
+        }
         return entry.words().equals(OVER) && isTime(words, last) && (at < first || closesAmount(words, start - 1));
     }
 
@@ -123,9 +128,24 @@ final class Hedges {
         return word.isNumber()
                 || word.text().equals("%")
                 || word.isWord()
-                        && (Nouns.isPlural(word.lower())
+                        && (isNoun(words, at)
+                                || Nouns.isPlural(word.lower())
                                 || NumberWord.of(word.lower()) != null
                                 || Units.ofWords(word.lower()) != null);
+    }
+
+    /** The "raise" of "a 7% raise over two years": a noun by what stands before it, which is an article or an amount. */
+    private static boolean isNoun(List<Word> words, int at) {
+        if (FunctionWords.is(words.get(at).lower())) {
+            return false;
+        }
+        Word before = at == 0 ? words.get(at) : words.get(at - 1);
+        return at == 0
+                || DETERMINERS.contains(before.lower())
+                || before.isNumber()
+                || before.text().equals("%")
+                || before.is("percent")
+                || before.is("cent");
     }
 
     /** "around the 40-metre wall": the words tell where, and not how many. */
@@ -162,12 +182,29 @@ final class Hedges {
 
     /** The hedge that begins at {@code at}. */
     private static @Nullable Entry startingAt(List<Word> words, int at) {
+        if (at < words.size() && (isName(words.get(at)) || isAddition(words, at))) {
+            return null;
+        }
         for (Entry entry : AFTER) {
             if (matches(words, at, entry.words())) {
                 return entry;
             }
         }
         return null;
+    }
+
+    /** The "Max" of "an Arrow 9 Max", where all of a headline's capitals tell nothing. */
+    private static boolean isName(Word word) {
+        return word.isCapitalised() && !word.isAllCapitals();
+    }
+
+    /** "290 plus 40", "$5 million plus $2 million". */
+    private static boolean isAddition(List<Word> words, int at) {
+        if (!words.get(at).is("plus") || at + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        return next.isNumber() || Character.getType(next.text().codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     private static boolean matches(List<Word> words, int at, List<String> phrase) {

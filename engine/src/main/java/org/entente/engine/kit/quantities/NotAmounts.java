@@ -92,6 +92,7 @@ final class NotAmounts {
             "appendix",
             "junction");
 
+    private static final Set<String> MORE_NUMBERS = Set.of("and", "or", "to", ",", "&", "through", "/");
     private static final Set<String> BEFORE_ZERO = Set.of("below", "above", "net", "ground", "absolute");
 
     /** Names before a number that are names without a capital too, in texts that have none. */
@@ -190,7 +191,26 @@ final class NotAmounts {
                 || !unit && (isAddress(words, number) || isPostCode(words, number))
                 || !unit && isYear(words, number, hedged)
                 || isZeroMark(words, number)
-                || isPronounOne(words, number);
+                || isAgeGroup(words, number, unit)
+                || isPronounOne(words, number) && !isPerCent(words, number.last() + 1);
+    }
+
+    /** "under-25s", "the over-65s": people of an age, named by it. */
+    private static boolean isAgeGroup(List<Word> words, Numeral number, boolean unit) {
+        int first = number.first();
+        return !unit
+                && first > 1
+                && words.get(first).isNumber()
+                && words.get(first).glued()
+                && words.get(first - 1).isHyphen()
+                && words.get(first - 1).glued()
+                && (words.get(first - 2).is("under") || words.get(first - 2).is("over"));
+    }
+
+    private static boolean isPerCent(List<Word> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at).is("per")
+                && words.get(at + 1).is("cent");
     }
 
     /** "12 degrees below zero": where a scale begins, and no amount. */
@@ -290,8 +310,20 @@ final class NotAmounts {
             return false;
         }
         Word after = words.get(next);
-        boolean ordinal = after.glued() && ORDINAL_ENDINGS.contains(after.lower());
-        return ordinal || CLOCK.contains(after.lower());
+        boolean ordinal = after.glued()
+                && ORDINAL_ENDINGS.contains(after.lower())
+                && !isStone(words.get(number.last()).text(), after.lower());
+        int past = number.first() - 1;
+        boolean hour = past > 0
+                && (words.get(past).is("past") || words.get(past).is("to"))
+                && (words.get(past - 1).is("half") || words.get(past - 1).is("quarter"))
+                && number.spelled();
+        return hour || ordinal || CLOCK.contains(after.lower());
+    }
+
+    /** "13st": no number's ordinal ends so, unless it ends in one. */
+    private static boolean isStone(String digits, String ending) {
+        return ending.equals("st") && (!digits.endsWith("1") || digits.endsWith("11"));
     }
 
     /** "September 2", "2 September", "Nov. 3". */
@@ -419,9 +451,17 @@ final class NotAmounts {
                 && words.get(first - 2).isNumber();
         first = listed ? first - 2 : first;
         return first > 0
-                && LABELS.contains(Nouns.singular(words.get(first - 1).lower()))
+                && isLabel(words.get(first - 1).lower(), words, number.last() + 1, listed)
                 && words.get(number.first()).text().length() <= 5
                 && (SURE_LABELS.contains(words.get(first - 1).lower()) || !isPluralNext(words, number.last() + 1));
+    }
+
+    /** "seats 3 and 4", but "a hall with seats, 225 of which": labels in the plural have more than one number. */
+    private static boolean isLabel(String word, List<Word> words, int next, boolean listed) {
+        boolean more = next < words.size()
+                && (words.get(next).isDash()
+                        || MORE_NUMBERS.contains(words.get(next).lower()));
+        return LABELS.contains(word) || LABELS.contains(Nouns.singular(word)) && (listed || more);
     }
 
     private static boolean isPluralNext(List<Word> words, int at) {

@@ -249,13 +249,29 @@ final class NumberReader {
         if (plural != numerator.compareTo(BigDecimal.ONE) > 0 || !isShare(next)) {
             return null;
         }
+        Numeral ofMagnitude = ofMagnitude(at, next, numerator.multiply(denominator.value(), MathContext.DECIMAL64));
+        if (ofMagnitude != null) {
+            return ofMagnitude;
+        }
         return fraction(at, next, numerator.multiply(denominator.value(), MathContext.DECIMAL64));
+    }
+
+    /** "three quarters of a million", "a third of a billion": a number, and no share. */
+    private @Nullable Numeral ofMagnitude(int first, int last, BigDecimal part) {
+        int at = last + 3;
+        boolean ofOne = is(last + 1, "of") && is(last + 2, "a") && at < words.size();
+        NumberWord magnitude = ofOne ? NumberWord.of(words.get(at).lower()) : null;
+        return magnitude != null
+                        && magnitude.kind() == NumberWord.Kind.MAGNITUDE
+                        && !words.get(at).lower().endsWith("s")
+                ? Numeral.cardinal(first, last, part, false, true).times(magnitude.value(), at)
+                : null;
     }
 
     /** "half a million" is a number, "half of them" a share. */
     private @Nullable Numeral half(int at) {
         int next = skipHyphen(at + 1);
-        int after = is(next, "a") || is(next, "an") ? next + 1 : next;
+        int after = is(next, "a") || is(next, "an") ? skipHyphen(next + 1) : next;
         NumberWord magnitude =
                 after < words.size() ? NumberWord.of(words.get(after).lower()) : null;
         boolean factor = magnitude != null
@@ -286,9 +302,10 @@ final class NumberReader {
         boolean joined = after > at + 1 && (after > next || next > at + 1);
         UnitEntry unit =
                 joined && after < words.size() ? Units.ofWords(words.get(after).lower()) : null;
-        return unit != null
-                && !unit.dimension().equals("share")
-                && !Nouns.isPlural(words.get(after).lower());
+        return joined && is(after, "point")
+                || unit != null
+                        && !unit.dimension().equals("share")
+                        && !Nouns.isPlural(words.get(after).lower());
     }
 
     /** An ordinal is a share only where "of" or "the" follows, or the sentence breaks: "a third of", "two thirds". */
@@ -297,7 +314,13 @@ final class NumberReader {
         if (part.lower().endsWith("s") || part.is("quarter") || part.is("half") || part.is("halves")) {
             return true;
         }
+        boolean by = at > 1 && BEFORE_HALF.contains(words.get(at - 2).lower());
         return at + 1 >= words.size()
+                || by
+                        && (FunctionWords.is(words.get(at + 1).lower())
+                                || words.get(at + 1)
+                                        .lower()
+                                        .endsWith("ed")) // "cut by a third since May", "only a third voted"
                 || is(at + 1, "of")
                 || is(at + 1, "the")
                 || is(at + 1, "more")

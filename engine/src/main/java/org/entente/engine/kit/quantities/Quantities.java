@@ -30,12 +30,12 @@ public final class Quantities {
 
     private static final int PAID_REACH_WORDS = 6;
     private static final Set<String> PAID =
-            Set.of(("pay pays paid paying payment cost costs costing price priced prices fee fees"
-                            + " fine fined fines worth spend spends spent spending buy buys bought buying sell sells sold selling"
-                            + " earn earns earned earning owe owes owed salary wage wages rent rents tax taxes bill bills budget"
-                            + " charge charges charged donate donated raised invest invested lend lent borrow borrowed debt debts"
-                            + " savings save saved saving loan grant bonus pension money cash compensation bribe ransom profit"
-                            + " revenue turnover dollar euro currency sterling")
+            Set.of(("pay pays paid paying payment cost costs costing price priced prices fee fees fine fined fines"
+                + " worth spend spends spent spending buy buys bought buying sell sells sold selling earn earns earned"
+                + " earning owe owes owed salary wage wages rent rents tax taxes bill bills budget charge charges"
+                + " charged donate donated raised invest invested lend lent borrow borrowed debt debts savings save"
+                + " saved saving loan grant bonus pension money cash compensation bribe ransom profit revenue turnover"
+                + " dollar euro currency sterling")
                     .split(" "));
     private static final Set<String> LETTER_MILLIONS = Set.of("m");
     private static final Set<String> LETTER_BILLIONS = Set.of("b");
@@ -47,9 +47,12 @@ public final class Quantities {
     private final List<QuantityFound> found = new ArrayList<>();
     private int lastEnd = -1;
     private boolean lastRound;
+    private boolean lastByLetter;
     private Changes.Told lastChange = Changes.NONE;
     private UnitReader.@Nullable Found lastUnit;
     private UnitReader.@Nullable Found lastMeasured;
+    private Elided.@Nullable Thing lastThing;
+    private Elided.@Nullable Thing frame;
     private String lastCounted = "";
     private int lastMeasuredEnd = -1;
     private @Nullable BigDecimal lastMeasuredValue;
@@ -161,11 +164,22 @@ public final class Quantities {
             unit = joined.unit();
         }
         Hedges.Round round = hedges(number, prefix, unit);
-        boolean other = NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
+        boolean other = isWithinName(number)
+                || NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
         if (!other) {
             emit(number, prefix, unit);
         }
         return Math.max(number.last() + 1, other ? 0 : lastOf(number, unit) + 1);
+    }
+
+    /** The 2 of "31 Heron 2 boats", which the counted noun holds. */
+    private boolean isWithinName(Numeral number) {
+        UnitReader.Found noun = lastUnit;
+        return noun != null
+                && noun.counted()
+                && noun.first() < number.first()
+                && number.first() < noun.last()
+                && words.get(number.first() - 1).isCapitalised();
     }
 
     /** Pounds by the million are money and no weight, and so are those that are paid, cost or owed. */
@@ -216,6 +230,11 @@ public final class Quantities {
         int first = prefix == null ? number.first() : Math.min(prefix.first(), number.first());
         Hedges.Round round = Hedges.around(words, first, number.last());
         int end = lastOf(number, unit);
+        boolean added =
+                prefix != null && round.last() > number.last() && end == number.last() && addsMore(number.last() + 1);
+        if (added) {
+            return new Hedges.Round(round.first(), number.last(), null, round.about());
+        }
         if (round.last() > number.last() || end == number.last()) {
             return round;
         }
@@ -227,8 +246,7 @@ public final class Quantities {
     private boolean addsMore(int at) {
         return words.get(at).is("plus")
                 && at + 1 < words.size()
-                && words.get(at + 1).isWord()
-                && !FunctionWords.is(words.get(at + 1).lower());
+                && words.get(at + 1).isWord();
     }
 
     /** "$40m": the letters that mean metres, bytes or tonnes elsewhere. */
@@ -242,13 +260,32 @@ public final class Quantities {
             boolean apart = words.get(next).text().equals("B") && countsThings(next);
             return apart ? number.times(BigDecimal.ONE.scaleByPowerOfTen(9), next) : number;
         }
-        if (!priced && !(LETTER_MILLIONS.contains(letter) && countsThings(next))) {
+        boolean again = lastByLetter
+                && number.first() > 0
+                && Ellipsis.likensBy(words.get(number.first() - 1).lower());
+        if (!priced
+                && !again
+                && !(LETTER_MILLIONS.contains(letter) && countsThings(next))
+                && !isCapitalMagnitude(number, next)) {
             return number;
         }
         int zeros = LETTER_MILLIONS.contains(letter)
                 ? 6
                 : LETTER_BILLIONS.contains(letter) ? 9 : LETTER_TRILLIONS.contains(letter) ? 12 : 0;
         return zeros == 0 ? number : number.times(BigDecimal.ONE.scaleByPowerOfTen(zeros), next);
+    }
+
+    /** "a volume of 1.2M", "3.5B shares": a capital behind a decimal, where no metres and no bytes are written. */
+    private boolean isCapitalMagnitude(Numeral number, int letter) {
+        boolean ends = letter + 1 >= words.size()
+                || !words.get(letter + 1).glued()
+                || !words.get(letter + 1).isWord() && !words.get(letter + 1).isNumber();
+        boolean named = number.first() > 0 && words.get(number.first() - 1).isCapitalised();
+        return ends
+                && !named
+                && words.get(letter).isAllCapitals()
+                && words.get(number.last()).isNumber()
+                && words.get(number.last()).text().contains(".");
     }
 
     /** The minus of "$-40". */
@@ -262,8 +299,13 @@ public final class Quantities {
 
     /** Whether a noun in the plural follows: "2.7m sales" are millions, "a 2.7m wall" is not. */
     private boolean countsThings(int letter) {
-        UnitReader.Found counted = units.counted(letter, null);
-        return counted != null && Nouns.isPlural(words.get(counted.last()).lower());
+        boolean strong = letter + 2 < words.size()
+                && words.get(letter + 1).isHyphen()
+                && words.get(letter + 2).is("strong"); // "a 1.4m-strong union"
+        boolean more = letter + 1 < words.size() && words.get(letter + 1).text().equals("+");
+        UnitReader.Found counted = units.counted(more ? letter + 1 : letter, null);
+        return strong
+                || counted != null && Nouns.isPlural(words.get(counted.last()).lower());
     }
 
     /** "-5", "minus 5": a minus that is no hyphen between words. */
@@ -288,8 +330,9 @@ public final class Quantities {
         if (cold) {
             return number.negated().startingAt(before);
         }
-        boolean either = before > 0
-                && (words.get(before - 1).is("or")
+        int or = before > 0 && words.get(before - 1).isHyphen() ? before - 2 : before - 1;
+        boolean either = or >= 0
+                && (words.get(or).is("or")
                         || words.get(before - 1).is("/")
                         || words.get(before - 1).is("+"));
         if (either) {
@@ -313,13 +356,12 @@ public final class Quantities {
             return number;
         }
         int below = -1;
-        if (words.get(at).is("in")) {
-            below = at + 1;
-        } else if (words.get(at).is("out") && words.get(at + 1).is("of")
-                || words.get(at).is("of") && words.get(at + 1).is("every")
-                || words.get(at).is("in") && words.get(at + 1).is("every")) {
+        boolean share = words.get(at).is("in");
+        boolean of = words.get(at).is("of");
+        if (words.get(at).is("out") && words.get(at + 1).is("of")
+                || (share || of) && words.get(at + 1).is("every")) {
             below = at + 2;
-        } else if (words.get(at).is("of")) {
+        } else if (share || of) {
             below = at + 1;
         }
         if (below < 0 || below >= words.size()) {
@@ -390,15 +432,26 @@ public final class Quantities {
                 told.change(),
                 told.byVerb(),
                 number.form() == Form.AMBIGUOUS));
+        if (kind == Kind.COUNTED && unit != null && number.form() != Form.FRACTION) {
+            lastThing = new Elided.Thing(
+                    unit.symbol().split("/")[0], found.getLast().counted(), last, number.most());
+            frame = Elided.frames(words, number.first()) ? lastThing : frame;
+        }
         lastEnd = last;
         lastRound = number.round();
+        lastByLetter = number.round()
+                && words.get(number.last()).glued()
+                && LETTER_MILLIONS.contains(words.get(number.last()).lower());
         lastChange = told;
         lastUnit = unit;
         String dimension = unit == null ? "" : Units.dimensionOf(unit.symbol());
-        if (unit != null && number.value() != null && !Ellipsis.NEVER_LIKENED.contains(dimension)) {
+        if (unit != null
+                && number.form() != Form.FRACTION
+                && number.form() != Form.MULTIPLE
+                && !Ellipsis.NEVER_LIKENED.contains(dimension)) {
             lastMeasured = unit;
             lastMeasuredEnd = last;
-            lastMeasuredValue = number.value();
+            lastMeasuredValue = number.most();
         }
     }
 
@@ -418,6 +471,16 @@ public final class Quantities {
         UnitReader.Found unit = units.after(from, false);
         boolean one = unit != null && unit.first() == from + 1;
         return one && unit != null ? new UnitReader.Found(unit.symbol(), unit.first(), unit.last(), false) : null;
+    }
+
+    /** The point of "half a point". */
+    private UnitReader.@Nullable Found halfPoint(Numeral number) {
+        int at = number.last() + 2;
+        boolean half = words.get(number.first()).is("half")
+                && at < words.size()
+                && words.get(at - 1).is("a")
+                && words.get(at).is("point");
+        return half ? new UnitReader.Found("point", at, at, false) : null;
     }
 
     private String counted(Numeral number, UnitReader.@Nullable Found unit) {
@@ -443,12 +506,25 @@ public final class Quantities {
         if (number.form() == Form.FRACTION) {
             UnitReader.Found noun = units.counted(number.last(), number.value());
             boolean point = noun != null && noun.symbol().equals("point") && noun.first() == noun.last();
+            UnitReader.Found half = halfPoint(number);
+            if (half != null) {
+                return half;
+            }
             return point && noun != null
                     ? new UnitReader.Found(noun.symbol(), noun.first(), noun.last(), false)
                     : unitOfPart(number);
         }
-        if (number.form() == Form.MULTIPLE) {
+        if (number.form() == Form.MULTIPLE || isOnScale(number)) {
             return null;
+        }
+        UnitReader.Found size = Elided.size(words, number, lastMeasured, lastMeasuredEnd);
+        if (size != null) {
+            return size;
+        }
+        BigDecimal value = number.value();
+        UnitReader.Found part = value != null && value.abs().compareTo(BigDecimal.ONE) < 0 ? unitOfPart(number) : null;
+        if (part != null) {
+            return part; // "0.3 of a cent"
         }
         UnitReader.Found counted = units.counted(number.last(), number.value());
         if (counted != null || number.form() != Form.CARDINAL) {
@@ -466,6 +542,10 @@ public final class Quantities {
         if (likened != null) {
             return likened;
         }
+        UnitReader.Found elided = elided(number);
+        if (elided != null) {
+            return elided;
+        }
         UnitReader.Found before = lastUnit;
         boolean inherits = before != null
                 && !before.symbol().equals("%")
@@ -473,6 +553,22 @@ public final class Quantities {
         return inherits && before != null
                 ? new UnitReader.Found(before.symbol(), number.first(), number.last(), before.counted())
                 : null;
+    }
+
+    /** What a bare number counts that is named elsewhere in its sentence. */
+    private UnitReader.@Nullable Found elided(Numeral number) {
+        Elided.Told told =
+                new Elided(words, units, hedges(number, null, null)).of(number, lastThing, frame, lastUnit, lastEnd);
+        if (told == null) {
+            return null;
+        }
+        lastCounted = told.phrase().isEmpty() ? lastCounted : told.phrase();
+        return told.unit();
+    }
+
+    /** "of magnitude 6.3": a place on a scale, of which nothing is counted. */
+    private boolean isOnScale(Numeral number) {
+        return number.first() > 0 && words.get(number.first() - 1).is("magnitude");
     }
 
     /** The unit of the amount before that a bare number is likened to: "was 84.75 cents, while the lowest is 74.07". */

@@ -16,6 +16,13 @@ final class Ranges {
     /** What may stand behind "between": "between about 40 and 60", "between the ages of 18 and 34". */
     private static final Set<String> AFTER_BETWEEN = Set.of("about", "some", "roughly", "the", "ages", "of");
 
+    /** How many times its low end no range of a change reaches. */
+    private static final BigDecimal FAR = new BigDecimal(20);
+
+    private static final String YEAR = "(?:19|20)\\d\\d";
+    private static final Set<String> BEFORE_YEAR =
+            Set.of("in", "since", "during", "by", "until", "early", "late", "mid");
+
     private final List<Word> words;
     private final NumberReader numbers;
     private final UnitReader units;
@@ -34,7 +41,7 @@ final class Ranges {
     /** The range that begins with {@code low}, or {@code low} itself where none does. */
     Numeral extend(Numeral low, boolean priced) {
         BigDecimal least = low.value();
-        if (low.form() != Form.CARDINAL || least == null || isClock(low)) {
+        if (low.form() != Form.CARDINAL || least == null || isClock(low) || isYear(low)) {
             return low;
         }
         UnitReader.Found between = units.after(low.last(), priced);
@@ -49,6 +56,22 @@ final class Ranges {
     private boolean isClock(Numeral low) {
         int next = low.last() + 1;
         return next < words.size() && words.get(next).text().equals(":");
+    }
+
+    /** "from 900,000 in 1998 to 1.2 million": no amount reaches from a year. */
+    private boolean isYear(Numeral low) {
+        return low.first() == low.last()
+                && low.first() > 0
+                && words.get(low.first()).text().matches(YEAR)
+                && BEFORE_YEAR.contains(words.get(low.first() - 1).lower());
+    }
+
+    /** "rose $4 to $71", "fell by 42,000 to 3 million": by how much and where to, each with its own unit or far apart. */
+    private boolean isMovedBy(int first, boolean far) {
+        UnitReader.Found sign = units.before(first);
+        int before = (sign == null ? first : sign.first()) - 1;
+        before = far && before > 0 && words.get(before).is("by") ? before - 1 : before;
+        return before >= 0 && Changes.tellsChange(words.get(before).lower());
     }
 
     private Numeral joinedAt(Numeral low, BigDecimal least, int plainJoin, UnitReader.@Nullable Found between) {
@@ -72,6 +95,11 @@ final class Ranges {
         }
         BigDecimal bottom = scaled(low, least, high, most);
         boolean to = words.get(join).is("to");
+        boolean bothNamed = at > join + 1 || between != null;
+        boolean far = most.compareTo(bottom.multiply(FAR)) >= 0;
+        if (to && (bothNamed || far) && isMovedBy(low.first(), far)) {
+            return low;
+        }
         if (bottom.compareTo(most) >= 0
                 || isDifferentUnit(between, high)
                 || to && between != null && !isSameUnit(between, high, at > join + 1)) {
@@ -200,11 +228,15 @@ final class Ranges {
             return true;
         }
         int next = high.last() + 1;
+        boolean ofThem = next + 1 < words.size()
+                && words.get(next).is("of")
+                && FunctionWords.is(words.get(next + 1).lower()); // "20-30 of them"
         boolean year = words.get(high.last()).text().matches("(?:1[5-9]|20)\\d\\d");
-        return !year
-                && next < words.size()
-                && words.get(next).isWord()
-                && !words.get(next).isCapitalised()
-                && !FunctionWords.is(words.get(next).lower());
+        return ofThem
+                || !year
+                        && next < words.size()
+                        && words.get(next).isWord()
+                        && !words.get(next).isCapitalised()
+                        && !FunctionWords.is(words.get(next).lower());
     }
 }

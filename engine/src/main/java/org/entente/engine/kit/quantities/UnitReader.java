@@ -24,12 +24,17 @@ final class UnitReader {
     private static final int SIGN_PARTS_MAX = 4;
     private static final int NOUN_WORDS_MAX = 8;
     private static final int QUALIFIERS_MAX = 4;
+    private static final int NAME_DIGITS_MAX = 3;
+    private static final int CONTENT_WORDS_MAX = 3;
     private static final String PART = "share";
 
     /** What a unit measures that may stand apart from its number: "five long hours", but "five gold bars". */
     private static final Set<String> QUALIFIED_DIMENSIONS = Set.of("duration", "length", "money");
 
-    private static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "these", "those");
+    static final Set<String> DETERMINERS = Set.of("the", "its", "his", "her", "their", "our", "these", "those");
+
+    /** Between an article and the number of a row: "the past 20 months". */
+    static final Set<String> OF_A_ROW = Set.of("past", "last", "first", "next", "previous", "final", "latest");
 
     private static final Set<String> QUALIFIERS =
             Set.of("top", "previous", "remaining", "final", "latest", "largest", "biggest", "initial", "leading");
@@ -57,7 +62,11 @@ final class UnitReader {
             Set.of("more", "other", "such", "additional", "further", "extra", "total", "combined");
     /** End in -ly and are no adverbs. */
     private static final Set<String> IN_LY = Set.of(
-            ("elderly early friendly deadly daily weekly monthly yearly hourly quarterly costly lonely lovely ugly holy lively unruly family assembly supply rally monopoly orderly scholarly cowardly nightly fortnightly bodily brotherly italy july butterfly fly jelly ally bully anomaly billy kelly oily ghostly user-friendly likely unlikely only sickly leisurely disorderly homily folly lily poly homely worldly saintly sly curly wooly woolly chilly hilly")
+            ("elderly early friendly deadly daily weekly monthly yearly hourly quarterly costly lonely lovely ugly"
+                + " holy lively unruly family assembly supply rally monopoly orderly scholarly cowardly nightly"
+                + " fortnightly bodily brotherly italy july butterfly fly jelly ally bully anomaly billy kelly oily"
+                + " ghostly user-friendly likely unlikely only sickly leisurely disorderly homily folly lily poly"
+                + " homely worldly saintly sly curly wooly woolly chilly hilly")
                     .split(" "));
 
     /** End in -ed and are no verbs. */
@@ -115,7 +124,8 @@ final class UnitReader {
             entry = entry == null && parts == 2 ? dollar(from) : entry;
             boolean letters = words.get(first - 1).isWord();
             boolean apart = !words.get(first).glued();
-            boolean code = sign.length() >= 3 || sign.startsWith("Rs") || sign.startsWith("Bs");
+            boolean code =
+                    sign.length() >= 3 || sign.toLowerCase(Locale.ROOT).startsWith("rs") || sign.startsWith("Bs");
             boolean whole = from == 0
                     || !words.get(from).glued()
                     || !words.get(from - 1).isWord();
@@ -150,7 +160,10 @@ final class UnitReader {
     /** "hk $ 10", "aud$ 15": a country's dollar in lower case or apart; not "a $ 10 note". */
     private @Nullable UnitEntry dollar(int from) {
         Word country = words.get(from);
-        if (!words.get(from + 1).text().equals("$") || !country.isWord() || country.is("a") || country.is("s")) {
+        if (!words.get(from + 1).text().equals("$")
+                || !country.isWord()
+                || country.is("a") && !words.get(from + 1).glued()
+                || country.is("s")) {
             return null;
         }
         String upper = country.text().toUpperCase(Locale.ROOT);
@@ -305,6 +318,19 @@ final class UnitReader {
                 && words.get(at + 1).glued()) {
             return false; // the sign of the next number
         }
+        if (sign.equals("st")) {
+            return glued;
+        }
+        boolean times = sign.equals("x") || sign.equals("×");
+        if (times && at + 1 < words.size() && words.get(at + 1).isNumber()) {
+            return false; // "158 x 78 mm"
+        }
+        if (times
+                && glued
+                && at + 1 < words.size()
+                && TIMES_AFTER.contains(words.get(at + 1).lower())) {
+            return true; // "10x the load"
+        }
         boolean single = sign.codePointCount(0, sign.length()) == 1;
         if (single && isGluedHyphen(at + 1) && words.get(at + 2).isCapitalised()) {
             return false; // "800 F-Series"
@@ -314,6 +340,13 @@ final class UnitReader {
         }
         if (sign.equals("p")) {
             return glued && !SCREEN_LINES.contains(words.get(at - 1).text());
+        }
+        if (glued
+                && (sign.equals("s") || sign.equals("x"))
+                && words.get(at - 1).text().contains(".")) {
+            return at + 1 >= words.size()
+                    || !words.get(at + 1).glued()
+                    || !words.get(at + 1).isWord(); // "1.2s", "2.5x"
         }
         return glued ? !NEVER_GLUED.contains(sign) : SINGLE_APART.contains(sign) && !isBeforeName(at);
     }
@@ -364,7 +397,35 @@ final class UnitReader {
 
     /** Adds "per barrel", "a day", "/month". */
     Found rate(Found unit) {
-        int at = unit.last() + 1;
+        Found rate = rateAt(unit, unit.last() + 1);
+        int behind = rate == unit ? behindContent(unit.last() + 1) : -1;
+        Found later = behind < 0 ? unit : rateAt(unit, behind);
+        boolean measured = later != unit && below(later.last()) != null;
+        return measured ? new Found(later.symbol(), unit.first(), unit.last(), unit.counted()) : rate;
+    }
+
+    /** Index of the word behind "of lead" in "80 grams of lead per tonne"; negative where there is no such phrase. */
+    private int behindContent(int of) {
+        if (of + 2 >= words.size() || !words.get(of).is("of")) {
+            return -1;
+        }
+        int at = of + 1;
+        while (at < words.size() && at <= of + CONTENT_WORDS_MAX && isContent(words.get(at))) {
+            at++;
+        }
+        boolean joined = at > of + 1
+                && at < words.size()
+                && (words.get(at).is("per")
+                        || words.get(at).is("a")
+                        || words.get(at).is("an"));
+        return joined ? at : -1;
+    }
+
+    private static boolean isContent(Word word) {
+        return word.isWord() && !FunctionWords.is(word.lower()) && NumberWord.of(word.lower()) == null;
+    }
+
+    private Found rateAt(Found unit, int at) {
         if (at + 1 >= words.size() || unit.symbol().indexOf('/') >= 0) {
             return unit;
         }
@@ -464,7 +525,10 @@ final class UnitReader {
             }
             boolean joined = word.glued()
                     && at > counted.first()
-                    && (word.isHyphen() || word.isNumber() || words.get(at - 1).isHyphen());
+                    && (word.isHyphen()
+                            || word.isNumber()
+                            || words.get(at - 1).isHyphen()
+                            || words.get(at - 1).isNumber());
             if (isEndingOfName(at)) {
                 continue;
             }
@@ -541,6 +605,12 @@ final class UnitReader {
         while (at < words.size() && MORE.contains(words.get(at).lower())) {
             at++;
         }
+        int bare = at;
+        if (at + 1 < words.size()
+                && words.get(at).text().equals("x")
+                && words.get(at + 1).isNumber()) {
+            return null; // "158 x 78 mm"
+        }
         if (at < words.size() && words.get(at).is("who")) {
             return new Found("people", last, last, true);
         }
@@ -550,8 +620,11 @@ final class UnitReader {
         int from = behindMeasure(isSpacedCompound(at) ? at + 1 : orSo(at));
         boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
         int end = nounEnd(from, one);
+        if (end == from && (words.get(from).is("late") || words.get(from).is("early"))) {
+            return null; // "150 late on Friday"
+        }
         boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
-        if (end < from || doing && words.get(end + 1).isWord() || !one && from == last + 1 && isVerb(from, end)) {
+        if (end < from || doing && words.get(end + 1).isWord() || !one && from == bare && isVerb(from, end)) {
             return null;
         }
         if (words.get(from).is("times")) {
@@ -590,6 +663,12 @@ final class UnitReader {
                 at = owner + 1;
                 break;
             }
+        }
+        if (at > from
+                && at + 1 < words.size()
+                && OF_A_ROW.contains(words.get(at).lower())
+                && isCardinal(words.get(at + 1))) {
+            at++; // "two of the last five trials"
         }
         while (at > from && at + 1 < words.size() && isCardinal(words.get(at)) && !isGluedHyphen(at + 1)) {
             at++;
@@ -647,6 +726,11 @@ final class UnitReader {
                     ? at + 2
                     : at + 1;
         }
+        if (at + 1 < words.size()
+                && words.get(at).text().equals("+")
+                && words.get(at).glued()) {
+            return at + 1; // "40+ ships"
+        }
         boolean hedged = at + 2 < words.size()
                 && words.get(at).is("or")
                 && (words.get(at + 1).is("so") || words.get(at + 1).is("more"));
@@ -676,7 +760,8 @@ final class UnitReader {
         int end = -1;
         for (int i = from; i < words.size() && i < from + NOUN_WORDS_MAX; i++) {
             Word word = words.get(i);
-            boolean inside = i > from && (isGluedHyphen(i) || isNumberOfName(i, from) || isHyphenOfName(i));
+            boolean inside = i > from
+                    && (isGluedHyphen(i) || isNumberOfName(i, from) || isNumberAfterName(i) || isHyphenOfName(i));
             if (inside || !one && i > from && joinsQualifiers(i)) {
                 continue;
             }
@@ -780,6 +865,18 @@ final class UnitReader {
         return words.get(at).isNumber()
                 && words.get(at).glued()
                 && (before.isHyphen() || at - 1 >= from && before.isCapitalised());
+    }
+
+    /** The number of "31 Falcon 2 tanks": behind a capital, and before the noun in the plural that the name qualifies. */
+    private boolean isNumberAfterName(int at) {
+        return words.get(at).isNumber()
+                && words.get(at - 1).isCapitalised()
+                && words.get(at).text().length() <= NAME_DIGITS_MAX
+                && at + 1 < words.size()
+                && !words.get(at + 1).glued()
+                && !words.get(at + 1).isCapitalised()
+                && Nouns.isPlural(words.get(at + 1).lower())
+                && Units.ofWords(words.get(at + 1).lower()) == null;
     }
 
     /** The hyphen of "COVID -19 tests". */

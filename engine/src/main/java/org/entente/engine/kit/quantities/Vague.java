@@ -55,10 +55,18 @@ final class Vague {
         if (!factor || next == null) {
             return plain;
         }
-        BigDecimal low = entry.low().multiply(next.value());
-        BigDecimal high =
-                entry.high().add(BigDecimal.ONE).multiply(next.value()).subtract(BigDecimal.ONE);
-        return Numeral.between(at, last + 1, low, high, Numeral.Form.VAGUE);
+        BigDecimal scale = next.value();
+        NumberWord second =
+                last + 2 < words.size() ? NumberWord.of(words.get(last + 2).lower()) : null;
+        boolean hundreds = next.kind() == NumberWord.Kind.HUNDRED
+                && second != null
+                && second.kind() == NumberWord.Kind.MAGNITUDE; // "several hundred thousand"
+        if (hundreds && second != null) {
+            scale = scale.multiply(second.value());
+        }
+        BigDecimal low = entry.low().multiply(scale);
+        BigDecimal high = entry.high().add(BigDecimal.ONE).multiply(scale).subtract(BigDecimal.ONE);
+        return Numeral.between(at, last + (hundreds ? 2 : 1), low, high, Numeral.Form.VAGUE);
     }
 
     private static boolean matches(List<Word> words, int at, List<String> phrase) {

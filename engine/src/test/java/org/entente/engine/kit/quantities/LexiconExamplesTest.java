@@ -72,6 +72,24 @@ final class LexiconExamplesTest {
                 .noneMatch(found -> isInterval(found, low, high));
     }
 
+    static Stream<Map<String, String>> elisions() {
+        return rows("elisions.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("elisions")
+    void theLastNumberOfAnExampleCountsWhatItsSentenceNamesAndThatOfTheCounterExampleDoesNot(Map<String, String> row) {
+        String counted = Table.cell(row, "counted");
+        assertThat(lastUnit(Table.cell(row, "holds")))
+                .as(Table.cell(row, "holds"))
+                .isEqualTo(counted);
+        assertThat(lastUnit(Table.cell(row, "not"))).as(Table.cell(row, "not")).isNotEqualTo(counted);
+    }
+
+    private static String lastUnit(String text) {
+        return Quantities.find(text).getLast().unit();
+    }
+
     private static boolean isInterval(QuantityFound found, BigDecimal low, BigDecimal high) {
         return found.bound() == Bound.RANGE
                 && low.equals(found.amount().low())

@@ -351,6 +351,119 @@ final class QuantitiesTest {
         assertThat(read("It is 6 ft wide, 3 in deep.")).contains(" | ");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        The quay has 14 cranes, eight of which rust.            ¦ crane
+        They drew 14 cranes, of which eight had rusted.         ¦ crane
+        They hired 75 divers, 19 of them trainees.              ¦ trainee
+        Of the 212 divers at sea, 187 came home.                ¦ diver
+        Of its 12 docks, five are full.                         ¦ dock
+        The number of leaking tanks has climbed to 3,420.       ¦ leaking tank
+        The number of leaking tanks fell by 40,000 to 3 million. ¦ leaking tank
+        They sold 70 boats last year, three fewer than planned. ¦ boat
+        The port sent 300 divers and another 200 will follow.   ¦ diver
+        The storm sank 12 barges and damaged 30.                ¦ barge
+        The storm sank 12 barges, damaging 30.                  ¦ barge
+        Some 40 barges sank and 120 were damaged.               ¦ barge
+        They built 40 barges in May and 52 in June.             ¦ barge
+        Six docks burnt, four in the east and two in the south. ¦ dock
+        Some 300 divers came, including 45 from one port.       ¦ port
+        It makes 400 boats a day, 60 of them by hand.           ¦ boat
+        The bid had 88 votes in favour and 12 against.          ¦ vote
+        They have run late in 17 of the past 20 trips.          ¦ trip
+        They got 31 Heron 2 boats.                              ¦ heron 2 boat
+        A dozen came and a thousand more watched the divers.    ¦ ''
+        They saw 20 X30neo boats.                               ¦ x30neo boat
+        """)
+    void namesWhatIsCountedElsewhereInTheSentence(String text, String counted) {
+        assertThat(Quantities.find(text).getLast().counted()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        The quay has 14 cranes. Eight of which.                 ¦ ''
+        They drew 14 cranes, 40 of which rust.                  ¦ ''
+        A number of tanks sank to 340.                          ¦ ''
+        They sank 14 barges and the fleet kept 8.               ¦ ''
+        The fuel of the 14 barges ran to 8.                     ¦ ''
+        """)
+    void leavesOpenWhatTheSentenceDoesNotName(String text, String counted) {
+        assertThat(Quantities.find(text).getLast().counted()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        Zinc rose $4.10 to $1,310.20 an ounce.       ¦ exact 4.1 [4.095;4.105] USD | exact 1310.2 [1310.195;1310.205] USD/oz
+        Zinc rose $4.10 to US$1,310.20.              ¦ exact 4.1 [4.095;4.105] USD | exact 1310.2 [1310.195;1310.205] USD
+        It fell by 40 to 9,000 boats.                ¦ exact 40 [40;40]  | exact 9000 [8500;9500] boat
+        Wages rose 5 to 7 per cent.                  ¦ range - [5;7] %
+        Sales were 900,000 in 1998 to 1.2 million.   ¦ exact 900000 [850000;950000]  | exact 1200000 [1150000;1250000]
+        There are 50-60 of them at sea.              ¦ range - [50;60]
+        They won 50-60 at home.                      ¦ ''
+        The bank holds 30 tonnes of gold a vault.    ¦ exact 30 [27;33] t
+        It uses 30 tonnes of gold a year.            ¦ exact 30 [27;33] t/yr
+        It sold 30 tonnes of gold a year ago.        ¦ exact 30 [27;33] t
+        It emits 80 grams of lead per cubic metre.   ¦ exact 80 [75;85] g/m3
+        The quay is 40 metres long and 9 wide.       ¦ exact 40 [36;44] m | exact 9 [8.5;9.5] m
+        The quake had a magnitude of 6.3.            ¦ exact 6.3 [6.3;6.3]
+        A quake of magnitude 6.3 and 10 km deep.     ¦ exact 6.3 [6.3;6.3]  | exact 10 [9;11] km
+        It lent $5m and a further 3 million.         ¦ exact 5000000 [4500000;5500000] USD | exact 3000000 [2500000;3500000] USD
+        The yen was at $9, against 12 late in May.   ¦ exact 9 [8.5;9.5] USD | exact 12 [11.5;12.5] USD
+        Zinc is down 0.3 of a cent.                  ¦ exact 0.3 [0.25;0.35] USc
+        It rose half a point.                        ¦ exact 0.5 [0.5;0.5] point
+        It is 158 x 78 x 7 mm.                       ¦ exact 158 [157.5;158.5] mm | exact 78 [77.5;78.5] mm | exact 7 [6.5;7.5] mm
+        The crate weighs 13st 7lb.                   ¦ exact 13.5 [13.464285714285714285;13.535714285714285715] stone
+        The 13th and the 21st went home.             ¦ ''
+        """)
+    void readsUnitsThatStandApart(String text, String expected) {
+        assertThat(read(text).strip()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        It rose one per cent.                        ¦ 1
+        One of them left.                            ¦ ''
+        Three quarters of a million homes went dark. ¦ 750000
+        It saw a volume of 1.2M.                     ¦ 1200000
+        A 1.4m-strong union met.                     ¦ 1400000
+        A 1.4m-high wall fell.                       ¦ 1.4
+        It is 2.5x the size.                         ¦ 2.5
+        He was 1.2s back.                            ¦ 1.2
+        He liked the 90s.                            ¦ ''
+        One in every 20 calls fails.                 ¦ 0.05
+        They fed half-a-dozen dogs.                  ¦ 6
+        They cut it by a third since May.            ¦ 0.3333333333333333
+        The third since May was late.                ¦ ''
+        They met at half past eight.                 ¦ ''
+        They met the under-25s.                      ¦ ''
+        They flew an Arrow 900 Max home.             ¦ ''
+        They sat in seats 3 and 4.                   ¦ ''
+        """)
+    void readsNumbersThatAreShortAndLeavesThoseThatAreNone(String text, String values) {
+        assertThat(Quantities.find(text).stream()
+                        .map(found -> plain(found.amount().value()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        They want a 7% raise over two years. ¦ exact
+        They waited for over two years.      ¦ more-than
+        The crew spent over two years there. ¦ more-than
+        He turned it over 3 times.           ¦ exact
+        It costs $90 plus $8 in tax.         ¦ exact
+        It has 90-plus boats.                ¦ at-least
+        """)
+    void tellsWordsThatBoundFromThoseThatTellWhenOrWhatIsAdded(String text, String bound) {
+        assertThat(Quantities.find(text).stream()
+                        .map(found -> found.bound().code())
+                        .filter(code -> !code.equals("exact"))
+                        .findFirst()
+                        .orElse("exact"))
+                .isEqualTo(bound);
+    }
+
     @Test
     void emptyAndOddTextsHaveNoAmounts() {
         assertThat(Quantities.find("")).isEmpty();

@@ -1,0 +1,261 @@
+package org.entente.engine.kit.quantities;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.engine.kit.Table;
+import org.entente.engine.kit.units.Units;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a number without a noun counts where its sentence names it elsewhere: "14 barges, eight of which", "of the 48
+ * barges, nine sank", "the number of barges rose to 340".
+ */
+final class Elided {
+    /**
+     * A number of things told before.
+     *
+     * @param symbol the head noun in the singular
+     * @param phrase the noun with its qualifiers
+     * @param end index of its last word
+     * @param most the greatest number that it may be
+     */
+    record Thing(String symbol, String phrase, int end, BigDecimal most) {}
+
+    /**
+     * What is counted.
+     *
+     * @param unit at its place, or at the number's
+     * @param phrase in full; empty where it is told at its place
+     */
+    record Told(UnitReader.Found unit, String phrase) {}
+
+    private static final Map<String, Set<String>> WORDS = load();
+    private static final Set<String> JOINS = Set.of("and", ",", "but", "while", "including");
+    private static final Set<String> WERE = Set.of("were", "are", "have", "had");
+    private static final int NUMBER_OF_REACH_WORDS = 16;
+
+    private final List<Word> words;
+    private final UnitReader units;
+    private final Hedges.Round round;
+
+    /**
+     * @param round the hedges of the number that is asked about
+     */
+    Elided(List<Word> words, UnitReader units, Hedges.Round round) {
+        this.words = words;
+        this.units = units;
+        this.round = round;
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> sides = new HashMap<>();
+        for (Map<String, String> row : Table.of(Elided.class, "elisions.tsv").rows()) {
+            sides.computeIfAbsent(Table.cell(row, "side"), side -> new HashSet<>())
+                    .addAll(Table.parts(row, "words"));
+        }
+        return Map.copyOf(sides);
+    }
+
+    private static boolean is(String side, Word word) {
+        return WORDS.getOrDefault(side, Set.of()).contains(word.lower());
+    }
+
+    /** Whether the amount that begins at {@code first} opens its clause as the whole of what follows: "Of the 48 barges". */
+    static boolean frames(List<Word> words, int first) {
+        int at = first - 1;
+        if (at > 0 && UnitReader.DETERMINERS.contains(words.get(at).lower())) {
+            at--;
+        }
+        return at >= 0
+                && words.get(at).is("of")
+                && (at == 0 || !words.get(at - 1).isWord() && !words.get(at - 1).isNumber());
+    }
+
+    /** The unit of "9 wide" behind "40 metres long"; null where no length stands before it in its sentence. */
+    static UnitReader.@Nullable Found size(
+            List<Word> words, Numeral number, UnitReader.@Nullable Found before, int end) {
+        int next = number.last() + 1;
+        boolean sized = before != null
+                && next < words.size()
+                && is("size", words.get(next))
+                && Units.dimensionOf(before.symbol()).equals("length")
+                && isOneSentence(words, end + 1, number.first());
+        return sized && before != null
+                ? new UnitReader.Found(before.symbol(), number.first(), number.last(), false)
+                : null;
+    }
+
+    /**
+     * What a number counts beside which no noun stands.
+     *
+     * @param thing the last number of things before it
+     * @param frame the last one that opened a clause as a whole
+     * @param unit the unit of the last amount
+     * @param end index of the last word of that amount
+     */
+    @Nullable
+    Told of(Numeral number, @Nullable Thing thing, @Nullable Thing frame, UnitReader.@Nullable Found unit, int end) {
+        UnitReader.Found numberOf = numberOf();
+        if (numberOf != null) {
+            return new Told(numberOf, "");
+        }
+        if (frame != null && isPart(number, frame)) {
+            return taken(number, frame);
+        }
+        if (thing == null || !isOneSentence(words, thing.end() + 1, number.first())) {
+            return further(number, unit, end);
+        }
+        UnitReader.Found named = isPart(number, thing) ? ofThem(number) : null;
+        if (named != null) {
+            return new Told(named, "");
+        }
+        boolean part = isPart(number, thing) && (isOfThem(number) || isPlaced(number) || isOfWhich());
+        boolean more = isFurther(number) || isDeed(number) || isSubject(number) || isParallel(number, thing);
+        boolean last =
+                unit != null && unit.counted() && unit.symbol().split("/")[0].equals(thing.symbol());
+        return part || more && last ? taken(number, thing) : further(number, unit, end);
+    }
+
+    private static Told taken(Numeral number, Thing thing) {
+        return new Told(new UnitReader.Found(thing.symbol(), number.first(), number.last(), true), thing.phrase());
+    }
+
+    /** "$650m and a further 200m", "$9 a kilo against the rival's 12": money and measures of the amount before. */
+    private @Nullable Told further(Numeral number, UnitReader.@Nullable Found unit, int end) {
+        boolean measured = unit != null && !unit.counted() && isOneSentence(words, end + 1, number.first());
+        boolean shared = measured
+                && unit != null
+                && isFurther(number)
+                && !Ellipsis.NEVER_LIKENED.contains(Units.dimensionOf(unit.symbol()));
+        return shared && unit != null
+                ? new Told(new UnitReader.Found(unit.symbol(), number.first(), number.last(), false), "")
+                : null;
+    }
+
+    /** Whether the number is less than that of the things in its sentence, so that it may be of some of them. */
+    private boolean isPart(Numeral number, Thing whole) {
+        return number.most().compareTo(whole.most()) < 0 && isOneSentence(words, whole.end() + 1, number.first());
+    }
+
+    /** "eight of which". */
+    private boolean isOfThem(Numeral number) {
+        int of = number.last() + 1;
+        return of + 1 < words.size() && words.get(of).is("of") && is("part", words.get(of + 1));
+    }
+
+    /** The noun of "19 of them children"; null where none tells what they are. */
+    private UnitReader.@Nullable Found ofThem(Numeral number) {
+        if (!isOfThem(number)) {
+            return null;
+        }
+        UnitReader.Found noun = units.counted(number.last() + 2, null);
+        String head = noun == null ? "" : words.get(noun.last()).lower();
+        return noun != null && Nouns.isPlural(head) && !Nouns.isSame(head) ? noun : null;
+    }
+
+    /** ", eight in the north", "and six from Otto's yard". */
+    private boolean isPlaced(Numeral number) {
+        int before = round.first() - 1;
+        int next = number.last() + 1;
+        return before >= 0
+                && JOINS.contains(words.get(before).lower())
+                && next < words.size()
+                && is("place", words.get(next));
+    }
+
+    /** "of which eight". */
+    private boolean isOfWhich() {
+        int pronoun = round.first() - 1;
+        return pronoun > 0
+                && is("part", words.get(pronoun))
+                && words.get(pronoun - 1).is("of");
+    }
+
+    /** "40 barges sank and 12 were damaged". */
+    private boolean isSubject(Numeral number) {
+        int before = round.first() - 1;
+        int next = number.last() + 1;
+        return before >= 0
+                && JOINS.contains(words.get(before).lower())
+                && next < words.size()
+                && WERE.contains(words.get(next).lower());
+    }
+
+    /** "40 barges in May and 52 in June": one preposition behind both. */
+    private boolean isParallel(Numeral number, Thing thing) {
+        int next = number.last() + 1;
+        return isPlaced(number)
+                && thing.end() + 1 < words.size()
+                && words.get(thing.end() + 1).is(words.get(next).lower());
+    }
+
+    /** "another eight were", "eight more were", "three fewer than". */
+    private boolean isFurther(Numeral number) {
+        int before = number.first() - 1;
+        int next = number.last() + 1;
+        return before >= 0 && is("further", words.get(before))
+                || next < words.size() && is("behind", words.get(next)) && ends(next + 1);
+    }
+
+    /** "sank 12 barges and damaged 30". */
+    private boolean isDeed(Numeral number) {
+        int verb = round.first() - 1;
+        return verb > 0
+                && words.get(verb).isWord()
+                && (words.get(verb).lower().endsWith("ed")
+                        || words.get(verb).lower().endsWith("ing"))
+                && !Changes.tellsChange(words.get(verb).lower())
+                && JOINS.contains(words.get(verb - 1).lower())
+                && ends(number.last() + 1);
+    }
+
+    /** Whether no noun follows that could be counted. */
+    private boolean ends(int at) {
+        return at >= words.size()
+                || !words.get(at).isWord()
+                || FunctionWords.is(words.get(at).lower())
+                || words.get(at).lower().endsWith("ed");
+    }
+
+    /** The noun of "the number of barges rose to 340", where the number tells their level. */
+    private UnitReader.@Nullable Found numberOf() {
+        int level = round.first() - 1;
+        boolean told = level >= 0
+                && (is("level", words.get(level))
+                        || Changes.tellsChange(words.get(level).lower()));
+        if (!told) {
+            return null;
+        }
+        for (int of = level - 1; of > 1 && of >= level - NUMBER_OF_REACH_WORDS; of--) {
+            Word word = words.get(of);
+            if (!word.isWord() && !word.isHyphen() && !word.isNumber()) {
+                return null;
+            }
+            if (word.is("of")
+                    && words.get(of - 1).is("number")
+                    && !words.get(of - 2).is("a")) {
+                UnitReader.Found noun = units.counted(of, null);
+                return noun != null
+                                && noun.last() < level
+                                && Nouns.isPlural(words.get(noun.last()).lower())
+                        ? noun
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isOneSentence(List<Word> words, int from, int to) {
+        for (int at = Math.max(0, from); at < to; at++) {
+            String text = words.get(at).text();
+            if (text.equals(".") || text.equals(";") || text.equals("?") || text.equals("!")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
