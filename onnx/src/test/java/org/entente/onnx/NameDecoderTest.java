@@ -38,7 +38,7 @@ final class NameDecoderTest {
 
     @Test
     void doubtBetweenPartyAndOrganisationDoesNotLoseTheName() {
-        float[][] logs = {row("O", 0.15, "B-PARTY", 0.45, "B-ORGANISATION", 0.4)};
+        float[][] logs = {row("O", 0.05, "B-PARTY", 0.5, "B-ORGANISATION", 0.45)};
         assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PARTY));
     }
 

@@ -480,9 +480,7 @@ final class Mentions {
         Token next = tree.token(last + 1);
         Matcher mailed = MAILED.matcher(next.text());
         boolean beside = next.span().start() == name.end() + 1;
-        return beside && mailed.matches()
-                ? new Span(name.start(), next.span().start() + mailed.end(1))
-                : name;
+        return beside && mailed.matches() ? new Span(name.start(), next.span().start() + mailed.end(1)) : name;
     }
 
     /** Whether a tagged stretch has a word that may be a name: neither a pronoun nor a capital that only opens a sentence. */
@@ -762,15 +760,7 @@ final class Mentions {
             Map<Span, FoundMention> found) {
         String exact = span.in(text);
         Mention mention = new Mention(
-                Ids.mention(document, span, kind),
-                document,
-                span,
-                kind,
-                form,
-                exact,
-                called,
-                government,
-                null);
+                Ids.mention(document, span, kind), document, span, kind, form, exact, called, government, null);
         found.putIfAbsent(span, new FoundMention(mention, tree.headOf(span)));
     }
 }

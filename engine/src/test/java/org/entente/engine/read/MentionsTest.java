@@ -57,11 +57,13 @@ final class MentionsTest {
         assertThat(names(SHOPPED + " Lindel/PROPN/NNP/2/obl 's/PART/POS/4/case Store/PROPN/NNP/4/appos", shop))
                 .containsExactly("Lindel organisation");
         assertThat(names(
-                        "It/PRON/PRP/2/nsubj outsold/VERB/VBD/0/root than/ADP/IN/4/case Lindel/PROPN/NNP/2/obl 's/PART/POS/4/case",
+                        "It/PRON/PRP/2/nsubj outsold/VERB/VBD/0/root than/ADP/IN/4/case Lindel/PROPN/NNP/2/obl"
+                                + " 's/PART/POS/4/case",
                         shop))
                 .containsExactly("Lindel organisation");
         assertThat(names(
-                        "The/DET/DT/2/det fault/NOUN/NN/4/nsubj is/AUX/VBZ/4/cop Lindel/PROPN/NNP/0/root 's/PART/POS/4/case",
+                        "The/DET/DT/2/det fault/NOUN/NN/4/nsubj is/AUX/VBZ/4/cop Lindel/PROPN/NNP/0/root"
+                                + " 's/PART/POS/4/case",
                         shop))
                 .containsExactly("Lindel organisation");
         assertThat(names(
@@ -79,10 +81,12 @@ final class MentionsTest {
         NameSpan paper = new NameSpan(4, 5, NameSpan.Kind.ORGANISATION);
         String herald = " Lindel/PROPN/NNP/6/compound Herald/PROPN/NNP/2/obl";
         assertThat(names(
-                        "She/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root for/ADP/IN/6/case The/DET/DT/6/det" + herald, paper))
+                        "She/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root for/ADP/IN/6/case The/DET/DT/6/det" + herald,
+                        paper))
                 .containsExactly("The Lindel Herald organisation");
         assertThat(names(
-                        "She/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root for/ADP/IN/6/case the/DET/DT/6/det" + herald, paper))
+                        "She/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root for/ADP/IN/6/case the/DET/DT/6/det" + herald,
+                        paper))
                 .containsExactly("Lindel Herald organisation");
         assertThat(names(
                         "He/PRON/PRP/2/nsubj said/VERB/VBD/0/root :/PUNCT/:/7/punct The/DET/DT/6/det"
@@ -90,7 +94,8 @@ final class MentionsTest {
                         paper))
                 .containsExactly("Lindel Herald organisation");
         assertThat(names(
-                        "The/DET/DT/3/det Lindel/PROPN/NNP/3/compound Herald/PROPN/NNP/4/nsubj answered/VERB/VBD/0/root",
+                        "The/DET/DT/3/det Lindel/PROPN/NNP/3/compound Herald/PROPN/NNP/4/nsubj"
+                                + " answered/VERB/VBD/0/root",
                         new NameSpan(1, 2, NameSpan.Kind.ORGANISATION)))
                 .containsExactly("Lindel Herald organisation");
     }
