@@ -38,7 +38,7 @@ final class NameDecoderTest {
 
     @Test
     void doubtBetweenPartyAndOrganisationDoesNotLoseTheName() {
-        float[][] logs = {row("O", 0.15, "B-PARTY", 0.45, "B-ORGANISATION", 0.4)};
+        float[][] logs = {row("O", 0.05, "B-PARTY", 0.5, "B-ORGANISATION", 0.45)};
         assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PARTY));
     }
 
@@ -46,6 +46,22 @@ final class NameDecoderTest {
     void aNameMustClearlyOutweighNone() {
         float[][] logs = {row("O", 0.3, "B-PERSON", 0.7)};
         assertThat(new NameDecoder(TAGS).decode(logs)).isEmpty();
+    }
+
+    @Test
+    void aBodyMustOutweighNoneByMore() {
+        float[][] person = {row("O", 0.1, "B-PERSON", 0.85)};
+        assertThat(new NameDecoder(TAGS).decode(person)).hasSize(1);
+        float[][] body = {row("O", 0.1, "B-ORGANISATION", 0.85)};
+        assertThat(new NameDecoder(TAGS).decode(body)).isEmpty();
+        float[][] clear = {row("O", 0.04, "B-ORGANISATION", 0.95)};
+        assertThat(new NameDecoder(TAGS).decode(clear)).hasSize(1);
+    }
+
+    @Test
+    void aBodyMustOutweighAPlaceByAsMuch() {
+        float[][] doubt = {row("B-ORGANISATION", 0.6, "B-STATE", 0.39)};
+        assertThat(new NameDecoder(TAGS).decode(doubt)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PLACE));
     }
 
     @Test

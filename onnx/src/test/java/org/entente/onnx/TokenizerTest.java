@@ -33,6 +33,8 @@ final class TokenizerTest {
             Iran-Iraq talks, 2015-2019--then nothing...   | Iran - Iraq talks , 2015 - 2019 -- then nothing ...
             A T-72 and/or a BMP                           | A T - 72 and / or a BMP
             J. Lind owns AT&T?!                           | J. Lind owns AT&T ?!
+            The port 's crews, who do n't sail.           | The port 's crews , who do n't sail .
+            Spell it with the letter 's', not 'd'.        | Spell it with the letter ' s ' , not ' d ' .
             No. 5 was hit. No. Nothing was.               | No. 5 was hit . No . Nothing was .
             """)
     void wordsAreCutAsTheTreebanksCutThem(String text, String words) {

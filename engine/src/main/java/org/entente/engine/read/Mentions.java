@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.world.KnownBody;
 import org.entente.engine.kit.world.World;
@@ -34,6 +35,7 @@ final class Mentions {
     private static final Pattern MODEL = Pattern.compile("[A-ZÀ-Þ][\\p{L}]*-?\\d[\\w/-]*|[A-Z]{1,4}-\\d+\\w*");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z&]{1,6}s?");
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?");
+    private static final Pattern MAILED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+)@[\\p{L}\\d-]+");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "they", "them", "their");
     private static final Set<String> NEUTER = Set.of("it", "its");
@@ -71,6 +73,8 @@ final class Mentions {
     private static final Set<String> EMPTY_WORDS =
             Set.of("PRON", "DET", "ADP", "AUX", "PART", "CCONJ", "SCONJ", "PUNCT");
 
+    private static final Set<String> NOMINAL_WORDS = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+
     /** Words after whose "of" somebody acts: on the part of Paris. */
     private static final Set<String> SIDES = Set.of("part", "behalf", "side");
 
@@ -87,6 +91,9 @@ final class Mentions {
 
     /** How words for people mostly end, where they are told of one. */
     private static final Pattern DOER = Pattern.compile(".{2,}(?:er|or|ist|ant|ent|ian|ee|man|woman|ate|ual|ive)");
+
+    /** Prepositions behind which a possessive often owns what was named before: larger than Oslo's. */
+    private static final Set<String> ELLIPTIC = Set.of("than", "as", "of", "unlike");
 
     private static final Lexicons.Nominal PEOPLE = new Lexicons.Nominal(EntityKind.GROUP, true);
 
@@ -195,7 +202,17 @@ final class Mentions {
                 .anyMatch(name -> name.kind() == NameSpan.Kind.PLACE
                         && name.first() <= first
                         && last <= name.last()
-                        && (name.first() < first || last < name.last() && tree.isNoun(last + 1)));
+                        && (name.first() < first || last < name.last() && isRestOfName(tree, last + 1, name.last())));
+    }
+
+    /** Whether words go on with a noun, or to a name's last noun with no mark between: Contemporary Art Museum. */
+    private static boolean isRestOfName(Tree tree, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (tree.is(i, "punct")) {
+                return tree.isNoun(first);
+            }
+        }
+        return tree.isNoun(first) || tree.isNoun(last);
     }
 
     /** Whether a word is only a part of a person's name: Holland in a surname, but not what stands before it. */
@@ -210,9 +227,13 @@ final class Mentions {
         if (!LETTER.matcher(words).matches() || Names.of(words).length() < 2 || !World.isBorne(words)) {
             return false;
         }
+        if (first == last && EMPTY_WORDS.contains(tree.token(first).upos())) {
+            return false;
+        }
         Optional<KnownBody> body = World.bodyOf(words);
         if (body.isPresent()) {
-            put(tree, span, body.get().kind(), MentionForm.NAME, false, found);
+            Span whole = tree.token(withOwnArticle(tree, first, last)).span().cover(span);
+            put(tree, whole, body.get().kind(), MentionForm.NAME, false, found);
             return true;
         }
         if (World.seat(words).isPresent() && first < last) {
@@ -382,6 +403,7 @@ final class Mentions {
                 && (tree.is(last, "punct") || tree.token(last).xpos().equals("POS"))) {
             last--;
         }
+        boolean person = name.kind() == NameSpan.Kind.PERSON;
         boolean whole = true;
         for (int i = first; i <= last; i++) {
             whole &= taken.contains(i);
@@ -389,9 +411,9 @@ final class Mentions {
         if (whole) {
             return;
         }
-        Span span = tree.token(first).span().cover(tree.token(last).span());
+        Span bare = tree.token(first).span().cover(tree.token(last).span());
         boolean address = first == last && FORMS_OF_ADDRESS.contains(tree.word(first));
-        if (!LETTER.matcher(span.in(text)).matches() || address || !mayBeName(tree, first, last)) {
+        if (!LETTER.matcher(bare.in(text)).matches() || address || !mayBeName(tree, first, last)) {
             return;
         }
         if (isTitle(tree, first, last)) {
@@ -402,10 +424,63 @@ final class Mentions {
         if (kind == null) {
             return;
         }
-        put(tree, span, kind, MentionForm.NAME, false, found);
-        for (int i = first; i <= last; i++) {
-            taken.add(i);
+        Span span = person ? withMailedSurname(tree, bare, last) : withOwnEnding(tree, bare, last);
+        int start = person ? first : withOwnArticle(tree, first, last);
+        String ending = text.substring(bare.end(), span.end()).strip();
+        String called = person ? Names.of(span.in(text)) : Names.of(bare.in(text)) + ending;
+        put(tree, tree.token(start).span().cover(span), kind, MentionForm.NAME, false, called, found);
+        taken.addAll(tree.within(span));
+    }
+
+    /** Where a name begins: within a sentence only an article of its own is written large, as in "for The Herald". */
+    private static int withOwnArticle(Tree tree, int first, int last) {
+        int article = first - 1;
+        if (article < 1 || !tree.token(article).text().equals("The")) {
+            return first;
         }
+        int head = tree.head(article);
+        boolean opens = tree.token(article - 1).upos().equals("PUNCT")
+                && !tree.token(article - 1).text().equals(",");
+        return opens || head < first || head > last ? first : article;
+    }
+
+    /** A name with a possessive ending that owns nothing and so is its own, as in "dinner at Macy's". */
+    private Span withOwnEnding(Tree tree, Span name, int last) {
+        int ending = last + 1;
+        boolean possessive = ending < tree.size()
+                && tree.token(ending).xpos().equals("POS")
+                && tree.word(ending).endsWith("s");
+        if (!possessive || lexicons.body(tree.token(last).text()) != null || mayBeOwned(tree, ending + 1)) {
+            return name;
+        }
+        int head = tree.headOf(name);
+        boolean leftOut = tree.has(head, "root") && !tree.children(head, "cop").isEmpty()
+                || ELLIPTIC.contains(tree.preposition(head));
+        while (tree.is(head, "conj") && tree.head(head) != Token.ROOT) {
+            head = tree.head(head);
+        }
+        return leftOut || tree.has(head, "nmod:poss")
+                ? name
+                : name.cover(tree.token(ending).span());
+    }
+
+    /** Whether a word behind a possessive may begin what is owned, whatever the tree says: anything but where it is. */
+    private static boolean mayBeOwned(Tree tree, int at) {
+        return at < tree.size()
+                && NOMINAL_WORDS.contains(tree.token(at).upos())
+                && tree.sentence().names().stream()
+                        .noneMatch(name -> name.kind() == NameSpan.Kind.PLACE && name.first() == at);
+    }
+
+    /** A person's name with the surname that stands before the body's in a system of mail, as in "Oda Lind@FREIGHT". */
+    private static Span withMailedSurname(Tree tree, Span name, int last) {
+        if (last + 1 >= tree.size()) {
+            return name;
+        }
+        Token next = tree.token(last + 1);
+        Matcher mailed = MAILED.matcher(next.text());
+        boolean beside = next.span().start() == name.end() + 1;
+        return beside && mailed.matches() ? new Span(name.start(), next.span().start() + mailed.end(1)) : name;
     }
 
     /** Whether a tagged stretch has a word that may be a name: neither a pronoun nor a capital that only opens a sentence. */
@@ -672,17 +747,20 @@ final class Mentions {
             MentionForm form,
             boolean government,
             Map<Span, FoundMention> found) {
+        put(tree, span, kind, form, government, Names.of(span.in(text)), found);
+    }
+
+    private void put(
+            Tree tree,
+            Span span,
+            EntityKind kind,
+            MentionForm form,
+            boolean government,
+            String called,
+            Map<Span, FoundMention> found) {
         String exact = span.in(text);
         Mention mention = new Mention(
-                Ids.mention(document, span, kind),
-                document,
-                span,
-                kind,
-                form,
-                exact,
-                Names.of(exact),
-                government,
-                null);
+                Ids.mention(document, span, kind), document, span, kind, form, exact, called, government, null);
         found.putIfAbsent(span, new FoundMention(mention, tree.headOf(span)));
     }
 }

@@ -36,6 +36,100 @@ final class MentionsTest {
                 .containsExactly("Netherlands state");
     }
 
+    private static final String SHOPPED = "They/PRON/PRP/2/nsubj shopped/VERB/VBD/0/root at/ADP/IN/4/case";
+
+    @Test
+    void aPossessiveEndingThatOwnsNothingIsTheNamesOwn() {
+        NameSpan shop = new NameSpan(3, 3, NameSpan.Kind.ORGANISATION);
+        assertThat(names(SHOPPED + " Lindel/PROPN/NNP/2/obl 's/PART/POS/4/case yesterday/ADV/RB/2/advmod", shop))
+                .containsExactly("Lindel 's organisation");
+        assertThat(names(
+                        SHOPPED + " Lindel/PROPN/NNP/2/obl 's/PART/POS/4/case in/ADP/IN/7/case Bergen/PROPN/NNP/4/nmod",
+                        new NameSpan(3, 3, NameSpan.Kind.PLACE)))
+                .contains("Lindel 's place");
+    }
+
+    @Test
+    void aPossessiveEndingThatOwnsSomethingIsNoPartOfTheName() {
+        NameSpan shop = new NameSpan(3, 3, NameSpan.Kind.ORGANISATION);
+        assertThat(names(SHOPPED + " Lindel/PROPN/NNP/6/nmod:poss 's/PART/POS/4/case store/NOUN/NN/2/obl", shop))
+                .containsExactly("Lindel organisation");
+        assertThat(names(SHOPPED + " Lindel/PROPN/NNP/2/obl 's/PART/POS/4/case Store/PROPN/NNP/4/appos", shop))
+                .containsExactly("Lindel organisation");
+        assertThat(names(
+                        "It/PRON/PRP/2/nsubj outsold/VERB/VBD/0/root than/ADP/IN/4/case Lindel/PROPN/NNP/2/obl"
+                                + " 's/PART/POS/4/case",
+                        shop))
+                .containsExactly("Lindel organisation");
+        assertThat(names(
+                        "The/DET/DT/2/det fault/NOUN/NN/4/nsubj is/AUX/VBZ/4/cop Lindel/PROPN/NNP/0/root"
+                                + " 's/PART/POS/4/case",
+                        shop))
+                .containsExactly("Lindel organisation");
+        assertThat(names(
+                        SHOPPED + " Lindel/PROPN/NNP/2/obl 's/PART/POS/4/case yesterday/ADV/RB/2/advmod",
+                        new NameSpan(3, 3, NameSpan.Kind.PERSON)))
+                .containsExactly("Lindel person");
+        assertThat(names(
+                        SHOPPED + " Lindel/PROPN/NNP/5/compound University/PROPN/NNP/2/obl 's/PART/POS/5/case",
+                        new NameSpan(3, 4, NameSpan.Kind.ORGANISATION)))
+                .containsExactly("Lindel University organisation");
+    }
+
+    @Test
+    void anArticleThatIsWrittenLargeWithinASentenceIsTheNamesOwn() {
+        NameSpan paper = new NameSpan(4, 5, NameSpan.Kind.ORGANISATION);
+        String herald = " Lindel/PROPN/NNP/6/compound Herald/PROPN/NNP/2/obl";
+        assertThat(names(
+                        "She/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root for/ADP/IN/6/case The/DET/DT/6/det" + herald,
+                        paper))
+                .containsExactly("The Lindel Herald organisation");
+        assertThat(names(
+                        "She/PRON/PRP/2/nsubj wrote/VERB/VBD/0/root for/ADP/IN/6/case the/DET/DT/6/det" + herald,
+                        paper))
+                .containsExactly("Lindel Herald organisation");
+        assertThat(names(
+                        "He/PRON/PRP/2/nsubj said/VERB/VBD/0/root :/PUNCT/:/7/punct The/DET/DT/6/det"
+                                + " Lindel/PROPN/NNP/6/compound Herald/PROPN/NNP/7/nsubj lied/VERB/VBD/2/ccomp",
+                        paper))
+                .containsExactly("Lindel Herald organisation");
+        assertThat(names(
+                        "The/DET/DT/3/det Lindel/PROPN/NNP/3/compound Herald/PROPN/NNP/4/nsubj"
+                                + " answered/VERB/VBD/0/root",
+                        new NameSpan(1, 2, NameSpan.Kind.ORGANISATION)))
+                .containsExactly("Lindel Herald organisation");
+    }
+
+    @Test
+    void aSurnameBeforeABodysNameInASystemOfMailBelongsToThePerson() {
+        NameSpan given = new NameSpan(0, 0, NameSpan.Kind.PERSON);
+        assertThat(names("Oda/PROPN/NNP/0/root Lind@FREIGHT/PROPN/NNP/1/flat", given))
+                .containsExactly("Oda Lind person");
+        assertThat(names("Oda/PROPN/NNP/0/root oda@example.org/X/ADD/1/appos", given))
+                .containsExactly("Oda person");
+    }
+
+    @Test
+    void aWordInCapitalsThatIsAPronounIsNoBody() {
+        assertThat(names("WHO/PRON/WP/2/nsubj ANSWERED/VERB/VBD/0/root")).isEmpty();
+        assertThat(names("WHO/PROPN/NNP/2/nsubj answered/VERB/VBD/0/root")).hasSize(1);
+    }
+
+    @Test
+    void aStateBeforeTheRestOfAPlacesNameIsAPartOfIt() {
+        NameSpan place = new NameSpan(2, 5, NameSpan.Kind.PLACE);
+        assertThat(names(
+                        "They/PRON/PRP/2/nsubj met/VERB/VBD/0/root Norway/PROPN/NNP/6/compound"
+                                + " Contemporary/ADJ/JJ/6/amod Art/PROPN/NNP/6/compound Museum/PROPN/NNP/2/obj",
+                        place))
+                .containsExactly("Norway Contemporary Art Museum place");
+        assertThat(names(
+                        "They/PRON/PRP/2/nsubj met/VERB/VBD/0/root Norway/PROPN/NNP/2/obj"
+                                + " ,/PUNCT/,/6/punct Port/PROPN/NNP/6/compound Lindel/PROPN/NNP/3/appos",
+                        place))
+                .contains("Norway state");
+    }
+
     @Test
     void aNationalityAtItsStartBelongsToABodysName() {
         assertThat(names(
