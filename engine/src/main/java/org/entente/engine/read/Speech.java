@@ -20,12 +20,9 @@ final class Speech {
     private static final Set<String> LOST = Set.of("life", "victim");
 
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
-    /** Verbs that lend their subject to a noun of saying or stance. */
-    private static final Set<String> LIGHT = Set.of(
-            "make", "have", "express", "raise", "voice", "issue", "offer", "give", "show", "share", "take", "hold");
-
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> OWNING = Set.of("by", "from", "among");
     private static final int LABEL_WORDS_MAX = 5;
     /** How far a sentence that tells who said a quotation may stand behind it. */
     static final int QUOTE_GAP_CHARS = 4;
@@ -99,24 +96,48 @@ final class Speech {
     }
 
     private Optional<Utterance> verb(Tree tree, int verb, List<Span> quotes) {
+        for (CuePhrases.Match phrase : CuePhrases.at(tree, verb, lexicons)) {
+            Optional<Utterance> found = verb(tree, verb, phrase.cue(), phrase.tokens(), quotes);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(verb));
         if (cue == null || Certainty.isRulingOut(tree, verb)) {
             return Optional.empty();
         }
-        if (isBidding(tree, verb, cue)) {
-            cue = new Lexicons.Cue("stance", cue.effect(), cue.frames());
+        if (cue.isKind(Kind.STANCE) && isLent(tree, verb)) {
+            return Optional.empty();
         }
+        Lexicons.Cue bidding = new Lexicons.Cue("stance", cue.effect(), cue.frames());
+        return verb(tree, verb, isBidding(tree, verb, cue) ? bidding : cue, Set.of(), quotes);
+    }
+
+    /** "Expressed doubts about the deal": the noun tells the stance, and what it is towards. */
+    private boolean isLent(Tree tree, int verb) {
+        return lexicons.isOf("lending", tree.lemma(verb))
+                && tree.child(verb, "obj").filter(o -> noun(tree, o).isPresent()).isPresent();
+    }
+
+    /** @param partners the words that make one cue with the verb: point out, make clear */
+    private Optional<Utterance> verb(
+            Tree tree, int verb, Lexicons.Cue cue, Set<Integer> partners, List<Span> quotes) {
         boolean passive = tree.isPassive(verb);
         int source = source(tree, verb);
         if (source == Utterance.NONE && !passive && cue.isKind(Kind.SAY)) {
             source = beside(tree, verb);
         }
         Set<Integer> cueTokens = cueTokens(tree, verb);
+        cueTokens.addAll(partners);
         Set<Integer> content = new HashSet<>(clauseContent(tree, verb, cue));
+        partners.forEach(partner -> tree.children(partner, "ccomp", "csubj", "acl").stream()
+                .filter(clause -> clause > partner && !partners.contains(clause))
+                .forEach(clause -> content.addAll(tree.subtree(clause))));
+        content.removeAll(partners);
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
             content.addAll(lostContent(tree, verb));
         }
-        if (content.isEmpty() && cue.isKind(Kind.SAY)) {
+        if (content.isEmpty() && (cue.isKind(Kind.SAY) || cue.isKind(Kind.THINK) && isSetOff(tree, verb))) {
             content.addAll(insertedContent(tree, verb));
         }
         if (source != Utterance.NONE && cue.isKind(Kind.SAY)) {
@@ -128,10 +149,18 @@ final class Speech {
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
             content.addAll(before(tree, verb));
         }
+        content.removeAll(partners);
         if (content.isEmpty() || source == Utterance.NONE && !standsAlone(tree, verb, cue)) {
             return Optional.empty();
         }
-        return utterance(tree, verb, tree.token(verb).text(), cue, source, content, cueTokens);
+        return utterance(tree, verb, words(tree, verb, partners), cue, source, content, cueTokens);
+    }
+
+    /** A cue as it is named: its verb, and what makes one cue with it. */
+    private static String words(Tree tree, int verb, Set<Integer> partners) {
+        StringBuilder words = new StringBuilder(tree.token(verb).text());
+        partners.stream().sorted().forEach(p -> words.append(' ').append(tree.token(p).text()));
+        return words.toString();
     }
 
     /**
@@ -675,23 +704,50 @@ final class Speech {
                 content.addAll(tree.subtree(child));
             }
         }
-        Optional<Integer> owner = tree.child(noun, "nmod:poss").or(() -> tree.children(noun, "nmod").stream()
-                .filter(c -> Set.of("by", "from").contains(tree.preposition(c)))
-                .findFirst());
+        Optional<Integer> owner = owner(tree, noun, !content.isEmpty());
         Set<Integer> cueTokens = new TreeSet<>(Set.of(noun));
         boolean document = cue.group().equals("document");
         int source = owner.orElse(document ? noun : Utterance.NONE);
         if (owner.isEmpty() && !document) {
             source = carried(tree, noun, cueTokens);
         }
-        if (content.isEmpty() && source != Utterance.NONE && source != noun) {
+        boolean clause = !content.isEmpty();
+        if (!clause && source != Utterance.NONE && source != noun) {
             content.addAll(framedContent(tree, noun, cue, cueTokens));
         }
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Lexicons.Cue named = cue.isKind(Kind.SAY) ? new Lexicons.Cue("document", cue.effect(), cue.frames()) : cue;
+        boolean told = clause && owner.isEmpty() && source != Utterance.NONE && tree.is(noun, "obj");
+        Lexicons.Cue named = cue.isKind(Kind.SAY) && !told
+                ? new Lexicons.Cue("document", cue.effect(), cue.frames())
+                : clause ? cue : towards(cue);
         return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens);
+    }
+
+    /**
+     * Whose a claim, view or fear is: Oman's, that by or from Oman, among officials, the Pentagon claim; that of the court where a
+     * clause tells what it is.
+     */
+    private Optional<Integer> owner(Tree tree, int noun, boolean clause) {
+        return tree.child(noun, "nmod:poss")
+                .or(() -> tree.children(noun, "nmod").stream()
+                        .filter(c -> OWNING.contains(tree.preposition(c))
+                                || clause && tree.preposition(c).equals("of") && isSpeaker(tree, c))
+                        .findFirst())
+                .or(() -> tree.children(noun, "compound", "amod").stream()
+                        .filter(c -> c < noun && isSpeaker(tree, c))
+                        .findFirst());
+    }
+
+    /** Whether a word names who may speak: a name, a people, an official, a ministry. */
+    private boolean isSpeaker(Tree tree, int at) {
+        Token token = tree.token(at);
+        boolean named = tree.sentence().names().stream()
+                .anyMatch(name -> name.first() <= at && at <= name.last() && name.kind() != NameSpan.Kind.EVENT);
+        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(at));
+        return named && Character.isUpperCase(token.text().codePointAt(0))
+                || nominal != null && Sources.canSpeak(nominal.kind());
     }
 
     /** "The view that the deal failed", where "that" was taken for an object: no relative clause, with a subject of its own. */
@@ -715,7 +771,7 @@ final class Speech {
             return tree.token(head).xpos().startsWith("W") && tree.is(noun, "acl") ? tree.head(noun) : head;
         }
         int verb = tree.head(noun);
-        boolean light = tree.is(noun, "obj") && tree.isVerb(verb) && verb < noun && LIGHT.contains(tree.lemma(verb));
+        boolean light = tree.is(noun, "obj") && tree.isVerb(verb) && verb < noun && lexicons.isOf("lending", tree.lemma(verb));
         if (!light) {
             return Utterance.NONE;
         }
@@ -726,12 +782,11 @@ final class Speech {
         return source(tree, verb);
     }
 
-    /** Officials are worried that …, the minister was confident that …, critical of … . */
+    /** Officials are worried that …, the minister was confident that …, remained critical of …, worried that …, they left. */
     private Optional<Utterance> adjective(Tree tree, int at) {
         Lexicons.Cue cue = lexicons.cue("adj", tree.word(at));
-        Optional<Integer> subject = tree.child(at, "nsubj", "nsubj:pass");
-        boolean told = !tree.children(at, "cop").isEmpty() || tree.isPassive(at);
-        if (cue == null || subject.isEmpty() || !told) {
+        int source = cue == null ? Utterance.NONE : bearer(tree, at);
+        if (cue == null || source == Utterance.NONE) {
             return Optional.empty();
         }
         Set<Integer> cueTokens = cueTokens(tree, at);
@@ -740,15 +795,43 @@ final class Speech {
         if (content.isEmpty() && cue.frames().contains("x")) {
             tree.children(at, "xcomp").forEach(c -> content.addAll(tree.subtree(c)));
         }
+        Lexicons.Cue held = cue;
         if (content.isEmpty()) {
             content.addAll(framedContent(tree, at, cue, cueTokens));
+            held = towards(cue);
         }
-        int head = subject.get();
-        boolean relative = tree.token(head).xpos().startsWith("W") && tree.is(at, "acl");
-        int source = relative ? tree.head(at) : head;
         return content.isEmpty()
                 ? Optional.empty()
-                : utterance(tree, at, tree.token(at).text(), cue, source, content, cueTokens);
+                : utterance(tree, at, tree.token(at).text(), held, source, content, cueTokens);
+    }
+
+    /** Worried about the talks, fears of a strike: what a feeling is about is not told by who has it. */
+    private static Lexicons.Cue towards(Lexicons.Cue cue) {
+        return cue.isKind(Kind.THINK) ? new Lexicons.Cue("stance", Effect.PLAIN, cue.frames()) : cue;
+    }
+
+    /** Whose an adjective is: the subject's of "is" or "remains", the noun's it stands behind, that of the clause it goes with. */
+    private static int bearer(Tree tree, int at) {
+        Optional<Integer> subject = tree.child(at, "nsubj", "nsubj:pass");
+        if (subject.isPresent()) {
+            boolean told = !tree.children(at, "cop").isEmpty() || tree.isPassive(at);
+            int head = subject.get();
+            boolean relative = tree.token(head).xpos().startsWith("W") && tree.is(at, "acl");
+            return !told ? Utterance.NONE : relative ? tree.head(at) : head;
+        }
+        int above = tree.head(at);
+        boolean full = tree.children(at).stream().anyMatch(child -> child > at && !tree.is(child, "punct"));
+        if (above == Token.ROOT || !full) {
+            return Utterance.NONE;
+        }
+        if (tree.is(at, "xcomp") && tree.isVerb(above) && above < at) {
+            return tree.child(above, "obj").isPresent() ? Utterance.NONE : source(tree, above);
+        }
+        if (tree.is(at, "acl", "amod") && tree.isNoun(above) && above < at) {
+            return above;
+        }
+        boolean beside = tree.is(at, "advcl") && tree.children(at, "mark", "cop").isEmpty() && tree.isVerb(above);
+        return beside ? source(tree, above) : Utterance.NONE;
     }
 
     /**
