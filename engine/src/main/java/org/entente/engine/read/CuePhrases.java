@@ -37,13 +37,18 @@ final class CuePhrases {
     private static Optional<Set<Integer>> tokens(Tree tree, int verb, List<String> words) {
         Optional<Integer> last = part(tree, verb, words.getLast());
         if (words.size() == 1) {
-            return last.map(t -> tree.is(t, "obj") ? between(verb, t) : Set.of(t))
+            return last.map(t -> tree.is(t, "obj") || isIt(tree, verb, t) ? between(verb, t) : Set.of(t))
                     .or(() -> next(tree, verb, words.getFirst()));
         }
         return last.flatMap(noun -> tree.children(noun, "case").stream()
                 .filter(c -> words.size() == 2 && tree.word(c).equals(words.getFirst()))
                 .findFirst()
                 .map(c -> between(c - 1, noun)));
+    }
+
+    /** "Made it clear": nothing but "it" stands between. */
+    private static boolean isIt(Tree tree, int verb, int part) {
+        return part == verb + 2 && tree.word(verb + 1).equals("it");
     }
 
     private static Optional<Integer> part(Tree tree, int verb, String word) {

@@ -22,6 +22,7 @@ final class Speech {
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> CONCEDING = Set.of("though", "although", "but", "while");
     private static final Set<String> OWNING = Set.of("by", "from", "among");
     private static final int LABEL_WORDS_MAX = 5;
     /** How far a sentence that tells who said a quotation may stand behind it. */
@@ -47,7 +48,11 @@ final class Speech {
                 accordingTo(tree, i).ifPresent(found::add);
             } else if (isPredicate(tree, i)) {
                 int at = i;
-                verb(tree, i, quotes).or(() -> adjective(tree, at)).ifPresent(found::add);
+                Optional<Utterance> felt =
+                        tree.isPassive(i) ? adjective(tree, i) : Optional.empty();
+                felt.or(() -> verb(tree, at, quotes))
+                        .or(() -> adjective(tree, at))
+                        .ifPresent(found::add);
             } else if (tree.token(i).upos().equals("NOUN")) {
                 noun(tree, i).ifPresent(found::add);
             } else if (tree.token(i).upos().equals("ADJ")) {
@@ -103,14 +108,107 @@ final class Speech {
             }
         }
         Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(verb));
-        if (cue == null || Certainty.isRulingOut(tree, verb)) {
+        if (cue == null || Certainty.isRulingOut(tree, verb) || hasSayingBehindAs(tree, verb)) {
             return Optional.empty();
+        }
+        if (cue.isKind(Kind.STANCE) && isTag(tree, verb, quotes)) {
+            return verb(tree, verb, new Lexicons.Cue("say", cue.effect(), cue.frames()), Set.of(), quotes);
         }
         if (cue.isKind(Kind.STANCE) && isLent(tree, verb)) {
             return Optional.empty();
         }
         Lexicons.Cue bidding = new Lexicons.Cue("stance", cue.effect(), cue.frames());
         return verb(tree, verb, isBidding(tree, verb, cue) ? bidding : cue, Set.of(), quotes);
+    }
+
+    /** "Who knows?" he demanded. He pleaded: "Let us go." A verb right beside a quoted clause says it, whatever else it tells. */
+    private static boolean isTag(Tree tree, int verb, List<Span> quotes) {
+        int first = subject(tree, verb)
+                .filter(s -> s < verb)
+                .map(s -> tree.phrase(s).stream().min(Integer::compare).orElse(s))
+                .orElse(verb);
+        int start = tree.token(first).span().start();
+        int end = tree.token(verb).span().end();
+        boolean opening = verb + 1 < tree.size() && tree.token(verb + 1).text().matches("[,:]");
+        return quotes.stream()
+                .filter(q -> tree.within(q).stream().anyMatch(i -> tree.isVerb(i) || tree.is(i, "cop")))
+                .anyMatch(q -> q.end() <= start && start - q.end() <= QUOTE_GAP_CHARS
+                        || opening && q.start() >= end && q.start() - end <= QUOTE_GAP_CHARS);
+    }
+
+    /**
+     * The verb of saying that an aside belongs to though it was hung on what is said: "said that prices fell, citing a survey",
+     * "said that the port was closed, though she acknowledged a delay". A participle stays with a subject who may speak too.
+     *
+     * @return its index, else {@link Utterance#NONE}
+     */
+    private int asideOf(Tree tree, int at) {
+        if (!tree.is(at, "advcl") || !tree.isVerb(at) || tree.head(at) == Token.ROOT) {
+            return Utterance.NONE;
+        }
+        int first = tree.subtree(at).stream()
+                .filter(i -> !tree.is(i, "punct"))
+                .min(Integer::compare)
+                .orElse(at);
+        Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(at));
+        boolean comma = first > 0 && tree.token(first - 1).text().equals(",");
+        if (!comma || cue == null || !isAside(tree, at, first, cue)) {
+            return Utterance.NONE;
+        }
+        int found = Utterance.NONE;
+        int current = tree.head(at);
+        for (int steps = 0; steps < tree.size(); steps++) {
+            int inserted = tree.children(current, "parataxis").stream()
+                    .filter(c -> c < first && isSaying(tree, c) && isSetOff(tree, c))
+                    .findFirst()
+                    .orElse(Utterance.NONE);
+            int head = tree.head(current);
+            if (inserted != Utterance.NONE) {
+                return isOpenQuote(tree, inserted, first) ? found : inserted;
+            }
+            if (head == Token.ROOT || !tree.is(current, "ccomp", "conj", "xcomp")) {
+                return found;
+            }
+            boolean said = tree.is(current, "ccomp") && isSaying(tree, head) && head < first;
+            found = said && !isOpenQuote(tree, head, first) ? head : found;
+            current = head;
+        }
+        return found;
+    }
+
+    private boolean isAside(Tree tree, int at, int first, Lexicons.Cue cue) {
+        if (subject(tree, at).isPresent()) {
+            return cue.isKind(Kind.SAY) && CONCEDING.contains(tree.word(first)) && tree.head(first) == at;
+        }
+        boolean participle = tree.token(at).xpos().equals("VBG")
+                && tree.children(at, "mark", "aux").isEmpty();
+        return participle
+                && subject(tree, tree.head(at))
+                        .filter(s -> !tree.token(s).upos().equals("PRON") && isSpeaker(tree, s))
+                        .isEmpty();
+    }
+
+    /** Whether a quotation is opened between two words and not closed. */
+    private static boolean isOpenQuote(Tree tree, int from, int to) {
+        long marks = Stream.iterate(from, i -> i + 1)
+                .limit(to - from)
+                .filter(i -> tree.token(i).text().matches("[\"“”„«»]|``|''"))
+                .count();
+        return marks % 2 == 1;
+    }
+
+    /** "Was quoted as saying": the gerund tells what was said. */
+    private boolean hasSayingBehindAs(Tree tree, int verb) {
+        return tree.children(verb, "advcl", "obl", "xcomp").stream().anyMatch(c -> isBehindAs(tree, c) && isSaying(tree, c));
+    }
+
+    private static boolean isBehindAs(Tree tree, int verb) {
+        return tree.is(verb, "advcl", "obl", "xcomp")
+                && tree.head(verb) != Token.ROOT
+                && tree.head(verb) < verb
+                && Arguments.isGerund(tree, verb)
+                && tree.children(verb, "mark", "case").stream()
+                        .anyMatch(m -> tree.word(m).equals("as"));
     }
 
     /** "Expressed doubts about the deal": the noun tells the stance, and what it is towards. */
@@ -122,10 +220,12 @@ final class Speech {
     /** @param partners the words that make one cue with the verb: point out, make clear */
     private Optional<Utterance> verb(
             Tree tree, int verb, Lexicons.Cue cue, Set<Integer> partners, List<Span> quotes) {
-        boolean passive = tree.isPassive(verb);
-        int source = source(tree, verb);
-        if (source == Utterance.NONE && !passive && cue.isKind(Kind.SAY)) {
-            source = beside(tree, verb);
+        int outer = subject(tree, verb).isPresent() ? Utterance.NONE : asideOf(tree, verb);
+        int teller = outer == Utterance.NONE ? verb : outer;
+        int source = source(tree, teller);
+        boolean says = cue.isKind(Kind.SAY) || outer != Utterance.NONE;
+        if (source == Utterance.NONE && says && !tree.isPassive(teller)) {
+            source = beside(tree, teller);
         }
         Set<Integer> cueTokens = cueTokens(tree, verb);
         cueTokens.addAll(partners);
@@ -150,6 +250,10 @@ final class Speech {
             content.addAll(before(tree, verb));
         }
         content.removeAll(partners);
+        content.stream()
+                .filter(i -> asideOf(tree, i) == verb)
+                .toList()
+                .forEach(aside -> content.removeAll(tree.subtree(aside)));
         if (content.isEmpty() || source == Utterance.NONE && !standsAlone(tree, verb, cue)) {
             return Optional.empty();
         }
@@ -285,7 +389,8 @@ final class Speech {
                 && !tree.children(head, "cop").isEmpty();
         boolean verb = tree.isVerb(head) && tree.children(head, "obj", "iobj").isEmpty();
         boolean wentOn = tree.is(at, "advcl") && Certainty.isInfinitive(tree, at) && tree.has(head + 1, "compound:prt");
-        return tree.is(at, "xcomp") && (adjective || verb) || verb && wentOn;
+        boolean quoted = isBehindAs(tree, at) && (verb || tree.isVerb(head) && at - head <= 3);
+        return tree.is(at, "xcomp") && (adjective || verb) || verb && wentOn || quoted;
     }
 
     private static boolean isNegation(Tree tree, int child) {
@@ -333,7 +438,8 @@ final class Speech {
     /** Whose the subject of a verb without one is: that of the verb above, its object where it is told to. */
     private static int controller(Tree tree, int verb) {
         int head = tree.head(verb);
-        Optional<Integer> object = tree.is(verb, "xcomp") ? tree.child(head, "obj", "iobj") : Optional.empty();
+        Optional<Integer> object =
+                tree.is(verb, "xcomp") || isBehindAs(tree, verb) ? tree.child(head, "obj", "iobj") : Optional.empty();
         if (object.isPresent()) {
             return object.get();
         }
@@ -375,6 +481,15 @@ final class Speech {
             if (passive || to) {
                 content.addAll(tree.subtree(child));
             }
+        }
+        if (content.isEmpty() && !passive && cue.isKind(Kind.THINK)) {
+            tree.child(verb, "obj").ifPresent(thing -> tree.children(verb, "xcomp").stream()
+                    .filter(c -> c > thing && !tree.isVerb(c) && tree.children(c, "case", "mark").isEmpty())
+                    .limit(1)
+                    .forEach(c -> {
+                        content.addAll(tree.subtree(thing));
+                        content.addAll(tree.subtree(c));
+                    }));
         }
         if (content.isEmpty() && cue.frames().contains("x")) {
             tree.children(verb, "advcl", "csubj").stream()
@@ -570,7 +685,8 @@ final class Speech {
             content.addAll(tree.subtree(tree.head(verb)));
             content.removeAll(tree.subtree(verb));
         }
-        if (!content.isEmpty() && cue.frames().contains("as")) {
+        boolean gap = content.isEmpty() && (tree.is(verb, "acl") || tree.isPassive(verb));
+        if (cue.frames().contains("as") && (!content.isEmpty() || gap)) {
             named(tree, verb).forEach(c -> content.addAll(tree.subtree(c)));
         }
         return content;
@@ -704,6 +820,9 @@ final class Speech {
                 content.addAll(tree.subtree(child));
             }
         }
+        if (content.isEmpty() && cue.frames().contains("x")) {
+            aimed(tree, noun).ifPresent(child -> content.addAll(tree.subtree(child)));
+        }
         Optional<Integer> owner = owner(tree, noun, !content.isEmpty());
         Set<Integer> cueTokens = new TreeSet<>(Set.of(noun));
         boolean document = cue.group().equals("document");
@@ -723,6 +842,17 @@ final class Speech {
                 ? new Lexicons.Cue("document", cue.effect(), cue.frames())
                 : clause ? cue : towards(cue);
         return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens);
+    }
+
+    /** "Stopped the court's attempt to rule": an infinitive right behind a noun, where it was hung on the verb. */
+    private static Optional<Integer> aimed(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        return verb == Token.ROOT || !tree.is(noun, "obj", "obl")
+                ? Optional.empty()
+                : tree.children(verb, "advcl", "xcomp").stream()
+                        .filter(c -> Certainty.isInfinitive(tree, c)
+                                && tree.subtree(c).stream().min(Integer::compare).orElse(c) == noun + 1)
+                        .findFirst();
     }
 
     /**
@@ -811,7 +941,7 @@ final class Speech {
     }
 
     /** Whose an adjective is: the subject's of "is" or "remains", the noun's it stands behind, that of the clause it goes with. */
-    private static int bearer(Tree tree, int at) {
+    private int bearer(Tree tree, int at) {
         Optional<Integer> subject = tree.child(at, "nsubj", "nsubj:pass");
         if (subject.isPresent()) {
             boolean told = !tree.children(at, "cop").isEmpty() || tree.isPassive(at);
@@ -825,7 +955,10 @@ final class Speech {
             return Utterance.NONE;
         }
         if (tree.is(at, "xcomp") && tree.isVerb(above) && above < at) {
-            return tree.child(above, "obj").isPresent() ? Utterance.NONE : source(tree, above);
+            boolean other = tree.child(above, "obj").isPresent()
+                    || CuePhrases.at(tree, above, lexicons).stream()
+                            .anyMatch(phrase -> phrase.tokens().contains(at));
+            return other ? Utterance.NONE : source(tree, above);
         }
         if (tree.is(at, "acl", "amod") && tree.isNoun(above) && above < at) {
             return above;
