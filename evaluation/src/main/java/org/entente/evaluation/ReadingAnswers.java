@@ -347,7 +347,7 @@ final class ReadingAnswers {
 
     /**
      * The attributions of a document as PolNeAR has them, which marks the outermost: what stands within what
-     * somebody else said or thought is left out, what stands within what a stance is about is not.
+     * somebody else said or thought, or what another's stance is about, is left out.
      */
     static List<Attributed> attributions(List<Said> found) {
         return found.stream()
@@ -358,7 +358,7 @@ final class ReadingAnswers {
 
     private static boolean isWithin(Said said, Said other) {
         Span cue = said.cue().getFirst();
-        return said != other && !other.stance() && other.content().stream().anyMatch(stretch -> stretch.contains(cue));
+        return said != other && other.content().stream().anyMatch(stretch -> stretch.contains(cue));
     }
 
     /**

@@ -86,6 +86,62 @@ final class AttributionTest {
         assertThat(said("A plan backed by the union failed.")).containsExactly("the union | backed | A plan");
     }
 
+    @Test
+    void whatSeveralWordsSayTogetherIsOneCue() {
+        assertThat(said("The minister made it clear that the port was closed."))
+                .containsExactly("The minister | made it clear | that the port was closed");
+        assertThat(said("The mayor was quoted as saying that the port was closed."))
+                .containsExactly("The mayor | was quoted as saying | that the port was closed");
+        assertThat(said("The minister made a clear soup.")).isEmpty();
+    }
+
+    @Test
+    void anAsideBelongsToWhoSpeaksAndNotToWhatIsSaid() {
+        assertThat(said("The minister said the videos do not show a weapon, citing a report."))
+                .contains(
+                        "The minister | said | the videos do not show a weapon",
+                        "The minister | citing | a report");
+        assertThat(said("The envoy said the campaign planned a protest, though he acknowledged it was unlikely to work."))
+                .contains(
+                        "The envoy | said | the campaign planned a protest",
+                        "he | acknowledged | it was unlikely to work");
+        assertThat(said("The union said that the captain had left, adding that he was ill."))
+                .contains("The union | said | that the captain had left, adding that he was ill");
+    }
+
+    @Test
+    void aVerbBesideAQuotedClauseSaysIt() {
+        assertThat(said("“Why was the port closed?” the senator demanded."))
+                .containsExactly("the senator | demanded | Why was the port closed? | quoted");
+        assertThat(READER.said(SuiteTexts.document("The senator demanded a \"full\" answer.", null)))
+                .allMatch(Said::stance);
+    }
+
+    @Test
+    void aFeelingIsTheirsWhoRemainOrStandBesideIt() {
+        assertThat(said("The minister remained confident that the port was safe."))
+                .containsExactly("The minister | remained confident | that the port was safe");
+        assertThat(said("Officials, worried that the ferry was lost, called the navy."))
+                .contains("Officials | worried | that the ferry was lost");
+        assertThat(said("The confident minister left.")).isEmpty();
+    }
+
+    @Test
+    void whatAFeelingIsAboutIsNotToldByWhoHasIt() {
+        assertThat(READER.said(SuiteTexts.document("The minister was worried about the strike.", null)))
+                .singleElement()
+                .matches(Said::stance);
+    }
+
+    @Test
+    void aNounOfSayingIsTheirsWhoMakeItOrStandBesideIt() {
+        assertThat(said("The ministry issued a warning that the bridge was unsafe."))
+                .containsExactly("The ministry | issued a warning | that the bridge was unsafe");
+        assertThat(said("Fears among residents that the bridge would fall grew."))
+                .containsExactly("residents | Fears | that the bridge would fall");
+        assertThat(said("The minister stopped the court's attempt to rule.")).isEmpty();
+    }
+
     private static List<String> partsOf(String text, String trigger) {
         Reading reading = READER.read(SuiteTexts.document(text, null), null);
         Map<Id, Mention> mentions = new HashMap<>();

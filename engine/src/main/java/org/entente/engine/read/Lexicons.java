@@ -30,6 +30,7 @@ final class Lexicons {
     private final Map<String, EntityKind> bodies = new HashMap<>();
     private final Map<String, Effect> operators = new HashMap<>();
     private final Map<String, Cue> cues = new HashMap<>();
+    private final Map<String, List<CuePhrase>> cuePhrases = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
 
     /** A common noun that names an actor or a thing. */
@@ -63,6 +64,9 @@ final class Lexicons {
         }
     }
 
+    /** A verb that puts something into a source's mouth together with other words: point out, take to task. */
+    record CuePhrase(List<String> others, Cue cue) {}
+
     static Lexicons bundled() {
         return BUNDLED;
     }
@@ -95,13 +99,23 @@ final class Lexicons {
             groups.add(Table.cell(row, "group") + " " + Table.cell(row, "verb"));
         }
         for (Map<String, String> row : rows("cues.tsv")) {
-            String effect = Table.cell(row, "effect");
-            cues.putIfAbsent(
-                    Table.cell(row, "pos") + " " + Table.cell(row, "lemma"),
-                    new Cue(
-                            Table.cell(row, "class"),
-                            effect.isEmpty() ? Effect.PLAIN : Effect.of(effect),
-                            List.of(Table.cell(row, "frame").strip().split(" +", -1))));
+            addCue(row);
+        }
+    }
+
+    private void addCue(Map<String, String> row) {
+        String effect = Table.cell(row, "effect");
+        Cue cue = new Cue(
+                Table.cell(row, "class"),
+                effect.isEmpty() ? Effect.PLAIN : Effect.of(effect),
+                List.of(Table.cell(row, "frame").strip().split(" +", -1)));
+        List<String> words = List.of(Table.cell(row, "lemma").split(" ", -1));
+        if (words.size() > 1 && Table.cell(row, "pos").equals("verb")) {
+            cuePhrases
+                    .computeIfAbsent(words.getFirst(), k -> new ArrayList<>())
+                    .add(new CuePhrase(words.subList(1, words.size()), cue));
+        } else {
+            cues.putIfAbsent(Table.cell(row, "pos") + " " + Table.cell(row, "lemma"), cue);
         }
     }
 
@@ -226,6 +240,11 @@ final class Lexicons {
     @Nullable
     Effect operator(String pos, String lemma) {
         return operators.get(pos + " " + lemma);
+    }
+
+    /** The phrases of saying, thinking or stance that begin with that verb. */
+    List<CuePhrase> cuePhrases(String lemma) {
+        return cuePhrases.getOrDefault(lemma, List.of());
     }
 
     @Nullable

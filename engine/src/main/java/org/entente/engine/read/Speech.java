@@ -20,12 +20,10 @@ final class Speech {
     private static final Set<String> LOST = Set.of("life", "victim");
 
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
-    /** Verbs that lend their subject to a noun of saying or stance. */
-    private static final Set<String> LIGHT = Set.of(
-            "make", "have", "express", "raise", "voice", "issue", "offer", "give", "show", "share", "take", "hold");
-
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> CONCEDING = Set.of("though", "although", "but", "while");
+    private static final Set<String> OWNING = Set.of("by", "from", "among");
     private static final int LABEL_WORDS_MAX = 5;
     /** How far a sentence that tells who said a quotation may stand behind it. */
     static final int QUOTE_GAP_CHARS = 4;
@@ -50,7 +48,11 @@ final class Speech {
                 accordingTo(tree, i).ifPresent(found::add);
             } else if (isPredicate(tree, i)) {
                 int at = i;
-                verb(tree, i, quotes).or(() -> adjective(tree, at)).ifPresent(found::add);
+                Optional<Utterance> felt =
+                        tree.isPassive(i) ? adjective(tree, i) : Optional.empty();
+                felt.or(() -> verb(tree, at, quotes))
+                        .or(() -> adjective(tree, at))
+                        .ifPresent(found::add);
             } else if (tree.token(i).upos().equals("NOUN")) {
                 noun(tree, i).ifPresent(found::add);
             } else if (tree.token(i).upos().equals("ADJ")) {
@@ -99,24 +101,143 @@ final class Speech {
     }
 
     private Optional<Utterance> verb(Tree tree, int verb, List<Span> quotes) {
+        for (CuePhrases.Match phrase : CuePhrases.at(tree, verb, lexicons)) {
+            Optional<Utterance> found = verb(tree, verb, phrase.cue(), phrase.tokens(), quotes);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
         Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(verb));
-        if (cue == null || Certainty.isRulingOut(tree, verb)) {
+        if (cue == null || Certainty.isRulingOut(tree, verb) || hasSayingBehindAs(tree, verb)) {
             return Optional.empty();
         }
-        if (isBidding(tree, verb, cue)) {
-            cue = new Lexicons.Cue("stance", cue.effect(), cue.frames());
+        if (cue.isKind(Kind.STANCE) && isTag(tree, verb, quotes)) {
+            return verb(tree, verb, new Lexicons.Cue("say", cue.effect(), cue.frames()), Set.of(), quotes);
         }
-        boolean passive = tree.isPassive(verb);
-        int source = source(tree, verb);
-        if (source == Utterance.NONE && !passive && cue.isKind(Kind.SAY)) {
-            source = beside(tree, verb);
+        if (cue.isKind(Kind.STANCE) && isLent(tree, verb)) {
+            return Optional.empty();
+        }
+        Lexicons.Cue bidding = new Lexicons.Cue("stance", cue.effect(), cue.frames());
+        return verb(tree, verb, isBidding(tree, verb, cue) ? bidding : cue, Set.of(), quotes);
+    }
+
+    /** "Who knows?" he demanded. He pleaded: "Let us go." A verb right beside a quoted clause says it, whatever else it tells. */
+    private static boolean isTag(Tree tree, int verb, List<Span> quotes) {
+        int first = subject(tree, verb)
+                .filter(s -> s < verb)
+                .map(s -> tree.phrase(s).stream().min(Integer::compare).orElse(s))
+                .orElse(verb);
+        int start = tree.token(first).span().start();
+        int end = tree.token(verb).span().end();
+        boolean opening = verb + 1 < tree.size() && tree.token(verb + 1).text().matches("[,:]");
+        return quotes.stream()
+                .filter(q -> tree.within(q).stream().anyMatch(i -> tree.isVerb(i) || tree.is(i, "cop")))
+                .anyMatch(q -> q.end() <= start && start - q.end() <= QUOTE_GAP_CHARS
+                        || opening && q.start() >= end && q.start() - end <= QUOTE_GAP_CHARS);
+    }
+
+    /**
+     * The verb of saying that an aside belongs to though it was hung on what is said: "said that prices fell, citing a survey",
+     * "said that the port was closed, though she acknowledged a delay". A participle stays with a subject who may speak too.
+     *
+     * @return its index, else {@link Utterance#NONE}
+     */
+    private int asideOf(Tree tree, int at) {
+        if (!tree.is(at, "advcl") || !tree.isVerb(at) || tree.head(at) == Token.ROOT) {
+            return Utterance.NONE;
+        }
+        int first = tree.subtree(at).stream()
+                .filter(i -> !tree.is(i, "punct"))
+                .min(Integer::compare)
+                .orElse(at);
+        Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(at));
+        boolean comma = first > 0 && tree.token(first - 1).text().equals(",");
+        if (!comma || cue == null || !isAside(tree, at, first, cue)) {
+            return Utterance.NONE;
+        }
+        int found = Utterance.NONE;
+        int current = tree.head(at);
+        for (int steps = 0; steps < tree.size(); steps++) {
+            int inserted = tree.children(current, "parataxis").stream()
+                    .filter(c -> c < first && isSaying(tree, c) && isSetOff(tree, c))
+                    .findFirst()
+                    .orElse(Utterance.NONE);
+            int head = tree.head(current);
+            if (inserted != Utterance.NONE) {
+                return isOpenQuote(tree, inserted, first) ? found : inserted;
+            }
+            if (head == Token.ROOT || !tree.is(current, "ccomp", "conj", "xcomp")) {
+                return found;
+            }
+            boolean said = tree.is(current, "ccomp") && isSaying(tree, head) && head < first;
+            found = said && !isOpenQuote(tree, head, first) ? head : found;
+            current = head;
+        }
+        return found;
+    }
+
+    private boolean isAside(Tree tree, int at, int first, Lexicons.Cue cue) {
+        if (subject(tree, at).isPresent()) {
+            return cue.isKind(Kind.SAY) && CONCEDING.contains(tree.word(first)) && tree.head(first) == at;
+        }
+        boolean participle = tree.token(at).xpos().equals("VBG")
+                && tree.children(at, "mark", "aux").isEmpty();
+        return participle
+                && subject(tree, tree.head(at))
+                        .filter(s -> !tree.token(s).upos().equals("PRON") && isSpeaker(tree, s))
+                        .isEmpty();
+    }
+
+    /** Whether a quotation is opened between two words and not closed. */
+    private static boolean isOpenQuote(Tree tree, int from, int to) {
+        long marks = Stream.iterate(from, i -> i + 1)
+                .limit(to - from)
+                .filter(i -> tree.token(i).text().matches("[\"“”„«»]|``|''"))
+                .count();
+        return marks % 2 == 1;
+    }
+
+    /** "Was quoted as saying": the gerund tells what was said. */
+    private boolean hasSayingBehindAs(Tree tree, int verb) {
+        return tree.children(verb, "advcl", "obl", "xcomp").stream().anyMatch(c -> isBehindAs(tree, c) && isSaying(tree, c));
+    }
+
+    private static boolean isBehindAs(Tree tree, int verb) {
+        return tree.is(verb, "advcl", "obl", "xcomp")
+                && tree.head(verb) != Token.ROOT
+                && tree.head(verb) < verb
+                && Arguments.isGerund(tree, verb)
+                && tree.children(verb, "mark", "case").stream()
+                        .anyMatch(m -> tree.word(m).equals("as"));
+    }
+
+    /** "Expressed doubts about the deal": the noun tells the stance, and what it is towards. */
+    private boolean isLent(Tree tree, int verb) {
+        return lexicons.isOf("lending", tree.lemma(verb))
+                && tree.child(verb, "obj").filter(o -> noun(tree, o).isPresent()).isPresent();
+    }
+
+    /** @param partners the words that make one cue with the verb: point out, make clear */
+    private Optional<Utterance> verb(
+            Tree tree, int verb, Lexicons.Cue cue, Set<Integer> partners, List<Span> quotes) {
+        int outer = subject(tree, verb).isPresent() ? Utterance.NONE : asideOf(tree, verb);
+        int teller = outer == Utterance.NONE ? verb : outer;
+        int source = source(tree, teller);
+        boolean says = cue.isKind(Kind.SAY) || outer != Utterance.NONE;
+        if (source == Utterance.NONE && says && !tree.isPassive(teller)) {
+            source = beside(tree, teller);
         }
         Set<Integer> cueTokens = cueTokens(tree, verb);
+        cueTokens.addAll(partners);
         Set<Integer> content = new HashSet<>(clauseContent(tree, verb, cue));
+        partners.forEach(partner -> tree.children(partner, "ccomp", "csubj", "acl").stream()
+                .filter(clause -> clause > partner && !partners.contains(clause))
+                .forEach(clause -> content.addAll(tree.subtree(clause))));
+        content.removeAll(partners);
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
             content.addAll(lostContent(tree, verb));
         }
-        if (content.isEmpty() && cue.isKind(Kind.SAY)) {
+        if (content.isEmpty() && (cue.isKind(Kind.SAY) || cue.isKind(Kind.THINK) && isSetOff(tree, verb))) {
             content.addAll(insertedContent(tree, verb));
         }
         if (source != Utterance.NONE && cue.isKind(Kind.SAY)) {
@@ -128,10 +249,22 @@ final class Speech {
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
             content.addAll(before(tree, verb));
         }
+        content.removeAll(partners);
+        content.stream()
+                .filter(i -> asideOf(tree, i) == verb)
+                .toList()
+                .forEach(aside -> content.removeAll(tree.subtree(aside)));
         if (content.isEmpty() || source == Utterance.NONE && !standsAlone(tree, verb, cue)) {
             return Optional.empty();
         }
-        return utterance(tree, verb, tree.token(verb).text(), cue, source, content, cueTokens);
+        return utterance(tree, verb, words(tree, verb, partners), cue, source, content, cueTokens);
+    }
+
+    /** A cue as it is named: its verb, and what makes one cue with it. */
+    private static String words(Tree tree, int verb, Set<Integer> partners) {
+        StringBuilder words = new StringBuilder(tree.token(verb).text());
+        partners.stream().sorted().forEach(p -> words.append(' ').append(tree.token(p).text()));
+        return words.toString();
     }
 
     /**
@@ -256,7 +389,8 @@ final class Speech {
                 && !tree.children(head, "cop").isEmpty();
         boolean verb = tree.isVerb(head) && tree.children(head, "obj", "iobj").isEmpty();
         boolean wentOn = tree.is(at, "advcl") && Certainty.isInfinitive(tree, at) && tree.has(head + 1, "compound:prt");
-        return tree.is(at, "xcomp") && (adjective || verb) || verb && wentOn;
+        boolean quoted = isBehindAs(tree, at) && (verb || tree.isVerb(head) && at - head <= 3);
+        return tree.is(at, "xcomp") && (adjective || verb) || verb && wentOn || quoted;
     }
 
     private static boolean isNegation(Tree tree, int child) {
@@ -304,7 +438,8 @@ final class Speech {
     /** Whose the subject of a verb without one is: that of the verb above, its object where it is told to. */
     private static int controller(Tree tree, int verb) {
         int head = tree.head(verb);
-        Optional<Integer> object = tree.is(verb, "xcomp") ? tree.child(head, "obj", "iobj") : Optional.empty();
+        Optional<Integer> object =
+                tree.is(verb, "xcomp") || isBehindAs(tree, verb) ? tree.child(head, "obj", "iobj") : Optional.empty();
         if (object.isPresent()) {
             return object.get();
         }
@@ -346,6 +481,15 @@ final class Speech {
             if (passive || to) {
                 content.addAll(tree.subtree(child));
             }
+        }
+        if (content.isEmpty() && !passive && cue.isKind(Kind.THINK)) {
+            tree.child(verb, "obj").ifPresent(thing -> tree.children(verb, "xcomp").stream()
+                    .filter(c -> c > thing && !tree.isVerb(c) && tree.children(c, "case", "mark").isEmpty())
+                    .limit(1)
+                    .forEach(c -> {
+                        content.addAll(tree.subtree(thing));
+                        content.addAll(tree.subtree(c));
+                    }));
         }
         if (content.isEmpty() && cue.frames().contains("x")) {
             tree.children(verb, "advcl", "csubj").stream()
@@ -541,7 +685,8 @@ final class Speech {
             content.addAll(tree.subtree(tree.head(verb)));
             content.removeAll(tree.subtree(verb));
         }
-        if (!content.isEmpty() && cue.frames().contains("as")) {
+        boolean gap = content.isEmpty() && (tree.is(verb, "acl") || tree.isPassive(verb));
+        if (cue.frames().contains("as") && (!content.isEmpty() || gap)) {
             named(tree, verb).forEach(c -> content.addAll(tree.subtree(c)));
         }
         return content;
@@ -675,23 +820,64 @@ final class Speech {
                 content.addAll(tree.subtree(child));
             }
         }
-        Optional<Integer> owner = tree.child(noun, "nmod:poss").or(() -> tree.children(noun, "nmod").stream()
-                .filter(c -> Set.of("by", "from").contains(tree.preposition(c)))
-                .findFirst());
+        if (content.isEmpty() && cue.frames().contains("x")) {
+            aimed(tree, noun).ifPresent(child -> content.addAll(tree.subtree(child)));
+        }
+        Optional<Integer> owner = owner(tree, noun, !content.isEmpty());
         Set<Integer> cueTokens = new TreeSet<>(Set.of(noun));
         boolean document = cue.group().equals("document");
         int source = owner.orElse(document ? noun : Utterance.NONE);
         if (owner.isEmpty() && !document) {
             source = carried(tree, noun, cueTokens);
         }
-        if (content.isEmpty() && source != Utterance.NONE && source != noun) {
+        boolean clause = !content.isEmpty();
+        if (!clause && source != Utterance.NONE && source != noun) {
             content.addAll(framedContent(tree, noun, cue, cueTokens));
         }
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        Lexicons.Cue named = cue.isKind(Kind.SAY) ? new Lexicons.Cue("document", cue.effect(), cue.frames()) : cue;
+        boolean told = clause && owner.isEmpty() && source != Utterance.NONE && tree.is(noun, "obj");
+        Lexicons.Cue named = cue.isKind(Kind.SAY) && !told
+                ? new Lexicons.Cue("document", cue.effect(), cue.frames())
+                : clause ? cue : towards(cue);
         return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens);
+    }
+
+    /** "Stopped the court's attempt to rule": an infinitive right behind a noun, where it was hung on the verb. */
+    private static Optional<Integer> aimed(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        return verb == Token.ROOT || !tree.is(noun, "obj", "obl")
+                ? Optional.empty()
+                : tree.children(verb, "advcl", "xcomp").stream()
+                        .filter(c -> Certainty.isInfinitive(tree, c)
+                                && tree.subtree(c).stream().min(Integer::compare).orElse(c) == noun + 1)
+                        .findFirst();
+    }
+
+    /**
+     * Whose a claim, view or fear is: Oman's, that by or from Oman, among officials, the Pentagon claim; that of the court where a
+     * clause tells what it is.
+     */
+    private Optional<Integer> owner(Tree tree, int noun, boolean clause) {
+        return tree.child(noun, "nmod:poss")
+                .or(() -> tree.children(noun, "nmod").stream()
+                        .filter(c -> OWNING.contains(tree.preposition(c))
+                                || clause && tree.preposition(c).equals("of") && isSpeaker(tree, c))
+                        .findFirst())
+                .or(() -> tree.children(noun, "compound", "amod").stream()
+                        .filter(c -> c < noun && isSpeaker(tree, c))
+                        .findFirst());
+    }
+
+    /** Whether a word names who may speak: a name, a people, an official, a ministry. */
+    private boolean isSpeaker(Tree tree, int at) {
+        Token token = tree.token(at);
+        boolean named = tree.sentence().names().stream()
+                .anyMatch(name -> name.first() <= at && at <= name.last() && name.kind() != NameSpan.Kind.EVENT);
+        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(at));
+        return named && Character.isUpperCase(token.text().codePointAt(0))
+                || nominal != null && Sources.canSpeak(nominal.kind());
     }
 
     /** "The view that the deal failed", where "that" was taken for an object: no relative clause, with a subject of its own. */
@@ -715,7 +901,7 @@ final class Speech {
             return tree.token(head).xpos().startsWith("W") && tree.is(noun, "acl") ? tree.head(noun) : head;
         }
         int verb = tree.head(noun);
-        boolean light = tree.is(noun, "obj") && tree.isVerb(verb) && verb < noun && LIGHT.contains(tree.lemma(verb));
+        boolean light = tree.is(noun, "obj") && tree.isVerb(verb) && verb < noun && lexicons.isOf("lending", tree.lemma(verb));
         if (!light) {
             return Utterance.NONE;
         }
@@ -726,12 +912,11 @@ final class Speech {
         return source(tree, verb);
     }
 
-    /** Officials are worried that …, the minister was confident that …, critical of … . */
+    /** Officials are worried that …, the minister was confident that …, remained critical of …, worried that …, they left. */
     private Optional<Utterance> adjective(Tree tree, int at) {
         Lexicons.Cue cue = lexicons.cue("adj", tree.word(at));
-        Optional<Integer> subject = tree.child(at, "nsubj", "nsubj:pass");
-        boolean told = !tree.children(at, "cop").isEmpty() || tree.isPassive(at);
-        if (cue == null || subject.isEmpty() || !told) {
+        int source = cue == null ? Utterance.NONE : bearer(tree, at);
+        if (cue == null || source == Utterance.NONE) {
             return Optional.empty();
         }
         Set<Integer> cueTokens = cueTokens(tree, at);
@@ -740,15 +925,46 @@ final class Speech {
         if (content.isEmpty() && cue.frames().contains("x")) {
             tree.children(at, "xcomp").forEach(c -> content.addAll(tree.subtree(c)));
         }
+        Lexicons.Cue held = cue;
         if (content.isEmpty()) {
             content.addAll(framedContent(tree, at, cue, cueTokens));
+            held = towards(cue);
         }
-        int head = subject.get();
-        boolean relative = tree.token(head).xpos().startsWith("W") && tree.is(at, "acl");
-        int source = relative ? tree.head(at) : head;
         return content.isEmpty()
                 ? Optional.empty()
-                : utterance(tree, at, tree.token(at).text(), cue, source, content, cueTokens);
+                : utterance(tree, at, tree.token(at).text(), held, source, content, cueTokens);
+    }
+
+    /** Worried about the talks, fears of a strike: what a feeling is about is not told by who has it. */
+    private static Lexicons.Cue towards(Lexicons.Cue cue) {
+        return cue.isKind(Kind.THINK) ? new Lexicons.Cue("stance", Effect.PLAIN, cue.frames()) : cue;
+    }
+
+    /** Whose an adjective is: the subject's of "is" or "remains", the noun's it stands behind, that of the clause it goes with. */
+    private int bearer(Tree tree, int at) {
+        Optional<Integer> subject = tree.child(at, "nsubj", "nsubj:pass");
+        if (subject.isPresent()) {
+            boolean told = !tree.children(at, "cop").isEmpty() || tree.isPassive(at);
+            int head = subject.get();
+            boolean relative = tree.token(head).xpos().startsWith("W") && tree.is(at, "acl");
+            return !told ? Utterance.NONE : relative ? tree.head(at) : head;
+        }
+        int above = tree.head(at);
+        boolean full = tree.children(at).stream().anyMatch(child -> child > at && !tree.is(child, "punct"));
+        if (above == Token.ROOT || !full) {
+            return Utterance.NONE;
+        }
+        if (tree.is(at, "xcomp") && tree.isVerb(above) && above < at) {
+            boolean other = tree.child(above, "obj").isPresent()
+                    || CuePhrases.at(tree, above, lexicons).stream()
+                            .anyMatch(phrase -> phrase.tokens().contains(at));
+            return other ? Utterance.NONE : source(tree, above);
+        }
+        if (tree.is(at, "acl", "amod") && tree.isNoun(above) && above < at) {
+            return above;
+        }
+        boolean beside = tree.is(at, "advcl") && tree.children(at, "mark", "cop").isEmpty() && tree.isVerb(above);
+        return beside ? source(tree, above) : Utterance.NONE;
     }
 
     /**
