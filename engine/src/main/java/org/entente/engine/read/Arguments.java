@@ -69,7 +69,7 @@ final class Arguments {
     /** The heads in {@code slot} of the predicate at {@code at}, coordinated ones included; empty where unfilled. */
     List<Integer> fill(Tree tree, int at, boolean verb, String slot) {
         List<Integer> heads = verb ? ofVerb(tree, at, slot) : ofNoun(tree, at, slot);
-        if (slot.equals("c")) {
+        if (slot.equals("c") || slot.equals("c:to")) {
             return heads;
         }
         if (slot.equals("self") && titled(tree, at) != Token.ROOT) {
@@ -144,6 +144,10 @@ final class Arguments {
             case "o" -> withCompany(tree, at, passive ? passiveSubject(tree, at) : objects(tree, at));
             case "i" -> tree.child(at, "iobj").map(List::of).orElse(List.of());
             case "c" -> complements(tree, at);
+            case "c:to" ->
+                tree.children(at, "xcomp").stream()
+                        .filter(child -> Certainty.isInfinitive(tree, child))
+                        .toList();
             case "c:s" -> askedToAct(tree, at);
             case "c:o" -> undergoes(tree, at);
             default -> slot.startsWith("p:") ? withFallback(tree, at, slot.substring(2)) : List.of();

@@ -234,13 +234,7 @@ final class Predications {
         }
         for (String slot : entry.named()) {
             List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
-            boolean suited = heads.stream()
-                    .anyMatch(head -> entry.armed().contains(slot)
-                            ? isArmed(head)
-                            : entry.personal().contains(slot)
-                                    ? isPersonal(head)
-                                    : entry.bodies().contains(slot) ? isBody(head) : isNamed(head));
-            if (!suited) {
+            if (heads.stream().noneMatch(head -> isOfSort(entry, slot, head))) {
                 return Optional.empty();
             }
         }
@@ -249,7 +243,8 @@ final class Predications {
             if (slot.equals("poss") && entry.frame().containsKey("self") && Arguments.isOfCommonNoun(tree, at)) {
                 return;
             }
-            for (int head : arguments.fill(tree, at, entry.verb(), slot)) {
+            List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
+            for (int head : entry.owned().contains(slot) ? owners(heads) : heads) {
                 mentionAt(head).filter(m -> suits(entry, role, m)).ifPresent(m -> add(roles, role, m));
             }
         });
@@ -471,6 +466,31 @@ final class Predications {
     private static boolean isNamedPerson(FoundMention mention) {
         return mention.mention().kind() == EntityKind.PERSON
                 && mention.mention().form() != MentionForm.NOMINAL;
+    }
+
+    /** Whether what fills a slot that must be filled by somebody or something known is of the sort that it takes. */
+    private boolean isOfSort(Predicate entry, String slot, int head) {
+        if (entry.armed().contains(slot)) {
+            return isArmed(head);
+        }
+        if (entry.personal().contains(slot)) {
+            return isPersonal(head);
+        }
+        if (entry.bodies().contains(slot)) {
+            return isBody(head);
+        }
+        return entry.owned().contains(slot)
+                ? mentionAt(head).isEmpty()
+                        && owners(List.of(head)).stream()
+                                .anyMatch(owner -> mentionAt(owner).filter(Predications::isParty).isPresent())
+                : isNamed(head);
+    }
+
+    /** Whose these are: Reed's honesty. */
+    private List<Integer> owners(List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> arguments.fill(tree, head, false, "own").stream())
+                .toList();
     }
 
     private boolean isArmed(int head) {

@@ -42,30 +42,6 @@ import org.jspecify.annotations.Nullable;
  * certainty, time and place. Not thread-safe; one per sentence.
  */
 final class SentenceReader {
-    /** Verbs whose infinitive is what they bring somebody to do, and not what they are done for. */
-    private static final Set<String> MAKING = Set.of(
-            "allow",
-            "ask",
-            "beg",
-            "cause",
-            "compel",
-            "decline",
-            "enable",
-            "encourage",
-            "exhort",
-            "force",
-            "implore",
-            "oblige",
-            "order",
-            "permit",
-            "persuade",
-            "press",
-            "pressure",
-            "push",
-            "refuse",
-            "tell",
-            "urge");
-
     private static final Set<String> PUT = Set.of("VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV");
 
     private static final Pattern TO = Pattern.compile("(?i)\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
@@ -639,7 +615,7 @@ final class SentenceReader {
             for (int child : tree.children(draft.at, "advcl", "xcomp")) {
                 boolean embeds =
                         tree.is(child, "xcomp") && contentMode(draft.at).isPresent()
-                                || MAKING.contains(tree.lemma(draft.at));
+                                || lexicons.isOf("bringing", tree.lemma(draft.at));
                 if (!Certainty.isInfinitive(tree, child) || embeds) {
                     continue;
                 }
