@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.model.EventType;
+import org.entente.model.Role;
 
 /**
  * Finds what fills the slots of a predicate's frame, by dependency structure: active, passive, participial,
@@ -389,7 +391,22 @@ final class Arguments {
         if (object.isPresent()) {
             return List.of(object.get());
         }
-        return deepSubject(tree, verb);
+        List<Integer> asked = askedOf(tree, verb);
+        return asked.isEmpty() ? deepSubject(tree, verb) : asked;
+    }
+
+    /** Called on Iran to send: who is asked, where the verb takes whoever it is after a preposition. */
+    private List<Integer> askedOf(Tree tree, int verb) {
+        if (tree.isPassive(verb)) {
+            return List.of();
+        }
+        return tree.children(verb, "obl").stream()
+                .filter(child -> lexicons
+                        .predicates(true, tree.lemma(verb) + " " + tree.preposition(child))
+                        .stream()
+                        .anyMatch(entry -> entry.type() == EventType.REQUEST
+                                && entry.frame().get("p:" + tree.preposition(child)) == Role.RECIPIENT))
+                .toList();
     }
 
     /** Who does what a verb tells; of a passive, whoever it is done to, since that is who goes on. */
@@ -596,11 +613,20 @@ final class Arguments {
         if (!own.isEmpty() || preposition.equals("of") || preposition.equals("in")) {
             return own;
         }
-        List<Integer> below = tree.children(noun, "nmod").stream()
-                .filter(child -> !tree.preposition(child).isEmpty())
+        List<Integer> below = Stream.concat(
+                        tree.children(noun, "nmod").stream()
+                                .filter(child -> !tree.preposition(child).isEmpty()),
+                        withMeans(tree, noun))
                 .flatMap(child -> oblique(tree, child, preposition).stream())
                 .toList();
         return below.isEmpty() ? ofNounAbove(tree, noun, preposition) : below;
+    }
+
+    /** Strikes using aircraft against Mali: the verb that tells by what means, and the means. */
+    private Stream<Integer> withMeans(Tree tree, int noun) {
+        return tree.children(noun, "acl").stream()
+                .filter(verb -> isGerund(tree, verb) && lexicons.isOf("using", tree.lemma(verb)))
+                .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "obj").stream()));
     }
 
     /** A flood of requests from Mali to France: what the parser hung on the noun before "of", behind the one that it belongs to. */
@@ -701,11 +727,21 @@ final class Arguments {
                 && !isNameLike(tree, at - 1);
     }
 
-    /** The name that a noun is a title of: Minister Ann Reed; Ann Reed, minister; {@link Token#ROOT} where it is none. */
+    /**
+     * The name that a noun is a title of: Minister Ann Reed; Ann Reed, minister and head of the army; {@link Token#ROOT} where it is
+     * none.
+     */
     static int titled(Tree tree, int at) {
         int head = tree.head(at);
         if (head == Token.ROOT) {
             return Token.ROOT;
+        }
+        boolean second = tree.is(at, "conj")
+                && tree.is(head, "appos")
+                && tree.token(at).xpos().equals("NN")
+                && tree.token(head).xpos().equals("NN");
+        if (second) {
+            return titled(tree, head);
         }
         boolean hangs = tree.is(at, "appos", "compound") || tree.has(at, "nmod:desc");
         if (hangs && tree.token(head).upos().equals("PROPN")) {
