@@ -351,7 +351,9 @@ final class Arguments {
         }
         boolean ofObject = isGerund(tree, at)
                 && tree.children(at, "mark", "case").stream().anyMatch(m -> OF_THE_OBJECT.contains(tree.word(m)));
-        List<Integer> object = ofObject ? ofVerb(tree, head, "o") : List.of();
+        List<Integer> object = ofObject
+                ? ofVerb(tree, head, "o")
+                : Certainty.isInfinitive(tree, at) ? askedOf(tree, head) : List.of();
         return object.isEmpty() ? deepSubject(tree, head) : object;
     }
 
@@ -397,10 +399,11 @@ final class Arguments {
 
     /** Called on Iran to send: who is asked, where the verb takes whoever it is after a preposition. */
     private List<Integer> askedOf(Tree tree, int verb) {
-        if (tree.isPassive(verb)) {
+        if (tree.isPassive(verb) || tree.child(verb, "obj").isPresent()) {
             return List.of();
         }
         return tree.children(verb, "obl").stream()
+                .filter(child -> !tree.sentence().hint(child).mention().equals("time"))
                 .filter(child -> lexicons
                         .predicates(true, tree.lemma(verb) + " " + tree.preposition(child))
                         .stream()

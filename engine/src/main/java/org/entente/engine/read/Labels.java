@@ -44,6 +44,9 @@ final class Labels {
     private static final Set<String> BEFORE_NOUNS =
             Set.of("ADJ", "NOUN", "PROPN", "DET", "NUM", "PART", "ADV", "PRON", "VERB");
 
+    /** How words for those of a people, party or creed end. */
+    private static final Pattern ADHERENT = Pattern.compile("\\p{Lu}\\p{L}+(?:[cei]an|ist|crat|ite)");
+
     private static final Set<String> BEFORE_TITLES = Set.of("ADJ", "NOUN", "PROPN");
 
     private static final Set<String> JOINTS = Set.of("-", "/", "'s", "’s");
@@ -95,6 +98,7 @@ final class Labels {
                     && CALLED.contains(mention.mention().kind())) {
                 title(mention, found);
                 office(mention, found);
+                adherent(mention, found);
                 example(mention, found);
             }
             if (mention.mention().form() == MentionForm.NAME) {
@@ -264,6 +268,20 @@ final class Labels {
         }
         if (joined && words.size() > 1) {
             add(name, title, words, found);
+        }
+    }
+
+    /** "The Republican Ann Reed": a word for those of a people, party or creed right before a name, where it does not begin the sentence. */
+    private void adherent(FoundMention name, List<DraftClaim> found) {
+        int word = tree.within(name.mention().span()).getFirst() - 1;
+        boolean adjective = word > 0
+                && tree.token(word).upos().equals("ADJ")
+                && tree.is(word, "amod")
+                && tree.head(word) == name.head()
+                && ADHERENT.matcher(tree.token(word).text()).matches()
+                && !tree.token(word - 1).upos().equals("PUNCT");
+        if (adjective && name.mention().kind() == EntityKind.PERSON) {
+            add(name, word, Set.of(word), found);
         }
     }
 

@@ -15,6 +15,7 @@ import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
 import org.entente.engine.read.figures.FigureFound;
 import org.entente.engine.read.figures.FigureReader;
+import org.entente.model.AttributeType;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
@@ -43,6 +44,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceReader {
     private static final Set<String> PUT = Set.of("VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV");
+
+    private static final Pattern QUOTES = Pattern.compile("[\"“”]|``|''");
 
     private static final Pattern TO = Pattern.compile("(?i)\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
 
@@ -106,6 +109,7 @@ final class SentenceReader {
         new Labels(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey)
                 .find()
                 .forEach(this::addAttribute);
+        new Stylings(tree, lexicons, predications).find().forEach(this::addStyling);
         addPurposes();
         Connections connections = new Connections(tree, predications, byPredicate);
         connections.link();
@@ -609,6 +613,38 @@ final class SentenceReader {
         drafts.add(attribute);
     }
 
+    /** What somebody calls somebody is the caller's opinion; nothing comes of it where nobody is said to have called anybody anything. */
+    private void addStyling(Stylings.Styling styling) {
+        if (effectOf(styling.verb()).mode() != Mode.ASSERTED) {
+            return;
+        }
+        Effect opinion = new Effect(Factuality.PR_PLUS, Mode.OPINION);
+        Span words = tree.span(styling.words());
+        Utterance utterance = new Utterance(
+                styling.verb(),
+                tree.token(styling.verb()).text(),
+                opinion,
+                styling.caller(),
+                styling.words(),
+                Utterance.Kind.SAY,
+                Set.of(styling.verb()),
+                tree.phrase(styling.caller()));
+        List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, styling.verb()));
+        chain.removeIf(each -> each.source().sourceClass() == SourceClass.AUTHOR);
+        chain.add(sources.attribution(tree, utterance, styling.word()));
+        drafts.add(new DraftClaim(
+                        styling.word(),
+                        tree.token(styling.verb()).span(),
+                        AttributeType.LABEL,
+                        Claim.noDomains(),
+                        opinion)
+                .party(Role.OBJECT, styling.called())
+                .cover(words)
+                .labelled(Names.of(QUOTES.matcher(words.in(text)).replaceAll("").strip()))
+                .saidBy(chain)
+                .at(timeOf(styling.verb())));
+    }
+
     /** What something is done for: a claim of the purpose, linked from what is done. */
     private void addPurposes() {
         for (DraftClaim draft : List.copyOf(byPredicate.values())) {
@@ -626,7 +662,7 @@ final class SentenceReader {
                     purpose = new DraftClaim(
                                     child,
                                     tree.token(child).span(),
-                                    org.entente.model.AttributeType.PROPERTY,
+                                    AttributeType.PROPERTY,
                                     draft.domains,
                                     new Effect(Factuality.UU, Mode.PLANNED))
                             .cover(span)
