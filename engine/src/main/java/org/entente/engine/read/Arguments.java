@@ -351,9 +351,8 @@ final class Arguments {
         }
         boolean ofObject = isGerund(tree, at)
                 && tree.children(at, "mark", "case").stream().anyMatch(m -> OF_THE_OBJECT.contains(tree.word(m)));
-        List<Integer> object = ofObject
-                ? ofVerb(tree, head, "o")
-                : Certainty.isInfinitive(tree, at) ? askedOf(tree, head) : List.of();
+        List<Integer> object =
+                ofObject ? ofVerb(tree, head, "o") : Certainty.isInfinitive(tree, at) ? askedOf(tree, head) : List.of();
         return object.isEmpty() ? deepSubject(tree, head) : object;
     }
 
@@ -404,9 +403,7 @@ final class Arguments {
         }
         return tree.children(verb, "obl").stream()
                 .filter(child -> !tree.sentence().hint(child).mention().equals("time"))
-                .filter(child -> lexicons
-                        .predicates(true, tree.lemma(verb) + " " + tree.preposition(child))
-                        .stream()
+                .filter(child -> lexicons.predicates(true, tree.lemma(verb) + " " + tree.preposition(child)).stream()
                         .anyMatch(entry -> entry.type() == EventType.REQUEST
                                 && entry.frame().get("p:" + tree.preposition(child)) == Role.RECIPIENT))
                 .toList();
@@ -570,10 +567,8 @@ final class Arguments {
             int below = tree.head(at);
             return below == Token.ROOT ? List.of() : slot.equals("below") ? List.of(below) : above(tree, below);
         }
-        if (slot.equals("under") || slot.equals("in")) {
-            boolean is =
-                    tree.preposition(at).equals(slot) && tree.child(at, "cop").isPresent();
-            return is ? tree.child(at, "nsubj").map(List::of).orElse(List.of()) : List.of();
+        if (slot.equals("under") || slot.equals("in") || slot.equals("on")) {
+            return tree.preposition(at).equals(slot) ? whoIs(tree, at) : List.of();
         }
         if (!slot.startsWith("p:")) {
             return List.of();
@@ -586,12 +581,35 @@ final class Arguments {
         int head = tree.head(at);
         if (carrier.isEmpty()) {
             boolean object = head != Token.ROOT && tree.is(at, "obj") && tree.isVerb(head);
-            return object && !preposition.equals("by") ? oblique(tree, head, preposition) : List.of();
+            return object && !preposition.equals("by") || isOnlyThere(tree, at)
+                    ? oblique(tree, head, preposition)
+                    : List.of();
         }
         if (isReversed(tree, carrier.get(), at) && Set.of("against", "on", "to").contains(preposition)) {
             return ofVerb(tree, carrier.get(), "s");
         }
         return oblique(tree, carrier.get(), preposition);
+    }
+
+    /** Chad is under attack, came under attack: of whom a noun after a preposition is told. */
+    private List<Integer> whoIs(Tree tree, int noun) {
+        if (tree.child(noun, "cop").isPresent()) {
+            return tree.child(noun, "nsubj").map(List::of).orElse(List.of());
+        }
+        int verb = tree.head(noun);
+        boolean being = verb != Token.ROOT && tree.is(noun, "obl") && lexicons.isOf("being", tree.lemma(verb));
+        return being ? subject(tree, verb) : List.of();
+    }
+
+    /** Clashes erupted between rebels; came under attack from rebels: whether what stands with the verb is told of the noun, since the verb only says that it is there. */
+    private boolean isOnlyThere(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        if (verb == Token.ROOT || !tree.isVerb(verb)) {
+            return false;
+        }
+        String lemma = verbWithParticle(tree, verb);
+        return tree.is(noun, "nsubj") && lexicons.isOf("happening", lemma)
+                || tree.is(noun, "obl") && lexicons.isOf("being", lemma);
     }
 
     /** What a phrase with a preposition or a possessive hangs on, where that is a noun. */

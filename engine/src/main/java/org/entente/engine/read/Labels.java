@@ -239,7 +239,8 @@ final class Labels {
         return one
                 && tree.children(noun, "det").stream()
                         .anyMatch(det -> tree.lemma(det).equals("a")
-                                || tree.child(noun, "amod").isPresent() && tree.lemma(det).equals("the"))
+                                || tree.child(noun, "amod").isPresent()
+                                        && tree.lemma(det).equals("the"))
                 && tree.child(noun, "flat", "compound").isEmpty();
     }
 
@@ -306,7 +307,8 @@ final class Labels {
                 && tree.is(verb, "acl")
                 && tree.token(verb).xpos().equals("VBN")
                 && lexicons.isOf("calling", tree.lemma(verb))
-                && (tree.is(name.head(), "xcomp", "obj") || tree.preposition(name.head()).equals("as"));
+                && (tree.is(name.head(), "xcomp", "obj")
+                        || tree.preposition(name.head()).equals("as"));
         if (!calls || !tree.token(tree.head(verb)).upos().equals("NOUN")) {
             return;
         }

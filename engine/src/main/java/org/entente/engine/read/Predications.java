@@ -48,8 +48,8 @@ final class Predications {
     private static final Pattern SELVES = Pattern.compile("(?:him|her|it|them|your|our|my)sel(?:f|ves)");
 
     /** What is done with words, which may be told of the words. */
-    private static final Set<ClaimType> SPOKEN = Set.of(
-            EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
+    private static final Set<ClaimType> SPOKEN =
+            Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
 
     private static final Set<String> VOICES = Set.of("by", "from");
 
@@ -510,8 +510,9 @@ final class Predications {
         }
         return entry.owned().contains(slot)
                 ? mentionAt(head).isEmpty()
-                        && owners(List.of(head)).stream()
-                                .anyMatch(owner -> mentionAt(owner).filter(Predications::isParty).isPresent())
+                        && owners(List.of(head)).stream().anyMatch(owner -> mentionAt(owner)
+                                .filter(Predications::isParty)
+                                .isPresent())
                 : isNamed(head);
     }
 

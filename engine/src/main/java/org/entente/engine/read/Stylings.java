@@ -82,8 +82,8 @@ final class Stylings {
                 .filter(child -> child > verb && child != object)
                 .filter(child -> tree.isNoun(child) || tree.token(child).upos().equals("ADJ"))
                 .filter(child -> tree.child(child, "cop").isEmpty())
-                .filter(child ->
-                        isAs(child) || tree.is(child, "xcomp") && tree.preposition(child).isEmpty())
+                .filter(child -> isAs(child)
+                        || tree.is(child, "xcomp") && tree.preposition(child).isEmpty())
                 .findFirst();
     }
 
