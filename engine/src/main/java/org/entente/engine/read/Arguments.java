@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.model.EventType;
+import org.entente.model.Role;
 
 /**
  * Finds what fills the slots of a predicate's frame, by dependency structure: active, passive, participial,
@@ -69,7 +71,7 @@ final class Arguments {
     /** The heads in {@code slot} of the predicate at {@code at}, coordinated ones included; empty where unfilled. */
     List<Integer> fill(Tree tree, int at, boolean verb, String slot) {
         List<Integer> heads = verb ? ofVerb(tree, at, slot) : ofNoun(tree, at, slot);
-        if (slot.equals("c")) {
+        if (slot.equals("c") || slot.equals("c:to")) {
             return heads;
         }
         if (slot.equals("self") && titled(tree, at) != Token.ROOT) {
@@ -144,6 +146,10 @@ final class Arguments {
             case "o" -> withCompany(tree, at, passive ? passiveSubject(tree, at) : objects(tree, at));
             case "i" -> tree.child(at, "iobj").map(List::of).orElse(List.of());
             case "c" -> complements(tree, at);
+            case "c:to" ->
+                tree.children(at, "xcomp").stream()
+                        .filter(child -> Certainty.isInfinitive(tree, child))
+                        .toList();
             case "c:s" -> askedToAct(tree, at);
             case "c:o" -> undergoes(tree, at);
             default -> slot.startsWith("p:") ? withFallback(tree, at, slot.substring(2)) : List.of();
@@ -345,7 +351,8 @@ final class Arguments {
         }
         boolean ofObject = isGerund(tree, at)
                 && tree.children(at, "mark", "case").stream().anyMatch(m -> OF_THE_OBJECT.contains(tree.word(m)));
-        List<Integer> object = ofObject ? ofVerb(tree, head, "o") : List.of();
+        List<Integer> object =
+                ofObject ? ofVerb(tree, head, "o") : Certainty.isInfinitive(tree, at) ? askedOf(tree, head) : List.of();
         return object.isEmpty() ? deepSubject(tree, head) : object;
     }
 
@@ -385,7 +392,21 @@ final class Arguments {
         if (object.isPresent()) {
             return List.of(object.get());
         }
-        return deepSubject(tree, verb);
+        List<Integer> asked = askedOf(tree, verb);
+        return asked.isEmpty() ? deepSubject(tree, verb) : asked;
+    }
+
+    /** Called on Iran to send: who is asked, where the verb takes whoever it is after a preposition. */
+    private List<Integer> askedOf(Tree tree, int verb) {
+        if (tree.isPassive(verb) || tree.child(verb, "obj").isPresent()) {
+            return List.of();
+        }
+        return tree.children(verb, "obl").stream()
+                .filter(child -> !tree.sentence().hint(child).mention().equals("time"))
+                .filter(child -> lexicons.predicates(true, tree.lemma(verb) + " " + tree.preposition(child)).stream()
+                        .anyMatch(entry -> entry.type() == EventType.REQUEST
+                                && entry.frame().get("p:" + tree.preposition(child)) == Role.RECIPIENT))
+                .toList();
     }
 
     /** Who does what a verb tells; of a passive, whoever it is done to, since that is who goes on. */
@@ -546,10 +567,8 @@ final class Arguments {
             int below = tree.head(at);
             return below == Token.ROOT ? List.of() : slot.equals("below") ? List.of(below) : above(tree, below);
         }
-        if (slot.equals("under") || slot.equals("in")) {
-            boolean is =
-                    tree.preposition(at).equals(slot) && tree.child(at, "cop").isPresent();
-            return is ? tree.child(at, "nsubj").map(List::of).orElse(List.of()) : List.of();
+        if (slot.equals("under") || slot.equals("in") || slot.equals("on")) {
+            return tree.preposition(at).equals(slot) ? whoIs(tree, at) : List.of();
         }
         if (!slot.startsWith("p:")) {
             return List.of();
@@ -562,12 +581,35 @@ final class Arguments {
         int head = tree.head(at);
         if (carrier.isEmpty()) {
             boolean object = head != Token.ROOT && tree.is(at, "obj") && tree.isVerb(head);
-            return object && !preposition.equals("by") ? oblique(tree, head, preposition) : List.of();
+            return object && !preposition.equals("by") || isOnlyThere(tree, at)
+                    ? oblique(tree, head, preposition)
+                    : List.of();
         }
         if (isReversed(tree, carrier.get(), at) && Set.of("against", "on", "to").contains(preposition)) {
             return ofVerb(tree, carrier.get(), "s");
         }
         return oblique(tree, carrier.get(), preposition);
+    }
+
+    /** Chad is under attack, came under attack: of whom a noun after a preposition is told. */
+    private List<Integer> whoIs(Tree tree, int noun) {
+        if (tree.child(noun, "cop").isPresent()) {
+            return tree.child(noun, "nsubj").map(List::of).orElse(List.of());
+        }
+        int verb = tree.head(noun);
+        boolean being = verb != Token.ROOT && tree.is(noun, "obl") && lexicons.isOf("being", tree.lemma(verb));
+        return being ? subject(tree, verb) : List.of();
+    }
+
+    /** Clashes erupted between rebels; came under attack from rebels: whether what stands with the verb is told of the noun, since the verb only says that it is there. */
+    private boolean isOnlyThere(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        if (verb == Token.ROOT || !tree.isVerb(verb)) {
+            return false;
+        }
+        String lemma = verbWithParticle(tree, verb);
+        return tree.is(noun, "nsubj") && lexicons.isOf("happening", lemma)
+                || tree.is(noun, "obl") && lexicons.isOf("being", lemma);
     }
 
     /** What a phrase with a preposition or a possessive hangs on, where that is a noun. */
@@ -592,11 +634,20 @@ final class Arguments {
         if (!own.isEmpty() || preposition.equals("of") || preposition.equals("in")) {
             return own;
         }
-        List<Integer> below = tree.children(noun, "nmod").stream()
-                .filter(child -> !tree.preposition(child).isEmpty())
+        List<Integer> below = Stream.concat(
+                        tree.children(noun, "nmod").stream()
+                                .filter(child -> !tree.preposition(child).isEmpty()),
+                        withMeans(tree, noun))
                 .flatMap(child -> oblique(tree, child, preposition).stream())
                 .toList();
         return below.isEmpty() ? ofNounAbove(tree, noun, preposition) : below;
+    }
+
+    /** Strikes using aircraft against Mali: the verb that tells by what means, and the means. */
+    private Stream<Integer> withMeans(Tree tree, int noun) {
+        return tree.children(noun, "acl").stream()
+                .filter(verb -> isGerund(tree, verb) && lexicons.isOf("using", tree.lemma(verb)))
+                .flatMap(verb -> Stream.concat(Stream.of(verb), tree.children(verb, "obj").stream()));
     }
 
     /** A flood of requests from Mali to France: what the parser hung on the noun before "of", behind the one that it belongs to. */
@@ -697,11 +748,21 @@ final class Arguments {
                 && !isNameLike(tree, at - 1);
     }
 
-    /** The name that a noun is a title of: Minister Ann Reed; Ann Reed, minister; {@link Token#ROOT} where it is none. */
+    /**
+     * The name that a noun is a title of: Minister Ann Reed; Ann Reed, minister and head of the army; {@link Token#ROOT} where it is
+     * none.
+     */
     static int titled(Tree tree, int at) {
         int head = tree.head(at);
         if (head == Token.ROOT) {
             return Token.ROOT;
+        }
+        boolean second = tree.is(at, "conj")
+                && tree.is(head, "appos")
+                && tree.token(at).xpos().equals("NN")
+                && tree.token(head).xpos().equals("NN");
+        if (second) {
+            return titled(tree, head);
         }
         boolean hangs = tree.is(at, "appos", "compound") || tree.has(at, "nmod:desc");
         if (hangs && tree.token(head).upos().equals("PROPN")) {

@@ -16,6 +16,7 @@ import org.entente.model.MentionForm;
 import org.entente.model.Mode;
 import org.entente.model.Role;
 import org.entente.model.Span;
+import org.entente.model.TieType;
 
 /**
  * Finds what things are called and said to be: labels inside names ("suspected smuggling boats"), what
@@ -42,6 +43,11 @@ final class Labels {
 
     private static final Set<String> BEFORE_NOUNS =
             Set.of("ADJ", "NOUN", "PROPN", "DET", "NUM", "PART", "ADV", "PRON", "VERB");
+
+    /** How words for those of a people, party or creed end. */
+    private static final Pattern ADHERENT = Pattern.compile("\\p{Lu}\\p{L}+(?:[cei]an|ist|crat|ite)");
+
+    private static final Set<String> BEFORE_TITLES = Set.of("ADJ", "NOUN", "PROPN");
 
     private static final Set<String> JOINTS = Set.of("-", "/", "'s", "’s");
 
@@ -91,7 +97,12 @@ final class Labels {
             if (mention.mention().form() == MentionForm.NAME
                     && CALLED.contains(mention.mention().kind())) {
                 title(mention, found);
+                office(mention, found);
+                adherent(mention, found);
                 example(mention, found);
+            }
+            if (mention.mention().form() == MentionForm.NAME) {
+                called(mention, found);
             }
         }
         superlatives(found);
@@ -209,11 +220,107 @@ final class Labels {
             return;
         }
         for (int noun : tree.children(mention.head(), "appos")) {
-            boolean article = !tree.children(noun, "det").isEmpty();
+            boolean owned = tree.child(noun, "nmod:poss").isPresent()
+                    && (isSort(noun, mention) || mention.mention().kind() != EntityKind.PERSON);
+            boolean article = tree.child(noun, "det").isPresent() || owned;
             boolean bare = noun > mention.head() && isSort(noun, mention) && !told.test(noun);
-            if (tree.token(noun).upos().equals("NOUN") && (article || bare)) {
+            if (tree.token(noun).upos().equals("NOUN") && (article || bare) || isAdherent(noun, mention)) {
                 add(mention, noun, tree.phrase(noun), found);
             }
+        }
+    }
+
+    /** "Ann Reed, a Democrat", "Ann Reed, the top Democrat in the house": one of those who bear a name, or the one of them who is told apart. */
+    private boolean isAdherent(int noun, FoundMention mention) {
+        boolean one = tree.token(noun).xpos().equals("NNP")
+                && noun > mention.head()
+                && mention.mention().kind() == EntityKind.PERSON
+                && !told.test(noun);
+        return one
+                && tree.children(noun, "det").stream()
+                        .anyMatch(det -> tree.lemma(det).equals("a")
+                                || tree.child(noun, "amod").isPresent()
+                                        && tree.lemma(det).equals("the"))
+                && tree.child(noun, "flat", "compound").isEmpty();
+    }
+
+    /** "Secretary of State Ann Reed", "Former President Ann Reed": an office before a name, more than its bare word. */
+    private void office(FoundMention name, List<DraftClaim> found) {
+        int first = tree.within(name.mention().span()).getFirst();
+        int last = first - 1;
+        int title = last > 1 && tree.word(last - 1).equals("of") ? last - 2 : last;
+        boolean capital = title >= 0
+                && Character.isUpperCase(tree.token(title).text().codePointAt(0))
+                && Character.isUpperCase(tree.token(last).text().codePointAt(0));
+        if (!capital || told.test(title) || !isOffice(title)) {
+            return;
+        }
+        boolean joined = title == last
+                ? tree.head(title) == name.head() && !tree.is(title, "conj")
+                : tree.head(name.head()) == title && tree.is(name.head(), "flat", "appos")
+                        || tree.head(title) == name.head();
+        int start = title;
+        while (start > 0 && isOfTitle(start - 1, title, name.head())) {
+            start--;
+        }
+        Set<Integer> words = new HashSet<>();
+        for (int word = start; word <= last; word++) {
+            words.add(word);
+        }
+        if (joined && words.size() > 1) {
+            add(name, title, words, found);
+        }
+    }
+
+    /** "The Republican Ann Reed": a word for those of a people, party or creed right before a name, where it does not begin the sentence. */
+    private void adherent(FoundMention name, List<DraftClaim> found) {
+        int word = tree.within(name.mention().span()).getFirst() - 1;
+        boolean adjective = word > 0
+                && tree.token(word).upos().equals("ADJ")
+                && tree.is(word, "amod")
+                && tree.head(word) == name.head()
+                && ADHERENT.matcher(tree.token(word).text()).matches()
+                && !tree.token(word - 1).upos().equals("PUNCT");
+        if (adjective && name.mention().kind() == EntityKind.PERSON) {
+            add(name, word, Set.of(word), found);
+        }
+    }
+
+    private boolean isOfTitle(int word, int title, int name) {
+        boolean below = tree.isBelow(word, title) || tree.isBelow(word, name);
+        return below && BEFORE_TITLES.contains(tree.token(word).upos()) && !tree.is(word, "conj", "appos");
+    }
+
+    private boolean isOffice(int noun) {
+        Lexicons.Nominal known = lexicons.nominal(tree.lemma(noun));
+        boolean person = known != null && known.kind() == EntityKind.PERSON;
+        return person
+                || lexicons.predicates(false, tree.lemma(noun)).stream()
+                        .anyMatch(entry -> entry.type() == TieType.OFFICE || entry.type() == TieType.COMMAND);
+    }
+
+    /** "A gang known as the Vipers", "the plan, called Dawn": what it is that somebody calls by a name. */
+    private void called(FoundMention name, List<DraftClaim> found) {
+        int verb = tree.head(name.head());
+        boolean calls = verb != Token.ROOT
+                && verb < name.head()
+                && tree.is(verb, "acl")
+                && tree.token(verb).xpos().equals("VBN")
+                && lexicons.isOf("calling", tree.lemma(verb))
+                && (tree.is(name.head(), "xcomp", "obj")
+                        || tree.preposition(name.head()).equals("as"));
+        if (!calls || !tree.token(tree.head(verb)).upos().equals("NOUN")) {
+            return;
+        }
+        int noun = tree.head(verb);
+        Set<Integer> words = new HashSet<>(tree.phrase(noun));
+        words.removeIf(word -> word >= verb || tree.head(word) == noun && tree.is(word, "case", "cc"));
+        int nearest = verb - 1;
+        while (nearest > noun && !tree.isNoun(nearest)) {
+            nearest--;
+        }
+        if (nearest == noun) {
+            add(name, noun, words, found);
         }
     }
 

@@ -139,6 +139,7 @@ final class Lexicons {
         List<String> armed = new ArrayList<>();
         List<String> personal = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
+        List<String> owned = new ArrayList<>();
         for (String pair : Table.cell(row, "frame").split(" ", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
@@ -148,7 +149,8 @@ final class Lexicons {
             boolean force = slot.endsWith("!!armed");
             boolean person = slot.endsWith("!!person");
             boolean body = slot.endsWith("!!body");
-            boolean known = force || person || body || slot.endsWith("!!");
+            boolean owner = slot.endsWith("!!owned");
+            boolean known = force || person || body || owner || slot.endsWith("!!");
             if (slot.contains("!")) {
                 slot = slot.substring(0, slot.indexOf('!'));
                 needed.add(slot);
@@ -164,6 +166,9 @@ final class Lexicons {
             }
             if (body) {
                 bodies.add(slot);
+            }
+            if (owner) {
+                owned.add(slot);
             }
             if (!pair.endsWith("=content")) {
                 frame.put(slot, Role.ofCode(pair.substring(equals + 1)));
@@ -188,6 +193,7 @@ final class Lexicons {
                         List.copyOf(armed),
                         List.copyOf(personal),
                         List.copyOf(bodies),
+                        List.copyOf(owned),
                         content[0].isEmpty() ? Optional.empty() : Optional.of(Mode.ofCode(content[0])),
                         transfer));
     }

@@ -23,6 +23,7 @@ import org.entente.model.Role;
  * @param armed those of them that must be forces, ships or aircraft
  * @param personal those of them that must be people or parties by name
  * @param bodies those of them that must be bodies by name
+ * @param owned those of them whose owner plays the part: Reed's honesty
  * @param content the mode of what it embeds, where it embeds something
  * @param transfer which way a thing that is its object would go
  */
@@ -37,6 +38,7 @@ record Predicate(
         List<String> armed,
         List<String> personal,
         List<String> bodies,
+        List<String> owned,
         Optional<Mode> content,
         Transfer transfer) {
 

@@ -47,6 +47,12 @@ final class Predications {
 
     private static final Pattern SELVES = Pattern.compile("(?:him|her|it|them|your|our|my)sel(?:f|ves)");
 
+    /** What is done with words, which may be told of the words. */
+    private static final Set<ClaimType> SPOKEN =
+            Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
+
+    private static final Set<String> VOICES = Set.of("by", "from");
+
     /** What only those do who can speak. */
     private static final Set<ClaimType> WILLED = Set.of(
             EventType.AGREE,
@@ -233,14 +239,8 @@ final class Predications {
             }
         }
         for (String slot : entry.named()) {
-            List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
-            boolean suited = heads.stream()
-                    .anyMatch(head -> entry.armed().contains(slot)
-                            ? isArmed(head)
-                            : entry.personal().contains(slot)
-                                    ? isPersonal(head)
-                                    : entry.bodies().contains(slot) ? isBody(head) : isNamed(head));
-            if (!suited) {
+            List<Integer> heads = fill(at, entry, slot);
+            if (heads.stream().noneMatch(head -> isOfSort(entry, slot, head))) {
                 return Optional.empty();
             }
         }
@@ -249,7 +249,8 @@ final class Predications {
             if (slot.equals("poss") && entry.frame().containsKey("self") && Arguments.isOfCommonNoun(tree, at)) {
                 return;
             }
-            for (int head : arguments.fill(tree, at, entry.verb(), slot)) {
+            List<Integer> heads = fill(at, entry, slot);
+            for (int head : entry.owned().contains(slot) ? owners(heads) : heads) {
                 mentionAt(head).filter(m -> suits(entry, role, m)).ifPresent(m -> add(roles, role, m));
             }
         });
@@ -326,7 +327,8 @@ final class Predications {
         if (role == Role.RECIPIENT && OF_SOMEBODY.contains(entry.type())) {
             return speaks || isPlace(kind);
         }
-        return role != Role.RECIPIENT || entry.type() != EventType.CONSULT || speaks || kind == EntityKind.PLACE;
+        boolean spokenTo = entry.type() == EventType.CONSULT || entry.type() == EventType.REQUEST;
+        return role != Role.RECIPIENT || !spokenTo || speaks || kind == EntityKind.PLACE;
     }
 
     /** Israeli strikes killed ten: whose the deed is that killed. */
@@ -452,7 +454,7 @@ final class Predications {
 
     /** A slot that must be filled needs somebody; for a thing any noun will do. */
     private boolean isFilled(int at, Predicate entry, String slot) {
-        List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
+        List<Integer> heads = fill(at, entry, slot);
         Role role = entry.frame().get(slot);
         if (role == Role.OBJECT || role == null) {
             return !heads.isEmpty();
@@ -471,6 +473,54 @@ final class Predications {
     private static boolean isNamedPerson(FoundMention mention) {
         return mention.mention().kind() == EntityKind.PERSON
                 && mention.mention().form() != MentionForm.NOMINAL;
+    }
+
+    /** What fills a slot; for words that do what only speakers do, whose they are: Iran's statement condemned. */
+    private List<Integer> fill(int at, Predicate entry, String slot) {
+        List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
+        if (!slot.equals("s") || !entry.verb() || !SPOKEN.contains(entry.type())) {
+            return heads;
+        }
+        return heads.stream().flatMap(head -> speakers(head).stream()).toList();
+    }
+
+    /** Whose words a noun names, by possessive or after "by" or "from"; the noun itself where nobody's or where it names no words. */
+    private List<Integer> speakers(int noun) {
+        Lexicons.Cue cue = mentionAt(noun).isPresent() ? null : lexicons.cue("noun", tree.lemma(noun));
+        if (cue == null || !cue.isKind(Utterance.Kind.SAY) && !cue.isKind(Utterance.Kind.SHOW)) {
+            return List.of(noun);
+        }
+        List<Integer> speakers = new ArrayList<>(arguments.fill(tree, noun, false, "own"));
+        tree.children(noun, "nmod").stream()
+                .filter(child -> VOICES.contains(tree.preposition(child)))
+                .forEach(speakers::add);
+        return speakers.isEmpty() ? List.of(noun) : speakers;
+    }
+
+    /** Whether what fills a slot that must be filled by somebody or something known is of the sort that it takes. */
+    private boolean isOfSort(Predicate entry, String slot, int head) {
+        if (entry.armed().contains(slot)) {
+            return isArmed(head);
+        }
+        if (entry.personal().contains(slot)) {
+            return isPersonal(head);
+        }
+        if (entry.bodies().contains(slot)) {
+            return isBody(head);
+        }
+        return entry.owned().contains(slot)
+                ? mentionAt(head).isEmpty()
+                        && owners(List.of(head)).stream().anyMatch(owner -> mentionAt(owner)
+                                .filter(Predications::isParty)
+                                .isPresent())
+                : isNamed(head);
+    }
+
+    /** Whose these are: Reed's honesty. */
+    private List<Integer> owners(List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> arguments.fill(tree, head, false, "own").stream())
+                .toList();
     }
 
     private boolean isArmed(int head) {

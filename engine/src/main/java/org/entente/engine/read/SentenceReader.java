@@ -15,6 +15,7 @@ import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
 import org.entente.engine.read.figures.FigureFound;
 import org.entente.engine.read.figures.FigureReader;
+import org.entente.model.AttributeType;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
@@ -42,31 +43,9 @@ import org.jspecify.annotations.Nullable;
  * certainty, time and place. Not thread-safe; one per sentence.
  */
 final class SentenceReader {
-    /** Verbs whose infinitive is what they bring somebody to do, and not what they are done for. */
-    private static final Set<String> MAKING = Set.of(
-            "allow",
-            "ask",
-            "beg",
-            "cause",
-            "compel",
-            "decline",
-            "enable",
-            "encourage",
-            "exhort",
-            "force",
-            "implore",
-            "oblige",
-            "order",
-            "permit",
-            "persuade",
-            "press",
-            "pressure",
-            "push",
-            "refuse",
-            "tell",
-            "urge");
-
     private static final Set<String> PUT = Set.of("VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV");
+
+    private static final Pattern QUOTES = Pattern.compile("[\"“”]|``|''");
 
     private static final Pattern TO = Pattern.compile("(?i)\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
 
@@ -130,6 +109,7 @@ final class SentenceReader {
         new Labels(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey)
                 .find()
                 .forEach(this::addAttribute);
+        new Stylings(tree, lexicons, predications).find().forEach(this::addStyling);
         addPurposes();
         Connections connections = new Connections(tree, predications, byPredicate);
         connections.link();
@@ -633,13 +613,45 @@ final class SentenceReader {
         drafts.add(attribute);
     }
 
+    /** What somebody calls somebody is the caller's opinion; nothing comes of it where nobody is said to have called anybody anything. */
+    private void addStyling(Stylings.Styling styling) {
+        if (effectOf(styling.verb()).mode() != Mode.ASSERTED) {
+            return;
+        }
+        Effect opinion = new Effect(Factuality.PR_PLUS, Mode.OPINION);
+        Span words = tree.span(styling.words());
+        Utterance utterance = new Utterance(
+                styling.verb(),
+                tree.token(styling.verb()).text(),
+                opinion,
+                styling.caller(),
+                styling.words(),
+                Utterance.Kind.SAY,
+                Set.of(styling.verb()),
+                tree.phrase(styling.caller()));
+        List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, styling.verb()));
+        chain.removeIf(each -> each.source().sourceClass() == SourceClass.AUTHOR);
+        chain.add(sources.attribution(tree, utterance, styling.word()));
+        drafts.add(new DraftClaim(
+                        styling.word(),
+                        tree.token(styling.verb()).span(),
+                        AttributeType.LABEL,
+                        Claim.noDomains(),
+                        opinion)
+                .party(Role.OBJECT, styling.called())
+                .cover(words)
+                .labelled(Names.of(QUOTES.matcher(words.in(text)).replaceAll("").strip()))
+                .saidBy(chain)
+                .at(timeOf(styling.verb())));
+    }
+
     /** What something is done for: a claim of the purpose, linked from what is done. */
     private void addPurposes() {
         for (DraftClaim draft : List.copyOf(byPredicate.values())) {
             for (int child : tree.children(draft.at, "advcl", "xcomp")) {
                 boolean embeds =
                         tree.is(child, "xcomp") && contentMode(draft.at).isPresent()
-                                || MAKING.contains(tree.lemma(draft.at));
+                                || lexicons.isOf("bringing", tree.lemma(draft.at));
                 if (!Certainty.isInfinitive(tree, child) || embeds) {
                     continue;
                 }
@@ -650,7 +662,7 @@ final class SentenceReader {
                     purpose = new DraftClaim(
                                     child,
                                     tree.token(child).span(),
-                                    org.entente.model.AttributeType.PROPERTY,
+                                    AttributeType.PROPERTY,
                                     draft.domains,
                                     new Effect(Factuality.UU, Mode.PLANNED))
                             .cover(span)

@@ -1,0 +1,135 @@
+package org.entente.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.engine.read.Reader;
+import org.entente.model.Block;
+import org.entente.model.BlockKind;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.Document;
+import org.entente.model.Ids;
+import org.entente.model.Mention;
+import org.entente.model.Reading;
+import org.entente.model.Span;
+import org.junit.jupiter.api.Test;
+
+/** Who is told to be what: offices before names, what somebody calls somebody, names that are given; and who does what others tell them to. */
+final class WhoIsWhoReadTest {
+    private final Reader reader = new Reader(OnnxReader.bundled());
+
+    /** The claims of that kind: type, each role with who plays it, and the label. */
+    private List<String> claims(ClaimKind kind, String text) {
+        Reading reading = reader.read(
+                new Document(
+                        Ids.document(text.getBytes(StandardCharsets.UTF_8)),
+                        text,
+                        List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "en",
+                        "text/plain"),
+                null);
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == kind)
+                .map(claim -> claim.type().code() + parties(reading, claim) + label(claim))
+                .toList();
+    }
+
+    private static String parties(Reading reading, Claim claim) {
+        return claim.participants().stream()
+                .map(each -> " " + each.role().code() + " "
+                        + reading.mentions().stream()
+                                .filter(mention -> mention.id().equals(each.mention()))
+                                .map(Mention::exact)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining());
+    }
+
+    private static String label(Claim claim) {
+        return claim.label() == null ? "" : ": " + claim.label();
+    }
+
+    @Test
+    void anOfficeBeforeANameSaysWhatItsBearerIs() {
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Secretary of State Ann Reed arrived."))
+                .containsExactly("identity object Ann Reed: Secretary of State");
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Foreign Minister Ann Reed arrived."))
+                .containsExactly("identity object Ann Reed: Foreign Minister");
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Minister Ann Reed arrived.")).isEmpty();
+        assertThat(claims(ClaimKind.ATTRIBUTE, "German Foreign Minister Ann Reed arrived."))
+                .as("the tie tells it")
+                .isEmpty();
+    }
+
+    @Test
+    void theSecondOfTwoOfficesIsTheSameBearers() {
+        assertThat(claims(ClaimKind.TIE, "Ann Reed, president and chief executive of Boeing, arrived."))
+                .containsExactly("office actor Ann Reed recipient Boeing");
+    }
+
+    @Test
+    void whatSomebodyCallsSomebodyIsALabel() {
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Carl Otto called Ann Reed a liar."))
+                .containsExactly("label object Ann Reed: liar");
+        assertThat(claims(ClaimKind.ATTRIBUTE, "The minister described Boeing as a monopoly."))
+                .containsExactly("label object Boeing: monopoly");
+        assertThat(claims(ClaimKind.ATTRIBUTE, "The minister called Ann Reed on Friday."))
+                .isEmpty();
+        assertThat(claims(ClaimKind.ATTRIBUTE, "The senator never called Ann Reed a liar."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsCalledByANameIsWhatItsBearerIs() {
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Police arrested a smuggling group known as Black Viper."))
+                .containsExactly("identity object Black Viper: smuggling group");
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Police arrested a smuggling group near Black Viper."))
+                .isEmpty();
+    }
+
+    @Test
+    void oneOfThoseWhoBearAName() {
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Carl Otto, the top Democrat on the Ruritanian Committee, arrived."))
+                .containsExactly("identity object Carl Otto: top Democrat on the Ruritanian Committee");
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Ann Reed, Chad and Niger arrived."))
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverIsCalledOnActs() {
+        assertThat(claims(ClaimKind.TIE, "The aide called on Boeing to cut pay and sell Saab."))
+                .containsExactly("trade actor Boeing object Saab");
+        assertThat(claims(ClaimKind.EVENT, "The minister called Ann Reed on Friday to thank Boeing."))
+                .doesNotContain("SUPPORT actor Friday recipient Boeing");
+    }
+
+    @Test
+    void wordsAreWhoseTheyAre() {
+        assertThat(claims(ClaimKind.EVENT, "The statement by Iran condemned Israel."))
+                .containsExactly("ACCUSE actor Iran recipient Israel");
+        assertThat(claims(ClaimKind.EVENT, "The statement condemned Israel.")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidAgainstADeedIsSaidAgainstItsOwner() {
+        assertThat(claims(ClaimKind.EVENT, "The senator questioned Ann Reed's honesty."))
+                .containsExactly("ACCUSE actor The senator recipient Ann Reed");
+        assertThat(claims(ClaimKind.EVENT, "The senator questioned the honesty."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsDoneByMeansOfSomethingIsAimedAtWhatStandsBehindIt() {
+        assertThat(claims(
+                        ClaimKind.EVENT,
+                        "Syrian forces conducted six raids using jets and drones against Hezbollah camps."))
+                .containsExactly("ASSAULT actor Syrian forces recipient Hezbollah camps");
+    }
+}
