@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.model.EventType;
+import org.entente.model.Role;
 
 /**
  * Finds what fills the slots of a predicate's frame, by dependency structure: active, passive, participial,
@@ -75,9 +76,10 @@ final class Arguments {
         if (slot.equals("self") && titled(tree, at) != Token.ROOT) {
             return heads;
         }
+        boolean joined = verb && joined(tree, at) != Token.ROOT;
         List<Integer> all = new ArrayList<>();
         for (int head : heads) {
-            for (int each : listed(tree, tree.conjuncts(relativeTo(tree, head)))) {
+            for (int each : joined ? List.of(head) : listed(tree, row(tree, head))) {
                 if (tree.isNoun(each)
                         || tree.token(each).upos().equals("PRON")
                         || tree.token(each).upos().equals("ADJ")
@@ -88,6 +90,14 @@ final class Arguments {
             }
         }
         return all.stream().distinct().toList();
+    }
+
+    /** A phrase and what is joined to it; to what a relative pronoun stands for only what stands before it: Ann, who signed, and Carl. */
+    private static List<Integer> row(Tree tree, int head) {
+        int meant = relativeTo(tree, head);
+        return tree.conjuncts(meant).stream()
+                .filter(each -> meant == head || each == meant || each < head)
+                .toList();
     }
 
     /** With each plural noun that is told one by one (two firms, Rosneft and Lukoil; states such as Niger) its names instead. */
@@ -345,7 +355,9 @@ final class Arguments {
         }
         boolean ofObject = isGerund(tree, at)
                 && tree.children(at, "mark", "case").stream().anyMatch(m -> OF_THE_OBJECT.contains(tree.word(m)));
-        List<Integer> object = ofObject ? ofVerb(tree, head, "o") : List.of();
+        List<Integer> object = ofObject
+                ? ofVerb(tree, head, "o")
+                : Certainty.isInfinitive(tree, at) ? calledUpon(tree, head) : List.of();
         return object.isEmpty() ? deepSubject(tree, head) : object;
     }
 
@@ -385,7 +397,30 @@ final class Arguments {
         if (object.isPresent()) {
             return List.of(object.get());
         }
-        return deepSubject(tree, verb);
+        List<Integer> asked = calledUpon(tree, verb);
+        return asked.isEmpty() ? deepSubject(tree, verb) : asked;
+    }
+
+    /** Called on Iran to leave, appealed to Iran to leave: whoever the request goes to is who would do it. */
+    private List<Integer> calledUpon(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
+        if (tree.child(verb, "obj").isPresent()) {
+            return found;
+        }
+        for (int child : tree.children(verb, "obl")) {
+            String preposition = tree.preposition(child);
+            List<Predicate> entries =
+                    new ArrayList<>(lexicons.predicates(true, tree.lemma(verb) + " " + preposition));
+            entries.addAll(lexicons.predicates(true, tree.lemma(verb)));
+            boolean asked = entries.stream()
+                    .anyMatch(entry -> entry.type() == EventType.REQUEST
+                            && entry.frame().get("p:" + preposition) == Role.RECIPIENT);
+            boolean somebody = !tree.sentence().hint(child).mention().equals("time");
+            if (asked && somebody && !preposition.equals("from")) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** Who does what a verb tells; of a passive, whoever it is done to, since that is who goes on. */

@@ -146,6 +146,7 @@ final class Predications {
     private final Tree tree;
     private final Lexicons lexicons;
     private final Arguments arguments;
+    private final Senses senses;
     private final Map<Integer, FoundMention> byHead = new HashMap<>();
     private final List<FoundMention> mentions;
 
@@ -153,6 +154,7 @@ final class Predications {
         this.tree = tree;
         this.lexicons = lexicons;
         this.arguments = new Arguments(lexicons);
+        this.senses = new Senses(tree, lexicons, arguments, this::mentionAt);
         this.mentions = mentions;
         mentions.forEach(found -> byHead.putIfAbsent(found.head(), found));
     }
@@ -270,6 +272,9 @@ final class Predications {
             if (!roles.containsKey(entry.frame().get(slot))) {
                 return Optional.empty();
             }
+        }
+        if (!senses.holds(at, entry, roles)) {
+            return Optional.empty();
         }
         return isTold(at, entry, roles) ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
     }

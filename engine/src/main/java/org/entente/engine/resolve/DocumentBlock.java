@@ -16,6 +16,7 @@ import org.entente.engine.Components;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.Table;
 import org.entente.engine.kit.names.AliasCues;
+import org.entente.engine.kit.names.GivenNames;
 import org.entente.engine.kit.names.Names;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
@@ -404,7 +405,7 @@ final class DocumentBlock {
             SortedSet<String> candidates = bySurname.getOrDefault(folded, new TreeSet<>());
             if (candidates.size() == 1) {
                 List<MentionInContext> candidate = persons.getOrDefault(candidates.first(), mentions);
-                if (mayBe(heads(mentions), candidate)) {
+                if (mayBe(heads(mentions), candidate) && isOfOneSex(mentions, candidates.first())) {
                     join(
                             mentions,
                             candidate,
@@ -413,6 +414,16 @@ final class DocumentBlock {
                 }
             }
         });
+    }
+
+    /** Mr. Tarn is not the Eva Tarn of the same document. */
+    private static boolean isOfOneSex(List<MentionInContext> mentions, String full) {
+        boolean man = mentions.stream().anyMatch(each -> isTitled(each.mention(), MEN));
+        boolean woman = mentions.stream().anyMatch(each -> isTitled(each.mention(), WOMEN));
+        Optional<GivenNames.Gender> given = GivenNames.ofWhole(full);
+        return man == woman
+                || given.isEmpty()
+                || given.get() == (man ? GivenNames.Gender.MASCULINE : GivenNames.Gender.FEMININE);
     }
 
     /** The heads of state whom these mentions mean. */
