@@ -98,7 +98,8 @@ final class SensesTest {
         assertThat(told("Ann Reed attacked the loopholes.")).isEmpty();
         assertThat(told("Gunmen attacked the villagers."))
                 .containsExactly("ASSAULT actor Gunmen recipient the villagers");
-        assertThat(types("Ann Reed attacked the guards and killed two officers.")).doesNotContain("ACCUSE");
+        assertThat(types("Ann Reed attacked the guards and killed two officers."))
+                .doesNotContain("ACCUSE");
     }
 
     @Test
@@ -109,8 +110,7 @@ final class SensesTest {
 
     @Test
     void whoIsJoinedBehindARelativeClauseIsNotOfIt() {
-        assertThat(told("Ann Reed, who signed the law, and Carl Otto came."))
-                .containsExactly("AGREE actor Ann Reed");
+        assertThat(told("Ann Reed, who signed the law, and Carl Otto came.")).containsExactly("AGREE actor Ann Reed");
     }
 
     @Test
@@ -122,8 +122,7 @@ final class SensesTest {
 
     @Test
     void whoIsPressedToDoItOwnsWhatTheyWouldEnd() {
-        assertThat(told("Chad urged Mali to end its attacks on Niger."))
-                .contains("ASSAULT actor Mali recipient Niger");
+        assertThat(told("Chad urged Mali to end its attacks on Niger.")).contains("ASSAULT actor Mali recipient Niger");
     }
 
     @Test

@@ -71,8 +71,8 @@ final class Antecedents {
                 sure.add(found);
                 continue;
             }
-            Optional<FoundMention> joined = Reference.beside(tree, found.head(), mentions)
-                    .filter(each -> mayBe(link, each));
+            Optional<FoundMention> joined =
+                    Reference.beside(tree, found.head(), mentions).filter(each -> mayBe(link, each));
             if (joined.isPresent()) {
                 FoundMention told = told(found, Optional.of(joined.get().mention()));
                 all.add(told);
@@ -138,9 +138,7 @@ final class Antecedents {
 
     private boolean mayBe(Chains.Link link, FoundMention before) {
         char other = link.referent().gender() == 'm' ? 'f' : 'm';
-        return chainOf(before)
-                .filter(chain -> chains.gender(chain) == other)
-                .isEmpty();
+        return chainOf(before).filter(chain -> chains.gender(chain) == other).isEmpty();
     }
 
     private Optional<Chains.Chain> chainOf(FoundMention found) {

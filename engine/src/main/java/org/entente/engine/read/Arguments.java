@@ -409,8 +409,7 @@ final class Arguments {
         }
         for (int child : tree.children(verb, "obl")) {
             String preposition = tree.preposition(child);
-            List<Predicate> entries =
-                    new ArrayList<>(lexicons.predicates(true, tree.lemma(verb) + " " + preposition));
+            List<Predicate> entries = new ArrayList<>(lexicons.predicates(true, tree.lemma(verb) + " " + preposition));
             entries.addAll(lexicons.predicates(true, tree.lemma(verb)));
             boolean asked = entries.stream()
                     .anyMatch(entry -> entry.type() == EventType.REQUEST

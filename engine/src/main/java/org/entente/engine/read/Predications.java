@@ -72,6 +72,10 @@ final class Predications {
     private static final Set<ClaimType> OF_SOMEBODY =
             Set.of(TieType.OFFICE, TieType.MEMBERSHIP, TieType.PROXY, TieType.KINSHIP, TieType.HOSTILITY);
 
+    /** What is said to somebody: nobody refuses a gun or asks a crate. */
+    private static final Set<ClaimType> TO_SOMEBODY =
+            Set.of(EventType.REQUEST, EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
+
     /** What is done to a person by these, where nobody is said to do it, is as often done with words. */
     private static final Set<String> WORDY = Set.of("attack", "assault", "strike", "raid");
 
@@ -252,7 +256,12 @@ final class Predications {
                 return;
             }
             for (int head : arguments.fill(tree, at, entry.verb(), slot)) {
-                mentionAt(head).filter(m -> suits(entry, role, m)).ifPresent(m -> add(roles, role, m));
+                if (role == Role.RECIPIENT && entry.type() == TieType.OFFICE && isTitleWord(at, head)) {
+                    continue;
+                }
+                mentionAt(head)
+                        .filter(m -> suits(entry, role, m))
+                        .ifPresent(m -> add(roles, isAskedToAct(at, entry, role, m) ? Role.RECIPIENT : role, m));
             }
         });
         Role own = entry.frame().get("self");
@@ -269,7 +278,10 @@ final class Predications {
         share(at, entry, roles);
         place(at, entry.type(), roles);
         for (String slot : entry.named()) {
-            if (!roles.containsKey(entry.frame().get(slot))) {
+            Role role = entry.frame().get(slot);
+            boolean asked =
+                    role == Role.OBJECT && entry.type() == EventType.REQUEST && roles.containsKey(Role.RECIPIENT);
+            if (!roles.containsKey(role) && !asked) {
                 return Optional.empty();
             }
         }
@@ -331,7 +343,31 @@ final class Predications {
         if (role == Role.RECIPIENT && OF_SOMEBODY.contains(entry.type())) {
             return speaks || isPlace(kind);
         }
+        if (role == Role.RECIPIENT && TO_SOMEBODY.contains(entry.type())) {
+            return kind != EntityKind.EQUIPMENT && kind != EntityKind.COMMODITY;
+        }
         return role != Role.RECIPIENT || entry.type() != EventType.CONSULT || speaks || kind == EntityKind.PLACE;
+    }
+
+    /** Deputy Attorney General: a word of a title is nobody whose office it is. */
+    private boolean isTitleWord(int at, int head) {
+        FoundMention found = byHead.get(head);
+        return found != null
+                && found.mention().form() == MentionForm.NOMINAL
+                && tree.token(head).upos().equals("PROPN")
+                && (tree.head(head) == at || tree.head(head) == tree.head(at))
+                && tree.preposition(head).isEmpty();
+    }
+
+    /** Ordered the navy to leave, demanded that Chad leave: who is to do what is asked for is asked. */
+    private boolean isAskedToAct(int at, Predicate entry, Role role, FoundMention mention) {
+        EntityKind kind = mention.mention().kind();
+        return role == Role.OBJECT
+                && entry.verb()
+                && entry.type() == EventType.REQUEST
+                && Sources.canSpeak(kind)
+                && kind != EntityKind.AGREEMENT
+                && !tree.children(at, "xcomp", "ccomp").isEmpty();
     }
 
     /** Israeli strikes killed ten: whose the deed is that killed. */

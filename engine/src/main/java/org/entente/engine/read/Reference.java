@@ -237,8 +237,7 @@ final class Reference {
         }
         Optional<FoundMention> joined = beside(tree, found.head(), earlier.getLast());
         if (joined.isPresent()) {
-            return joined.map(
-                    each -> person ? named(tree, earlier.getLast(), each) : each.mention());
+            return joined.map(each -> person ? named(tree, earlier.getLast(), each) : each.mention());
         }
         for (int back = earlier.size() - 1; back >= Math.max(0, earlier.size() - SENTENCES_BACK_MAX); back--) {
             List<FoundMention> fitting = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.entente.engine.read;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.Set;
 
 /**
  * What {@link Chains} weighs when it asks whether a phrase refers back to an earlier one, as names that a

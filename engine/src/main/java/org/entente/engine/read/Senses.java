@@ -87,8 +87,7 @@ final class Senses {
         }
         String pos = entry.verb() ? "verb" : "noun";
         String type = entry.type().code();
-        return holds(key(pos, entry.lemma(), type), at, entry, roles)
-                && holds(key(pos, "*", type), at, entry, roles);
+        return holds(key(pos, entry.lemma(), type), at, entry, roles) && holds(key(pos, "*", type), at, entry, roles);
     }
 
     private boolean holds(String key, int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
@@ -105,8 +104,8 @@ final class Senses {
                 case "agreed" -> isAgreed(at);
                 case "affirmed" ->
                     tree.children(at, "advmod").stream()
-                            .noneMatch(adverb ->
-                                    tree.lemma(adverb).equals("not") || tree.lemma(adverb).equals("never"));
+                            .noneMatch(adverb -> tree.lemma(adverb).equals("not")
+                                    || tree.lemma(adverb).equals("never"));
                 case "helped" -> isHelped(at);
                 case "handed" -> isHanded(at);
                 case "charged" -> isCharged(at);
@@ -136,8 +135,7 @@ final class Senses {
         EntityKind kind = found.map(each -> each.mention().kind()).orElse(null);
         return switch (sort) {
             case "power" -> kind != null && isPower(kind);
-            case "body" ->
-                kind == EntityKind.PARTY || kind == EntityKind.COMPANY || kind == EntityKind.ORGANISATION;
+            case "body" -> kind == EntityKind.PARTY || kind == EntityKind.COMPANY || kind == EntityKind.ORGANISATION;
             case "person" -> kind == EntityKind.PERSON;
             case "named" ->
                 kind == EntityKind.PERSON
@@ -245,8 +243,9 @@ final class Senses {
 
     /** The captain shot himself; they lifted themselves out of poverty. */
     private boolean isDoneToOneself(int at) {
-        return tree.children(at, "obj").stream().anyMatch(object -> tree.word(object).endsWith("self")
-                        || tree.word(object).endsWith("selves"))
+        return tree.children(at, "obj").stream()
+                        .anyMatch(object -> tree.word(object).endsWith("self")
+                                || tree.word(object).endsWith("selves"))
                 && tree.children(at, "nsubj:pass").isEmpty();
     }
 
@@ -265,8 +264,11 @@ final class Senses {
                         .noneMatch(inside -> tree.token(inside).upos().equals("PUNCT"));
         int last = objects.isEmpty()
                 ? at
-                : tree.subtree(objects.getFirst()).stream().max(Integer::compare).orElse(at);
-        boolean quoted = last + 1 < tree.size() && "\"“‘``".contains(tree.token(last + 1).text());
+                : tree.subtree(objects.getFirst()).stream()
+                        .max(Integer::compare)
+                        .orElse(at);
+        boolean quoted =
+                last + 1 < tree.size() && "\"“‘``".contains(tree.token(last + 1).text());
         return !tree.isPassive(at) && !more && one && !quoted;
     }
 
@@ -299,7 +301,10 @@ final class Senses {
         List<String> sides = List.of("power", "body");
         boolean with = arguments.fill(tree, at, true, "p:with").stream().anyMatch(head -> isOf(head, sides));
         boolean ofSides = arguments.fill(tree, at, true, "s").stream().anyMatch(head -> isOf(head, sides));
-        return to || over || tree.isPassive(at) || ofSides && (with || tree.children(at, "obl").isEmpty());
+        return to
+                || over
+                || tree.isPassive(at)
+                || ofSides && (with || tree.children(at, "obl").isEmpty());
     }
 
     /** Helped a state or a body; or anybody with something, not to do what they did. */
@@ -314,15 +319,20 @@ final class Senses {
         List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
         List<FoundMention> victims = roles.getOrDefault(Role.RECIPIENT, List.of());
         if (victims.isEmpty()) {
-            return !entry.verb() || actors.stream().anyMatch(each -> isPower(each.mention().kind()));
+            return !entry.verb()
+                    || actors.stream().anyMatch(each -> isPower(each.mention().kind()));
         }
         if (isWithForce(at)) {
             return true;
         }
         boolean speaks = actors.stream().anyMatch(Senses::isOfWords);
-        boolean forces = victims.stream().anyMatch(each -> isStruckByForce(each.mention().kind()));
+        boolean forces =
+                victims.stream().anyMatch(each -> isStruckByForce(each.mention().kind()));
         if (forces || !actors.isEmpty()) {
-            return !speaks || forces && victims.stream().noneMatch(each -> isWare(each.mention().kind()));
+            return !speaks
+                    || forces
+                            && victims.stream()
+                                    .noneMatch(each -> isWare(each.mention().kind()));
         }
         boolean people = victims.stream()
                 .anyMatch(each -> each.mention().kind() == EntityKind.PERSON
@@ -365,8 +375,8 @@ final class Senses {
     /** Persons by name and parties fight with words. */
     private static boolean isOfWords(FoundMention found) {
         EntityKind kind = found.mention().kind();
-        boolean known = found.mention().form() == MentionForm.NAME
-                || found.mention().antecedent() != null;
+        boolean known =
+                found.mention().form() == MentionForm.NAME || found.mention().antecedent() != null;
         return kind == EntityKind.PARTY || kind == EntityKind.PERSON && known;
     }
 

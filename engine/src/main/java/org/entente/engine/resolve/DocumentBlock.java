@@ -418,12 +418,19 @@ final class DocumentBlock {
 
     /** Mr. Tarn is not the Eva Tarn of the same document. */
     private static boolean isOfOneSex(List<MentionInContext> mentions, String full) {
-        boolean man = mentions.stream().anyMatch(each -> isTitled(each.mention(), MEN));
-        boolean woman = mentions.stream().anyMatch(each -> isTitled(each.mention(), WOMEN));
+        boolean man = mentions.stream().anyMatch(each -> isAfter(each, MEN));
+        boolean woman = mentions.stream().anyMatch(each -> isAfter(each, WOMEN));
         Optional<GivenNames.Gender> given = GivenNames.ofWhole(full);
         return man == woman
                 || given.isEmpty()
                 || given.get() == (man ? GivenNames.Gender.MASCULINE : GivenNames.Gender.FEMININE);
+    }
+
+    /** Whether one of these titles stands in a name or right before it. */
+    private static boolean isAfter(MentionInContext each, Set<String> titles) {
+        String before = each.before().stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return isTitled(each.mention(), titles) || titles.contains(Names.fold(word));
     }
 
     /** The heads of state whom these mentions mean. */

@@ -180,9 +180,7 @@ final class Subjects {
     /** The noun that a number counts: its head, or what "of" hangs on it. */
     private int countedNoun(int top, List<Integer> number, QuantityFound found) {
         int of = ofChild(top);
-        while (of != Tree.NONE
-                && tree.token(of).span().overlaps(found.number())
-                && ofChild(of) != Tree.NONE) {
+        while (of != Tree.NONE && tree.token(of).span().overlaps(found.number()) && ofChild(of) != Tree.NONE) {
             of = ofChild(of); // "tens of thousands of villagers"
         }
         if (of != Tree.NONE) {
