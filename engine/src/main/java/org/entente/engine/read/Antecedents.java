@@ -71,6 +71,14 @@ final class Antecedents {
                 sure.add(found);
                 continue;
             }
+            Optional<FoundMention> joined =
+                    Reference.beside(tree, found.head(), mentions).filter(each -> mayBe(link, each));
+            if (joined.isPresent()) {
+                FoundMention told = told(found, Optional.of(joined.get().mention()));
+                all.add(told);
+                sure.add(told);
+                continue;
+            }
             Optional<FoundMention> ruled = ruled(link, found);
             double chance = chanceOfSteps(link);
             boolean same = ruled.flatMap(this::chainOf)
@@ -122,14 +130,15 @@ final class Antecedents {
 
     /** What the rule took it for, unless its chain is of the other gender. */
     private Optional<FoundMention> ruled(Chains.Link link, FoundMention found) {
-        char other = link.referent().gender() == 'm' ? 'f' : 'm';
         return Optional.ofNullable(found.mention().antecedent())
                 .map(starts::get)
                 .map(byHead::get)
-                .filter(before -> chainOf(before)
-                        .map(Chains.Chain::gender)
-                        .filter(gender -> gender == other)
-                        .isEmpty());
+                .filter(before -> mayBe(link, before));
+    }
+
+    private boolean mayBe(Chains.Link link, FoundMention before) {
+        char other = link.referent().gender() == 'm' ? 'f' : 'm';
+        return chainOf(before).filter(chain -> chains.gender(chain) == other).isEmpty();
     }
 
     private Optional<Chains.Chain> chainOf(FoundMention found) {

@@ -77,9 +77,10 @@ final class Arguments {
         if (slot.equals("self") && titled(tree, at) != Token.ROOT) {
             return heads;
         }
+        boolean joined = verb && joined(tree, at) != Token.ROOT;
         List<Integer> all = new ArrayList<>();
         for (int head : heads) {
-            for (int each : listed(tree, tree.conjuncts(relativeTo(tree, head)))) {
+            for (int each : joined ? List.of(head) : listed(tree, row(tree, head))) {
                 if (tree.isNoun(each)
                         || tree.token(each).upos().equals("PRON")
                         || tree.token(each).upos().equals("ADJ")
@@ -90,6 +91,14 @@ final class Arguments {
             }
         }
         return all.stream().distinct().toList();
+    }
+
+    /** A phrase and what is joined to it; to what a relative pronoun stands for only what stands before it: Ann, who signed, and Carl. */
+    private static List<Integer> row(Tree tree, int head) {
+        int meant = relativeTo(tree, head);
+        return tree.conjuncts(meant).stream()
+                .filter(each -> meant == head || each == meant || each < head)
+                .toList();
     }
 
     /** With each plural noun that is told one by one (two firms, Rosneft and Lukoil; states such as Niger) its names instead. */
@@ -351,8 +360,9 @@ final class Arguments {
         }
         boolean ofObject = isGerund(tree, at)
                 && tree.children(at, "mark", "case").stream().anyMatch(m -> OF_THE_OBJECT.contains(tree.word(m)));
-        List<Integer> object =
-                ofObject ? ofVerb(tree, head, "o") : Certainty.isInfinitive(tree, at) ? askedOf(tree, head) : List.of();
+        List<Integer> object = ofObject
+                ? ofVerb(tree, head, "o")
+                : Certainty.isInfinitive(tree, at) ? calledUpon(tree, head) : List.of();
         return object.isEmpty() ? deepSubject(tree, head) : object;
     }
 
@@ -392,21 +402,29 @@ final class Arguments {
         if (object.isPresent()) {
             return List.of(object.get());
         }
-        List<Integer> asked = askedOf(tree, verb);
+        List<Integer> asked = calledUpon(tree, verb);
         return asked.isEmpty() ? deepSubject(tree, verb) : asked;
     }
 
-    /** Called on Iran to send: who is asked, where the verb takes whoever it is after a preposition. */
-    private List<Integer> askedOf(Tree tree, int verb) {
+    /** Called on Iran to leave, appealed to Iran to leave: whoever the request goes to is who would do it. */
+    private List<Integer> calledUpon(Tree tree, int verb) {
+        List<Integer> found = new ArrayList<>();
         if (tree.isPassive(verb) || tree.child(verb, "obj").isPresent()) {
-            return List.of();
+            return found;
         }
-        return tree.children(verb, "obl").stream()
-                .filter(child -> !tree.sentence().hint(child).mention().equals("time"))
-                .filter(child -> lexicons.predicates(true, tree.lemma(verb) + " " + tree.preposition(child)).stream()
-                        .anyMatch(entry -> entry.type() == EventType.REQUEST
-                                && entry.frame().get("p:" + tree.preposition(child)) == Role.RECIPIENT))
-                .toList();
+        for (int child : tree.children(verb, "obl")) {
+            String preposition = tree.preposition(child);
+            List<Predicate> entries = new ArrayList<>(lexicons.predicates(true, tree.lemma(verb) + " " + preposition));
+            entries.addAll(lexicons.predicates(true, tree.lemma(verb)));
+            boolean asked = entries.stream()
+                    .anyMatch(entry -> entry.type() == EventType.REQUEST
+                            && entry.frame().get("p:" + preposition) == Role.RECIPIENT);
+            boolean somebody = !tree.sentence().hint(child).mention().equals("time");
+            if (asked && somebody && !preposition.equals("from")) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     /** Who does what a verb tells; of a passive, whoever it is done to, since that is who goes on. */

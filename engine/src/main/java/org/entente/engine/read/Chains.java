@@ -2,6 +2,7 @@ package org.entente.engine.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -30,6 +31,8 @@ final class Chains {
     private final Map<Referent, Chain> chainOf = new IdentityHashMap<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<Set<String>> words = new HashSet<>();
+    /** Family names, in lower case, with m or f where all full names that end so are of men or of women, else {@code !}. */
+    private final Map<String, Character> families = new HashMap<>();
 
     Chains() {
         this(BUNDLED);
@@ -181,7 +184,7 @@ final class Chains {
         for (int back = 1; back <= count; back++) {
             Chain chain = chains.get(chains.size() - back);
             boolean here = back(back).sentence() == referent.sentence();
-            if (chain.gender() == other
+            if (gender(chain) == other
                     || here
                             && ReferenceFeatures.isBoundApart(
                                     referent.head(), back(back).head(), tree)) {
@@ -189,6 +192,31 @@ final class Chains {
             }
         }
         return barred;
+    }
+
+    /** Whether a chain's person is a man or a woman: where only a family name tells who it is, what all are whose full name ends so. */
+    char gender(Chain chain) {
+        if (chain.gender() != '?') {
+            return chain.gender();
+        }
+        char all = '?';
+        for (Referent member : chain.members()) {
+            char family = families.getOrDefault(member.family(), '?');
+            if (family == '!' || family != '?' && all != '?' && family != all) {
+                return '?';
+            }
+            all = family == '?' ? all : family;
+        }
+        return all;
+    }
+
+    private void know(Referent referent) {
+        boolean full = !referent.family().isEmpty()
+                && referent.kind().equals("person")
+                && referent.words().size() > 1;
+        if (full && (referent.gender() == 'm' || referent.gender() == 'f')) {
+            families.merge(referent.family(), referent.gender(), (one, other) -> one.equals(other) ? one : '!');
+        }
     }
 
     /** The phrase that stands so many before the next. */
@@ -225,6 +253,7 @@ final class Chains {
     void add(Referent referent, Optional<Referent> antecedent) {
         Chain chain = antecedent.map(this::chainOf).orElseGet(Chain::new);
         chain.add(referent);
+        know(referent);
         referents.add(referent);
         chains.add(chain);
         chainOf.put(referent, chain);

@@ -389,7 +389,11 @@ final class Mentions {
         int first = name.first();
         int last = name.last();
         boolean fielded = name.kind() == NameSpan.Kind.ORGANISATION || name.kind() == NameSpan.Kind.PERSON;
-        if (isMonth(tree, name) || fielded && isPartOfTitle(tree, last)) {
+        boolean pronoun = first == last
+                && tree.token(first).xpos().startsWith("PRP")
+                && !tree.token(first).text().equals(tree.token(first).text().toUpperCase(Locale.ROOT))
+                && tree.token(first).upos().equals("PRON");
+        if (pronoun || isMonth(tree, name) || fielded && isPartOfTitle(tree, last)) {
             return;
         }
         boolean body = name.kind() == NameSpan.Kind.ORGANISATION || name.kind() == NameSpan.Kind.PARTY;

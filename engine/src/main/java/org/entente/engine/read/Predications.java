@@ -78,6 +78,13 @@ final class Predications {
     private static final Set<ClaimType> OF_SOMEBODY =
             Set.of(TieType.OFFICE, TieType.MEMBERSHIP, TieType.PROXY, TieType.KINSHIP, TieType.HOSTILITY);
 
+    /** What is said to somebody: nobody refuses a gun or asks a crate. */
+    private static final Set<ClaimType> TO_SOMEBODY =
+            Set.of(EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
+
+    /** What is done by speaking to somebody. */
+    private static final Set<ClaimType> SPOKEN_TO = Set.of(EventType.CONSULT, EventType.REQUEST);
+
     /** What is done to a person by these, where nobody is said to do it, is as often done with words. */
     private static final Set<String> WORDY = Set.of("attack", "assault", "strike", "raid");
 
@@ -152,6 +159,7 @@ final class Predications {
     private final Tree tree;
     private final Lexicons lexicons;
     private final Arguments arguments;
+    private final Senses senses;
     private final Map<Integer, FoundMention> byHead = new HashMap<>();
     private final List<FoundMention> mentions;
 
@@ -159,6 +167,7 @@ final class Predications {
         this.tree = tree;
         this.lexicons = lexicons;
         this.arguments = new Arguments(lexicons);
+        this.senses = new Senses(tree, lexicons, arguments, this::mentionAt);
         this.mentions = mentions;
         mentions.forEach(found -> byHead.putIfAbsent(found.head(), found));
     }
@@ -251,7 +260,12 @@ final class Predications {
             }
             List<Integer> heads = fill(at, entry, slot);
             for (int head : entry.owned().contains(slot) ? owners(heads) : heads) {
-                mentionAt(head).filter(m -> suits(entry, role, m)).ifPresent(m -> add(roles, role, m));
+                if (role == Role.RECIPIENT && entry.type() == TieType.OFFICE && isTitleWord(at, head)) {
+                    continue;
+                }
+                mentionAt(head)
+                        .filter(m -> suits(entry, role, m))
+                        .ifPresent(m -> add(roles, isAskedToAct(at, entry, role, m) ? Role.RECIPIENT : role, m));
             }
         });
         Role own = entry.frame().get("self");
@@ -268,9 +282,15 @@ final class Predications {
         share(at, entry, roles);
         place(at, entry.type(), roles);
         for (String slot : entry.named()) {
-            if (!roles.containsKey(entry.frame().get(slot))) {
+            Role role = entry.frame().get(slot);
+            boolean asked =
+                    role == Role.OBJECT && entry.type() == EventType.REQUEST && roles.containsKey(Role.RECIPIENT);
+            if (!roles.containsKey(role) && !asked) {
                 return Optional.empty();
             }
+        }
+        if (!senses.holds(at, entry, roles)) {
+            return Optional.empty();
         }
         return isTold(at, entry, roles) ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
     }
@@ -327,8 +347,32 @@ final class Predications {
         if (role == Role.RECIPIENT && OF_SOMEBODY.contains(entry.type())) {
             return speaks || isPlace(kind);
         }
-        boolean spokenTo = entry.type() == EventType.CONSULT || entry.type() == EventType.REQUEST;
-        return role != Role.RECIPIENT || !spokenTo || speaks || kind == EntityKind.PLACE;
+        if (role == Role.RECIPIENT && SPOKEN_TO.contains(entry.type())) {
+            return speaks || kind == EntityKind.PLACE;
+        }
+        boolean thing = kind == EntityKind.EQUIPMENT || kind == EntityKind.COMMODITY;
+        return role != Role.RECIPIENT || !TO_SOMEBODY.contains(entry.type()) || !thing;
+    }
+
+    /** Deputy Attorney General: a word of a title is nobody whose office it is. */
+    private boolean isTitleWord(int at, int head) {
+        FoundMention found = byHead.get(head);
+        return found != null
+                && found.mention().form() == MentionForm.NOMINAL
+                && tree.token(head).upos().equals("PROPN")
+                && (tree.head(head) == at || tree.head(head) == tree.head(at))
+                && tree.preposition(head).isEmpty();
+    }
+
+    /** Ordered the navy to leave, demanded that Chad leave: who is to do what is asked for is asked. */
+    private boolean isAskedToAct(int at, Predicate entry, Role role, FoundMention mention) {
+        EntityKind kind = mention.mention().kind();
+        return role == Role.OBJECT
+                && entry.verb()
+                && entry.type() == EventType.REQUEST
+                && Sources.canSpeak(kind)
+                && kind != EntityKind.AGREEMENT
+                && !tree.children(at, "xcomp", "ccomp").isEmpty();
     }
 
     /** Israeli strikes killed ten: whose the deed is that killed. */

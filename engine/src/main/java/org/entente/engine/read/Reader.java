@@ -36,6 +36,7 @@ public final class Reader {
 
     private static final List<String> LEXICONS = List.of(
             "predicates.tsv",
+            "senses.tsv",
             "light-verbs.tsv",
             "nominals.tsv",
             "bodies.tsv",

@@ -205,6 +205,24 @@ final class Reference {
                 .mention();
     }
 
+    /** Ann Reed and her husband, Boeing and its workers: whom somebody of theirs is joined to. */
+    static Optional<FoundMention> beside(Tree tree, int pronoun, List<FoundMention> before) {
+        int noun = tree.head(pronoun);
+        if (noun == Token.ROOT || !tree.has(pronoun, "nmod:poss") || !tree.is(noun, "conj")) {
+            return Optional.empty();
+        }
+        boolean person = !tree.word(pronoun).equals("its");
+        return before.stream()
+                .filter(found -> found.head() == tree.head(noun))
+                .filter(found -> tree.children(found.head()).stream()
+                        .noneMatch(child -> tree.word(child).equals(tree.word(pronoun))))
+                .filter(found -> found.mention().form() != MentionForm.PRONOUN && !isPlural(tree, found))
+                .filter(found -> person
+                        ? found.mention().kind() == EntityKind.PERSON
+                        : BODIES.contains(found.mention().kind()))
+                .findFirst();
+    }
+
     private static boolean isPlural(Tree tree, FoundMention found) {
         return found.mention().form() == MentionForm.NOMINAL
                 && tree.token(found.head()).xpos().equals("NNS");
@@ -216,6 +234,10 @@ final class Reference {
         boolean plural = word.startsWith("the");
         if (plural) {
             return many(tree, found);
+        }
+        Optional<FoundMention> joined = beside(tree, found.head(), earlier.getLast());
+        if (joined.isPresent()) {
+            return joined.map(each -> person ? named(tree, earlier.getLast(), each) : each.mention());
         }
         for (int back = earlier.size() - 1; back >= Math.max(0, earlier.size() - SENTENCES_BACK_MAX); back--) {
             List<FoundMention> fitting = new ArrayList<>();
@@ -269,7 +291,7 @@ final class Reference {
     /** While Russia talks, Syria revives its pact: the subject of the nearest clause that a pronoun stands in. */
     private static Optional<FoundMention> ofOwnClause(Tree tree, FoundMention pronoun, List<FoundMention> fitting) {
         for (int at = tree.head(pronoun.head()); at != Token.ROOT; at = tree.head(at)) {
-            List<Integer> subjects = tree.children(at, "nsubj");
+            List<Integer> subjects = subjects(tree, at);
             Optional<FoundMention> subject =
                     fitting.stream().filter(f -> subjects.contains(f.head())).findFirst();
             if (subject.isPresent()) {
@@ -277,5 +299,13 @@ final class Reference {
             }
         }
         return Optional.empty();
+    }
+
+    /** Pressed Chad to end its war: Chad, and not who pressed. */
+    private static List<Integer> subjects(Tree tree, int verb) {
+        List<Integer> own = tree.children(verb, "nsubj");
+        boolean controlled = own.isEmpty() && tree.is(verb, "xcomp") && tree.head(verb) != Token.ROOT;
+        List<Integer> objects = controlled ? tree.children(tree.head(verb), "obj", "iobj") : List.of();
+        return objects.isEmpty() ? own : objects;
     }
 }

@@ -133,7 +133,10 @@ final class ReferenceFeatures {
         }
     }
 
-    /** She praised him; they met and he praised him: whom a verb is done to is not its own subject. */
+    /** What a participle after these does is done by the object of the verb above: accused Kenya of harming it. */
+    private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "with", "from", "into", "as");
+
+    /** She praised him; they met and he praised him; it grew by selling it: whom a verb is done to is not its own subject. */
     static boolean isBoundApart(int complement, int subject, Tree tree) {
         int verb = tree.head(complement);
         if (verb == Token.ROOT
@@ -145,7 +148,11 @@ final class ReferenceFeatures {
         for (int step = 0;
                 step < tree.size() && tree.child(owner, "nsubj", "nsubj:pass").isEmpty();
                 step++) {
-            if (!tree.is(owner, "conj", "xcomp") || tree.head(owner) == Token.ROOT) {
+            boolean goesOn = tree.is(owner, "advcl")
+                    && Arguments.isGerund(tree, owner)
+                    && !tree.children(owner, "mark").isEmpty()
+                    && tree.children(owner, "mark").stream().noneMatch(m -> OF_THE_OBJECT.contains(tree.word(m)));
+            if (!tree.is(owner, "conj", "xcomp") && !goesOn || tree.head(owner) == Token.ROOT) {
                 return false;
             }
             owner = tree.head(owner);

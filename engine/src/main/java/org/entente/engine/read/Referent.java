@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param lemma of the head, in lower case
  * @param role in its clause: {@code subj obj obl poss nmod appos conj root other}
  * @param quoted whether it stands within quotation marks
+ * @param family of a name its last word, in lower case; else empty
  */
 record Referent(
         int sentence,
@@ -41,7 +42,8 @@ record Referent(
         String initials,
         String lemma,
         String role,
-        boolean quoted) {
+        boolean quoted,
+        String family) {
     private static final Map<String, String> PRONOUNS = Map.ofEntries(
             Map.entry("i", "i"),
             Map.entry("me", "i"),
@@ -208,7 +210,8 @@ record Referent(
                 "",
                 tree.word(at),
                 roleOf(tree, at),
-                quoted);
+                quoted,
+                "");
     }
 
     private static Referent ofNoun(Tree tree, int sentence, int paragraph, int at, boolean quoted) {
@@ -255,7 +258,8 @@ record Referent(
                 initials.toString(),
                 tree.lemma(at),
                 roleOf(tree, at),
-                quoted);
+                quoted,
+                name == null ? "" : tree.word(name.last()));
     }
 
     private static String kindOf(Tree tree, int at, @Nullable NameSpan name) {

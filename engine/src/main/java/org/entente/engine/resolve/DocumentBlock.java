@@ -16,6 +16,7 @@ import org.entente.engine.Components;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.Table;
 import org.entente.engine.kit.names.AliasCues;
+import org.entente.engine.kit.names.GivenNames;
 import org.entente.engine.kit.names.Names;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
@@ -404,7 +405,7 @@ final class DocumentBlock {
             SortedSet<String> candidates = bySurname.getOrDefault(folded, new TreeSet<>());
             if (candidates.size() == 1) {
                 List<MentionInContext> candidate = persons.getOrDefault(candidates.first(), mentions);
-                if (mayBe(heads(mentions), candidate)) {
+                if (mayBe(heads(mentions), candidate) && isOfOneSex(mentions, candidates.first())) {
                     join(
                             mentions,
                             candidate,
@@ -413,6 +414,23 @@ final class DocumentBlock {
                 }
             }
         });
+    }
+
+    /** Mr. Tarn is not the Eva Tarn of the same document. */
+    private static boolean isOfOneSex(List<MentionInContext> mentions, String full) {
+        boolean man = mentions.stream().anyMatch(each -> isAfter(each, MEN));
+        boolean woman = mentions.stream().anyMatch(each -> isAfter(each, WOMEN));
+        Optional<GivenNames.Gender> given = GivenNames.ofWhole(full);
+        return man == woman
+                || given.isEmpty()
+                || given.get() == (man ? GivenNames.Gender.MASCULINE : GivenNames.Gender.FEMININE);
+    }
+
+    /** Whether one of these titles stands in a name or right before it. */
+    private static boolean isAfter(MentionInContext each, Set<String> titles) {
+        String before = each.before().stripTrailing();
+        String word = before.substring(before.lastIndexOf(' ') + 1);
+        return isTitled(each.mention(), titles) || titles.contains(Names.fold(word));
     }
 
     /** The heads of state whom these mentions mean. */

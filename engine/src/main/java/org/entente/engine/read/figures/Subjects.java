@@ -180,6 +180,9 @@ final class Subjects {
     /** The noun that a number counts: its head, or what "of" hangs on it. */
     private int countedNoun(int top, List<Integer> number, QuantityFound found) {
         int of = ofChild(top);
+        while (of != Tree.NONE && tree.token(of).span().overlaps(found.number()) && ofChild(of) != Tree.NONE) {
+            of = ofChild(of); // "tens of thousands of villagers"
+        }
         if (of != Tree.NONE) {
             return of;
         }
@@ -493,6 +496,10 @@ final class Subjects {
             return of == Tree.NONE || of == top
                     ? new Property(Tree.NONE, null, Tree.NONE)
                     : new Property(of, ofNoun(of), bearer(of));
+        }
+        boolean before = preposition.isEmpty() && top < head;
+        if (entry == null && before && Units.dimensionOf(found.unit()).equals("length")) {
+            return new Property(Tree.NONE, Measures.ofNoun("length"), head); // "a 14-metre boat"
         }
         if (entry == null && (isOfThing(found) || !tree.token(head).upos().equals("NOUN"))) {
             return new Property(Tree.NONE, Measures.ofDimension(Units.dimensionOf(found.unit())), head);
