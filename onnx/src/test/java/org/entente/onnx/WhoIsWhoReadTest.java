@@ -132,4 +132,13 @@ final class WhoIsWhoReadTest {
                         "Syrian forces conducted six raids using jets and drones against Hezbollah camps."))
                 .containsExactly("ASSAULT actor Syrian forces recipient Hezbollah camps");
     }
+
+    @Test
+    void whatStandsWithAVerbThatOnlySaysThatADeedIsThereIsToldOfTheDeed() {
+        assertThat(claims(ClaimKind.EVENT, "Chad came under attack from rebels."))
+                .containsExactly("ASSAULT recipient Chad actor rebels");
+        assertThat(claims(ClaimKind.EVENT, "Clashes erupted between rebels and the army."))
+                .containsExactly("ASSAULT actor rebels recipient the army");
+        assertThat(claims(ClaimKind.EVENT, "The talks began in Chad.")).isEmpty();
+    }
 }

@@ -619,7 +619,10 @@ final class Arguments {
         return being ? subject(tree, verb) : List.of();
     }
 
-    /** Clashes erupted between rebels; came under attack from rebels: whether what stands with the verb is told of the noun, since the verb only says that it is there. */
+    /**
+     * Clashes erupted between rebels; came under attack from rebels: whether what stands with the verb is told of the noun, since
+     * the verb only says that it is there.
+     */
     private boolean isOnlyThere(Tree tree, int noun) {
         int verb = tree.head(noun);
         if (verb == Token.ROOT || !tree.isVerb(verb)) {

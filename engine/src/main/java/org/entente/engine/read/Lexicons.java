@@ -140,35 +140,25 @@ final class Lexicons {
         List<String> personal = new ArrayList<>();
         List<String> bodies = new ArrayList<>();
         List<String> owned = new ArrayList<>();
+        Map<String, List<String>> sorts =
+                Map.of("!!armed", armed, "!!person", personal, "!!body", bodies, "!!owned", owned);
         for (String pair : Table.cell(row, "frame").split(" ", -1)) {
             int equals = pair.indexOf('=');
             if (equals < 0) {
                 throw new IllegalStateException("predicates.tsv: a frame's slot has a role: " + row);
             }
-            String slot = pair.substring(0, equals);
-            boolean force = slot.endsWith("!!armed");
-            boolean person = slot.endsWith("!!person");
-            boolean body = slot.endsWith("!!body");
-            boolean owner = slot.endsWith("!!owned");
-            boolean known = force || person || body || owner || slot.endsWith("!!");
-            if (slot.contains("!")) {
-                slot = slot.substring(0, slot.indexOf('!'));
+            int mark = pair.indexOf('!');
+            String slot = pair.substring(0, mark < 0 ? equals : mark);
+            String need = mark < 0 ? "" : pair.substring(mark, equals);
+            if (!need.isEmpty()) {
                 needed.add(slot);
             }
-            if (known) {
+            if (need.startsWith("!!")) {
                 named.add(slot);
             }
-            if (force) {
-                armed.add(slot);
-            }
-            if (person) {
-                personal.add(slot);
-            }
-            if (body) {
-                bodies.add(slot);
-            }
-            if (owner) {
-                owned.add(slot);
+            List<String> sort = sorts.get(need);
+            if (sort != null) {
+                sort.add(slot);
             }
             if (!pair.endsWith("=content")) {
                 frame.put(slot, Role.ofCode(pair.substring(equals + 1)));
