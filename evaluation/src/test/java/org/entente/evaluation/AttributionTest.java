@@ -124,6 +124,7 @@ final class AttributionTest {
         assertThat(said("Officials, worried that the ferry was lost, called the navy."))
                 .contains("Officials | worried | that the ferry was lost");
         assertThat(said("The confident minister left.")).isEmpty();
+        assertThat(said("The captain made sure that the port was safe.")).isEmpty();
     }
 
     @Test

@@ -237,7 +237,7 @@ final class Speech {
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
             content.addAll(lostContent(tree, verb));
         }
-        if (content.isEmpty() && (cue.isKind(Kind.SAY) || cue.isKind(Kind.THINK) && isSetOff(tree, verb))) {
+        if (content.isEmpty() && (cue.isKind(Kind.SAY) || isGuess(cue) && isSetOff(tree, verb))) {
             content.addAll(insertedContent(tree, verb));
         }
         if (source != Utterance.NONE && cue.isKind(Kind.SAY)) {
@@ -258,6 +258,11 @@ final class Speech {
             return Optional.empty();
         }
         return utterance(tree, verb, words(tree, verb, partners), cue, source, content, cueTokens);
+    }
+
+    /** Believe, fear, assume: between commas such verbs tell whose view a sentence is; "you know" tells nothing. */
+    private static boolean isGuess(Lexicons.Cue cue) {
+        return cue.isKind(Kind.THINK) && !cue.effect().equals(Effect.PLAIN);
     }
 
     /** A cue as it is named: its verb, and what makes one cue with it. */
@@ -875,7 +880,7 @@ final class Speech {
         Token token = tree.token(at);
         boolean named = tree.sentence().names().stream()
                 .anyMatch(name -> name.first() <= at && at <= name.last() && name.kind() != NameSpan.Kind.EVENT);
-        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(at));
+        Lexicons.Nominal nominal = tree.is(at, "amod") ? null : lexicons.nominal(tree.lemma(at));
         return named && Character.isUpperCase(token.text().codePointAt(0))
                 || nominal != null && Sources.canSpeak(nominal.kind());
     }
@@ -954,7 +959,7 @@ final class Speech {
         if (above == Token.ROOT || !full) {
             return Utterance.NONE;
         }
-        if (tree.is(at, "xcomp") && tree.isVerb(above) && above < at) {
+        if (tree.is(at, "xcomp") && lexicons.isOf("seeming", tree.lemma(above)) && above < at) {
             boolean other = tree.child(above, "obj").isPresent()
                     || CuePhrases.at(tree, above, lexicons).stream()
                             .anyMatch(phrase -> phrase.tokens().contains(at));
