@@ -359,8 +359,9 @@ final class Predications {
         FoundMention found = byHead.get(head);
         return found != null
                 && found.mention().form() == MentionForm.NOMINAL
-                && tree.token(head).upos().equals("PROPN")
-                && (tree.head(head) == at || tree.head(head) == tree.head(at))
+                && Character.isUpperCase(tree.token(head).text().codePointAt(0))
+                && tree.is(head, "compound", "amod", "nmod", "flat")
+                && !tree.has(head, "nmod:poss")
                 && tree.preposition(head).isEmpty();
     }
 

@@ -22,7 +22,7 @@ import org.entente.model.Role;
 final class Senses {
     private static final Map<String, List<Condition>> CONDITIONS = read();
 
-    /** Moods and kinds that the model takes a noun for which is nothing that one can touch. */
+    /** What the model takes a noun for that names nothing one can touch. */
     private static final Set<String> IDEAS = Set.of("abstract", "event", "time");
 
     private static final Set<String> QUESTIONING = Set.of("WDT", "WP", "WRB", "WP$");
@@ -132,7 +132,9 @@ final class Senses {
 
     private boolean isOf(int head, String sort) {
         Optional<FoundMention> found = mentionAt.apply(head);
-        EntityKind kind = found.map(each -> each.mention().kind()).orElse(null);
+        EntityKind kind = found.filter(each -> !isThing(each))
+                .map(each -> each.mention().kind())
+                .orElse(null);
         return switch (sort) {
             case "power" -> kind != null && isPower(kind);
             case "body" -> kind == EntityKind.PARTY || kind == EntityKind.COMPANY || kind == EntityKind.ORGANISATION;
@@ -155,6 +157,13 @@ final class Senses {
             case "mishap" -> kind == null && lexicons.isOf("mishap", tree.lemma(head));
             default -> throw new IllegalStateException("senses.tsv: no such sort: " + sort);
         };
+    }
+
+    /** Of "it" nobody knows what it is, unless it acts. */
+    private boolean isThing(FoundMention found) {
+        return found.mention().form() == MentionForm.PRONOUN
+                && tree.word(found.head()).startsWith("it")
+                && !tree.has(found.head(), "nsubj");
     }
 
     private static boolean isPower(EntityKind kind) {
