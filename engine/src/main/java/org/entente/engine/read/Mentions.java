@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.world.KnownBody;
 import org.entente.engine.kit.world.World;
@@ -35,7 +34,6 @@ final class Mentions {
     private static final Pattern MODEL = Pattern.compile("[A-ZÀ-Þ][\\p{L}]*-?\\d[\\w/-]*|[A-Z]{1,4}-\\d+\\w*");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z&]{1,6}s?");
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?");
-    private static final Pattern MAILED = Pattern.compile("(\\p{Lu}[\\p{L}'’-]+)@[\\p{L}\\d-]+");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "they", "them", "their");
     private static final Set<String> NEUTER = Set.of("it", "its");
@@ -428,10 +426,10 @@ final class Mentions {
         if (kind == null) {
             return;
         }
-        Span span = person ? withMailedSurname(tree, bare, last) : withOwnEnding(tree, bare, last);
+        Span span = person ? bare : withOwnEnding(tree, bare, last);
         int start = person ? first : withOwnArticle(tree, first, last);
         String ending = text.substring(bare.end(), span.end()).strip();
-        String called = person ? Names.of(span.in(text)) : Names.of(bare.in(text)) + ending;
+        String called = Names.of(bare.in(text)) + ending;
         put(tree, tree.token(start).span().cover(span), kind, MentionForm.NAME, false, called, found);
         taken.addAll(tree.within(span));
     }
@@ -474,17 +472,6 @@ final class Mentions {
                 && NOMINAL_WORDS.contains(tree.token(at).upos())
                 && tree.sentence().names().stream()
                         .noneMatch(name -> name.kind() == NameSpan.Kind.PLACE && name.first() == at);
-    }
-
-    /** A person's name with the surname that stands before the body's in a system of mail, as in "Oda Lind@FREIGHT". */
-    private static Span withMailedSurname(Tree tree, Span name, int last) {
-        if (last + 1 >= tree.size()) {
-            return name;
-        }
-        Token next = tree.token(last + 1);
-        Matcher mailed = MAILED.matcher(next.text());
-        boolean beside = next.span().start() == name.end() + 1;
-        return beside && mailed.matches() ? new Span(name.start(), next.span().start() + mailed.end(1)) : name;
     }
 
     /** Whether a tagged stretch has a word that may be a name: neither a pronoun nor a capital that only opens a sentence. */

@@ -101,15 +101,6 @@ final class MentionsTest {
     }
 
     @Test
-    void aSurnameBeforeABodysNameInASystemOfMailBelongsToThePerson() {
-        NameSpan given = new NameSpan(0, 0, NameSpan.Kind.PERSON);
-        assertThat(names("Oda/PROPN/NNP/0/root Lind@FREIGHT/PROPN/NNP/1/flat", given))
-                .containsExactly("Oda Lind person");
-        assertThat(names("Oda/PROPN/NNP/0/root oda@example.org/X/ADD/1/appos", given))
-                .containsExactly("Oda person");
-    }
-
-    @Test
     void aWordInCapitalsThatIsAPronounIsNoBody() {
         assertThat(names("WHO/PRON/WP/2/nsubj ANSWERED/VERB/VBD/0/root")).isEmpty();
         assertThat(names("WHO/PROPN/NNP/2/nsubj answered/VERB/VBD/0/root")).hasSize(1);
