@@ -257,6 +257,18 @@ public final class Evidence {
         });
     }
 
+    /**
+     * The documents that were taken in last, without their texts, the last first.
+     *
+     * @param most how many at most
+     */
+    public List<DocumentSummary> latest(int most) {
+        return db.read(
+                () -> db.list("SELECT id FROM document ORDER BY seq DESC LIMIT ?", row -> Db.id(row, 1), most).stream()
+                        .flatMap(id -> summary(id).stream())
+                        .toList());
+    }
+
     /** All documents with their texts, by id. */
     public List<Document> documentsWithTexts() {
         List<Document> documents =

@@ -73,7 +73,8 @@ final class OverlapCommand implements Callable<Integer> {
             asked.addAll(side);
             sides.add(side);
         }
-        Overlap overlap = Overlap.of(sides, ends.standing(), new CaseMaterial(view, ends.cast()));
+        Overlap overlap =
+                Overlap.of(sides, ends.standing().stream().sorted().toList(), new CaseMaterial(view, ends.cast()));
         List<String> called =
                 sides.stream().map(side -> ends.name(side.iterator().next())).toList();
         BondPrinter printer = new BondPrinter(view, ends, new Layout(terminal));

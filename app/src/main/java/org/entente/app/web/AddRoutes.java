@@ -64,7 +64,7 @@ final class AddRoutes implements AutoCloseable {
                         "add.jte",
                         new AddPage(
                                 site.frame(ctx, "Add", Frame.Place.ADD),
-                                site.desk().snapshot().documents().isEmpty(),
+                                site.snapshot(ctx).documents().isEmpty(),
                                 ROWS_BEFORE_SCRIPTS));
     }
 

@@ -17,6 +17,7 @@ final class Assets {
             "entente.css",
             "entente.js",
             "notice.js",
+            "behind.js",
             "fragment.js",
             "correct.js",
             "matrix.js",

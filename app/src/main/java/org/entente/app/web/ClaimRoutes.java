@@ -24,7 +24,7 @@ final class ClaimRoutes {
                 .show(
                         ctx,
                         "overview.jte",
-                        new OverviewBuilder(site.desk().snapshot())
+                        new OverviewBuilder(site.snapshot(ctx))
                                 .page(site.frame(ctx, "Overview", Frame.Place.OVERVIEW)));
     }
 
@@ -41,7 +41,7 @@ final class ClaimRoutes {
                 .show(
                         ctx,
                         "claims.jte",
-                        new ClaimsBuilder(site.desk().snapshot())
+                        new ClaimsBuilder(site.snapshot(ctx))
                                 .page(site.frame(ctx, "Claims", Frame.Place.CLAIMS), query));
     }
 }

@@ -1,6 +1,5 @@
 package org.entente.app.web;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,30 +8,16 @@ import org.entente.model.Claim;
 import org.entente.model.Entity;
 import org.entente.model.Id;
 
-/**
- * The words of all claims of a snapshot, to be looked through at once: one text in small letters, the claims apart by a sign that
- * no document holds. Made when first wanted; immutable.
- */
+/** The words of all claims of a snapshot, to be looked through at once. Made when first wanted; immutable. */
 final class ClaimTexts {
-    private static final char APART = '\0';
-
     private final Snapshot snapshot;
-    private final List<Claim> claims = new ArrayList<>();
-    private final String texts;
-    private final int[] starts;
+    private final Haystack<Claim> claims;
 
     private ClaimTexts(Snapshot snapshot) {
         this.snapshot = snapshot;
-        snapshot.rows().forEach(row -> claims.addAll(row.claims()));
-        starts = new int[claims.size()];
-        StringBuilder all = new StringBuilder();
-        for (int at = 0; at < starts.length; at++) {
-            Claim claim = claims.get(at);
-            starts[at] = all.length();
-            all.append(snapshot.textOf(claim, claim.span()).toLowerCase(Locale.ROOT))
-                    .append(APART);
-        }
-        texts = all.toString();
+        claims = new Haystack<>(
+                snapshot.rows().stream().flatMap(row -> row.claims().stream()).toList(),
+                claim -> snapshot.textOf(claim, claim.span()));
     }
 
     static ClaimTexts of(Snapshot snapshot) {
@@ -41,20 +26,7 @@ final class ClaimTexts {
 
     /** The claims whose words hold {@code wanted}, in small letters, in the order of the matrix's rows. */
     List<Claim> holding(String wanted) {
-        List<Claim> found = new ArrayList<>();
-        if (wanted.indexOf(APART) >= 0) {
-            return found;
-        }
-        int claim = 0;
-        int at = texts.indexOf(wanted);
-        while (at >= 0) {
-            while (claim + 1 < starts.length && starts[claim + 1] <= at) {
-                claim++;
-            }
-            found.add(claims.get(claim));
-            at = claim + 1 < starts.length ? texts.indexOf(wanted, starts[claim + 1]) : -1;
-        }
-        return found;
+        return claims.holding(wanted);
     }
 
     private record Ids(Set<Id> ids) {}

@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.entente.app.work.CaseWork;
 import org.entente.app.work.Effect;
 import org.entente.app.work.EntityOwned;
 import org.entente.app.work.Input;
@@ -19,8 +20,27 @@ interface Desk {
     /** The case's file name, without its ending. */
     String caseName();
 
+    /**
+     * A case as it is shown.
+     *
+     * @param snapshot what it held
+     * @param judgements that were made until then, the latest first
+     * @param behind whether something has changed since that is not worked in yet; what people made of single claims is, at least where they did so here
+     */
+    record Shown(Snapshot snapshot, List<Judgement> judgements, boolean behind) {}
+
     /** The case as it stands now; waits until it can be shown. */
-    Snapshot snapshot();
+    Shown current();
+
+    /** The case as it can be shown at once, where it can; else waits. A large one may be {@link Shown#behind}. */
+    default Shown shown() {
+        return current();
+    }
+
+    /** Whether {@link #shown} waits for nothing. */
+    default boolean isShown() {
+        return true;
+    }
 
     /** Whether the case can be shown as it stands now within so long; begins with what that takes. */
     default boolean awaits(Duration patience) {
@@ -41,13 +61,19 @@ interface Desk {
         return new Opening("", 1, 1);
     }
 
+    /**
+     * What can be told of the case before it is open; null where there is none.
+     *
+     * @param most how many documents at most
+     */
+    default CaseWork.@Nullable Glance glance(int most) {
+        return null;
+    }
+
     /** Waits for the end of what was begun by {@link #awaits}, and begins nothing any more. */
     default void close() {
         // nothing was begun
     }
-
-    /** All judgements, the latest first. */
-    List<Judgement> judgements();
 
     /** Appends a judgement and makes what follows from it. */
     default Judgement judge(Judgement.Decision decision, String why) {

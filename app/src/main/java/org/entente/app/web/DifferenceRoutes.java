@@ -19,7 +19,7 @@ final class DifferenceRoutes {
     }
 
     private void compare(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         site.pages()
                 .show(
                         ctx,
@@ -40,7 +40,7 @@ final class DifferenceRoutes {
                 .show(
                         ctx,
                         "differences.jte",
-                        new DifferencesBuilder(site.desk().snapshot())
+                        new DifferencesBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Differences", Frame.Place.DIFFERENCES),
                                         Site.param(ctx, "sort"),

@@ -29,7 +29,7 @@ final class DocumentRoutes {
                 .show(
                         ctx,
                         "documents.jte",
-                        new DocumentsBuilder(site.desk().snapshot())
+                        new DocumentsBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Documents", Frame.Place.DOCUMENTS),
                                         Site.param(ctx, "filter").strip(),
@@ -37,7 +37,7 @@ final class DocumentRoutes {
     }
 
     private void reader(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         Shelved document = document(snapshot, ctx);
         Id open = open(ctx, snapshot, document);
         site.pages()
@@ -57,7 +57,7 @@ final class DocumentRoutes {
 
     /** The claim's card alone, for a reader that is open already. */
     private void card(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         Claim claim = snapshot.claim(Site.id(Site.param(ctx, "claim")));
         if (claim == null || !claim.document().equals(document(snapshot, ctx).id())) {
             throw Refused.notFound("There is no such claim");
@@ -70,11 +70,11 @@ final class DocumentRoutes {
                                 .card(
                                         claim,
                                         site.guard().token(),
-                                        site.desk().judgements().size()));
+                                        site.shown(ctx).judgements().size()));
     }
 
     private void claim(Context ctx) {
-        Claim claim = site.desk().snapshot().claim(Site.id(ctx.pathParam("claim")));
+        Claim claim = site.snapshot(ctx).claim(Site.id(ctx.pathParam("claim")));
         if (claim == null) {
             throw Refused.notFound("There is no such claim");
         }

@@ -58,14 +58,15 @@ final class EntityBuilder {
         return snapshot.recent(
                         new Asked(wanted),
                         Found.class,
-                        () -> new Found(snapshot.entities().stream()
-                                .filter(entity -> wanted.isEmpty() || named(entity, wanted))
-                                .sorted(Comparator.comparingInt((Entity entity) ->
-                                                snapshot.claimsOn(entity.id()).size())
-                                        .reversed()
-                                        .thenComparing(Entity::name)
-                                        .thenComparing(Entity::id))
-                                .toList()))
+                        () -> new Found((wanted.isEmpty() ? snapshot.entities() : named(wanted))
+                                .stream()
+                                        .sorted(Comparator.comparingInt(
+                                                        (Entity entity) -> snapshot.claimsOn(entity.id())
+                                                                .size())
+                                                .reversed()
+                                                .thenComparing(Entity::name)
+                                                .thenComparing(Entity::id))
+                                        .toList()))
                 .entities();
     }
 
@@ -96,6 +97,20 @@ final class EntityBuilder {
                         .filter(line -> line.claims() > 0 && !line.named())
                         .toList(),
                 lines.stream().filter(line -> line.claims() == 0).toList());
+    }
+
+    private record Names(Haystack<Entity> all) {}
+
+    /** Those of whose names one holds {@code wanted}, which is in lower case; by name. */
+    List<Entity> named(String wanted) {
+        return snapshot.kept(
+                        Names.class,
+                        Names.class,
+                        () -> new Names(new Haystack<>(
+                                snapshot.entities(),
+                                entity -> entity.name() + '\n' + String.join("\n", entity.aliases()))))
+                .all()
+                .holding(wanted);
     }
 
     /** Whether one of its names holds {@code wanted}, which is in lower case. */

@@ -36,7 +36,7 @@ final class EntityRoutes {
                 .show(
                         ctx,
                         "entities.jte",
-                        new EntityBuilder(site.desk().snapshot())
+                        new EntityBuilder(site.snapshot(ctx))
                                 .list(
                                         site.frame(ctx, "Entities", Frame.Place.ENTITIES),
                                         Site.param(ctx, "filter"),
@@ -49,7 +49,7 @@ final class EntityRoutes {
             programs.entity(ctx);
             return;
         }
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         Id id = Site.id(ctx.pathParam("entity"));
         Entity entity = snapshot.entity(id);
         if (entity == null) {
@@ -68,7 +68,7 @@ final class EntityRoutes {
                                         site.frame(ctx, entity.name(), Frame.Place.ENTITIES),
                                         entity,
                                         Judging.standing(
-                                                site.desk().judgements().reversed()),
+                                                site.shown(ctx).judgements().reversed()),
                                         owned(snapshot, entity)));
     }
 
@@ -85,7 +85,7 @@ final class EntityRoutes {
     }
 
     private void pair(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         Entity one = snapshot.entity(Site.id(ctx.pathParam("entity")));
         Entity other = snapshot.entity(Site.id(ctx.pathParam("other")));
         if (one == null || other == null || one.equals(other)) {
@@ -129,7 +129,7 @@ final class EntityRoutes {
                 .show(
                         ctx,
                         "search.jte",
-                        new SearchBuilder(site.desk().snapshot(), site.desk())
+                        new SearchBuilder(site.snapshot(ctx), site.desk())
                                 .page(site.frame(ctx, "Search", Frame.Place.SEARCH), Site.param(ctx, "q")));
     }
 }

@@ -24,7 +24,7 @@ final class FigureRoutes {
                 .show(
                         ctx,
                         "figures.jte",
-                        new FiguresBuilder(site.desk().snapshot())
+                        new FiguresBuilder(site.snapshot(ctx))
                                 .board(
                                         site.frame(ctx, "Figures", Frame.Place.FIGURES),
                                         Site.param(ctx, "filter").strip(),
@@ -32,7 +32,7 @@ final class FigureRoutes {
     }
 
     private void figure(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         Row row = row(snapshot, ctx);
         site.pages()
                 .show(
@@ -42,7 +42,7 @@ final class FigureRoutes {
     }
 
     private void csv(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         ctx.header(
                 "Content-Disposition",
                 "attachment; filename=\"" + site.desk().caseName().replaceAll("[^A-Za-z0-9._-]", "-")

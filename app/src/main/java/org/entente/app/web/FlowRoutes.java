@@ -26,12 +26,12 @@ final class FlowRoutes {
                 .show(
                         ctx,
                         "flows.jte",
-                        new FlowsBuilder(site.desk().snapshot())
+                        new FlowsBuilder(site.snapshot(ctx))
                                 .page(site.frame(ctx, "Flows", Frame.Place.NETWORK), query(ctx)));
     }
 
     private void sheet(Context ctx) {
-        site.sheet(ctx, "flows", new FlowsBuilder(site.desk().snapshot()).lines(query(ctx)));
+        site.sheet(ctx, "flows", new FlowsBuilder(site.snapshot(ctx)).lines(query(ctx)));
     }
 
     private static FlowQuery query(Context ctx) {
@@ -43,12 +43,12 @@ final class FlowRoutes {
                 .show(
                         ctx,
                         "overlap.jte",
-                        new OverlapBuilder(site.desk().snapshot())
+                        new OverlapBuilder(site.snapshot(ctx))
                                 .page(site.frame(ctx, "Overlap", Frame.Place.NETWORK), shared(ctx)));
     }
 
     private void overlapSheet(Context ctx) {
-        site.sheet(ctx, "overlap", new OverlapBuilder(site.desk().snapshot()).lines(shared(ctx)));
+        site.sheet(ctx, "overlap", new OverlapBuilder(site.snapshot(ctx)).lines(shared(ctx)));
     }
 
     private static OverlapQuery shared(Context ctx) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param token to be sent back with every change
  * @param seen how many judgements the case has, to be sent back with every judgement; less than 0 where that is not known
  * @param notice what has just been done, or null
+ * @param behind whether something has changed since that the page does not tell of yet
  * @param refreshSeconds after how many seconds to ask again where scripts are off; 0 for never
  */
 record Frame(
@@ -22,6 +23,7 @@ record Frame(
         String token,
         long seen,
         @Nullable Notice notice,
+        boolean behind,
         int refreshSeconds) {
     /** The pages that the header names. */
     enum Place {

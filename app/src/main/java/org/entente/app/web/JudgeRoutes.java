@@ -45,10 +45,10 @@ final class JudgeRoutes {
                 .show(
                         ctx,
                         "judgements.jte",
-                        new JudgementsBuilder(site.desk().snapshot())
+                        new JudgementsBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Judgements", Frame.Place.JUDGEMENTS),
-                                        site.desk().judgements(),
+                                        site.shown(ctx).judgements(),
                                         Site.page(ctx)));
     }
 
@@ -58,7 +58,7 @@ final class JudgeRoutes {
             onEntity(ctx);
             return;
         }
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         Claim claim = snapshot.claim(Site.id(Site.field(ctx, "claim")));
         if (claim == null) {
             throw Refused.notFound("There is no such claim any more");
@@ -101,20 +101,23 @@ final class JudgeRoutes {
             return;
         }
         Frame.Notice notice = Site.notice(judgement);
+        Desk.Shown shown = site.shownAfter(ctx);
         ctx.json(Map.of(
                 "notice",
                 notice.words(),
                 "undo",
                 notice.undo(),
                 "seen",
-                site.desk().judgements().size(),
+                shown.judgements().size(),
+                "behind",
+                shown.behind(),
                 "judgement",
                 judgement.id().hex()));
     }
 
     private Id mention(Context ctx, String field) {
         Id id = Site.id(Site.field(ctx, field));
-        if (site.desk().snapshot().mention(id) == null) {
+        if (site.snapshot(ctx).mention(id) == null) {
             throw Refused.notFound("There is no such name in the case any more");
         }
         return id;
@@ -156,11 +159,11 @@ final class JudgeRoutes {
 
     private void undo(Context ctx) {
         site.guard().checkToken(ctx);
-        List<Judgement> wanted = site.several(Site.field(ctx, "judgement"));
+        List<Judgement> wanted = site.several(ctx, Site.field(ctx, "judgement"));
         if (wanted.isEmpty()) {
             throw Refused.notFound("There is no such judgement");
         }
-        List<Judgement> undone = site.desk().judgeAll(undoing(wanted), "", Site.seen(ctx));
+        List<Judgement> undone = site.desk().judgeAll(undoing(ctx, wanted), "", Site.seen(ctx));
         Judgement judgement = wanted.getFirst();
         Judgement undo = undone.getFirst();
         if (wanted.size() > 1 && !accepts(ctx)) {
@@ -168,7 +171,7 @@ final class JudgeRoutes {
             return;
         }
         Passage passage = JudgementsBuilder.passage(judgement.decision());
-        Shelved document = passage == null ? null : site.desk().snapshot().document(passage.document());
+        Shelved document = passage == null ? null : site.snapshot(ctx).document(passage.document());
         if (passage == null || document == null) {
             back(ctx, undo, "/judgements");
             return;
@@ -177,8 +180,8 @@ final class JudgeRoutes {
     }
 
     /** Takes back those of several judgements that still stand. */
-    private List<Decision> undoing(List<Judgement> wanted) {
-        Set<Id> standing = Judging.standing(site.desk().judgements().reversed()).stream()
+    private List<Decision> undoing(Context ctx, List<Judgement> wanted) {
+        Set<Id> standing = Judging.standing(site.shown(ctx).judgements().reversed()).stream()
                 .map(Judgement::id)
                 .collect(Collectors.toSet());
         List<Decision> undoing = wanted.reversed().stream()
@@ -198,7 +201,8 @@ final class JudgeRoutes {
             back(ctx, judgement, "/documents/" + document + "?at=" + around.code());
             return;
         }
-        Snapshot snapshot = site.desk().snapshot();
+        Desk.Shown after = site.shownAfter(ctx);
+        Snapshot snapshot = after.snapshot();
         Map<String, Object> shown = new LinkedHashMap<>();
         Entries entries = new Entries(snapshot);
         for (Claim claim : snapshot.claimsOf(document)) {
@@ -215,7 +219,9 @@ final class JudgeRoutes {
                 "undo",
                 notice.undo(),
                 "seen",
-                site.desk().judgements().size(),
+                after.judgements().size(),
+                "behind",
+                after.behind(),
                 "entries",
                 shown));
     }
@@ -244,7 +250,7 @@ final class JudgeRoutes {
 
     private void missed(Context ctx) {
         site.guard().checkToken(ctx);
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         Shelved document = snapshot.document(Site.id(ctx.pathParam("document")));
         if (document == null) {
             throw Refused.notFound("There is no such document");

@@ -22,11 +22,11 @@ final class MatrixRoutes {
     }
 
     private void first(Context ctx) {
-        ctx.redirect(site.desk().snapshot().documents().isEmpty() ? "/add" : "/matrix");
+        ctx.redirect(site.snapshot(ctx).documents().isEmpty() ? "/add" : "/matrix");
     }
 
     private void matrix(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         if (snapshot.documents().isEmpty()) {
             ctx.redirect("/add");
             return;
@@ -49,14 +49,14 @@ final class MatrixRoutes {
     }
 
     private void csv(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         attach(ctx, "csv");
         ctx.contentType("text/csv; charset=utf-8")
                 .result(new Sheets(snapshot).csv(new MatrixBuilder(snapshot).rows(query(ctx))));
     }
 
     private void xlsx(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         attach(ctx, "xlsx");
         ctx.contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .result(new Sheets(snapshot).xlsx(new MatrixBuilder(snapshot).rows(query(ctx))));
@@ -68,7 +68,7 @@ final class MatrixRoutes {
     }
 
     private void citation(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         List<Row> rows =
                 new MatrixBuilder(snapshot).rows(new MatrixQuery("", MatrixQuery.View.ALL, 1, ctx.pathParam("row")));
         if (rows.isEmpty()) {

@@ -36,13 +36,13 @@ final class NetworkRoutes {
                 .show(
                         ctx,
                         "network.jte",
-                        new NetworkBuilder(site.desk().snapshot())
+                        new NetworkBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Network", Frame.Place.NETWORK),
                                         query(ctx),
                                         params == null ? "" : "?" + params,
                                         Judging.standing(
-                                                site.desk().judgements().reversed())));
+                                                site.shown(ctx).judgements().reversed())));
     }
 
     /** Keeps what somebody looks at under a name. Without scripts that is the filters alone. */
@@ -72,12 +72,12 @@ final class NetworkRoutes {
                 .show(
                         ctx,
                         "ways.jte",
-                        new WaysBuilder(site.desk().snapshot())
+                        new WaysBuilder(site.snapshot(ctx))
                                 .page(site.frame(ctx, "Path between two", Frame.Place.NETWORK), ways(ctx)));
     }
 
     private void pathSheet(Context ctx) {
-        site.sheet(ctx, "path", new WaysBuilder(site.desk().snapshot()).lines(ways(ctx)));
+        site.sheet(ctx, "path", new WaysBuilder(site.snapshot(ctx)).lines(ways(ctx)));
     }
 
     private void cut(Context ctx) {
@@ -85,7 +85,7 @@ final class NetworkRoutes {
                 .show(
                         ctx,
                         "cut.jte",
-                        new CutBuilder(site.desk().snapshot())
+                        new CutBuilder(site.snapshot(ctx))
                                 .page(site.frame(ctx, "What holds together", Frame.Place.NETWORK), ways(ctx)));
     }
 
@@ -104,22 +104,22 @@ final class NetworkRoutes {
                 "attachment; filename=\"" + site.desk().caseName().replaceAll("[^A-Za-z0-9._-]", "-")
                         + "-network.graphml\"");
         ctx.contentType("application/graphml+xml; charset=utf-8")
-                .result(new NetworkFiles(site.desk().snapshot(), query(ctx)).graphMl());
+                .result(new NetworkFiles(site.snapshot(ctx), query(ctx)).graphMl());
     }
 
     /** Always packed: every browser that can draw it takes it so. */
     private void data(Context ctx) {
         ctx.header("Content-Encoding", "gzip")
                 .contentType("application/json; charset=utf-8")
-                .result(NetworkData.gzip(site.desk().snapshot(), query(ctx)));
+                .result(NetworkData.gzip(site.snapshot(ctx), query(ctx)));
     }
 
     private void pairs(Context ctx) {
-        site.sheet(ctx, "pairs", new NetworkFiles(site.desk().snapshot(), query(ctx)).lines());
+        site.sheet(ctx, "pairs", new NetworkFiles(site.snapshot(ctx), query(ctx)).lines());
     }
 
     private void passages(Context ctx) {
-        NetworkPassagesBuilder builder = new NetworkPassagesBuilder(site.desk().snapshot(), query(ctx));
+        NetworkPassagesBuilder builder = new NetworkPassagesBuilder(site.snapshot(ctx), query(ctx));
         String a = Site.param(ctx, "a");
         String b = Site.param(ctx, "b");
         site.pages().show(ctx, "networkpassages.jte", b.isEmpty() ? builder.of(a) : builder.of(a, b));

@@ -14,6 +14,7 @@ import java.util.Map;
 final class OpeningRoutes {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int ASK_AGAIN_SECONDS = 1;
+    private static final int LATEST_MAX = 40;
 
     private final Site site;
 
@@ -30,8 +31,9 @@ final class OpeningRoutes {
     private void stay(Context ctx) {
         boolean page = ctx.method() == HandlerType.GET
                 && "navigate".equals(ctx.header("Sec-Fetch-Mode"))
-                && !ctx.path().startsWith("/static/");
-        if (!page || site.desk().awaits(PATIENCE)) {
+                && !ctx.path().startsWith("/static/")
+                && !Site.isFile(ctx.path());
+        if (!page || site.desk().isShown() || site.desk().awaits(PATIENCE)) {
             return;
         }
         Desk.Opening opening = site.desk().opening();
@@ -44,7 +46,8 @@ final class OpeningRoutes {
                                 site.bareFrame("Opening the case", ASK_AGAIN_SECONDS),
                                 opening.doing(),
                                 opening.step(),
-                                opening.steps()));
+                                opening.steps(),
+                                OpeningPage.Held.of(site.desk().glance(LATEST_MAX))));
         ctx.skipRemainingHandlers();
     }
 

@@ -1,10 +1,8 @@
 package org.entente.app.web;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.engine.relate.Facet;
@@ -60,16 +58,19 @@ final class OverlapBuilder {
     }
 
     /** The claims that any of them has to do with and that nobody has rejected, each once. */
-    private Collection<Claim> claimsOn(Set<Id> entities) {
-        Map<Id, Claim> claims = new HashMap<>();
-        for (Id entity : entities) {
-            for (Claim claim : snapshot.claimsOn(entity)) {
-                if (snapshot.reviewOf(claim.id()) != Review.REJECTED) {
-                    claims.put(claim.id(), claim);
-                }
+    private List<Claim> claimsOn(Set<Id> entities) {
+        List<Claim> all = new ArrayList<>();
+        entities.forEach(entity -> all.addAll(snapshot.claimsOn(entity)));
+        // Each entity's are in order already, which the sort makes use of.
+        all.sort(Comparator.naturalOrder());
+        List<Claim> each = new ArrayList<>();
+        for (Claim claim : all) {
+            boolean again = !each.isEmpty() && each.getLast() == claim;
+            if (!again && snapshot.reviewOf(claim.id()) != Review.REJECTED) {
+                each.add(claim);
             }
         }
-        return claims.values().stream().sorted().toList();
+        return each;
     }
 
     OverlapPage page(Frame frame, OverlapQuery query) {

@@ -122,7 +122,7 @@ public final class PagesBenchmark {
         start = System.nanoTime();
         CaseWork work = new CaseWork(file, Machine.standard(1));
         WorkDesk desk = new WorkDesk(work, "benchmark");
-        Snapshot snapshot = desk.snapshot();
+        Snapshot snapshot = desk.current().snapshot();
         out.printf(
                 Locale.ROOT,
                 "%d documents, %d claims, %d entities, opened in %.1f s, %d MiB in use%n",

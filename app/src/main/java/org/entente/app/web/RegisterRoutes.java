@@ -34,7 +34,7 @@ final class RegisterRoutes {
                 .show(
                         ctx,
                         "accusations.jte",
-                        new AccusationsBuilder(site.desk().snapshot())
+                        new AccusationsBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Accusations", Frame.Place.STATEMENTS),
                                         filter(ctx),
@@ -47,8 +47,7 @@ final class RegisterRoutes {
     }
 
     private void accusationsSheet(Context ctx) {
-        site.sheet(
-                ctx, "accusations", new AccusationsBuilder(site.desk().snapshot()).lines(filter(ctx), unanswered(ctx)));
+        site.sheet(ctx, "accusations", new AccusationsBuilder(site.snapshot(ctx)).lines(filter(ctx), unanswered(ctx)));
     }
 
     private void agreements(Context ctx) {
@@ -56,7 +55,7 @@ final class RegisterRoutes {
                 .show(
                         ctx,
                         "agreements.jte",
-                        new AgreementsBuilder(site.desk().snapshot())
+                        new AgreementsBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Agreements", Frame.Place.STATEMENTS),
                                         filter(ctx),
@@ -64,7 +63,7 @@ final class RegisterRoutes {
     }
 
     private void agreementsSheet(Context ctx) {
-        site.sheet(ctx, "agreements", new AgreementsBuilder(site.desk().snapshot()).lines(filter(ctx)));
+        site.sheet(ctx, "agreements", new AgreementsBuilder(site.snapshot(ctx)).lines(filter(ctx)));
     }
 
     private void demands(Context ctx) {
@@ -72,7 +71,7 @@ final class RegisterRoutes {
                 .show(
                         ctx,
                         "demands.jte",
-                        new DemandsBuilder(site.desk().snapshot())
+                        new DemandsBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Recommendations", Frame.Place.STATEMENTS),
                                         filter(ctx),
@@ -81,6 +80,6 @@ final class RegisterRoutes {
     }
 
     private void demandsSheet(Context ctx) {
-        site.sheet(ctx, "recommendations", new DemandsBuilder(site.desk().snapshot()).lines(filter(ctx), asked(ctx)));
+        site.sheet(ctx, "recommendations", new DemandsBuilder(site.snapshot(ctx)).lines(filter(ctx), asked(ctx)));
     }
 }

@@ -40,7 +40,7 @@ final class ScreeningRoutes {
                 .show(
                         ctx,
                         "screening.jte",
-                        new ScreeningBuilder(site.desk().snapshot())
+                        new ScreeningBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Screening", Frame.Place.SCREENING),
                                         site.desk().screened(Double.parseDouble(score)),

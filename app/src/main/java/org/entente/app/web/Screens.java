@@ -44,8 +44,8 @@ public final class Screens {
     }
 
     /** Serves a case on any port that is free, which fetches what people give by its address in that way. */
-    static WebServer serve(CaseWork work, String who, Fetcher fetcher) {
-        return WebServer.start(new WorkDesk(work, who), new MatchApi(work), Reach.ofThisMachine(0, Set.of()), fetcher);
+    static WebServer serve(WorkDesk desk, CaseWork work, Fetcher fetcher) {
+        return WebServer.start(desk, new MatchApi(work), Reach.ofThisMachine(0, Set.of()), fetcher);
     }
 
     /** Serves a case that is open already, on any port that is free. */

@@ -34,9 +34,7 @@ final class SearchBuilder {
         CompletableFuture<List<Desk.Found>> passages =
                 CompletableFuture.supplyAsync(() -> desk.search(query.strip(), PASSAGES_MAX + 1));
         EntityBuilder builder = new EntityBuilder(snapshot);
-        List<Entity> entities = snapshot.entities().stream()
-                .filter(entity -> EntityBuilder.named(entity, wanted))
-                .toList();
+        List<Entity> entities = builder.named(wanted);
         Entries entries = new Entries(snapshot);
         List<Claim> claims = ClaimTexts.of(snapshot).holding(wanted);
         FigureQuery figureQuery = FigureQuery.of(query);

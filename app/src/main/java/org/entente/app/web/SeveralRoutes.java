@@ -97,22 +97,20 @@ final class SeveralRoutes {
         return selected;
     }
 
-    private Claim claim(String hex) {
-        Claim claim = site.desk().snapshot().claim(Site.id(hex));
+    private static Claim claim(Snapshot snapshot, String hex) {
+        Claim claim = snapshot.claim(Site.id(hex));
         if (claim == null) {
             throw Refused.notFound("There is no such claim any more");
         }
         return claim;
     }
 
-    private ClaimAnchor anchor(Claim claim) {
+    private static ClaimAnchor anchor(Snapshot snapshot, Claim claim) {
         return Judging.anchor(
-                claim,
-                site.desk().snapshot().documentOf(claim.document()).document().text());
+                claim, snapshot.documentOf(claim.document()).document().text());
     }
 
-    private String words(Claim claim) {
-        Snapshot snapshot = site.desk().snapshot();
+    private static String words(Snapshot snapshot, Claim claim) {
         String words = snapshot.textOf(claim, claim.span()).strip().replaceAll("\\s+", " ");
         String brief = words.codePointCount(0, words.length()) <= ITEM_CHARS
                 ? words
@@ -121,26 +119,31 @@ final class SeveralRoutes {
     }
 
     private Asked onClaims(Context ctx, String what, boolean accept) {
-        List<Claim> claims = selected(ctx, "claim", 1).stream().map(this::claim).toList();
+        Snapshot snapshot = site.snapshot(ctx);
+        List<Claim> claims = selected(ctx, "claim", 1).stream()
+                .map(hex -> claim(snapshot, hex))
+                .toList();
         List<Decision> decisions = new ArrayList<>();
         for (Claim claim : claims) {
-            decisions.add(accept ? new Judgement.Accept(anchor(claim)) : new Judgement.Reject(anchor(claim)));
+            ClaimAnchor anchor = anchor(snapshot, claim);
+            decisions.add(accept ? new Judgement.Accept(anchor) : new Judgement.Reject(anchor));
         }
         return new Asked(
                 what + " " + Words.count(claims.size(), "claim", "claims"),
                 decisions,
-                claims.stream().map(this::words).toList());
+                claims.stream().map(claim -> words(snapshot, claim)).toList());
     }
 
     private Asked dismissals(Context ctx) {
+        Snapshot snapshot = site.snapshot(ctx);
         List<Decision> decisions = new ArrayList<>();
         List<String> items = new ArrayList<>();
         for (String pair : selected(ctx, "pair", 1)) {
             String[] both = pair.split(" ", 2);
-            Claim one = claim(both[0]);
-            Claim other = claim(both[both.length - 1]);
-            decisions.add(new Judgement.Dismiss(anchor(one), anchor(other)));
-            items.add(words(one) + " and " + words(other));
+            Claim one = claim(snapshot, both[0]);
+            Claim other = claim(snapshot, both[both.length - 1]);
+            decisions.add(new Judgement.Dismiss(anchor(snapshot, one), anchor(snapshot, other)));
+            items.add(words(snapshot, one) + " and " + words(snapshot, other));
         }
         return new Asked("Dismiss " + Words.count(items.size(), "comparison", "comparisons"), decisions, items);
     }
@@ -149,7 +152,7 @@ final class SeveralRoutes {
         List<Id> mentions = new ArrayList<>();
         for (String hex : selected(ctx, "mention", least)) {
             Id mention = Site.id(hex);
-            if (site.desk().snapshot().mention(mention) == null) {
+            if (site.snapshot(ctx).mention(mention) == null) {
                 throw Refused.notFound("There is no such name in the case any more");
             }
             mentions.add(mention);
@@ -157,8 +160,8 @@ final class SeveralRoutes {
         return mentions;
     }
 
-    private List<String> names(List<Id> mentions) {
-        return mentions.stream().map(site.desk().snapshot()::nameOf).toList();
+    private List<String> names(Context ctx, List<Id> mentions) {
+        return mentions.stream().map(site.snapshot(ctx)::nameOf).toList();
     }
 
     private Asked merges(Context ctx) {
@@ -167,7 +170,7 @@ final class SeveralRoutes {
         for (Id other : mentions.subList(1, mentions.size())) {
             decisions.add(new Judgement.Merge(mentions.getFirst(), other));
         }
-        return new Asked("Make one of " + mentions.size() + " entities", decisions, names(mentions));
+        return new Asked("Make one of " + mentions.size() + " entities", decisions, names(ctx, mentions));
     }
 
     private Asked relabels(Context ctx) {
@@ -184,7 +187,7 @@ final class SeveralRoutes {
                 mentions.stream()
                         .<Decision>map(mention -> new Judgement.Relabel(mention, kind))
                         .toList(),
-                names(mentions));
+                names(ctx, mentions));
     }
 
     private Asked grades(Context ctx) {
@@ -194,7 +197,7 @@ final class SeveralRoutes {
         }
         Set<String> publishers = new LinkedHashSet<>();
         for (String hex : selected(ctx, "document", 1)) {
-            Shelved document = site.desk().snapshot().document(Site.id(hex));
+            Shelved document = site.snapshot(ctx).document(Site.id(hex));
             if (document == null) {
                 throw Refused.notFound("There is no such document");
             }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What all routes share. Safe for use by several threads. */
 final class Site {
     private static final String BETWEEN = "..";
+    private static final String SHOWN = "shown";
 
     private final Desk desk;
     private final Guard guard;
@@ -32,6 +33,35 @@ final class Site {
         return pages;
     }
 
+    /**
+     * The case as whoever asks is shown it, the same for all of one answer. A browser that turns pages may be shown a large one as it was before a
+     * change that is still being worked in, and its pages say so; a program, and whoever saves a file, gets it as it stands.
+     */
+    Desk.Shown shown(Context ctx) {
+        Desk.Shown shown = ctx.attribute(SHOWN);
+        if (shown == null) {
+            boolean turnsPages = ctx.header("Sec-Fetch-Mode") != null && !isFile(ctx.path());
+            shown = turnsPages ? desk.shown() : desk.current();
+            ctx.attribute(SHOWN, shown);
+        }
+        return shown;
+    }
+
+    /** The same after whoever asks has changed the case. */
+    Desk.Shown shownAfter(Context ctx) {
+        ctx.attribute(SHOWN, null);
+        return shown(ctx);
+    }
+
+    Snapshot snapshot(Context ctx) {
+        return shown(ctx).snapshot();
+    }
+
+    /** Whether an address is that of a file to be saved; the network's data are for the page. */
+    static boolean isFile(String path) {
+        return path.indexOf('.', path.lastIndexOf('/') + 1) >= 0 && !path.endsWith(".json");
+    }
+
     /** What stands around a page. */
     Frame frame(Context ctx, String title, Frame.Place place) {
         return frame(ctx, title, place, 0);
@@ -44,8 +74,9 @@ final class Site {
                 place,
                 place == Frame.Place.SEARCH ? param(ctx, "q") : "",
                 guard.token(),
-                desk.judgements().size(),
+                shown(ctx).judgements().size(),
                 notice(ctx),
+                shown(ctx).behind(),
                 refreshSeconds);
     }
 
@@ -56,7 +87,7 @@ final class Site {
 
     /** The same, asked for again after so many seconds where scripts are off. */
     Frame bareFrame(String title, int refreshSeconds) {
-        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), -1, null, refreshSeconds);
+        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), -1, null, false, refreshSeconds);
     }
 
     private Frame.@Nullable Notice notice(Context ctx) {
@@ -64,13 +95,13 @@ final class Site {
         if (judged.isEmpty()) {
             return null;
         }
-        List<Judgement> several = several(judged);
+        List<Judgement> several = several(ctx, judged);
         return several.isEmpty() ? null : notice(several);
     }
 
     /** The judgements that a form or an address names: one by its id, or several made together by the first's and the last's. */
-    List<Judgement> several(String named) {
-        List<Judgement> all = desk.judgements().reversed();
+    List<Judgement> several(Context ctx, String named) {
+        List<Judgement> all = shown(ctx).judgements().reversed();
         int between = named.indexOf(BETWEEN);
         String first = between < 0 ? named : named.substring(0, between);
         String last = between < 0 ? named : named.substring(between + BETWEEN.length());

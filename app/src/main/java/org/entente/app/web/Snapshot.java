@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,28 +36,36 @@ import org.jspecify.annotations.Nullable;
 final class Snapshot {
     private static final int RECENT_MAX = 24;
 
-    private final Map<Id, Shelved> documents = new LinkedHashMap<>();
-    private final Map<Id, List<Claim>> claimsOfDocument = new HashMap<>();
-    private final Map<Id, Claim> claims = new HashMap<>();
-    private final Map<Id, Mention> mentions = new HashMap<>();
-    private final Map<Id, Entity> entities = new LinkedHashMap<>();
-    private final Map<Id, Entity> entityOfMention = new HashMap<>();
-    private final Map<Id, List<Verdict>> verdictsOfClaim = new HashMap<>();
-    private final Map<Id, Origins> originsOfClaim = new HashMap<>();
-    private final Map<Id, CopyCluster> copiesOfDocument = new HashMap<>();
+    private final Map<Id, Shelved> documents;
+    private final Map<Id, List<Claim>> claimsOfDocument;
+    private final Map<Id, Claim> claims;
+    private final Map<Id, Mention> mentions;
+    private final Map<Id, Entity> entities;
+    private final Map<Id, Entity> entityOfMention;
+    private final Map<Id, List<Verdict>> verdictsOfClaim;
+    private final Map<Id, Origins> originsOfClaim;
+    private final Map<Id, CopyCluster> copiesOfDocument;
     private final Map<Id, Review> reviews;
     private final List<Gathering> gatherings;
     private final List<Row> rows;
-    private final Map<Id, Row> rowOfClaim = new HashMap<>();
-    private final Map<Id, Row> rowById = new HashMap<>();
-    private final Map<Id, List<Claim>> claimsOnEntity = new HashMap<>();
-    private final Map<Class<?>, CompletableFuture<Object>> kept = new ConcurrentHashMap<>();
-    private final Map<Object, Object> recent = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Id, Row> rowOfClaim;
+    private final Map<Id, Row> rowById;
+    private final Map<Id, List<Claim>> claimsOnEntity;
+    private final Map<Class<?>, CompletableFuture<Object>> kept;
+    private final Map<Object, Object> recent;
+
+    private static final class Recent extends LinkedHashMap<Object, Object> {
+        private static final long serialVersionUID = 1;
+
+        private Recent() {
+            super(16, 0.75f, true);
+        }
+
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
             return size() > RECENT_MAX;
         }
-    };
+    }
 
     /** Everything that a snapshot is made of, as the case file gives it. */
     record Parts(
@@ -71,6 +80,20 @@ final class Snapshot {
             Map<Id, Review> reviews) {}
 
     Snapshot(Parts parts) {
+        documents = new LinkedHashMap<>();
+        claimsOfDocument = new HashMap<>();
+        claims = new HashMap<>();
+        mentions = new HashMap<>();
+        entities = new LinkedHashMap<>();
+        entityOfMention = new HashMap<>();
+        verdictsOfClaim = new HashMap<>();
+        originsOfClaim = new HashMap<>();
+        copiesOfDocument = new HashMap<>();
+        rowOfClaim = new HashMap<>();
+        rowById = new HashMap<>();
+        claimsOnEntity = new HashMap<>();
+        kept = new ConcurrentHashMap<>();
+        recent = new Recent();
         parts.documents().stream().sorted(Shelved.BY_DATE).forEach(d -> documents.put(d.id(), d));
         for (Claim claim : parts.claims()) {
             claims.put(claim.id(), claim);
@@ -111,6 +134,36 @@ final class Snapshot {
             rowById.put(row.id(), row);
             row.claims().forEach(claim -> rowOfClaim.put(claim.id(), row));
         });
+    }
+
+    private Snapshot(Snapshot earlier, Map<Id, Review> reviews) {
+        documents = earlier.documents;
+        claimsOfDocument = earlier.claimsOfDocument;
+        claims = earlier.claims;
+        mentions = earlier.mentions;
+        entities = earlier.entities;
+        entityOfMention = earlier.entityOfMention;
+        verdictsOfClaim = earlier.verdictsOfClaim;
+        originsOfClaim = earlier.originsOfClaim;
+        copiesOfDocument = earlier.copiesOfDocument;
+        this.reviews = reviews;
+        gatherings = earlier.gatherings;
+        rows = earlier.rows;
+        rowOfClaim = earlier.rowOfClaim;
+        rowById = earlier.rowById;
+        claimsOnEntity = earlier.claimsOnEntity;
+        kept = earlier.kept;
+        recent = earlier.recent;
+    }
+
+    /**
+     * The same, but for what people have made of some claims. All that is counted or joined of many claims stays as it was, so that it is there
+     * at once.
+     */
+    Snapshot with(Map<Id, Review> changed) {
+        Map<Id, Review> all = new HashMap<>(reviews);
+        changed.forEach((claim, review) -> all.computeIfPresent(claim, (id, earlier) -> review));
+        return new Snapshot(this, Collections.unmodifiableMap(all));
     }
 
     /**

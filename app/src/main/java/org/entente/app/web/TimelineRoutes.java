@@ -29,7 +29,7 @@ final class TimelineRoutes {
                 .show(
                         ctx,
                         "events.jte",
-                        new EventsBuilder(site.desk().snapshot())
+                        new EventsBuilder(site.snapshot(ctx))
                                 .page(site.frame(ctx, "Events", Frame.Place.EVENTS), query, Site.page(ctx)));
     }
 
@@ -46,21 +46,21 @@ final class TimelineRoutes {
                 .show(
                         ctx,
                         "map.jte",
-                        new MapBuilder(site.desk().snapshot())
+                        new MapBuilder(site.snapshot(ctx))
                                 .page(site.frame(ctx, "Events on a map", Frame.Place.EVENTS), mapQuery(ctx)));
     }
 
     private void mapSheet(Context ctx) {
-        site.sheet(ctx, "map", new MapSheet(site.desk().snapshot(), mapQuery(ctx)).lines());
+        site.sheet(ctx, "map", new MapSheet(site.snapshot(ctx), mapQuery(ctx)).lines());
     }
 
     private void mapFeatures(Context ctx) {
         site.attach(ctx, "map.geojson");
-        ctx.contentType("application/geo+json").result(new MapSheet(site.desk().snapshot(), mapQuery(ctx)).geoJson());
+        ctx.contentType("application/geo+json").result(new MapSheet(site.snapshot(ctx), mapQuery(ctx)).geoJson());
     }
 
     private void statements(Context ctx) {
-        Snapshot snapshot = site.desk().snapshot();
+        Snapshot snapshot = site.snapshot(ctx);
         StatementsBuilder builder = new StatementsBuilder(snapshot);
         Frame frame = site.frame(ctx, "Statements", Frame.Place.STATEMENTS);
         String utterance = Site.param(ctx, "utterance");
@@ -85,7 +85,7 @@ final class TimelineRoutes {
                 .show(
                         ctx,
                         "goods.jte",
-                        new GoodsBuilder(site.desk().snapshot())
+                        new GoodsBuilder(site.snapshot(ctx))
                                 .page(
                                         site.frame(ctx, "Goods", Frame.Place.GOODS),
                                         Site.param(ctx, "filter").strip(),
@@ -96,7 +96,7 @@ final class TimelineRoutes {
         site.sheet(
                 ctx,
                 "goods",
-                new GoodsBuilder(site.desk().snapshot())
+                new GoodsBuilder(site.snapshot(ctx))
                         .lines(Site.param(ctx, "filter").strip()));
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 final class Warming {
     private static final int CLAIMS_MIN = 10_000;
-    private static final Frame NOBODYS = new Frame("", "", Frame.Place.NONE, "", "", -1, null, 0);
+    private static final Frame NOBODYS = new Frame("", "", Frame.Place.NONE, "", "", -1, null, false, 0);
     private static final EventQuery EVENTS = new EventQuery("", "", "");
 
     private static final List<BiConsumer<Snapshot, Frame>> PAGES = List.of(
@@ -19,6 +19,7 @@ final class Warming {
                     new MatrixBuilder(snapshot).page(new MatrixQuery("", MatrixQuery.View.of(""), 1, ""), frame),
             (snapshot, frame) -> new OverviewBuilder(snapshot).page(frame),
             (snapshot, frame) -> ClaimTexts.of(snapshot),
+            (snapshot, frame) -> new EntityBuilder(snapshot).named(""),
             (snapshot, frame) -> new DifferencesBuilder(snapshot).page(frame, "", 1),
             (snapshot, frame) -> new FiguresBuilder(snapshot).board(frame, "", 1),
             (snapshot, frame) -> new ClaimsBuilder(snapshot).page(frame, new ClaimsQuery("", Map.of(), 1)),

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
@@ -23,30 +25,48 @@ import org.entente.engine.judge.Judging;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.ListSnapshot;
+import org.entente.model.Passage;
 import org.entente.model.Review;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case at work, as the screens ask for it. Follows what other processes write. A case whose file is not
- * there yet is empty; adding makes it.
+ * there yet is empty; adding makes it. A large one takes long to lay out, and is shown as it was before a change until that is worked in.
  */
 final class WorkDesk implements Desk {
+    private static final int LARGE_CLAIMS = 10_000;
+    private static final Shown NOTHING = new Shown(Snapshot.EMPTY, List.of(), false);
+
     private final CaseWork work;
     private final String who;
-    private @Nullable CaseView seen;
-    private volatile @Nullable Snapshot snapshot;
+    private final int large;
+    private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
+    private final Object screens = new Object();
     private @Nullable Screening screening;
     private @Nullable Screened screened;
     private double screenedFrom;
     private final Object gate = new Object();
-    private CompletableFuture<Snapshot> making = CompletableFuture.completedFuture(Snapshot.EMPTY);
+    private CompletableFuture<Shown> making = CompletableFuture.completedFuture(NOTHING);
     private boolean closed;
     private volatile boolean indexing;
 
+    /** What was made of a look at the case, and the judgements that its snapshot tells of, the latest first. */
+    private record Made(CaseView view, Snapshot snapshot, List<Judgement> judgements) {
+        Shown shown(boolean behind) {
+            return new Shown(snapshot, judgements, behind);
+        }
+    }
+
     /** @param who the name under which judgements are recorded */
     WorkDesk(CaseWork work, String who) {
+        this(work, who, LARGE_CLAIMS);
+    }
+
+    /** @param large from how many claims on a case is shown as it was while a change is being worked in */
+    WorkDesk(CaseWork work, String who, int large) {
         this.work = work;
         this.who = who;
+        this.large = large;
     }
 
     @Override
@@ -56,25 +76,92 @@ final class WorkDesk implements Desk {
     }
 
     @Override
-    public synchronized Snapshot snapshot() {
+    public synchronized Shown current() {
         if (!isThere()) {
-            return Snapshot.EMPTY;
+            return NOTHING;
         }
         CaseView view = work.view();
-        Snapshot current = snapshot;
-        if (current == null || view != seen) {
-            indexing = true;
-            try {
-                current = new Snapshot(parts(view));
-            } finally {
-                indexing = false;
-            }
-            snapshot = current;
-            seen = view;
-            Snapshot made = current;
-            Warming.begin(made, () -> snapshot == made);
+        Made last = made.get();
+        if (last != null && last.view() == view) {
+            return last.shown(false);
         }
-        return current;
+        indexing = true;
+        Made now;
+        try {
+            now = new Made(view, new Snapshot(parts(view)), view.judgements().reversed());
+        } finally {
+            indexing = false;
+        }
+        made.set(now);
+        // Somebody may have decided on something while the rest was laid out.
+        made.updateAndGet(this::caughtUp);
+        Warming.begin(now.snapshot(), () -> isStill(now.view()));
+        return now.shown(false);
+    }
+
+    private boolean isStill(CaseView view) {
+        Made last = made.get();
+        return last != null && last.view() == view;
+    }
+
+    @Override
+    public Shown shown() {
+        Made last = made.get();
+        if (last == null || !isLarge(last) || hasFailed()) {
+            return current();
+        }
+        boolean behind = !work.isCurrent(last.view());
+        if (behind) {
+            making();
+        }
+        return last.shown(behind);
+    }
+
+    /** Whether the case could not be laid out, which whoever asks next is to be told. */
+    private boolean hasFailed() {
+        synchronized (gate) {
+            return making.isCompletedExceptionally();
+        }
+    }
+
+    @Override
+    public boolean isShown() {
+        Made last = made.get();
+        return last != null && (isLarge(last) && !hasFailed() || work.isCurrent(last.view()));
+    }
+
+    private boolean isLarge(Made last) {
+        return last.snapshot().claims().size() >= large;
+    }
+
+    /** With what people have made of single claims since, which takes no time to tell. */
+    private @Nullable Made caughtUp(@Nullable Made last) {
+        if (last == null) {
+            return null;
+        }
+        List<Judgement> now = work.judgements();
+        if (now.size() <= last.judgements().size()) {
+            return last;
+        }
+        Map<Id, Judgement> byId = new HashMap<>();
+        now.forEach(judgement -> byId.put(judgement.id(), judgement));
+        Map<Id, Review> reviews = new HashMap<>();
+        now.subList(last.judgements().size(), now.size()).stream()
+                .flatMap(judgement -> documentOf(judgement, byId).stream())
+                .distinct()
+                .forEach(document -> reviews.putAll(work.reviews(document)));
+        return new Made(last.view(), last.snapshot().with(reviews), now.reversed());
+    }
+
+    /** The document with the words that a judgement is about; of one that takes another back, what that was about. */
+    private static Optional<Id> documentOf(Judgement judgement, Map<Id, Judgement> byId) {
+        Judgement about = judgement;
+        while (about != null && about.decision() instanceof Judgement.Undo(Id earlier)) {
+            about = byId.get(earlier);
+        }
+        return Optional.ofNullable(about)
+                .map(each -> JudgementsBuilder.passage(each.decision()))
+                .map(Passage::document);
     }
 
     @Override
@@ -94,11 +181,11 @@ final class WorkDesk implements Desk {
     }
 
     /** The same for all who ask while it is being made. */
-    private CompletableFuture<Snapshot> making() {
+    private CompletableFuture<Shown> making() {
         synchronized (gate) {
             if (making.isDone() && !closed) {
                 making = CompletableFuture.supplyAsync(
-                        this::snapshot,
+                        this::current,
                         task -> Thread.ofPlatform().daemon().name("opening").start(task));
             }
             return making;
@@ -108,12 +195,12 @@ final class WorkDesk implements Desk {
     /** So that no thread opens the file again that whoever serves it is about to close. */
     @Override
     public void close() {
-        CompletableFuture<Snapshot> last;
+        CompletableFuture<Shown> last;
         synchronized (gate) {
             closed = true;
             last = making;
         }
-        last.exceptionally(fault -> Snapshot.EMPTY).join();
+        last.exceptionally(fault -> NOTHING).join();
     }
 
     @Override
@@ -164,13 +251,15 @@ final class WorkDesk implements Desk {
     }
 
     @Override
-    public List<Judgement> judgements() {
-        return isThere() ? work.view().judgements().reversed() : List.of();
+    public CaseWork.@Nullable Glance glance(int most) {
+        return isThere() ? work.glance(most) : null;
     }
 
     @Override
     public List<Judgement> judgeAll(List<Judgement.Decision> decisions, String why, long seen) {
-        return work.judgeAll(who, why, decisions, seen);
+        List<Judgement> judged = work.judgeAll(who, why, decisions, seen);
+        made.updateAndGet(last -> last != null && isLarge(last) ? caughtUp(last) : last);
+        return judged;
     }
 
     @Override
@@ -194,22 +283,25 @@ final class WorkDesk implements Desk {
     }
 
     @Override
-    public synchronized @Nullable Screened screened(double least) {
+    public @Nullable Screened screened(double least) {
         if (!isThere()) {
             return null;
         }
-        Screening current = work.screening();
-        Screened made = screened;
-        if (current != screening || made == null || screenedFrom != least) {
-            Map<String, ListSnapshot> lists = new TreeMap<>();
-            work.lists().forEach(list -> lists.put(list.list(), list));
-            Screening.Result result = current.all(least);
-            made = new Screened(result, List.copyOf(lists.values()), current.owned(result));
-            screening = current;
-            screened = made;
-            screenedFrom = least;
+        synchronized (screens) {
+            Screening last = screening;
+            Screening now = last != null && shown().behind() ? last : work.screening();
+            Screened laid = screened;
+            if (now != last || laid == null || screenedFrom != least) {
+                Map<String, ListSnapshot> lists = new TreeMap<>();
+                work.lists().forEach(list -> lists.put(list.list(), list));
+                Screening.Result result = now.all(least);
+                laid = new Screened(result, List.copyOf(lists.values()), now.owned(result));
+                screening = now;
+                screened = laid;
+                screenedFrom = least;
+            }
+            return laid.lists().isEmpty() ? null : laid;
         }
-        return made.lists().isEmpty() ? null : made;
     }
 
     @Override

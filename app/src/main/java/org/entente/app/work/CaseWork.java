@@ -6,9 +6,14 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.entente.app.tables.TableFolder;
 import org.entente.casefile.CaseFile;
+import org.entente.casefile.Claims;
 import org.entente.casefile.DocumentSummary;
 import org.entente.casefile.Search;
 import org.entente.engine.ingest.Attested;
@@ -18,6 +23,7 @@ import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.ListSnapshot;
 import org.entente.model.Reading;
+import org.entente.model.Review;
 import org.entente.model.Skipped;
 import org.entente.model.Span;
 import org.entente.model.UserError;
@@ -32,12 +38,22 @@ import org.jspecify.annotations.Nullable;
 public final class CaseWork implements AutoCloseable {
     private final Path path;
     private final Machine machine;
-    private @Nullable CaseFile open;
-    private @Nullable CaseView view;
+    private final ReentrantLock viewing = new ReentrantLock();
+    private @Nullable CaseFile viewed;
+    private volatile @Nullable Seen seen;
     private @Nullable Screening screening;
     private @Nullable CaseView screened;
     private volatile CaseView.@Nullable Step step;
-    private long seen;
+    private final Object glancing = new Object();
+    private @Nullable CaseFile glanced;
+
+    /**
+     * A look at the case.
+     *
+     * @param changes of the file that was looked at, at the latest then
+     * @param aside those of {@link #aside}
+     */
+    private record Seen(CaseView view, long changes, long aside) {}
 
     /** Opens nothing yet. */
     public CaseWork(Path path, Machine machine) {
@@ -51,20 +67,34 @@ public final class CaseWork implements AutoCloseable {
     }
 
     /** The case as it stands; the same object as long as nobody changes the case. */
-    public synchronized CaseView view() {
-        CaseFile file = forReading();
-        long changes = file.changes();
-        CaseView current = view;
-        if (current == null || changes != seen) {
-            try {
-                current = CaseView.of(file, reached -> step = reached);
-            } finally {
-                step = null;
-            }
-            view = current;
-            seen = changes;
+    public CaseView view() {
+        viewing.lock();
+        try {
+            long aside = aside().changes();
+            CaseFile file = viewed == null ? CaseFile.openForReading(path) : viewed;
+            viewed = file;
+            long changes = file.changes();
+            Seen last = seen;
+            CaseView view = last != null && last.changes() == changes ? last.view() : look(file);
+            seen = new Seen(view, changes, aside);
+            return view;
+        } finally {
+            viewing.unlock();
         }
-        return current;
+    }
+
+    private CaseView look(CaseFile file) {
+        try {
+            return CaseView.of(file, reached -> step = reached);
+        } finally {
+            step = null;
+        }
+    }
+
+    /** Whether that is the case as it stands. Waits for nobody who looks at it. */
+    public boolean isCurrent(CaseView looked) {
+        Seen last = seen;
+        return last != null && last.view() == looked && last.aside() == aside().changes();
     }
 
     /** What {@link #view} is reading just now; null where it reads nothing. */
@@ -78,14 +108,48 @@ public final class CaseWork implements AutoCloseable {
      * @throws UserError as {@link CaseFile#openForReading}
      */
     public void open() {
-        forReading();
+        aside();
     }
 
-    /** The case's file as it stays open: to open it anew for each look takes longer than the look. */
-    private synchronized CaseFile forReading() {
-        CaseFile file = open == null ? CaseFile.openForReading(path) : open;
-        open = file;
-        return file;
+    /**
+     * The case's file for what takes no long look, beside the one that {@link #view} reads. It stays open: to open it anew for each takes longer
+     * than the look.
+     */
+    private CaseFile aside() {
+        synchronized (glancing) {
+            CaseFile file = glanced == null ? CaseFile.openForReading(path) : glanced;
+            glanced = file;
+            return file;
+        }
+    }
+
+    /**
+     * What can be told of a case at once, however large it is.
+     *
+     * @param totals how much it holds
+     * @param latest the documents that were taken in last, the last first
+     */
+    public record Glance(CaseFile.Totals totals, List<DocumentSummary> latest) {}
+
+    /**
+     * A glance at the case as it stands.
+     *
+     * @param most how many documents at most
+     */
+    public Glance glance(int most) {
+        CaseFile file = aside();
+        return file.snapshot(() -> new Glance(file.totals(), file.evidence().latest(most)));
+    }
+
+    /** The judgements as they stand, in the order in which they were made. */
+    public List<Judgement> judgements() {
+        return aside().evidence().judgements();
+    }
+
+    /** What people have made of the claims of a document, by the claims' ids. */
+    public Map<Id, Review> reviews(Id document) {
+        return aside().claims().ofDocument(document).stream()
+                .collect(Collectors.toMap(row -> row.claim().id(), Claims.Row::review));
     }
 
     /**
@@ -234,19 +298,20 @@ public final class CaseWork implements AutoCloseable {
     }
 
     /** The case beside its lists, as both stand; the same object as long as nobody changes the case. */
-    public synchronized Screening screening() {
-        CaseView current = view();
-        Screening made = screening;
-        if (made == null || screened != current) {
-            CaseFile file = open;
-            if (file == null) {
-                throw new IllegalStateException("the case was closed meanwhile");
+    public Screening screening() {
+        viewing.lock();
+        try {
+            CaseView current = view();
+            Screening made = screening;
+            if (made == null || screened != current) {
+                made = Screening.of(Objects.requireNonNull(viewed), current);
+                screening = made;
+                screened = current;
             }
-            made = Screening.of(file, current);
-            screening = made;
-            screened = current;
+            return made;
+        } finally {
+            viewing.unlock();
         }
-        return made;
     }
 
     /** Reads every document anew with the present reader, then switches to the new reading at once. */
@@ -315,7 +380,7 @@ public final class CaseWork implements AutoCloseable {
     public List<Found> search(String words, int most) {
         List<Found> found = new ArrayList<>();
         for (Search.DocumentHit hit :
-                forReading().search().documents(words, most, most).hits()) {
+                aside().search().documents(words, most, most).hits()) {
             if (hit.blocks().isEmpty()) {
                 found.add(new Found(hit.document().id(), null));
             }
@@ -354,7 +419,7 @@ public final class CaseWork implements AutoCloseable {
      * empty where the case holds no such document.
      */
     public List<Attested> attested(Id id) {
-        CaseFile file = forReading();
+        CaseFile file = aside();
         Optional<Document> document = file.evidence().document(id);
         Optional<DocumentSummary> summary = file.evidence().summary(id);
         Optional<byte[]> original = file.evidence().original(id);
@@ -391,13 +456,24 @@ public final class CaseWork implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (open != null) {
-            open.close();
-            open = null;
-            view = null;
+    public void close() {
+        viewing.lock();
+        try {
+            if (viewed != null) {
+                viewed.close();
+            }
+            viewed = null;
+            seen = null;
             screening = null;
             screened = null;
+        } finally {
+            viewing.unlock();
+        }
+        synchronized (glancing) {
+            if (glanced != null) {
+                glanced.close();
+            }
+            glanced = null;
         }
     }
 }

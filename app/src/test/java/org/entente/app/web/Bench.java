@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import org.entente.app.fetch.FetchLimits;
 import org.entente.app.fetch.Fetcher;
+import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.Machine;
 import org.entente.app.work.Progress;
+import org.entente.engine.judge.Judging;
 import org.entente.formats.lists.ParsedList;
 import org.entente.model.Claim;
 import org.entente.model.Document;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Bench implements AutoCloseable {
     private final Sample sample;
     private final CaseWork work;
+    private final WorkDesk desk;
     private final WebServer server;
 
     Bench(Path folder, Account... more) {
@@ -32,16 +35,22 @@ final class Bench implements AutoCloseable {
     }
 
     private Bench(Path folder, Sample sample, boolean filled) {
-        this(folder, sample, filled, new Fetcher(FetchLimits.STANDARD, false, null));
+        this(folder, sample, filled, new Fetcher(FetchLimits.STANDARD, false, null), Integer.MAX_VALUE);
     }
 
-    private Bench(Path folder, Sample sample, boolean filled, Fetcher fetcher) {
+    private Bench(Path folder, Sample sample, boolean filled, Fetcher fetcher, int large) {
         this.sample = sample;
         this.work = new CaseWork(folder.resolve("sample.entente"), new Machine(ByHand::new, 1));
         if (filled) {
             work.add(sample.accounts().stream().map(Account::input).toList(), Progress.NONE);
         }
-        this.server = Screens.serve(work, "somebody", fetcher);
+        this.desk = new WorkDesk(work, "somebody", large);
+        this.server = Screens.serve(desk, work, fetcher);
+    }
+
+    /** A case that is taken for a large one. */
+    static Bench large(Path folder) {
+        return new Bench(folder, new Sample(), true, new Fetcher(FetchLimits.STANDARD, false, null), 0);
     }
 
     /** A case whose file is not there yet. */
@@ -51,7 +60,7 @@ final class Bench implements AutoCloseable {
 
     /** The same, which fetches from this machine and from networks at home too. */
     static Bench fetchingFromHome(Path folder) {
-        return new Bench(folder, new Sample(), false, new Fetcher(FetchLimits.STANDARD, true, null));
+        return new Bench(folder, new Sample(), false, new Fetcher(FetchLimits.STANDARD, true, null), Integer.MAX_VALUE);
     }
 
     /** Finds the account that a document was made of, and reads what that account tells to read. */
@@ -72,11 +81,22 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    /** While that runs nobody gets to look at the case, as while a large one is being read. */
+    /** While that runs the case is not laid out for anybody, as while a large one is being read. */
     void whileBusy(Runnable body) {
-        synchronized (work) {
+        synchronized (desk) {
             body.run();
         }
+    }
+
+    /** The case as it stands. */
+    CaseView view() {
+        return work.view();
+    }
+
+    /** Rejects a claim, as if by another process. */
+    void reject(Claim claim) {
+        String text = view().document(claim.document()).orElseThrow().document().text();
+        work.judge("somebody else", "", new Judgement.Reject(Judging.anchor(claim, text)));
     }
 
     Claim claim(String name) {
@@ -99,7 +119,7 @@ final class Bench implements AutoCloseable {
     }
 
     Snapshot snapshot() {
-        return new WorkDesk(work, "somebody").snapshot();
+        return new WorkDesk(work, "somebody").current().snapshot();
     }
 
     /** Takes a list into the case whose one entry has that name. */

@@ -175,14 +175,13 @@ final class MadeNetwork implements Desk {
         return "made";
     }
 
-    @Override
-    public Snapshot snapshot() {
+    Snapshot snapshot() {
         return snapshot;
     }
 
     @Override
-    public List<Judgement> judgements() {
-        return List.of();
+    public Shown current() {
+        return new Shown(snapshot, List.of(), false);
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class MatrixTest {
     private final Sample sample = new Sample();
     private final Snapshot snapshot = sample.snapshot(Map.of());
-    private static final Frame FRAME = new Frame("Matrix", "sample", Frame.Place.MATRIX, "", "token", 0, null, 0);
+    private static final Frame FRAME =
+            new Frame("Matrix", "sample", Frame.Place.MATRIX, "", "token", 0, null, false, 0);
 
     private MatrixPage page(String filter, MatrixQuery.View view, String only) {
         return new MatrixBuilder(snapshot).page(new MatrixQuery(filter, view, 1, only), FRAME);

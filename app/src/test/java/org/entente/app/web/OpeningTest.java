@@ -5,7 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,6 +84,77 @@ final class OpeningTest {
             assertThat(page.locator("h1")).hasText("Opening the case");
         });
         assertThat(page.locator("#sheet")).isVisible();
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, true", "1600, false"})
+    void aLargeCaseIsShownAsItWasUntilAChangeIsWorkedIn(int width, boolean dark) throws IOException {
+        Page page = chromium.window(width, 800, dark);
+        try (Bench large = Bench.large(Files.createDirectory(folder.resolve("large")))) {
+            String href = large.address(Entries.href(large.claim("eightyThree")));
+            page.navigate(href);
+            assertThat(page.locator("html[data-ready]")).hasCount(1);
+            assertThat(page.locator("#behind")).isHidden();
+            large.whileBusy(() -> {
+                page.keyboard().press("r");
+                assertThat(page.locator("#notice")).containsText("Rejected.");
+                assertThat(page.locator("#card .review")).hasText("rejected");
+                assertThat(page.locator("#behind")).containsText("still being worked in");
+                Response answer = page.navigate(large.address("/claims"));
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(page.locator("#behind")).isVisible();
+                assertThat(page.locator(".entry.rejected")).hasCount(1);
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                assertThat(Axe.faults(page)).isEmpty();
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screens", "behind-" + width + (dark ? "-dark" : "") + ".png")));
+                assertThat(page.navigate(large.address("/judgements")).status()).isEqualTo(200);
+                assertThat(page.locator("tbody tr")).hasCount(1);
+            });
+            assertThat(page.locator("#behind")).containsText("has been worked in");
+            page.locator("#behind a").click();
+            assertThat(page.locator("html[data-ready]")).hasCount(1);
+            assertThat(page.locator("#behind")).isHidden();
+            assertThat(page.locator("tbody tr")).hasCount(1);
+        }
+        page.context().close();
+    }
+
+    @Test
+    void aProgramAndWhoeverSavesAFileWaitForTheCaseAsItStands() throws Exception {
+        try (Bench large = Bench.large(Files.createDirectory(folder.resolve("large")));
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest page =
+                    HttpRequest.newBuilder(URI.create(large.address("/claims"))).build();
+            HttpRequest file = HttpRequest.newBuilder(URI.create(large.address("/matrix.csv")))
+                    .header("Sec-Fetch-Mode", "navigate")
+                    .build();
+            String before = client.send(page, BodyHandlers.ofString()).body();
+            assertThat(before).contains("class=\"behind\" id=\"behind\" role=\"status\" hidden");
+            List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
+            large.whileBusy(() -> {
+                large.reject(large.claim("eightyThree"));
+                answers.add(client.sendAsync(page, BodyHandlers.ofString()));
+                answers.add(client.sendAsync(file, BodyHandlers.ofString()));
+            });
+            assertThat(answers.getFirst().join().body())
+                    .contains("class=\"behind\" id=\"behind\" role=\"status\" hidden")
+                    .contains("rejected");
+            assertThat(answers.getLast().join().body()).contains("rejected");
+        }
+    }
+
+    @Test
+    void whatTheCaseHoldsIsToldBeforeItIsOpen() {
+        Page page = chromium.window(1600, 800, false);
+        bench.whileBusy(() -> {
+            page.navigate(bench.address("/matrix"));
+            assertThat(page.locator(".lede")).containsText(bench.view().claims().size() + " claims");
+            assertThat(page.locator("table.list tbody tr"))
+                    .hasCount(bench.view().documents().size());
+        });
         page.context().close();
     }
 }

@@ -14,7 +14,8 @@ import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
 final class ReaderTest {
-    private static final Frame FRAME = new Frame("Reader", "sample", Frame.Place.DOCUMENTS, "", "token", 0, null, 0);
+    private static final Frame FRAME =
+            new Frame("Reader", "sample", Frame.Place.DOCUMENTS, "", "token", 0, null, false, 0);
     private static final Account ACCOUNT = new Account(
             "Coastal Wire",
             "2025-09-14",

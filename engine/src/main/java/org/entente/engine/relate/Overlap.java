@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Domain;
@@ -97,6 +96,7 @@ public record Overlap(Map<Facet, List<Item>> facets) {
      * Of two or three sides.
      *
      * @param sides no two share an entity
+     * @param claims each once, in the order in which items hold them
      */
     public static Overlap of(List<Set<Id>> sides, Collection<Claim> claims, Material material) {
         if (sides.size() < 2 || sides.size() > 3) {
@@ -119,21 +119,32 @@ public record Overlap(Map<Facet, List<Item>> facets) {
             facets.put(
                     facet,
                     drafts.getOrDefault(facet, Map.of()).entrySet().stream()
-                            .map(each -> each.getValue().item(each.getKey(), sides.size()))
-                            .sorted(Comparator.comparingInt((Item item) -> -Integer.bitCount(item.sides()))
-                                    .thenComparingInt(item -> -item.told())
-                                    .thenComparing(Item::name)
-                                    .thenComparing(Item::key))
+                            .map(each -> Ranked.of(each.getValue().item(each.getKey(), sides.size())))
+                            .sorted(Ranked.ORDER)
+                            .map(Ranked::item)
                             .toList());
         }
         return new Overlap(facets);
     }
 
-    private record Draft(String name, Map<Integer, Set<Claim>> bySide) {
+    /** An item beside what ranks it, which is counted once. */
+    private record Ranked(Item item, int shared, int told) {
+        private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::shared)
+                .thenComparingInt(Ranked::told)
+                .reversed()
+                .thenComparing(ranked -> ranked.item().name())
+                .thenComparing(ranked -> ranked.item().key());
+
+        private static Ranked of(Item item) {
+            return new Ranked(item, Integer.bitCount(item.sides()), item.told());
+        }
+    }
+
+    private record Draft(String name, Map<Integer, List<Claim>> bySide) {
         private Item item(String key, int sides) {
             List<List<Claim>> claims = new ArrayList<>();
             for (int i = 0; i < sides; i++) {
-                claims.add(List.copyOf(bySide.getOrDefault(i, Set.of())));
+                claims.add(List.copyOf(bySide.getOrDefault(i, List.of())));
             }
             return new Item(key, name, claims);
         }
@@ -194,11 +205,13 @@ public record Overlap(Map<Facet, List<Item>> facets) {
         }
 
         private void put(Facet facet, String key, String name) {
-            drafts.computeIfAbsent(facet, one -> new TreeMap<>())
+            List<Claim> told = drafts.computeIfAbsent(facet, one -> new TreeMap<>())
                     .computeIfAbsent(key, one -> new Draft(name, new TreeMap<>()))
                     .bySide()
-                    .computeIfAbsent(number, one -> new TreeSet<>())
-                    .add(claim);
+                    .computeIfAbsent(number, one -> new ArrayList<>());
+            if (told.isEmpty() || told.getLast() != claim) {
+                told.add(claim);
+            }
         }
     }
 }

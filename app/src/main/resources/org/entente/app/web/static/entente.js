@@ -1,8 +1,10 @@
 // Starts what the page at hand needs. Every page works without it.
 // @ts-check
+import { startBehind } from "./behind.js";
 import { startNotices } from "./notice.js";
 
 startNotices();
+startBehind();
 const starts = {
     "sheet": () => import("./matrix.js"),
     "article": () => import("./reader.js"),
