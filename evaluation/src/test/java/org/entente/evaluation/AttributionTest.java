@@ -98,10 +98,10 @@ final class AttributionTest {
     @Test
     void anAsideBelongsToWhoSpeaksAndNotToWhatIsSaid() {
         assertThat(said("The minister said the videos do not show a weapon, citing a report."))
-                .contains(
-                        "The minister | said | the videos do not show a weapon",
-                        "The minister | citing | a report");
-        assertThat(said("The envoy said the campaign planned a protest, though he acknowledged it was unlikely to work."))
+                .contains("The minister | said | the videos do not show a weapon", "The minister | citing | a report");
+        assertThat(
+                        said(
+                                "The envoy said the campaign planned a protest, though he acknowledged it was unlikely to work."))
                 .contains(
                         "The envoy | said | the campaign planned a protest",
                         "he | acknowledged | it was unlikely to work");

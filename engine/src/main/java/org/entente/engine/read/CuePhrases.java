@@ -53,7 +53,8 @@ final class CuePhrases {
 
     private static Optional<Integer> part(Tree tree, int verb, String word) {
         return tree.children(verb, PARTS).stream()
-                .filter(c -> c > verb && (tree.word(c).equals(word) || tree.lemma(c).equals(word)))
+                .filter(c ->
+                        c > verb && (tree.word(c).equals(word) || tree.lemma(c).equals(word)))
                 .findFirst();
     }
 

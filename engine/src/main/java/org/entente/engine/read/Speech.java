@@ -48,8 +48,7 @@ final class Speech {
                 accordingTo(tree, i).ifPresent(found::add);
             } else if (isPredicate(tree, i)) {
                 int at = i;
-                Optional<Utterance> felt =
-                        tree.isPassive(i) ? adjective(tree, i) : Optional.empty();
+                Optional<Utterance> felt = tree.isPassive(i) ? adjective(tree, i) : Optional.empty();
                 felt.or(() -> verb(tree, at, quotes))
                         .or(() -> adjective(tree, at))
                         .ifPresent(found::add);
@@ -199,7 +198,8 @@ final class Speech {
 
     /** "Was quoted as saying": the gerund tells what was said. */
     private boolean hasSayingBehindAs(Tree tree, int verb) {
-        return tree.children(verb, "advcl", "obl", "xcomp").stream().anyMatch(c -> isBehindAs(tree, c) && isSaying(tree, c));
+        return tree.children(verb, "advcl", "obl", "xcomp").stream()
+                .anyMatch(c -> isBehindAs(tree, c) && isSaying(tree, c));
     }
 
     private static boolean isBehindAs(Tree tree, int verb) {
@@ -214,12 +214,13 @@ final class Speech {
     /** "Expressed doubts about the deal": the noun tells the stance, and what it is towards. */
     private boolean isLent(Tree tree, int verb) {
         return lexicons.isOf("lending", tree.lemma(verb))
-                && tree.child(verb, "obj").filter(o -> noun(tree, o).isPresent()).isPresent();
+                && tree.child(verb, "obj")
+                        .filter(o -> noun(tree, o).isPresent())
+                        .isPresent();
     }
 
     /** @param partners the words that make one cue with the verb: point out, make clear */
-    private Optional<Utterance> verb(
-            Tree tree, int verb, Lexicons.Cue cue, Set<Integer> partners, List<Span> quotes) {
+    private Optional<Utterance> verb(Tree tree, int verb, Lexicons.Cue cue, Set<Integer> partners, List<Span> quotes) {
         int outer = subject(tree, verb).isPresent() ? Utterance.NONE : asideOf(tree, verb);
         int teller = outer == Utterance.NONE ? verb : outer;
         int source = source(tree, teller);
@@ -268,7 +269,8 @@ final class Speech {
     /** A cue as it is named: its verb, and what makes one cue with it. */
     private static String words(Tree tree, int verb, Set<Integer> partners) {
         StringBuilder words = new StringBuilder(tree.token(verb).text());
-        partners.stream().sorted().forEach(p -> words.append(' ').append(tree.token(p).text()));
+        partners.stream().sorted().forEach(p -> words.append(' ')
+                .append(tree.token(p).text()));
         return words.toString();
     }
 
@@ -489,7 +491,9 @@ final class Speech {
         }
         if (content.isEmpty() && !passive && cue.isKind(Kind.THINK)) {
             tree.child(verb, "obj").ifPresent(thing -> tree.children(verb, "xcomp").stream()
-                    .filter(c -> c > thing && !tree.isVerb(c) && tree.children(c, "case", "mark").isEmpty())
+                    .filter(c -> c > thing
+                            && !tree.isVerb(c)
+                            && tree.children(c, "case", "mark").isEmpty())
                     .limit(1)
                     .forEach(c -> {
                         content.addAll(tree.subtree(thing));
@@ -856,7 +860,10 @@ final class Speech {
                 ? Optional.empty()
                 : tree.children(verb, "advcl", "xcomp").stream()
                         .filter(c -> Certainty.isInfinitive(tree, c)
-                                && tree.subtree(c).stream().min(Integer::compare).orElse(c) == noun + 1)
+                                && tree.subtree(c).stream()
+                                                .min(Integer::compare)
+                                                .orElse(c)
+                                        == noun + 1)
                         .findFirst();
     }
 
@@ -906,7 +913,8 @@ final class Speech {
             return tree.token(head).xpos().startsWith("W") && tree.is(noun, "acl") ? tree.head(noun) : head;
         }
         int verb = tree.head(noun);
-        boolean light = tree.is(noun, "obj") && tree.isVerb(verb) && verb < noun && lexicons.isOf("lending", tree.lemma(verb));
+        boolean light =
+                tree.is(noun, "obj") && tree.isVerb(verb) && verb < noun && lexicons.isOf("lending", tree.lemma(verb));
         if (!light) {
             return Utterance.NONE;
         }
@@ -968,7 +976,8 @@ final class Speech {
         if (tree.is(at, "acl", "amod") && tree.isNoun(above) && above < at) {
             return above;
         }
-        boolean beside = tree.is(at, "advcl") && tree.children(at, "mark", "cop").isEmpty() && tree.isVerb(above);
+        boolean beside =
+                tree.is(at, "advcl") && tree.children(at, "mark", "cop").isEmpty() && tree.isVerb(above);
         return beside ? source(tree, above) : Utterance.NONE;
     }
 
