@@ -346,15 +346,7 @@ final class Senses {
         boolean people = victims.stream()
                 .anyMatch(each -> each.mention().kind() == EntityKind.PERSON
                         || each.mention().kind() == EntityKind.PARTY);
-        boolean subject = entry.verb()
-                && !arguments.fill(tree, at, true, "s").isEmpty()
-                && arguments.fill(tree, at, true, "s").stream().noneMatch(head -> isAttack(head));
-        return !(people && (entry.verb() || subject)) || tree.isPassive(at) && roles.containsKey(Role.PLACE);
-    }
-
-    private boolean isAttack(int head) {
-        return lexicons.predicates(false, tree.lemma(head)).stream()
-                .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+        return !(people && entry.verb()) || tree.isPassive(at) && roles.containsKey(Role.PLACE);
     }
 
     /** With a weapon, or with a deed beside it that hurts. */
