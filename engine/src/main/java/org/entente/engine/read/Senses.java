@@ -25,6 +25,8 @@ final class Senses {
     /** What the model takes a noun for that names nothing one can touch. */
     private static final Set<String> IDEAS = Set.of("abstract", "event", "time");
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "‘", "``");
+
     private static final Set<String> QUESTIONING = Set.of("WDT", "WP", "WRB", "WP$");
 
     private final Tree tree;
@@ -277,7 +279,7 @@ final class Senses {
                         .max(Integer::compare)
                         .orElse(at);
         boolean quoted =
-                last + 1 < tree.size() && "\"“‘``".contains(tree.token(last + 1).text());
+                last + 1 < tree.size() && QUOTES.contains(tree.token(last + 1).text());
         return !tree.isPassive(at) && !more && one && !quoted;
     }
 
@@ -346,15 +348,7 @@ final class Senses {
         boolean people = victims.stream()
                 .anyMatch(each -> each.mention().kind() == EntityKind.PERSON
                         || each.mention().kind() == EntityKind.PARTY);
-        boolean subject = entry.verb()
-                && !arguments.fill(tree, at, true, "s").isEmpty()
-                && arguments.fill(tree, at, true, "s").stream().noneMatch(head -> isAttack(head));
-        return !(people && (entry.verb() || subject)) || tree.isPassive(at) && roles.containsKey(Role.PLACE);
-    }
-
-    private boolean isAttack(int head) {
-        return lexicons.predicates(false, tree.lemma(head)).stream()
-                .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+        return !(people && entry.verb()) || tree.isPassive(at) && roles.containsKey(Role.PLACE);
     }
 
     /** With a weapon, or with a deed beside it that hurts. */
