@@ -20,12 +20,6 @@ final class NameDecoder {
      */
     private static final double RESERVE = 1.6;
 
-    /**
-     * By how much more a word's tag must outweigh the others where it is a body's: of the kinds that are told apart,
-     * bodies are taken too often for none and for places. Chosen in the same way.
-     */
-    private static final double BODY_RESERVE = 0.8;
-
     /** For each tag of the model its coarse tag: 0 outside, then begin and inside of each kind. */
     private final int[] coarse;
 
@@ -103,9 +97,6 @@ final class NameDecoder {
             sums[i] = StrictMath.log(Math.max(sums[i], 1e-30));
         }
         sums[OUTSIDE] += RESERVE;
-        int body = 1 + 2 * KINDS.indexOf(NameSpan.Kind.ORGANISATION);
-        sums[body] -= BODY_RESERVE;
-        sums[body + 1] -= BODY_RESERVE;
         return sums;
     }
 

@@ -49,22 +49,6 @@ final class NameDecoderTest {
     }
 
     @Test
-    void aBodyMustOutweighNoneByMore() {
-        float[][] person = {row("O", 0.1, "B-PERSON", 0.85)};
-        assertThat(new NameDecoder(TAGS).decode(person)).hasSize(1);
-        float[][] body = {row("O", 0.1, "B-ORGANISATION", 0.85)};
-        assertThat(new NameDecoder(TAGS).decode(body)).isEmpty();
-        float[][] clear = {row("O", 0.04, "B-ORGANISATION", 0.95)};
-        assertThat(new NameDecoder(TAGS).decode(clear)).hasSize(1);
-    }
-
-    @Test
-    void aBodyMustOutweighAPlaceByAsMuch() {
-        float[][] doubt = {row("B-ORGANISATION", 0.6, "B-STATE", 0.39)};
-        assertThat(new NameDecoder(TAGS).decode(doubt)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PLACE));
-    }
-
-    @Test
     void twoNamesOfOneKindSideBySideStayTwo() {
         float[][] logs = {row("B-STATE", 0.9), row("B-STATE", 0.9)};
         assertThat(new NameDecoder(TAGS).decode(logs))
