@@ -84,7 +84,7 @@ final class Senses {
 
     /** Whether an entry fits what stands with it, once who plays which part is known. */
     boolean holds(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
-        if (entry.verb() && entry.type().kind() == ClaimKind.EVENT && isDoneToOneself(at)) {
+        if (entry.verb() && entry.type().kind() == ClaimKind.EVENT && isDoneToOneself(at, entry)) {
             return false;
         }
         String pos = entry.verb() ? "verb" : "noun";
@@ -253,8 +253,9 @@ final class Senses {
     }
 
     /** The captain shot himself; they lifted themselves out of poverty. */
-    private boolean isDoneToOneself(int at) {
-        return tree.children(at, "obj").stream()
+    private boolean isDoneToOneself(int at, Predicate entry) {
+        return entry.frame().containsKey("o")
+                && tree.children(at, "obj").stream()
                         .anyMatch(object -> tree.word(object).endsWith("self")
                                 || tree.word(object).endsWith("selves"))
                 && tree.children(at, "nsubj:pass").isEmpty();
