@@ -162,8 +162,8 @@ final class AttributionTest {
     void whomAVerbIsDoneToIsNotItsOwnSubject() {
         assertThat(partsOf(
                         "Sergei Ivanov met the foreign minister Peter Brook. Ivanov thanked Brook for his time and"
-                                + " warned him.",
-                        "warned"))
+                                + " threatened him.",
+                        "threatened"))
                 .contains("actor Ivanov")
                 .doesNotContain("recipient Ivanov", "object Ivanov", "recipient Sergei Ivanov", "object Sergei Ivanov");
     }

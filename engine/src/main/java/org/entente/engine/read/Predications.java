@@ -79,8 +79,7 @@ final class Predications {
             Set.of(TieType.OFFICE, TieType.MEMBERSHIP, TieType.PROXY, TieType.KINSHIP, TieType.HOSTILITY);
 
     /** What is said to somebody: nobody refuses a gun or asks a crate. */
-    private static final Set<ClaimType> TO_SOMEBODY =
-            Set.of(EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
+    private static final Set<ClaimType> TO_SOMEBODY = Set.of(EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
 
     /** What is done by speaking to somebody. */
     private static final Set<ClaimType> SPOKEN_TO = Set.of(EventType.CONSULT, EventType.REQUEST);

@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.entente.engine.kit.Table;
 import org.entente.model.ClaimKind;
+import org.entente.model.Domain;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.MentionForm;
 import org.entente.model.Role;
+import org.entente.model.TieType;
 
 /**
  * In which sense a word of the lexicon is used, by who and what stands with it: a state that lifts a ban yields, a plan that is lifted
@@ -139,6 +141,7 @@ final class Senses {
                 .orElse(null);
         return switch (sort) {
             case "power" -> kind != null && isPower(kind);
+            case "official" -> found.filter(this::isOfficial).isPresent();
             case "body" -> kind == EntityKind.PARTY || kind == EntityKind.COMPANY || kind == EntityKind.ORGANISATION;
             case "person" -> kind == EntityKind.PERSON;
             case "named" ->
@@ -181,6 +184,14 @@ final class Senses {
                 || kind == EntityKind.COMMODITY
                 || kind == EntityKind.VESSEL
                 || kind == EntityKind.AIRCRAFT;
+    }
+
+    /** The president, a judge: somebody with an office that is no company's. */
+    private boolean isOfficial(FoundMention found) {
+        return found.mention().form() == MentionForm.NOMINAL
+                && lexicons.predicates(false, tree.lemma(found.head())).stream()
+                        .anyMatch(entry -> entry.type() == TieType.OFFICE
+                                && !entry.domains().contains(Domain.ECONOMIC));
     }
 
     /** Several people whom nothing but a common noun names. */

@@ -30,6 +30,7 @@ final class Hedges {
     private static final Set<String> BETWEEN = words("between");
     private static final Set<String> GOVERNING = words("governs");
     private static final Set<String> MOVING = words("moves");
+    private static final Set<String> WITH_OVER = words("parts");
     private static final List<String> UP_TO = List.of("up", "to");
     private static final List<String> OVER = List.of("over");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "our");
@@ -102,8 +103,8 @@ final class Hedges {
         if (entry.words().equals(UP_TO)) {
             return MOVING.contains(before.lower());
         }
-        if (entry.words().equals(OVER) && PRONOUNS.contains(before.lower())) {
-            return true; // "turned it over 3 times"
+        if (entry.words().equals(OVER) && (PRONOUNS.contains(before.lower()) || WITH_OVER.contains(before.lower()))) {
+            return true; // "turned it over 3 times", "handed over 3 ships"
         }
         return entry.words().equals(OVER) && isTime(words, last) && (at < first || closesAmount(words, start - 1));
     }

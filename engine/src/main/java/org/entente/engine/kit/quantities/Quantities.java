@@ -31,11 +31,11 @@ public final class Quantities {
     private static final int PAID_REACH_WORDS = 6;
     private static final Set<String> PAID =
             Set.of(("pay pays paid paying payment cost costs costing price priced prices fee fees fine fined fines"
-                + " worth spend spends spent spending buy buys bought buying sell sells sold selling earn earns earned"
-                + " earning owe owes owed salary wage wages rent rents tax taxes bill bills budget charge charges"
-                + " charged donate donated raised invest invested lend lent borrow borrowed debt debts savings save"
-                + " saved saving loan grant bonus pension money cash compensation bribe ransom profit revenue turnover"
-                + " dollar euro currency sterling")
+                            + " worth spend spends spent spending buy buys bought buying sell sells sold selling earn earns earned"
+                            + " earning owe owes owed salary wage wages rent rents tax taxes bill bills budget charge charges"
+                            + " charged donate donated raised invest invested lend lent borrow borrowed debt debts savings save"
+                            + " saved saving loan grant bonus pension money cash compensation bribe ransom profit revenue turnover"
+                            + " dollar euro currency sterling")
                     .split(" "));
     private static final Set<String> LETTER_MILLIONS = Set.of("m");
     private static final Set<String> LETTER_BILLIONS = Set.of("b");

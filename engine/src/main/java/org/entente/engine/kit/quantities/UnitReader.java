@@ -63,10 +63,10 @@ final class UnitReader {
     /** End in -ly and are no adverbs. */
     private static final Set<String> IN_LY = Set.of(
             ("elderly early friendly deadly daily weekly monthly yearly hourly quarterly costly lonely lovely ugly"
-                + " holy lively unruly family assembly supply rally monopoly orderly scholarly cowardly nightly"
-                + " fortnightly bodily brotherly italy july butterfly fly jelly ally bully anomaly billy kelly oily"
-                + " ghostly user-friendly likely unlikely only sickly leisurely disorderly homily folly lily poly"
-                + " homely worldly saintly sly curly wooly woolly chilly hilly")
+                            + " holy lively unruly family assembly supply rally monopoly orderly scholarly cowardly nightly"
+                            + " fortnightly bodily brotherly italy july butterfly fly jelly ally bully anomaly billy kelly oily"
+                            + " ghostly user-friendly likely unlikely only sickly leisurely disorderly homily folly lily poly"
+                            + " homely worldly saintly sly curly wooly woolly chilly hilly")
                     .split(" "));
 
     /** End in -ed and are no verbs. */

@@ -452,6 +452,8 @@ final class QuantitiesTest {
         They waited for over two years.      ¦ more-than
         The crew spent over two years there. ¦ more-than
         He turned it over 3 times.           ¦ exact
+        The yard handed over two tankers.    ¦ exact
+        The yard sold over two tankers.      ¦ more-than
         It costs $90 plus $8 in tax.         ¦ exact
         It has 90-plus boats.                ¦ at-least
         """)
