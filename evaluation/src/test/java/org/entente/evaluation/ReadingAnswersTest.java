@@ -176,10 +176,11 @@ final class ReadingAnswersTest {
     }
 
     @Test
-    void whatStandsWithinWhatAStanceIsAboutIsAnAttributionToo() {
+    void whatStandsWithinWhatAStanceIsAboutIsNone() {
         Said outer = said("the mayor", "said", "fired on a boat that Chile sold to it", true);
         Said inner = said("Chile", "sold", "to it", false);
-        assertThat(ReadingAnswers.attributions(List.of(outer, inner))).hasSize(2);
+        assertThat(ReadingAnswers.attributions(List.of(outer, inner)))
+                .containsExactly(new Attributed(outer.source(), outer.cue(), outer.content(), false));
     }
 
     @Test
