@@ -2,25 +2,19 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
-import org.entente.model.Document;
 import org.entente.model.EventType;
 import org.entente.model.Id;
-import org.entente.model.Ids;
 import org.entente.model.Link;
 import org.entente.model.LinkRelation;
 import org.entente.model.Mode;
 import org.entente.model.Reading;
 import org.entente.model.Role;
-import org.entente.model.Span;
 import org.entente.model.TieType;
 import org.junit.jupiter.api.Test;
 
@@ -51,18 +45,7 @@ final class AimedEventsTest {
     }
 
     private Reading read(String text) {
-        Document document = new Document(
-                Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                "text/plain");
-        return reader.read(document, null);
+        return reader.read(OneParagraph.of(text), null);
     }
 
     @Test

@@ -2,16 +2,10 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entente.engine.read.Reader;
 import org.entente.model.AttributeType;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.Claim;
-import org.entente.model.Document;
-import org.entente.model.Ids;
-import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** That a thing has another name is a claim, with the words that say so. */
@@ -19,18 +13,7 @@ final class AliasClaimsTest {
     private final Reader reader = new Reader(OnnxReader.bundled());
 
     private List<Claim> labels(String text) {
-        Document document = new Document(
-                Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                "text/plain");
-        return reader.read(document, null).claims().stream()
+        return reader.read(OneParagraph.of(text), null).claims().stream()
                 .filter(claim -> claim.type() == AttributeType.LABEL)
                 .toList();
     }

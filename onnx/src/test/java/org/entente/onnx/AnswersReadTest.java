@@ -2,7 +2,6 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,8 +16,6 @@ import org.entente.engine.relate.Accusation;
 import org.entente.engine.relate.Accusations;
 import org.entente.engine.relate.Cast;
 import org.entente.engine.relate.Overlap;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Document;
@@ -26,9 +23,7 @@ import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Gathering;
 import org.entente.model.Id;
-import org.entente.model.Ids;
 import org.entente.model.Mention;
-import org.entente.model.Span;
 import org.entente.model.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,17 +37,7 @@ final class AnswersReadTest {
     private List<String> answers(String... texts) {
         List<Pipeline.Input> inputs = new ArrayList<>();
         for (String text : texts) {
-            Document document = new Document(
-                    Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                    text,
-                    List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    "en",
-                    "text/plain");
+            Document document = OneParagraph.of(text);
             inputs.add(new Pipeline.Input(document, DAY.plusDays(2L * inputs.size()), null));
         }
         CaseResult result = pipeline.run(inputs);

@@ -2,22 +2,16 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
 import org.entente.model.AttributeType;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.Claim;
 import org.entente.model.ClaimType;
-import org.entente.model.Document;
-import org.entente.model.Ids;
 import org.entente.model.Mention;
 import org.entente.model.Reading;
 import org.entente.model.Role;
-import org.entente.model.Span;
 import org.entente.model.TieType;
 import org.junit.jupiter.api.Test;
 
@@ -26,19 +20,7 @@ final class DescriptionsTest {
     private final Reader reader = new Reader(OnnxReader.bundled());
 
     private Reading read(String text) {
-        return reader.read(
-                new Document(
-                        Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                        text,
-                        List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "en",
-                        "text/plain"),
-                null);
+        return reader.read(OneParagraph.of(text), null);
     }
 
     /** The claims of a type, each as its actor or object, and its label or recipient. */

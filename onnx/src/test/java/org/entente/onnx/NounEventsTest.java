@@ -2,18 +2,12 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.ClaimKind;
-import org.entente.model.Document;
-import org.entente.model.Ids;
 import org.entente.model.Mention;
 import org.entente.model.Reading;
-import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** Events that a noun tells with one side alone or with nothing but the place, and verbs that tell none. */
@@ -22,19 +16,7 @@ final class NounEventsTest {
 
     /** The events of a sentence: type, and each role with who plays it. */
     private List<String> events(String text) {
-        Reading reading = reader.read(
-                new Document(
-                        Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                        text,
-                        List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "en",
-                        "text/plain"),
-                null);
+        Reading reading = reader.read(OneParagraph.of(text), null);
         return reading.claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.EVENT)
                 .map(claim -> claim.type().code()

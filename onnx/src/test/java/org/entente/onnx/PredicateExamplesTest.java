@@ -2,18 +2,12 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.entente.engine.kit.Table;
 import org.entente.engine.read.Reader;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.ClaimKind;
-import org.entente.model.Document;
-import org.entente.model.Ids;
-import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,18 +41,7 @@ final class PredicateExamplesTest {
 
     /** The types of the events and ties that are read of a sentence. */
     private List<String> types(String text) {
-        Document document = new Document(
-                Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                "text/plain");
-        return reader.read(document, null).claims().stream()
+        return reader.read(OneParagraph.of(text), null).claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE)
                 .map(claim -> claim.type().code())
                 .toList();

@@ -2,23 +2,17 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.engine.kit.Table;
 import org.entente.engine.read.Reader;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
-import org.entente.model.Document;
 import org.entente.model.Id;
-import org.entente.model.Ids;
 import org.entente.model.Mention;
 import org.entente.model.Reading;
-import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** In which sense words are used, by who and what stands with them, and who is meant by what stands near. */
@@ -26,19 +20,7 @@ final class SensesTest {
     private final Reader reader = new Reader(OnnxReader.bundled());
 
     private Reading read(String text) {
-        return reader.read(
-                new Document(
-                        Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                        text,
-                        List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "en",
-                        "text/plain"),
-                null);
+        return reader.read(OneParagraph.of(text), null);
     }
 
     /** Events and ties: type, and each role with who plays it, a pronoun with whom it means. */

@@ -2,20 +2,15 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.engine.kit.Table;
 import org.entente.engine.read.Reader;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.Claim;
-import org.entente.model.Document;
 import org.entente.model.Edtf;
 import org.entente.model.EventType;
-import org.entente.model.Ids;
 import org.entente.model.Reading;
 import org.entente.model.Skipped;
 import org.entente.model.Span;
@@ -27,18 +22,7 @@ final class TermsReadTest {
     private final Reader reader = new Reader(OnnxReader.bundled());
 
     private Reading read(String text) {
-        Document document = new Document(
-                Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                text,
-                List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                "en",
-                "text/plain");
-        return reader.read(document, LocalDate.parse("2024-05-03"));
+        return reader.read(OneParagraph.of(text), LocalDate.parse("2024-05-03"));
     }
 
     /** "term ten-year", "renewal five years", "until ../2045-12-31". */

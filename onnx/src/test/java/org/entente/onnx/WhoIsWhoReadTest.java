@@ -2,19 +2,13 @@ package org.entente.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
-import org.entente.model.Block;
-import org.entente.model.BlockKind;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
-import org.entente.model.Document;
-import org.entente.model.Ids;
 import org.entente.model.Mention;
 import org.entente.model.Reading;
-import org.entente.model.Span;
 import org.junit.jupiter.api.Test;
 
 /** Who is told to be what: offices before names, what somebody calls somebody, names that are given; and who does what others tell them to. */
@@ -23,19 +17,7 @@ final class WhoIsWhoReadTest {
 
     /** The claims of that kind: type, each role with who plays it, and the label. */
     private List<String> claims(ClaimKind kind, String text) {
-        Reading reading = reader.read(
-                new Document(
-                        Ids.document(text.getBytes(StandardCharsets.UTF_8)),
-                        text,
-                        List.of(new Block(new Span(0, text.length()), BlockKind.PARAGRAPH, null)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "en",
-                        "text/plain"),
-                null);
+        Reading reading = reader.read(OneParagraph.of(text), null);
         return reading.claims().stream()
                 .filter(claim -> claim.kind() == kind)
                 .map(claim -> claim.type().code() + parties(reading, claim) + label(claim))

@@ -10,7 +10,9 @@ import java.util.function.BooleanSupplier;
  * snapshot, and who asks first would wait for it.
  */
 final class Warming {
-    private static final int CLAIMS_MIN = 10_000;
+    /** From how many claims on a case takes so long to lay out that nobody should wait for it. */
+    static final int LARGE_CLAIMS = 10_000;
+
     private static final Frame NOBODYS = new Frame("", "", Frame.Place.NONE, "", "", -1, null, false, 0);
     private static final EventQuery EVENTS = new EventQuery("", "", "");
 
@@ -44,7 +46,7 @@ final class Warming {
      * @param isShown whether the snapshot is still the one that is shown; where it is not, the rest is left
      */
     static void begin(Snapshot snapshot, BooleanSupplier isShown) {
-        if (snapshot.claims().size() >= CLAIMS_MIN) {
+        if (snapshot.claims().size() >= LARGE_CLAIMS) {
             Thread.ofPlatform().daemon().name("warming").start(() -> lay(snapshot, isShown));
         }
     }

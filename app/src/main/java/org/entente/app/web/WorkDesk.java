@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * there yet is empty; adding makes it. A large one takes long to lay out, and is shown as it was before a change until that is worked in.
  */
 final class WorkDesk implements Desk {
-    private static final int LARGE_CLAIMS = 10_000;
     private static final Shown NOTHING = new Shown(Snapshot.EMPTY, List.of(), false);
 
     private final CaseWork work;
@@ -59,7 +58,7 @@ final class WorkDesk implements Desk {
 
     /** @param who the name under which judgements are recorded */
     WorkDesk(CaseWork work, String who) {
-        this(work, who, LARGE_CLAIMS);
+        this(work, who, Warming.LARGE_CLAIMS);
     }
 
     /** @param large from how many claims on a case is shown as it was while a change is being worked in */

@@ -78,7 +78,7 @@ final class Predications {
     private static final Set<ClaimType> OF_SOMEBODY =
             Set.of(TieType.OFFICE, TieType.MEMBERSHIP, TieType.PROXY, TieType.KINSHIP, TieType.HOSTILITY);
 
-    /** What is said to somebody: nobody refuses a gun or asks a crate. */
+    /** What is told of somebody or something that is no ware: nobody refuses a gun or accuses a crate. */
     private static final Set<ClaimType> TO_SOMEBODY = Set.of(EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
 
     /** What is done by speaking to somebody. */
