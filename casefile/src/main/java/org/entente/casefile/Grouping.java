@@ -45,6 +45,9 @@ public final class Grouping {
     /** Up to so many records of a key are looked at to find those beside one; of more, those near it are looked for. */
     private static final int BESIDE_WITHIN_MAX = 1_500;
 
+    /** Looking whether a record stands under a key costs so many times what reading one that does. */
+    private static final long WALK_STEP = 2;
+
     private final Db db;
 
     Grouping(Db db) {
@@ -152,19 +155,6 @@ public final class Grouping {
                 Db.manyWords(keys)));
     }
 
-    /** Takes out all that the blocks of the keys gave: edges, and what they passed over. */
-    public void forgetFound(Stage stage, Collection<String> keys) {
-        db.write(() -> {
-            for (String table : List.of("edge", "passed_over")) {
-                db.run(
-                        "DELETE FROM " + table + " WHERE key IN (SELECT seq FROM block_key WHERE stage = ?"
-                                + " AND key IN (SELECT value FROM json_each(?)))",
-                        stage.code(),
-                        Db.manyWords(keys));
-            }
-        });
-    }
-
     /** Every record of a stage, ascending. */
     public List<Id> records(Stage stage) {
         return db.list("SELECT id FROM record WHERE stage = ? ORDER BY id", row -> Db.id(row, 1), stage.code());
@@ -223,8 +213,7 @@ public final class Grouping {
         return db.read(() -> {
             int count = count(stage, key);
             List<Id> least = db.list(
-                    "SELECT r.id FROM block_key k JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
-                            + " WHERE k.stage = ? AND k.key = ? ORDER BY r.id LIMIT ?",
+                    "SELECT l.id FROM (" + leastOfKey(stage, count, most + 1) + ") l ORDER BY l.id",
                     row -> Db.id(row, 1),
                     stage.code(),
                     key,
@@ -242,10 +231,8 @@ public final class Grouping {
         return db.read(() -> {
             int count = count(stage, key);
             List<Id> least = db.list(
-                    "SELECT l.id, c.body FROM (SELECT r.id, r.seq FROM block_key k"
-                            + " JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
-                            + " WHERE k.stage = ? AND k.key = ? ORDER BY r.id LIMIT ?) l"
-                            + " LEFT JOIN card c ON c.record = l.seq ORDER BY l.id",
+                    "SELECT l.id, c.body FROM (" + leastOfKey(stage, count, most + 1)
+                            + ") l LEFT JOIN card c ON c.record = l.seq ORDER BY l.id",
                     row -> {
                         Id record = Db.id(row, 1);
                         byte[] card = row.getBytes(2);
@@ -259,6 +246,25 @@ public final class Grouping {
                     most + 1);
             return new Least(least, count);
         });
+    }
+
+    /**
+     * Asks for the least ids of a stage and a key, so many at most. Of a block that holds few they are sought among its records; of one
+     * that holds a good part of all, among all from the least on, where soon enough of them are met.
+     */
+    private String leastOfKey(Stage stage, int count, int most) {
+        long records = db.number(
+                switch (stage) {
+                    case COPIES -> "SELECT rows FROM total WHERE name = 'document'";
+                    case RECONCILE -> "SELECT rows FROM total WHERE name = 'claim'";
+                    case RESOLVE -> "SELECT coalesce(max(seq), 0) FROM record";
+                });
+        boolean isLarge = count > most && (long) count * count > WALK_STEP * most * records;
+        return isLarge
+                ? "SELECT r.id, r.seq FROM block_key k CROSS JOIN record r WHERE k.stage = ?1 AND k.key = ?2 AND r.stage = ?1"
+                        + " AND EXISTS (SELECT 1 FROM member m WHERE m.key = k.seq AND m.record = r.seq) ORDER BY r.id LIMIT ?3"
+                : "SELECT r.id, r.seq FROM block_key k JOIN member m ON m.key = k.seq JOIN record r ON r.seq = m.record"
+                        + " WHERE k.stage = ?1 AND k.key = ?2 ORDER BY r.id LIMIT ?3";
     }
 
     /** How many records stand under a key. */

@@ -257,18 +257,30 @@ final class GroupingTest {
     }
 
     @Test
-    void keysOfOneRecordAreNotSharedAndWhatBlocksFoundIsForgotten() {
+    void keysOfOneRecordAreNotShared() {
         grouping.putKeys(Stage.COPIES, Map.of(RECORDS.get(0), List.of("a", "b"), RECORDS.get(1), List.of("b", "c")));
         assertThat(grouping.shared(Stage.COPIES, List.of("a", "b", "c", "none")))
                 .containsExactly("b");
         assertThat(grouping.shared(Stage.COPIES, List.of("a"))).isEmpty();
+    }
 
-        grouping.putEdges(Joining.COPIES, "b", List.of(new Joined(RECORDS.get(0), RECORDS.get(1), "one story")));
-        grouping.forgetFound(Stage.COPIES, List.of("a"));
-        grouping.forgetFound(Stage.RESOLVE, List.of("b"));
-        assertThat(grouping.edges(Joining.COPIES)).hasSize(1);
-        grouping.forgetFound(Stage.COPIES, List.of("b"));
-        assertThat(grouping.edges(Joining.COPIES)).isEmpty();
-        assertThat(grouping.shared(Stage.COPIES, List.of("b"))).containsExactly("b");
+    @Test
+    void theLeastUnderAKeyAreTheSameHoweverLargeItsBlockIs() {
+        Map<Id, List<String>> keys = new TreeMap<>();
+        for (int i = 0; i < RECORDS.size(); i++) {
+            keys.put(RECORDS.get(i), i % 10 == 0 ? List.of("rare") : List.of("common"));
+        }
+        grouping.putKeys(Stage.RECONCILE, keys);
+        for (String key : List.of("rare", "common")) {
+            List<Id> all = reference(keys).get(key);
+            for (int most : List.of(1, 2, 7, all.size() - 1, all.size(), 500)) {
+                Grouping.Least least = grouping.least(Stage.RECONCILE, key, most);
+                assertThat(least.count()).isEqualTo(all.size());
+                assertThat(least.least())
+                        .as("%s, %d", key, most)
+                        .isEqualTo(all.subList(0, Math.min(all.size(), most + 1)));
+            }
+        }
+        assertThat(grouping.least(Stage.RECONCILE, "none", 3).least()).isEmpty();
     }
 }

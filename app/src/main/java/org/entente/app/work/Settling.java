@@ -7,14 +7,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
+import org.entente.casefile.Grouping;
 import org.entente.casefile.Joining;
 import org.entente.casefile.Stage;
 import org.entente.engine.copies.Copies;
+import org.entente.engine.copies.CopyBlock;
 import org.entente.engine.copies.Shingles;
 import org.entente.engine.judge.Judged;
 import org.entente.engine.judge.Judging;
+import org.entente.engine.kit.Edge;
 import org.entente.engine.reconcile.Reconcile;
 import org.entente.model.Claim;
 import org.entente.model.CopyCluster;
@@ -144,26 +148,33 @@ final class Settling {
         final Set<Id> claimsGone = new TreeSet<>();
     }
 
-    /** @return the documents whose cluster is another than before */
+    /**
+     * Finds the copies of documents that are new. What a document is compared by hangs on its text alone, so those that were compared
+     * before stay as they are.
+     *
+     * @return the documents whose cluster is another than before
+     */
     private Set<Id> copies(Set<Id> documents) {
         Map<Id, List<String>> keys = new TreeMap<>();
+        Map<Id, byte[]> cards = new TreeMap<>();
         Map<Id, Shingles> known = new HashMap<>();
         for (Id id : documents) {
-            keys.put(id, shingles(id, known).keys());
+            if (file.grouping().keysOf(Stage.COPIES, List.of(id)).isEmpty()) {
+                Shingles shingles = Copies.shingles(document(id));
+                known.put(id, shingles);
+                keys.put(id, shingles.keys());
+                cards.put(id, shingles.bytes());
+            }
         }
-        Set<String> touched = file.grouping().putKeys(Stage.COPIES, keys);
-        file.grouping().forgetFound(Stage.COPIES, touched);
-        file.grouping()
-                .blocks(Stage.COPIES, file.grouping().shared(Stage.COPIES, touched), ids -> ids.stream()
-                        .map(id -> shingles(id, known))
-                        .toList())
-                .forEach((key, block) -> {
-                    Copies.Found found = Copies.compare(key, block);
-                    file.grouping().putEdges(Joining.COPIES, key, Joins.of(found.edges()));
-                    file.grouping().putPassedOver(Stage.COPIES, key, Joins.passedOver(found.passedOver()));
-                });
-        Set<Id> affected = new TreeSet<>(file.grouping().recordsUnder(Stage.COPIES, touched));
-        affected.addAll(documents);
+        Map<String, SortedSet<Id>> came = new TreeMap<>();
+        keys.forEach((document, its) -> its.forEach(
+                key -> came.computeIfAbsent(key, unused -> new TreeSet<>()).add(document)));
+        file.grouping().putKeys(Stage.COPIES, keys);
+        file.grouping().putCards(Stage.COPIES, cards);
+        Set<Id> affected = new TreeSet<>(keys.keySet());
+        for (String key : file.grouping().shared(Stage.COPIES, came.keySet())) {
+            affected.addAll(grow(key, came.getOrDefault(key, new TreeSet<>()), known));
+        }
         List<CopyCluster> clusters = file.grouping().components(Joining.COPIES, affected).stream()
                 .filter(component -> component.size() > 1)
                 .map(Copies::cluster)
@@ -171,11 +182,30 @@ final class Settling {
         return file.comparisons().replaceCopies(affected, clusters);
     }
 
-    /** A document lies in many blocks; what it is compared by is kept for some ten thousand of them, and then made anew. */
+    /** @return the ends of the edges that are new or gone */
+    private Set<Id> grow(String key, SortedSet<Id> came, Map<Id, Shingles> known) {
+        Grouping.Least least = file.grouping().least(Stage.COPIES, key, CopyBlock.firstMax(came.size()));
+        List<Edge> before = file.grouping().edges(Joining.COPIES, key).stream()
+                .map(joined -> new Edge(joined.a(), joined.b(), joined.reason()))
+                .toList();
+        Copies.Grown grown = new CopyBlock(key, least.count(), least.least(), came, before)
+                .grow(
+                        () -> new TreeSet<>(file.grouping().recordsUnder(Stage.COPIES, List.of(key))),
+                        id -> shingles(id, known));
+        file.grouping().changeEdges(Joining.COPIES, key, Joins.of(grown.edges()), Joins.of(grown.gone()));
+        file.grouping().putPassedOver(Stage.COPIES, key, Joins.passedOver(grown.passedOver()));
+        Set<Id> ends = new TreeSet<>();
+        Stream.concat(grown.edges().stream(), grown.gone().stream())
+                .forEach(edge -> ends.addAll(List.of(edge.a(), edge.b())));
+        return ends;
+    }
+
+    /** A document lies in many blocks; what it is compared by is kept for some ten thousand of them, and then fetched anew. */
     private Shingles shingles(Id id, Map<Id, Shingles> known) {
         Shingles shingles = known.get(id);
         if (shingles == null) {
-            shingles = Copies.shingles(document(id));
+            byte[] card = file.grouping().cards(Stage.COPIES, List.of(id)).get(id);
+            shingles = card == null ? Copies.shingles(document(id)) : Shingles.of(id, card);
             if (known.size() == SHINGLES_KEPT_MAX) {
                 known.clear();
             }

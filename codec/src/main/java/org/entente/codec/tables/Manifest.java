@@ -11,7 +11,7 @@ import org.entente.model.Id;
  * @param tables each of {@link TableNames#ALL}, in that order
  */
 public record Manifest(int version, Id reader, List<Table> tables) {
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public Manifest {
         tables = List.copyOf(tables);

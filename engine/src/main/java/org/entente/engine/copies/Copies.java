@@ -1,8 +1,11 @@
 package org.entente.engine.copies;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.kit.PassedOver;
 import org.entente.model.CopyCluster;
@@ -14,17 +17,12 @@ import org.entente.model.Id;
  *
  * <p>Keys are bands of a MinHash over word shingles (Broder 1997; Leskovec, Rajaraman and Ullman, Mining
  * of Massive Datasets, chapter 3), so that copies meet in some block and strangers seldom do. Within a
- * block each pair is looked at shingle by shingle: see {@link Likeness}. Words within quotation marks
+ * block pairs are looked at shingle by shingle: see {@link CopyBlock} for which, and {@link Likeness}. Words within quotation marks
  * do not count, because two reporters who quote one statement have not copied each other.
  *
  * <p>Pure functions; stateless and thread-safe.
  */
 public final class Copies {
-    /** Up to so many documents of a block are compared each with each. */
-    static final int WHOLE_BLOCK_MAX = 64;
-    /** In a larger block each is compared with so many that are copies of none before them, at most. */
-    static final int LEADERS_MAX = 64;
-
     private Copies() {}
 
     /** What a document is compared by. It takes some time to make and little to keep: whoever needs it twice keeps it. */
@@ -53,10 +51,12 @@ public final class Copies {
      * @param documents in any order
      */
     public static Found compare(String key, List<Shingles> documents) {
-        List<Shingles> all = documents.stream()
-                .sorted(Comparator.comparing(Shingles::document))
-                .toList();
-        return all.size() <= WHOLE_BLOCK_MAX ? eachWithEach(all) : eachWithLeaders(key, all);
+        Map<Id, Shingles> shingles = new HashMap<>();
+        documents.forEach(each -> shingles.put(each.document(), each));
+        SortedSet<Id> all = new TreeSet<>(shingles.keySet());
+        CopyBlock block = new CopyBlock(key, all.size(), List.copyOf(all), all, List.of());
+        Grown grown = block.grow(() -> all, id -> Objects.requireNonNull(shingles.get(id)));
+        return new Found(grown.edges(), grown.passedOver());
     }
 
     /** The cluster of a component of two documents or more, in any order. */
@@ -78,50 +78,18 @@ public final class Copies {
         }
     }
 
-    private static Found eachWithEach(List<Shingles> all) {
-        List<Edge> edges = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-                joinIfCopies(all.get(i), all.get(j), edges);
-            }
+    /**
+     * What documents that came to a block change of what it gave.
+     *
+     * @param edges that are new
+     * @param gone pairs that the block joined before and joins no more
+     * @param passedOver all that it passes over now
+     */
+    public record Grown(List<Edge> edges, List<Edge> gone, List<PassedOver> passedOver) {
+        public Grown {
+            edges = List.copyOf(edges);
+            gone = List.copyOf(gone);
+            passedOver = List.copyOf(passedOver);
         }
-        return new Found(edges, List.of());
-    }
-
-    /** A leader is a document that is a copy of no leader before it. */
-    private static Found eachWithLeaders(String key, List<Shingles> all) {
-        List<Edge> edges = new ArrayList<>();
-        List<PassedOver> passedOver = new ArrayList<>();
-        List<Shingles> leaders = new ArrayList<>();
-        int unled = 0;
-        for (Shingles each : all) {
-            boolean joined = false;
-            for (Shingles leader : leaders) {
-                joined |= joinIfCopies(leader, each, edges);
-            }
-            if (!joined && leaders.size() < LEADERS_MAX) {
-                leaders.add(each);
-            } else if (!joined) {
-                if (unled > 0) {
-                    passedOver.add(new PassedOver(
-                            key,
-                            each.document(),
-                            unled,
-                            "The block holds too many different texts: it was compared with the first " + LEADERS_MAX
-                                    + " of them only."));
-                }
-                unled++;
-            }
-        }
-        return new Found(edges, passedOver);
-    }
-
-    private static boolean joinIfCopies(Shingles one, Shingles other, List<Edge> edges) {
-        Likeness likeness = Likeness.of(one, other);
-        if (!likeness.isCopy()) {
-            return false;
-        }
-        edges.add(Edge.between(one.document(), other.document(), likeness.reason()));
-        return true;
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.engine.copies;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -43,6 +45,32 @@ public record Shingles(Id document, long[] hashes, long wholeText, SortedSet<Str
             }
         }
         return new Shingles(document.id(), hashes(words), hash(words, 0, words.size()), numbers);
+    }
+
+    /** What {@link #bytes} wrote of a document. */
+    public static Shingles of(Id document, byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long wholeText = buffer.getLong();
+        long[] hashes = new long[buffer.getInt()];
+        buffer.asLongBuffer().get(hashes);
+        buffer.position(buffer.position() + hashes.length * Long.BYTES);
+        String numbers = StandardCharsets.UTF_8.decode(buffer).toString();
+        return new Shingles(
+                document,
+                hashes,
+                wholeText,
+                new TreeSet<>(numbers.isEmpty() ? List.of() : List.of(numbers.split(" "))));
+    }
+
+    /** As bytes to keep beside the document's keys, some eight a word, so that comparing does not need its text again. */
+    public byte[] bytes() {
+        byte[] words = String.join(" ", numbers).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer buffer = ByteBuffer.allocate(Long.BYTES + Integer.BYTES + hashes.length * Long.BYTES + words.length);
+        buffer.putLong(wholeText).putInt(hashes.length);
+        for (long hash : hashes) {
+            buffer.putLong(hash);
+        }
+        return buffer.put(words).array();
     }
 
     /** Keys of its bands, ascending; none for an empty text. */

@@ -7,7 +7,7 @@ import org.entente.model.Id;
  *
  * @param key the block's key
  * @param record the record's id
- * @param pairs with how many records of the block that come before it, it was not compared
+ * @param pairs with how many other records of the block it was not compared
  * @param detail one plain sentence for a person
  */
 public record PassedOver(String key, Id record, int pairs, String detail) implements Comparable<PassedOver> {
