@@ -48,6 +48,15 @@ interface Desk {
     }
 
     /**
+     * Whether what a page shows of the case as it is shown now is worked out, at once or within so long; true of pages that take no time.
+     *
+     * @param address of the page, without what is asked of it
+     */
+    default boolean awaits(String address, Duration patience) {
+        return true;
+    }
+
+    /**
      * How far the opening of a case has come.
      *
      * @param doing what is being done, in words

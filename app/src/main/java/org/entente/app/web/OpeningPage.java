@@ -10,11 +10,11 @@ import org.entente.model.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page for the time in which a case is being opened.
+ * A page for the time in which a case is being opened, or a page of it laid out.
  *
  * @param doing what is being done, in words
  * @param step which step that is, from 1; 0 before the first
- * @param steps how many there are
+ * @param steps how many there are; 0 where nobody knows
  * @param held what can be told of the case already
  */
 record OpeningPage(Frame frame, String doing, int step, int steps, Held held) {

@@ -8,13 +8,15 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What a browser is shown while a case is being opened. Whoever else asks for a page (a program, a script of a page that is open) waits for
+ * What a browser is shown while a case is being opened, or a page of a large one is laid out for the first time. Whoever else asks for a page (a program, a script of a page that is open) waits for
  * it instead.
  */
 final class OpeningRoutes {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final int ASK_AGAIN_SECONDS = 1;
     private static final int LATEST_MAX = 40;
+    /** Nobody knows how far that has come. */
+    private static final Desk.Opening LAYING = new Desk.Opening("Working out what it shows", 0, 0);
 
     private final Site site;
 
@@ -33,27 +35,45 @@ final class OpeningRoutes {
                 && "navigate".equals(ctx.header("Sec-Fetch-Mode"))
                 && !ctx.path().startsWith("/static/")
                 && !Site.isFile(ctx.path());
-        if (!page || site.desk().isShown() || site.desk().awaits(PATIENCE)) {
+        if (!page) {
             return;
         }
-        Desk.Opening opening = site.desk().opening();
+        if (!isOpen(PATIENCE)) {
+            wait(
+                    ctx,
+                    "Opening the case",
+                    site.desk().opening(),
+                    OpeningPage.Held.of(site.desk().glance(LATEST_MAX)));
+        } else if (!site.desk().awaits(ctx.path(), PATIENCE)) {
+            wait(ctx, "Laying out the page", LAYING, OpeningPage.Held.of(null));
+        }
+    }
+
+    private boolean isOpen(Duration patience) {
+        return site.desk().isShown() || site.desk().awaits(patience);
+    }
+
+    private void wait(Context ctx, String title, Desk.Opening opening, OpeningPage.Held held) {
         ctx.status(HttpStatus.SERVICE_UNAVAILABLE).header("Retry-After", Integer.toString(ASK_AGAIN_SECONDS));
         site.pages()
                 .show(
                         ctx,
                         "opening.jte",
                         new OpeningPage(
-                                site.bareFrame("Opening the case", ASK_AGAIN_SECONDS),
+                                site.bareFrame(title, ASK_AGAIN_SECONDS),
                                 opening.doing(),
                                 opening.step(),
                                 opening.steps(),
-                                OpeningPage.Held.of(site.desk().glance(LATEST_MAX))));
+                                held));
         ctx.skipRemainingHandlers();
     }
 
+    /** Of a page that is waited for, whether it can be shown; of none, whether the case can be as it stands now. */
     private void state(Context ctx) {
-        boolean ready = site.desk().awaits(PATIENCE);
-        Desk.Opening opening = site.desk().opening();
-        ctx.json(Map.of("ready", ready, "doing", opening.doing(), "step", opening.step(), "steps", opening.steps()));
+        String page = Site.param(ctx, "of");
+        boolean open = page.isEmpty() ? site.desk().awaits(PATIENCE) : isOpen(PATIENCE);
+        Desk.Opening doing = open ? LAYING : site.desk().opening();
+        boolean ready = open && (page.isEmpty() || site.desk().awaits(page, PATIENCE));
+        ctx.json(Map.of("ready", ready, "doing", doing.doing(), "step", doing.step(), "steps", doing.steps()));
     }
 }

@@ -1,13 +1,23 @@
 package org.entente.app.web;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays the pages of a large case out before anybody asks for them, the most visited first: much of what they show is worked out once for a
- * snapshot, and who asks first would wait for it.
+ * snapshot, and who asks first would wait for it. A page that somebody asks for meanwhile is next. Safe for use by several threads.
  */
 final class Warming {
     /** From how many claims on a case takes so long to lay out that nobody should wait for it. */
@@ -16,48 +26,108 @@ final class Warming {
     private static final Frame NOBODYS = new Frame("", "", Frame.Place.NONE, "", "", -1, null, false, 0);
     private static final EventQuery EVENTS = new EventQuery("", "", "");
 
-    private static final List<BiConsumer<Snapshot, Frame>> PAGES = List.of(
-            (snapshot, frame) ->
-                    new MatrixBuilder(snapshot).page(new MatrixQuery("", MatrixQuery.View.of(""), 1, ""), frame),
-            (snapshot, frame) -> new OverviewBuilder(snapshot).page(frame),
-            (snapshot, frame) -> ClaimTexts.of(snapshot),
-            (snapshot, frame) -> new EntityBuilder(snapshot).named(""),
-            (snapshot, frame) -> new DifferencesBuilder(snapshot).page(frame, "", 1),
-            (snapshot, frame) -> new FiguresBuilder(snapshot).board(frame, "", 1),
-            (snapshot, frame) -> new ClaimsBuilder(snapshot).page(frame, new ClaimsQuery("", Map.of(), 1)),
-            (snapshot, frame) -> new EventsBuilder(snapshot).page(frame, EVENTS, 1),
-            (snapshot, frame) -> new StatementsBuilder(snapshot).page(frame, "", 1),
-            (snapshot, frame) -> new DocumentsBuilder(snapshot).page(frame, "", 1),
-            (snapshot, frame) -> new EntityBuilder(snapshot).list(frame, "", 1),
-            (snapshot, frame) -> NetworkData.gzip(snapshot, NetworkQuery.ALL),
-            (snapshot, frame) -> new FlowsBuilder(snapshot).page(frame, new FlowQuery("", "", "")),
-            (snapshot, frame) -> new MapBuilder(snapshot).page(frame, new MapQuery(EVENTS, MapQuery.Of.HAPPENINGS, "")),
-            (snapshot, frame) -> new AgreementsBuilder(snapshot).page(frame, "", 1),
-            (snapshot, frame) -> new AccusationsBuilder(snapshot).page(frame, "", false, 1),
-            (snapshot, frame) -> new DemandsBuilder(snapshot).page(frame, "", false, 1),
-            (snapshot, frame) -> new GoodsBuilder(snapshot).page(frame, "", 1),
-            (snapshot, frame) -> new Groups(snapshot).names());
+    /**
+     * What takes time of a page.
+     *
+     * @param address of the page, without what is asked of it
+     * @param laying works out what it shows, and keeps that with the snapshot
+     */
+    record Page(String address, BiConsumer<Snapshot, Frame> laying) {}
 
-    private Warming() {}
+    /** All whose first laying out takes time. */
+    static final List<Page> PAGES = List.of(
+            new Page("/matrix", (snapshot, frame) -> new MatrixBuilder(snapshot)
+                    .page(new MatrixQuery("", MatrixQuery.View.of(""), 1, ""), frame)),
+            new Page("/overview", (snapshot, frame) -> new OverviewBuilder(snapshot).page(frame)),
+            new Page("/search", (snapshot, frame) -> {
+                ClaimTexts.of(snapshot);
+                new EntityBuilder(snapshot).named("");
+            }),
+            new Page("/differences", (snapshot, frame) -> new DifferencesBuilder(snapshot).page(frame, "", 1)),
+            new Page("/figures", (snapshot, frame) -> new FiguresBuilder(snapshot).board(frame, "", 1)),
+            new Page("/claims", (snapshot, frame) -> new ClaimsBuilder(snapshot)
+                    .page(frame, new ClaimsQuery("", Map.of(), 1))),
+            new Page("/events", (snapshot, frame) -> new EventsBuilder(snapshot).page(frame, EVENTS, 1)),
+            new Page("/statements", (snapshot, frame) -> new StatementsBuilder(snapshot).page(frame, "", 1)),
+            new Page("/documents", (snapshot, frame) -> new DocumentsBuilder(snapshot).page(frame, "", 1)),
+            new Page("/entities", (snapshot, frame) -> new EntityBuilder(snapshot).list(frame, "", 1)),
+            new Page("/network", (snapshot, frame) -> NetworkData.gzip(snapshot, NetworkQuery.ALL)),
+            new Page("/flows", (snapshot, frame) -> new FlowsBuilder(snapshot).page(frame, new FlowQuery("", "", ""))),
+            new Page("/events/map", (snapshot, frame) -> new MapBuilder(snapshot)
+                    .page(frame, new MapQuery(EVENTS, MapQuery.Of.HAPPENINGS, ""))),
+            new Page("/agreements", (snapshot, frame) -> new AgreementsBuilder(snapshot).page(frame, "", 1)),
+            new Page("/accusations", (snapshot, frame) -> new AccusationsBuilder(snapshot).page(frame, "", false, 1)),
+            new Page("/recommendations", (snapshot, frame) -> new DemandsBuilder(snapshot).page(frame, "", false, 1)),
+            new Page("/goods", (snapshot, frame) -> new GoodsBuilder(snapshot).page(frame, "", 1)),
+            new Page("/network/path", (snapshot, frame) -> new Groups(snapshot).names()));
+
+    private final Snapshot snapshot;
+    private final BooleanSupplier isShown;
+    private final Deque<Page> waiting;
+    private final Map<String, CompletableFuture<@Nullable Void>> laid = new HashMap<>();
 
     /**
-     * Lays the pages out in a thread of its own; a small case needs none of it.
-     *
+     * @param pages the most visited first
      * @param isShown whether the snapshot is still the one that is shown; where it is not, the rest is left
      */
-    static void begin(Snapshot snapshot, BooleanSupplier isShown) {
-        if (snapshot.claims().size() >= LARGE_CLAIMS) {
-            Thread.ofPlatform().daemon().name("warming").start(() -> lay(snapshot, isShown));
-        }
+    Warming(Snapshot snapshot, List<Page> pages, BooleanSupplier isShown) {
+        this.snapshot = snapshot;
+        this.isShown = isShown;
+        this.waiting = new ArrayDeque<>(pages);
+        pages.forEach(page -> laid.put(page.address(), new CompletableFuture<>()));
+    }
+
+    /** Lays the pages out in a thread of its own. */
+    void begin() {
+        Thread.ofPlatform().daemon().name("warming").start(this::lay);
     }
 
     /** Lays them out here and now. */
-    static void lay(Snapshot snapshot, BooleanSupplier isShown) {
-        for (BiConsumer<Snapshot, Frame> page : PAGES) {
-            if (!isShown.getAsBoolean()) {
-                return;
+    void lay() {
+        try {
+            Page page = next();
+            while (page != null && isShown.getAsBoolean()) {
+                page.laying().accept(snapshot, NOBODYS);
+                Objects.requireNonNull(laid.get(page.address())).complete(null);
+                page = next();
             }
-            page.accept(snapshot, NOBODYS);
+        } finally {
+            // Whoever asks for what was left, or failed, has it made then.
+            laid.values().forEach(each -> each.complete(null));
         }
+    }
+
+    private synchronized @Nullable Page next() {
+        return waiting.pollFirst();
+    }
+
+    /** Whether a page need not be waited for, now or within so long; it is the next to be laid out where it must be. */
+    boolean awaits(String address, Duration patience) {
+        CompletableFuture<@Nullable Void> page = laid.get(address);
+        if (page == null || page.isDone()) {
+            return true;
+        }
+        prefer(address);
+        try {
+            page.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private synchronized void prefer(String address) {
+        waiting.stream()
+                .filter(page -> page.address().equals(address))
+                .findFirst()
+                .ifPresent(page -> {
+                    waiting.remove(page);
+                    waiting.addFirst(page);
+                });
     }
 }

@@ -39,6 +39,8 @@ final class WorkDesk implements Desk {
     private final CaseWork work;
     private final String who;
     private final int large;
+    private final List<Warming.Page> ahead;
+    private final AtomicReference<@Nullable Warming> warming = new AtomicReference<>();
     private final AtomicReference<@Nullable Made> made = new AtomicReference<>();
     private final Object screens = new Object();
     private @Nullable Screening screening;
@@ -58,14 +60,18 @@ final class WorkDesk implements Desk {
 
     /** @param who the name under which judgements are recorded */
     WorkDesk(CaseWork work, String who) {
-        this(work, who, Warming.LARGE_CLAIMS);
+        this(work, who, Warming.LARGE_CLAIMS, Warming.PAGES);
     }
 
-    /** @param large from how many claims on a case is shown as it was while a change is being worked in */
-    WorkDesk(CaseWork work, String who, int large) {
+    /**
+     * @param large from how many claims on a case is shown as it was while a change is being worked in, and pages are laid out ahead
+     * @param ahead these pages
+     */
+    WorkDesk(CaseWork work, String who, int large, List<Warming.Page> ahead) {
         this.work = work;
         this.who = who;
         this.large = large;
+        this.ahead = ahead;
     }
 
     @Override
@@ -94,7 +100,11 @@ final class WorkDesk implements Desk {
         made.set(now);
         // Somebody may have decided on something while the rest was laid out.
         made.updateAndGet(this::caughtUp);
-        Warming.begin(now.snapshot(), () -> isStill(now.view()));
+        if (isLarge(now)) {
+            Warming next = new Warming(now.snapshot(), ahead, () -> isStill(now.view()));
+            warming.set(next);
+            next.begin();
+        }
         return now.shown(false);
     }
 
@@ -127,6 +137,12 @@ final class WorkDesk implements Desk {
     public boolean isShown() {
         Made last = made.get();
         return last != null && (isLarge(last) && !hasFailed() || work.isCurrent(last.view()));
+    }
+
+    @Override
+    public boolean awaits(String address, Duration patience) {
+        Warming last = warming.get();
+        return last == null || last.awaits(address, patience);
     }
 
     private boolean isLarge(Made last) {

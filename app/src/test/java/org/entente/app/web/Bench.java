@@ -35,22 +35,27 @@ final class Bench implements AutoCloseable {
     }
 
     private Bench(Path folder, Sample sample, boolean filled) {
-        this(folder, sample, filled, new Fetcher(FetchLimits.STANDARD, false, null), Integer.MAX_VALUE);
+        this(folder, sample, filled, new Fetcher(FetchLimits.STANDARD, false, null), Integer.MAX_VALUE, List.of());
     }
 
-    private Bench(Path folder, Sample sample, boolean filled, Fetcher fetcher, int large) {
+    private Bench(Path folder, Sample sample, boolean filled, Fetcher fetcher, int large, List<Warming.Page> ahead) {
         this.sample = sample;
         this.work = new CaseWork(folder.resolve("sample.entente"), new Machine(ByHand::new, 1));
         if (filled) {
             work.add(sample.accounts().stream().map(Account::input).toList(), Progress.NONE);
         }
-        this.desk = new WorkDesk(work, "somebody", large);
+        this.desk = new WorkDesk(work, "somebody", large, ahead);
         this.server = Screens.serve(desk, work, fetcher);
     }
 
     /** A case that is taken for a large one. */
     static Bench large(Path folder) {
-        return new Bench(folder, new Sample(), true, new Fetcher(FetchLimits.STANDARD, false, null), 0);
+        return large(folder, Warming.PAGES);
+    }
+
+    /** The same, of which these pages are laid out ahead. */
+    static Bench large(Path folder, List<Warming.Page> ahead) {
+        return new Bench(folder, new Sample(), true, new Fetcher(FetchLimits.STANDARD, false, null), 0, ahead);
     }
 
     /** A case whose file is not there yet. */
@@ -60,7 +65,13 @@ final class Bench implements AutoCloseable {
 
     /** The same, which fetches from this machine and from networks at home too. */
     static Bench fetchingFromHome(Path folder) {
-        return new Bench(folder, new Sample(), false, new Fetcher(FetchLimits.STANDARD, true, null), Integer.MAX_VALUE);
+        return new Bench(
+                folder,
+                new Sample(),
+                false,
+                new Fetcher(FetchLimits.STANDARD, true, null),
+                Integer.MAX_VALUE,
+                List.of());
     }
 
     /** Finds the account that a document was made of, and reads what that account tells to read. */

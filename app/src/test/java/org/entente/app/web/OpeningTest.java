@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,5 +158,70 @@ final class OpeningTest {
                     .hasCount(bench.view().documents().size());
         });
         page.context().close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, true", "1600, false"})
+    void aPageThatIsLaidOutForTheFirstTimeSaysSoAndThenComesByItself(int width, boolean dark) throws IOException {
+        Page page = chromium.window(width, 800, dark);
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch map = new CountDownLatch(1);
+        List<String> laid = new CopyOnWriteArrayList<>();
+        List<Warming.Page> ahead = List.of(
+                new Warming.Page("/goods", (snapshot, frame) -> await(first)),
+                new Warming.Page("/flows", (snapshot, frame) -> laid.add("/flows")),
+                new Warming.Page("/events/map", (snapshot, frame) -> {
+                    laid.add("/events/map");
+                    await(map);
+                }));
+        try (Bench large = Bench.large(Files.createDirectory(folder.resolve("large")), ahead)) {
+            assertThat(page.navigate(large.address("/overview")).status()).isEqualTo(200);
+            Response answer = page.navigate(large.address("/events/map?of=named"));
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(page.locator("h1")).hasText("Laying out the page");
+            assertThat(page.locator("progress:not([value])")).isVisible();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+            assertThat(Axe.faults(page)).isEmpty();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screens", "laying-" + width + (dark ? "-dark" : "") + ".png")));
+            first.countDown();
+            map.countDown();
+            assertThat(page.locator("html[data-ready]")).hasCount(1);
+            assertThat(page.locator("h1")).not().hasText("Laying out the page");
+            assertThat(page).hasURL(large.address("/events/map?of=named"));
+            assertThat(laid.getFirst()).isEqualTo("/events/map");
+        }
+        page.context().close();
+    }
+
+    @Test
+    void aPageThatCouldNotBeLaidOutAheadIsNotWaitedFor() throws Exception {
+        List<Warming.Page> ahead = List.of(
+                new Warming.Page("/goods", (snapshot, frame) -> {
+                    throw new IllegalStateException("no");
+                }),
+                new Warming.Page("/flows", (snapshot, frame) -> {}));
+        try (Bench large = Bench.large(Files.createDirectory(folder.resolve("large")), ahead);
+                HttpClient client = HttpClient.newHttpClient()) {
+            for (String path : List.of("/goods", "/flows")) {
+                HttpRequest page = HttpRequest.newBuilder(URI.create(large.address(path)))
+                        .header("Sec-Fetch-Mode", "navigate")
+                        .build();
+                HttpResponse<String> answer = client.send(page, BodyHandlers.ofString());
+                while (answer.statusCode() == 503) {
+                    answer = client.send(page, BodyHandlers.ofString());
+                }
+                assertThat(answer.statusCode()).isEqualTo(200);
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

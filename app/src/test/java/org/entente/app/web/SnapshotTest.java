@@ -45,10 +45,10 @@ final class SnapshotTest {
     @Test
     void everyPageThatIsLaidOutAheadCanBeAndNoneIsForASnapshotThatIsGone() {
         AtomicInteger pages = new AtomicInteger();
-        Warming.lay(snapshot, () -> pages.incrementAndGet() > 0);
+        new Warming(snapshot, Warming.PAGES, () -> pages.incrementAndGet() > 0).lay();
         assertThat(pages).hasValueGreaterThan(10);
         AtomicInteger asked = new AtomicInteger();
-        Warming.lay(snapshot, () -> asked.incrementAndGet() > 3);
+        new Warming(snapshot, Warming.PAGES, () -> asked.incrementAndGet() > 3).lay();
         assertThat(asked).hasValue(1);
     }
 

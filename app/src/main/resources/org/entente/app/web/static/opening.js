@@ -1,4 +1,4 @@
-// Asks how far the opening of the case has come until it is open, then loads the page that was asked for.
+// Asks how far the page that was asked for has come until it can be shown, then loads it.
 // @ts-check
 
 const ASK_AGAIN_MILLIS = 500;
@@ -10,7 +10,7 @@ export async function start() {
     const words = /** @type {HTMLElement} */ (opening.querySelector("[data-doing]"));
     const bar = /** @type {HTMLProgressElement} */ (opening.querySelector("progress"));
     for (;;) {
-        const response = await fetch("/opening").catch(() => null);
+        const response = await fetch(`/opening?of=${encodeURIComponent(window.location.pathname)}`).catch(() => null);
         if (response?.ok) {
             /** @type {State} */
             const state = await response.json();
@@ -20,8 +20,12 @@ export async function start() {
             if (words.textContent !== state.doing) {
                 words.textContent = state.doing;
             }
-            bar.max = state.steps;
-            bar.value = state.step;
+            if (state.steps > 0) {
+                bar.max = state.steps;
+                bar.value = state.step;
+            } else {
+                bar.removeAttribute("value");
+            }
         }
         await new Promise((done) => setTimeout(done, ASK_AGAIN_MILLIS));
     }
