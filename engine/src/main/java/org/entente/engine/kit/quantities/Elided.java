@@ -22,8 +22,9 @@ final class Elided {
      * @param phrase the noun with its qualifiers
      * @param end index of its last word
      * @param most the greatest number that it may be
+     * @param joined whether it stands beside another number of things: "six nurses and two clerks"
      */
-    record Thing(String symbol, String phrase, int end, BigDecimal most) {}
+    record Thing(String symbol, String phrase, int end, BigDecimal most, boolean joined) {}
 
     /**
      * What is counted.
@@ -37,6 +38,8 @@ final class Elided {
     private static final Set<String> JOINS = Set.of("and", ",", "but", "while", "including");
     private static final Set<String> WERE = Set.of("were", "are", "have", "had");
     private static final int NUMBER_OF_REACH_WORDS = 16;
+    private static final int OWNER_WORDS_MAX = 5;
+    private static final int GAP_WORDS_MAX = 5;
 
     private final List<Word> words;
     private final UnitReader units;
@@ -69,10 +72,21 @@ final class Elided {
         int at = first - 1;
         if (at > 0 && UnitReader.DETERMINERS.contains(words.get(at).lower())) {
             at--;
+        } else if (at > 0 && UnitReader.isOwner(words.get(at))) {
+            at = beforeOwner(words, at);
         }
         return at >= 0
                 && words.get(at).is("of")
                 && (at == 0 || !words.get(at - 1).isWord() && !words.get(at - 1).isNumber());
+    }
+
+    /** Index of the word before an owner's phrase that ends at {@code owner}: "Of" in "Of the old mill's". */
+    private static int beforeOwner(List<Word> words, int owner) {
+        int at = owner - 1;
+        while (at > 0 && at > owner - OWNER_WORDS_MAX && words.get(at).isWord() && !words.get(at).is("of")) {
+            at--;
+        }
+        return at;
     }
 
     /** The unit of "9 wide" behind "40 metres long"; null where no length stands before it in its sentence. */
@@ -106,6 +120,9 @@ final class Elided {
         if (frame != null && isPart(number, frame)) {
             return taken(number, frame);
         }
+        if (thing != null && isGap(number, thing)) {
+            return taken(number, thing);
+        }
         if (thing == null || !isOneSentence(words, thing.end() + 1, number.first())) {
             return further(number, unit, end);
         }
@@ -114,10 +131,32 @@ final class Elided {
             return new Told(named, "");
         }
         boolean part = isPart(number, thing) && (isOfThem(number) || isPlaced(number) || isOfWhich());
-        boolean more = isFurther(number) || isDeed(number) || isSubject(number) || isParallel(number, thing);
+        boolean more = isFurther(number)
+                || !thing.joined() && isDeed(number)
+                || isSubject(number)
+                || isParallel(number, thing);
         boolean last =
                 unit != null && unit.counted() && unit.symbol().split("/")[0].equals(thing.symbol());
         return part || more && last ? taken(number, thing) : further(number, unit, end);
+    }
+
+    /** "Otto's yard sank 12 barges; his rival's, eight": the verb and the noun are those of the clause before. */
+    private boolean isGap(Numeral number, Thing thing) {
+        int comma = round.first() - 1;
+        int next = number.last() + 1;
+        boolean ends = next >= words.size()
+                || !words.get(next).isWord() && !words.get(next).isHyphen();
+        if (!ends || comma < 1 || !words.get(comma).text().equals(",")) {
+            return false;
+        }
+        int at = comma - 1;
+        while (at > thing.end() && at >= comma - GAP_WORDS_MAX && words.get(at).isWord()) {
+            at--;
+        }
+        return at > thing.end()
+                && at < comma - 1
+                && words.get(at).text().equals(";")
+                && isOneSentence(words, thing.end() + 1, at);
     }
 
     private static Told taken(Numeral number, Thing thing) {

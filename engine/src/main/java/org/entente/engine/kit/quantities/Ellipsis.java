@@ -3,11 +3,12 @@ package org.entente.engine.kit.quantities;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.entente.engine.kit.units.Units;
 import org.jspecify.annotations.Nullable;
 
 /** A number without a unit that has that of the number after or before it: "70 and 80 km", "to 3.9 million from 2.4 million". */
 final class Ellipsis {
-    private static final Set<String> JOINS = Set.of("and", "or", "to", ",", "/", "versus", "vs", "x", "×");
+    private static final Set<String> JOINS = Set.of("and", "or", "to", ",", "/", "versus", "vs", "x", "×", "by");
     private static final Set<String> COMPARES =
             Set.of("from", "to", "including", "versus", "vs", "than", "with", "against", "or", "and", "at", "of");
 
@@ -21,6 +22,12 @@ final class Ellipsis {
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final BigDecimal LEVEL_TO_CHANGE_MOST = new BigDecimal(10_000);
     private static final int REACH_WORDS = 30;
+    private static final int LEVELS_REACH_WORDS = 5;
+    private static final int OWNED_REACH_WORDS = 8;
+    private static final int LIST_REACH_WORDS = 8;
+    private static final Set<String> LEVEL =
+            Set.of("to", "at", "was", "is", "were", "are", "be", "been", "hit", "reached", "stood", "stands");
+    private static final Set<String> BETWEEN_LEVELS = Set.of("up", "down", "compared", "as");
 
     private Ellipsis() {}
 
@@ -53,6 +60,9 @@ final class Ellipsis {
             return null;
         }
         UnitReader.Found unit = units.after(other.last(), false);
+        if (words.get(at).is("by") && (unit == null || !Units.dimensionOf(unit.symbol()).equals("length"))) {
+            return null;
+        }
         if (unit == null && isBy(words, other.last() + 1)) {
             Numeral third = numbers.read(other.last() + 2); // "158 x 78 x 7 mm"
             unit = third == null ? null : units.after(third.last(), false);
@@ -107,6 +117,71 @@ final class Ellipsis {
         String before = words.get(number.first() - 1).lower();
         boolean next = number.first() - 1 == lastBefore + 1 && (before.equals("to") || before.equals("from"));
         return COMPARES.contains(before) && (next || roundBefore && number.round());
+    }
+
+    /** "38 percent to its rival's 31", "a share of 4 percent, against the bank's 6": what somebody else has of the same. */
+    static boolean isOwned(List<Word> words, Numeral number, int lastBefore) {
+        int owner = number.first() - 1;
+        int next = number.last() + 1;
+        boolean ends = next >= words.size()
+                || !words.get(next).isWord() && !words.get(next).isHyphen()
+                || FunctionWords.is(words.get(next).lower());
+        boolean near = lastBefore >= 0 && owner > lastBefore && owner - lastBefore <= OWNED_REACH_WORDS;
+        if (!ends || !near || !UnitReader.isOwner(words.get(owner))) {
+            return false;
+        }
+        boolean compares = false;
+        for (int at = lastBefore + 1; at < owner; at++) {
+            String text = words.get(at).lower();
+            if (text.equals(".") || text.equals(";")) {
+                return false;
+            }
+            compares |= LIKENS_COUNTS.contains(text) || text.equals("to") || text.equals("and");
+        }
+        return compares;
+    }
+
+    /** "26 tonnes of sugar and 4 of rice": as much of another stuff. */
+    static boolean isMoreOf(List<Word> words, Numeral number, UnitReader.Found before, int lastBefore) {
+        int of = number.last() + 1;
+        boolean stuff = !before.counted()
+                && lastBefore >= 0
+                && lastBefore + 1 < words.size()
+                && words.get(lastBefore + 1).is("of")
+                && of + 1 < words.size()
+                && words.get(of).is("of")
+                && words.get(of + 1).isWord()
+                && !FunctionWords.is(words.get(of + 1).lower())
+                && !Nouns.isPlural(words.get(of + 1).lower());
+        boolean joined = number.first() > 0
+                && (words.get(number.first() - 1).is("and")
+                        || words.get(number.first() - 1).text().equals(","));
+        return stuff && joined && number.first() - lastBefore <= LIST_REACH_WORDS;
+    }
+
+    /** Whether an amount behind the word is where something stands, and not by how much it moved. */
+    static boolean isBeforeLevel(String lower) {
+        return LEVEL.contains(lower);
+    }
+
+    /** "to 5.2 percent from 5", "at 9 percent, compared with 8.5": levels of one thing, of which the first has the unit. */
+    static boolean comparesLevels(List<Word> words, Numeral number, int lastBefore) {
+        int first = number.first();
+        int next = number.last() + 1;
+        boolean near = lastBefore >= 0 && first > lastBefore + 1 && first - lastBefore <= LEVELS_REACH_WORDS;
+        boolean ends = next >= words.size()
+                || !words.get(next).isWord() && !words.get(next).isHyphen()
+                || FunctionWords.is(words.get(next).lower());
+        if (!near || !ends || !LIKENS_COUNTS.contains(words.get(first - 1).lower())) {
+            return false;
+        }
+        for (int at = lastBefore + 1; at < first - 1; at++) {
+            String word = words.get(at).lower();
+            if (!word.equals(",") && !BETWEEN_LEVELS.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

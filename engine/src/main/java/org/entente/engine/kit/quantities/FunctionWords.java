@@ -18,9 +18,9 @@ final class FunctionWords {
                             + " both all any some every more less most least fewer such same other another else too"
                             + " very much many last next past grew rose fell won lost come comes joined died began came went made took got gave found left held kept remain"
                             + " remained become became fled ran sat stood spoke broke chose drove fought flew hid knew led met rode sent"
-                            + " slept swore thought wrote wore brought bought built caught drew drank ate forgot"
+                            + " slept struck swept shook tore spent sold sought swore thought wrote wore brought bought built caught drew drank ate forgot"
                             + " heard hung overcame rang sang swam taught threw understood agree agreed believe want"
-                            + " support oppose live lived think thinks escaped survived how why however meanwhile respectively altogether overall"
+                            + " support oppose live lived think thinks escaped survived how why however meanwhile respectively altogether overall aboard ashore alive"
                             + " instead together away back isn't aren't wasn't weren't don't doesn't didn't won't"
                             + " can't couldn't i'm it's currently recently nearly almost reportedly allegedly"
                             + " immediately annually daily weekly monthly yearly plus minus versus vs")

@@ -183,7 +183,7 @@ final class Hedges {
 
     /** The hedge that begins at {@code at}. */
     private static @Nullable Entry startingAt(List<Word> words, int at) {
-        if (at < words.size() && (isName(words.get(at)) || isAddition(words, at))) {
+        if (at < words.size() && (isName(words, at) || isAddition(words, at))) {
             return null;
         }
         for (Entry entry : AFTER) {
@@ -194,9 +194,17 @@ final class Hedges {
         return null;
     }
 
-    /** The "Max" of "an Arrow 9 Max", where all of a headline's capitals tell nothing. */
-    private static boolean isName(Word word) {
-        return word.isCapitalised() && !word.isAllCapitals();
+    /** The "Max" of "an Arrow 9 Max", the "MAX" of "the 909 MAX"; all of a headline's capitals tell nothing. */
+    private static boolean isName(List<Word> words, int at) {
+        return words.get(at).isCapitalised()
+                && !(words.get(at).isAllCapitals() && (isShouted(words, at - 2) || isShouted(words, at + 1)));
+    }
+
+    private static boolean isShouted(List<Word> words, int at) {
+        return at >= 0
+                && at < words.size()
+                && words.get(at).isAllCapitals()
+                && words.get(at).text().length() > 1;
     }
 
     /** "290 plus 40", "$5 million plus $2 million". */

@@ -434,7 +434,8 @@ final class NotAmounts {
             return true;
         }
         boolean plain = PLAIN_NAMES.contains(name.lower()) && !isPluralNext(words, number.last() + 1);
-        boolean capital = plain || name.isWord() && !name.text().equals(name.lower());
+        boolean further = name.is("another") || name.is("additional") || name.is("all") || name.is("some");
+        boolean capital = plain || name.isWord() && !further && !name.text().equals(name.lower());
         if (stop || !capital || !start.isNumber()) {
             return !stop && (name.is("no") && before == name && start.isNumber());
         }
@@ -477,7 +478,11 @@ final class NotAmounts {
             return false;
         }
         Word after = words.get(next);
-        boolean name = after.isCapitalised() && !after.isAllCapitals() && !Nouns.isPlural(after.lower());
+        boolean the = number.first() > 0 && words.get(number.first() - 1).is("the");
+        boolean hyphened = next + 1 < words.size() && words.get(next + 1).isHyphen();
+        boolean name = after.isCapitalised()
+                && (!after.isAllCapitals() || the && !hyphened)
+                && !Nouns.isPlural(after.lower());
         boolean ends = next + 1 >= words.size()
                 || !words.get(next + 1).isWord()
                 || FunctionWords.is(words.get(next + 1).lower())

@@ -199,7 +199,9 @@ final class NumberReader {
             if (known == null) {
                 return scaled;
             }
-            boolean letter = known.kind() == NumberWord.Kind.LETTER && word.glued() && next == scaled.last() + 1;
+            boolean letter = known.kind() == NumberWord.Kind.LETTER
+                    && next == scaled.last() + 1
+                    && (word.glued() || isApart(scaled, word));
             boolean factor = known.kind() == NumberWord.Kind.MAGNITUDE
                     || known.kind() == NumberWord.Kind.HUNDRED
                     || known.kind() == NumberWord.Kind.DOZEN && scaled == number;
@@ -210,6 +212,13 @@ final class NumberReader {
             }
             scaled = scaled.times(known.value(), next);
         }
+    }
+
+    /** "7.2 bn": letters that name a magnitude may stand apart from digits, but for a single one. */
+    private boolean isApart(Numeral number, Word letters) {
+        return letters.text().length() > 1
+                && letters.text().equals(letters.lower())
+                && words.get(number.last()).isNumber();
     }
 
     /** "a third", "two-thirds", "three quarters", "half". */

@@ -28,6 +28,7 @@ public final class Quantities {
     /** How much text round a sentence tells how its document writes decimals. */
     private static final int HABIT_CHARS = 2_000;
 
+    private static final BigDecimal UNKNOWN_MOST = BigDecimal.ONE.scaleByPowerOfTen(18);
     private static final int PAID_REACH_WORDS = 6;
     private static final Set<String> PAID =
             Set.of(("pay pays paid paying payment cost costs costing price priced prices fee fees fine fined fines"
@@ -46,6 +47,7 @@ public final class Quantities {
     private final UnitReader units;
     private final List<QuantityFound> found = new ArrayList<>();
     private int lastEnd = -1;
+    private boolean lastLevel;
     private boolean lastRound;
     private boolean lastByLetter;
     private Changes.Told lastChange = Changes.NONE;
@@ -305,7 +307,10 @@ public final class Quantities {
         boolean more = letter + 1 < words.size() && words.get(letter + 1).text().equals("+");
         UnitReader.Found counted = units.counted(more ? letter + 1 : letter, null);
         return strong
-                || counted != null && Nouns.isPlural(words.get(counted.last()).lower());
+                || counted != null
+                        && counted.counted()
+                        && (Nouns.isPlural(words.get(counted.last()).lower())
+                                || counted.symbol().indexOf('/') > 0); // "2.3m people a month"
     }
 
     /** "-5", "minus 5": a minus that is no hyphen between words. */
@@ -432,12 +437,9 @@ public final class Quantities {
                 told.change(),
                 told.byVerb(),
                 number.form() == Form.AMBIGUOUS));
-        if (kind == Kind.COUNTED && unit != null && number.form() != Form.FRACTION) {
-            lastThing = new Elided.Thing(
-                    unit.symbol().split("/")[0], found.getLast().counted(), last, number.most());
-            frame = Elided.frames(words, number.first()) ? lastThing : frame;
-        }
+        rememberThing(number, unit, first, last, kind);
         lastEnd = last;
+        lastLevel = first > 0 && Ellipsis.isBeforeLevel(words.get(first - 1).lower());
         lastRound = number.round();
         lastByLetter = number.round()
                 && words.get(number.last()).glued()
@@ -453,6 +455,30 @@ public final class Quantities {
             lastMeasuredEnd = last;
             lastMeasuredValue = number.most();
         }
+    }
+
+    /** Keeps what is counted, for the numbers after it that count the same; of a share it is known, and not how many. */
+    private void rememberThing(
+            Numeral number, UnitReader.@Nullable Found unit, int first, int last, Kind kind) {
+        String counted = found.getLast().counted();
+        if (number.form() == Form.FRACTION) {
+            String head = counted.substring(counted.lastIndexOf(' ') + 1);
+            lastThing = counted.isEmpty() ? lastThing : new Elided.Thing(head, counted, last, UNKNOWN_MOST, false);
+        } else if (kind == Kind.COUNTED && unit != null) {
+            boolean joined = lastThing != null && lastThing.end() == lastEnd && isJoined(first);
+            lastThing = new Elided.Thing(unit.symbol().split("/")[0], counted, last, number.most(), joined);
+            frame = Elided.frames(words, number.first()) ? lastThing : frame;
+        }
+    }
+
+    /** Whether only "and" or a comma parts an amount from that before it. */
+    private boolean isJoined(int first) {
+        for (int at = lastEnd + 1; at < first; at++) {
+            if (!words.get(at).is("and") && !words.get(at).text().equals(",")) {
+                return false;
+            }
+        }
+        return lastEnd >= 0;
     }
 
     /** The unit that "a quarter of a mile" is a part of, with one of it as the unit; null where it is no unit. */
@@ -526,6 +552,11 @@ public final class Quantities {
         if (part != null) {
             return part; // "0.3 of a cent"
         }
+        UnitReader.Found before = lastUnit;
+        boolean again = before != null && Ellipsis.isMoreOf(words, number, before, lastEnd);
+        if (again && before != null) {
+            return new UnitReader.Found(before.symbol(), number.first(), number.last(), false);
+        }
         UnitReader.Found counted = units.counted(number.last(), number.value());
         if (counted != null || number.form() != Form.CARDINAL) {
             return counted;
@@ -546,10 +577,12 @@ public final class Quantities {
         if (elided != null) {
             return elided;
         }
-        UnitReader.Found before = lastUnit;
         boolean inherits = before != null
-                && !before.symbol().equals("%")
-                && Ellipsis.comparesBack(words, number, lastEnd, lastRound);
+                && (before.symbol().equals("%")
+                        ? lastLevel && Ellipsis.comparesLevels(words, number, lastEnd)
+                        : Ellipsis.comparesBack(words, number, lastEnd, lastRound));
+        inherits |= before != null && !Units.dimensionOf(before.symbol()).equals("duration")
+                && Ellipsis.isOwned(words, number, lastEnd);
         return inherits && before != null
                 ? new UnitReader.Found(before.symbol(), number.first(), number.last(), before.counted())
                 : null;

@@ -617,7 +617,11 @@ final class UnitReader {
         if (at < words.size() && words.get(at).is("of")) {
             at = ofWhat(at + 1);
         }
-        int from = behindMeasure(isSpacedCompound(at) ? at + 1 : orSo(at));
+        if (at + 1 < words.size() && isPluralOfModel(at)) {
+            return new Found(words.get(at).text(), at, at + 1, true);
+        }
+        int first = isSpacedCompound(at) ? at + 1 : orSo(at);
+        int from = behindMeasure(first);
         boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
         int end = nounEnd(from, one);
         if (end == from && (words.get(from).is("late") || words.get(from).is("early"))) {
@@ -625,6 +629,9 @@ final class UnitReader {
         }
         boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
         if (end < from || doing && words.get(end + 1).isWord() || !one && from == bare && isVerb(from, end)) {
+            return null;
+        }
+        if (value != null && !one && from == bare && (isDeedAlone(from, end) || isDoing(from, end))) {
             return null;
         }
         if (words.get(from).is("times")) {
@@ -636,7 +643,45 @@ final class UnitReader {
         UnitEntry measured = end > from && !one ? Units.ofWords(words.get(end).lower()) : null;
         return measured != null && QUALIFIED_DIMENSIONS.contains(measured.dimension())
                 ? rate(new Found(measured.symbol(), from, end, false))
-                : rate(new Found(countedAs(Nouns.singular(words.get(end).lower())), from, end, true));
+                : rate(new Found(countedAs(Nouns.singular(words.get(end).lower())), Math.min(first, from), end, true));
+    }
+
+    /** "42 909s": a model's number in the plural is counted itself; decades are not. */
+    private boolean isPluralOfModel(int at) {
+        String digits = words.get(at).text();
+        return words.get(at).isNumber()
+                && !words.get(at).glued()
+                && at + 1 < words.size()
+                && isEndingOfName(at + 1)
+                && digits.matches("[0-9]{2,4}")
+                && !digits.matches("(?:1[0-9]|20)[0-9]0");
+    }
+
+    /** "340 work in the yard", "12 aboard died": a lone word in the singular behind many is no noun for them. */
+    private boolean isDeedAlone(int from, int end) {
+        String lower = words.get(from).lower();
+        boolean word = from == end
+                && lower.equals(words.get(from).text())
+                && lower.length() > 3
+                && lower.matches(".*[aeiouy].*")
+                && !words.get(from).glued();
+        boolean followed = end + 1 < words.size()
+                && words.get(end + 1).isWord()
+                && FunctionWords.is(words.get(end + 1).lower())
+                && !words.get(end + 1).is("of")
+                && !words.get(end + 1).is("per")
+                && !words.get(end + 1).is("a")
+                && !words.get(end + 1).is("an");
+        return word && followed && !Nouns.isPlural(lower) && Units.ofWords(lower) == null;
+    }
+
+    /** "another 40 working part time", but "40 training flights". */
+    private boolean isDoing(int from, int end) {
+        return end > from
+                && words.get(from).lower().endsWith("ing")
+                && !words.get(from).isCapitalised()
+                && !words.get(from + 1).isHyphen()
+                && !Nouns.isPlural(words.get(end).lower());
     }
 
     /** "nine escaped": a verb in the past, where no noun for many follows. */
@@ -659,21 +704,36 @@ final class UnitReader {
             if (!word.isWord() || FunctionWords.is(word.lower())) {
                 break;
             }
-            if (word.lower().endsWith("'s") || word.lower().endsWith("’s")) {
+            if (isOwner(word)) {
                 at = owner + 1;
                 break;
             }
         }
         if (at > from
                 && at + 1 < words.size()
-                && OF_A_ROW.contains(words.get(at).lower())
+                && (OF_A_ROW.contains(words.get(at).lower()) || isPlainWord(words.get(at)))
                 && isCardinal(words.get(at + 1))) {
-            at++; // "two of the last five trials"
+            at++; // "two of the last five trials", "three of the original 12 partners"
         }
         while (at > from && at + 1 < words.size() && isCardinal(words.get(at)) && !isGluedHyphen(at + 1)) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isPlainWord(Word word) {
+        return word.isWord()
+                && !word.isCapitalised()
+                && !FunctionWords.is(word.lower())
+                && NumberWord.of(word.lower()) == null
+                && !Nouns.isPlural(word.lower());
+    }
+
+    /** "the mill's", "the workers'". */
+    static boolean isOwner(Word word) {
+        String lower = word.lower();
+        return word.isWord()
+                && (lower.endsWith("'s") || lower.endsWith("’s") || lower.endsWith("s'") || lower.endsWith("s’"));
     }
 
     private static boolean isCardinal(Word word) {
@@ -761,7 +821,11 @@ final class UnitReader {
         for (int i = from; i < words.size() && i < from + NOUN_WORDS_MAX; i++) {
             Word word = words.get(i);
             boolean inside = i > from
-                    && (isGluedHyphen(i) || isNumberOfName(i, from) || isNumberAfterName(i) || isHyphenOfName(i));
+                    && (isGluedHyphen(i)
+                            || isNumberOfName(i, from)
+                            || isNumberAfterName(i)
+                            || isHyphenOfName(i)
+                            || words.get(i - 1).isCapitalised() && isPluralOfModel(i));
             if (inside || !one && i > from && joinsQualifiers(i)) {
                 continue;
             }
@@ -824,9 +888,26 @@ final class UnitReader {
         }
         Word next = words.get(at + 1);
         String lower = next.lower();
-        boolean noun = next.isWord() && !next.isCapitalised() && !next.glued() && !FunctionWords.is(lower);
+        boolean noun = next.isWord()
+                && !next.isCapitalised()
+                && !next.glued()
+                && !FunctionWords.is(lower)
+                && !isBeforeObject(at + 2);
         boolean plural = Nouns.isPlural(lower) && !Nouns.isSame(lower) && Units.ofWords(lower) == null;
         return noun && (plural || joined && Nouns.isSame(words.get(at).lower()));
+    }
+
+    /** "each of 12 regions gets 40 million": what a number or an article follows is a verb. */
+    private boolean isBeforeObject(int at) {
+        if (at >= words.size()) {
+            return false;
+        }
+        Word word = words.get(at);
+        return word.isNumber()
+                || Character.getType(word.text().codePointAt(0)) == Character.CURRENCY_SYMBOL
+                || word.is("a")
+                || word.is("an")
+                || word.is("the");
     }
 
     /** Whether a word is the plural's ending of a name with a number: of "M777s", "MiG-29s". */
@@ -845,6 +926,11 @@ final class UnitReader {
         boolean number =
                 at < words.size() && words.get(at).isNumber() && !words.get(at).glued();
         Found measure = number ? after(at, false) : null;
+        if (number && measure == null && isGluedHyphen(at + 1) && words.get(at + 2).isWord()) {
+            int noun = nounEnd(at + 3, false);
+            boolean many = noun > at + 2 && Nouns.isPlural(words.get(noun).lower());
+            return many ? at + 3 : at; // "40-seat boats"
+        }
         if (measure == null || measure.counted() || measure.symbol().equals("%")) {
             return at;
         }
