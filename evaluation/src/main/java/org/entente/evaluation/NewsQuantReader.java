@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
+import org.entente.engine.kit.units.UnitEntry;
 import org.entente.engine.kit.units.Units;
 import org.entente.evaluation.NewsQuantScorer.Quantity;
 import org.entente.model.Bound;
@@ -31,6 +32,9 @@ final class NewsQuantReader {
     private static final Pattern ROUGHLY = Pattern.compile("\\b(?:about|around|some|roughly|approximately)\\b");
     private static final Pattern COUNTED = Pattern.compile("(?:times|[x×])$");
     private static final Map<String, String> NAMES = table("newsquant-units.tsv");
+    private static final Map<String, String> SIGNS = table("newsquant-signs.tsv");
+    private static final Pattern OF_OIL = Pattern.compile("^ of (?:crude )?oil\\b");
+    private static final Pattern PLAIN_RUPEE = Pattern.compile("rupees?|rs\\.?", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> POSITIVES = table("newsquant-adjectives.tsv");
     private static final Set<String> SMALL_VAGUE =
             Set.of("several", "a few", "a handful of", "a couple of", "a pair of");
@@ -143,14 +147,31 @@ final class NewsQuantReader {
             return new Quantity(values(found), "count", change(text, found));
         }
         String unit = found.unit();
-        String name = unit(unit);
+        String name = ofDictionary(text, found);
         if (unit.equals("share")) {
             name = found.counted().isEmpty() ? name : "% " + counted(found);
-        } else if (!found.counted().isEmpty()) {
+        } else if (!found.counted().isEmpty() && !SIGNS.containsKey(found.unitSpan().in(text))) {
             int stroke = unit.lastIndexOf('/');
             name = stroke > 0 ? counted(found) + " per " + unit(unit.substring(stroke + 1)) : counted(found);
         }
         return new Quantity(values(found), name, change(text, found));
+    }
+
+    /**
+     * The name of a unit that the suite's dictionary tells apart by its words: signs of statistics, barrels of oil, and rupees of
+     * which no state is told.
+     */
+    private static String ofDictionary(String text, QuantityFound found) {
+        String words = found.unitSpan().in(text);
+        if (SIGNS.get(words) instanceof String name) {
+            return name;
+        }
+        if (found.unit().equals("bbl")
+                && OF_OIL.matcher(text.substring(found.unitSpan().end())).find()) {
+            return "barrel of oil";
+        }
+        boolean plain = found.unit().equals("INR") && PLAIN_RUPEE.matcher(words).matches();
+        return plain ? "rupee" : unit(found.unit());
     }
 
     /** What is counted, its adjectives in the positive, its owner without his ending; "times" are a count. */
@@ -160,7 +181,9 @@ final class NewsQuantReader {
             String word = words[i].endsWith("'s") || words[i].endsWith("’s")
                     ? words[i].substring(0, words[i].length() - 2)
                     : words[i];
-            words[i] = POSITIVES.getOrDefault(word, word);
+            UnitEntry measure = Units.ofWords(word);
+            String spelled = measure == null ? word : Units.nameOf(measure.symbol());
+            words[i] = POSITIVES.getOrDefault(word, spelled); // "9 litre case", however it is spelled
         }
         String phrase = String.join(" ", words);
         boolean shares = phrase.equals("share"); // of a company, counted
