@@ -85,7 +85,7 @@ final class Changes {
             if (change != null
                     && at == first - 1
                     && LEVELS.contains(words.get(first).lower())) {
-                return new Told(change, false); // "climbed above 40": where to, and not by how much
+                return NONE; // "climbed above 40": where to, and not by how much
             }
             if (change != null) {
                 boolean by = at + 1 < first && words.get(at + 1).is("by");
@@ -185,6 +185,11 @@ final class Changes {
             }
         }
         return true;
+    }
+
+    /** Whether the word tells of a change before an amount or behind one. */
+    static boolean tellsAnyChange(String lower) {
+        return BEFORE.containsKey(lower) || AFTER.containsKey(lower);
     }
 
     /** Whether the word tells of a change, so that "from 5 to 7" after it are two amounts and no range. */

@@ -117,6 +117,11 @@ public final class Quantities {
         return Nouns.singular(noun);
     }
 
+    /** Whether a word in lower case tells that something rises or falls by an amount: "drop", "rose", "increase". */
+    public static boolean tellsChange(String lower) {
+        return Changes.tellsAnyChange(lower);
+    }
+
     private void readAll() {
         int at = 0;
         while (at < words.size()) {

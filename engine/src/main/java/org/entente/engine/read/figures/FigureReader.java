@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
 import org.entente.engine.kit.quantities.QuantityFound.Kind;
+import org.entente.engine.kit.units.Units;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
 import org.entente.engine.read.Sentence;
@@ -50,8 +51,15 @@ public final class FigureReader {
         Subjects subjects = new Subjects(tree);
         Windows windows = new Windows(tree, text, times);
         Scopes scopes = new Scopes(tree, sentence, text, times, mentions);
+        QuantityFound before = null;
+        Subject subjectBefore = null;
         for (QuantityFound amount : amounts) {
-            Subject subject = isTime(amount, times) ? null : subjects.of(amount);
+            boolean converted = before != null && subjectBefore != null && isConversion(text, before, amount);
+            Subject subject = isTime(amount, times)
+                    ? null
+                    : converted && subjectBefore != null ? inUnit(subjectBefore, amount) : subjects.of(amount);
+            before = amount;
+            subjectBefore = subject;
             if (subject != null && !subject.measure().isBlank()) {
                 Span span = span(tree, amount, subject);
                 Windows.Window window = windows.of(subject, span);
@@ -75,6 +83,28 @@ public final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /** "$57 million (US$78 million)", "17 cents (2 percent)": in brackets behind an amount, of the same dimension. */
+    private static boolean isConversion(String text, QuantityFound before, QuantityFound amount) {
+        int end = Math.max(before.span().end(), before.unitSpan().end());
+        int start = Math.min(amount.span().start(), amount.unitSpan().start());
+        String dimension = Units.dimensionOf(amount.unit());
+        return start > end
+                && text.substring(end, start).strip().equals("(")
+                && !dimension.isEmpty()
+                && (dimension.equals("money") || !amount.unit().equals(before.unit()))
+                && dimension.equals(Units.dimensionOf(before.unit()));
+    }
+
+    private static Subject inUnit(Subject subject, QuantityFound amount) {
+        return new Subject(
+                subject.head(),
+                subject.bearer(),
+                subject.predicate(),
+                subject.measure(),
+                amount.unit(),
+                subject.isLevel());
     }
 
     /** The number with the hedges before it and its unit, which qualify nothing. */

@@ -32,6 +32,7 @@ final class Scopes {
             "over",
             "on");
     private static final Set<String> EVENT_PREPOSITIONS = Set.of("in", "during", "from", "after", "by", "at");
+    private static final Set<String> COMPARING = Set.of("compare", "compared", "than", "versus", "against", "unlike");
     private static final int RUN_WORDS_MAX = 6;
     private static final Set<String> ORDERED = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest");
 
@@ -167,7 +168,27 @@ final class Scopes {
         }
     }
 
+    /** Whether something is only set beside what the clause tells: "compared with $67 for them", "than 40 men". */
+    private boolean isCompared(int head, int clause) {
+        int at = head;
+        for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
+            boolean beside = COMPARING.contains(tree.preposition(at))
+                    || tree.lemma(at).equals("compare")
+                    || tree.child(at, child -> tree.hasRelation(child, "case", "mark")
+                                    && COMPARING.contains(tree.lemma(child)))
+                            != Tree.NONE;
+            if (beside || at == clause) {
+                return beside;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
     private void actor(int clause, int head, Span number, TreeMap<Integer, ScopePart> parts) {
+        if (isCompared(head, clause)) {
+            return;
+        }
         int at = clause;
         for (int steps = 0; steps < tree.size() && at != Tree.NONE; steps++) {
             int agent = tree.child(
@@ -180,7 +201,7 @@ final class Scopes {
                 return;
             }
             if (subject != Tree.NONE) {
-                boolean event = isEvent(subject);
+                boolean event = isEvent(subject) || tree.child(at, "cop") != Tree.NONE; // "Otto is one of 40 people"
                 boolean acts = mention(subject) != null
                         || tree.token(subject).upos().equals("PROPN")
                         || Measures.isActor(tree.lemma(subject));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
 import org.entente.engine.kit.quantities.QuantityFound.Change;
 import org.entente.engine.kit.units.Units;
@@ -50,6 +51,12 @@ final class Subjects {
     private static final Set<String> SUBSTANTIAL =
             Set.of("mass", "volume", "area", "energy", "money", "flow", "volume/duration", "mass/duration", "power");
 
+    /** Measures that tell by themselves what was gained or lost, and no level. */
+    private static final Set<String> TOLD_AS_CHANGE = Set.of("loss", "profit", "growth", "cut", "lead");
+
+    /** Measures whose verbs tell them by their object alone: cut $2 billion, but cut costs by $2 billion. */
+    private static final Set<String> UNDOING = Set.of("loss", "cut");
+
     private static final int SURFACE_REACH_WORDS = 6;
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "other");
     /** Words for many in the form of one. */
@@ -87,10 +94,74 @@ final class Subjects {
     @Nullable
     Subject of(QuantityFound found) {
         return switch (found.kind()) {
-            case COUNTED, BARE -> counted(found);
-            case MEASURED -> isShare(found) ? share(found) : measured(found);
+            case COUNTED, BARE -> isPoint(found) ? points(found) : counted(found);
+            case MEASURED -> changed(isShare(found) ? share(found) : measured(found), found);
             case MULTIPLE -> multiple(found);
         };
+    }
+
+    /** Points of an index, a poll or a lead: of what has them, where that is named. */
+    private @Nullable Subject points(QuantityFound found) {
+        Subject subject = measured(found);
+        return subject == null ? counted(found) : changed(subject, found);
+    }
+
+    private static boolean isPoint(QuantityFound found) {
+        return found.unit().equals("point");
+    }
+
+    /**
+     * An amount by which something rose or fell is of its increase or decrease, and no level of it: "sales fell 35%", "a
+     * 45% drop in sales".
+     */
+    private @Nullable Subject changed(@Nullable Subject subject, QuantityFound found) {
+        if (subject == null || found.change() == Change.NONE || TOLD_AS_CHANGE.contains(subject.measure())) {
+            return subject;
+        }
+        int head = subject.head();
+        String way = found.change() == Change.UP ? "increase" : "decrease";
+        boolean ownAmount = tree.token(head).span().overlaps(found.number().cover(found.unitSpan()));
+        if (ownAmount) {
+            String dimension = Units.dimensionOf(found.unit());
+            return isShare(found) || dimension.equals("percentage points") || dimension.equals("money")
+                    ? renamed(subject, way)
+                    : subject;
+        }
+        if (isOfThing(found) && ofNoun(head) == null) {
+            return subject; // "the climber fell 40 metres"
+        }
+        if (Quantities.tellsChange(tree.lemma(head))) {
+            int what = changing(head, found);
+            return renamed(subject, what == Tree.NONE ? way : nameOf(what) + "-" + way);
+        }
+        return renamed(subject, isCommonNoun(head) ? subject.measure() + "-" + way : way);
+    }
+
+    private static Subject renamed(Subject subject, String measure) {
+        return new Subject(subject.head(), subject.bearer(), subject.predicate(), measure, subject.unit(), true);
+    }
+
+    /** What a noun of change is of: "a drop in sales", "the price rise". */
+    private int changing(int noun, QuantityFound found) {
+        int in = tree.child(
+                noun,
+                child -> tree.hasRelation(child, "nmod", "obl")
+                        && (tree.preposition(child).equals("in")
+                                || tree.preposition(child).equals("of"))
+                        && isCommonNoun(child)
+                        && !tree.token(child).span().overlaps(found.unitSpan()));
+        return in != Tree.NONE
+                ? in
+                : tree.child(
+                        noun,
+                        child -> tree.hasRelation(child, "compound")
+                                && tree.token(child).upos().equals("NOUN")
+                                && !tree.token(child).span().overlaps(found.unitSpan()));
+    }
+
+    private String nameOf(int noun) {
+        Measures.Entry entry = ofNoun(noun);
+        return entry == null ? code(tree.lemma(noun)) : entry.code();
     }
 
     private static boolean isShare(QuantityFound found) {
@@ -367,9 +438,16 @@ final class Subjects {
             int clause = tree.child(head, "csubj");
             int subject =
                     tree.child(clause != Tree.NONE && tree.child(head, "nsubj") == Tree.NONE ? clause : head, "nsubj");
-            return object != Tree.NONE && tree.hasRelation(top, "obl") ? object : subject;
+            boolean moved = object != Tree.NONE && !isAmount(object) && tree.hasRelation(top, "obl");
+            return moved ? object : subject;
         }
         return tree.child(top, "nsubj");
+    }
+
+    /** Whether a token is a number or what one stands with: the "$4" of "prices climbed $4 to $71". */
+    private boolean isAmount(int index) {
+        String upos = tree.token(index).upos();
+        return upos.equals("NUM") || upos.equals("SYM") || tree.child(index, "nummod") != Tree.NONE;
     }
 
     private @Nullable Subject share(QuantityFound found) {
@@ -532,7 +610,8 @@ final class Subjects {
         }
         int subject = tree.child(predicate, "nsubj");
         int bearer = subject != Tree.NONE ? subject : nounAbove(predicate);
-        if (entry != null && suits(entry, found)) {
+        boolean undone = entry != null && UNDOING.contains(entry.code()) && !tree.hasRelation(top, "obj");
+        if (entry != null && !undone && suits(entry, found)) {
             return new Property(Tree.NONE, entry, bearer);
         }
         int named = propertyOf(top);
@@ -540,7 +619,7 @@ final class Subjects {
         if (named == Tree.NONE && changed) {
             named = subject;
         }
-        if (named != Tree.NONE && (ofNoun(named) != null || isShare(found) || changed)) {
+        if (named != Tree.NONE && (ofNoun(named) != null || isShare(found) || isPoint(found) || changed)) {
             int counted = COUNTERS.contains(tree.lemma(named)) ? ofChild(named) : named;
             int property = counted == Tree.NONE ? named : counted;
             return new Property(property, ofNoun(property), bearer(property));
@@ -600,9 +679,12 @@ final class Subjects {
                     "aid",
                     "revenue",
                     "profit",
+                    "loss",
+                    "cut",
                     "value" -> money;
             case "exports", "imports", "production", "consumption", "shipment" -> !money && !lasting;
             case "enrichment", "stake" -> isShare(found);
+            case "lead" -> isShare(found) || isPoint(found) || dimension.equals("percentage points");
             default -> own == null;
         };
     }
