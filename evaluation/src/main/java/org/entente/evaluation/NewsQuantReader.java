@@ -150,11 +150,15 @@ final class NewsQuantReader {
         String name = ofDictionary(text, found);
         if (unit.equals("share")) {
             name = found.counted().isEmpty() ? name : "% " + counted(found);
-        } else if (!found.counted().isEmpty() && !SIGNS.containsKey(found.unitSpan().in(text))) {
+        } else if (!found.counted().isEmpty() && !SIGNS.containsKey(unitWords(text, found))) {
             int stroke = unit.lastIndexOf('/');
             name = stroke > 0 ? counted(found) + " per " + unit(unit.substring(stroke + 1)) : counted(found);
         }
         return new Quantity(values(found), name, change(text, found));
+    }
+
+    private static String unitWords(String text, QuantityFound found) {
+        return found.unitSpan().end() > text.length() ? "" : found.unitSpan().in(text);
     }
 
     /**
@@ -162,7 +166,7 @@ final class NewsQuantReader {
      * which no state is told.
      */
     private static String ofDictionary(String text, QuantityFound found) {
-        String words = found.unitSpan().in(text);
+        String words = unitWords(text, found);
         if (SIGNS.get(words) instanceof String name) {
             return name;
         }

@@ -99,4 +99,20 @@ final class NewsQuantReaderTest {
                 .extracting(Quantity::change)
                 .containsExactly("=");
     }
+
+    @Test
+    void namesBarrelsOfOilAndPlainRupeesAndSignsOfStatisticsAsItsDictionaryDoes() {
+        assertThat(NewsQuantReader.quantities("The well gave 40 barrels of oil, not 40 barrels of salt."))
+                .extracting(Quantity::unit)
+                .containsExactly("barrel of oil", "barrel");
+        assertThat(NewsQuantReader.quantities("It cost 40 rupees, or 40 Indian rupees."))
+                .extracting(Quantity::unit)
+                .containsExactly("rupee", "indian rupee");
+        assertThat(NewsQuantReader.quantities("The pitcher (0.4 WAR) saw two wars."))
+                .extracting(Quantity::unit)
+                .containsExactly("win above replacement", "war");
+        assertThat(NewsQuantReader.quantities("They sold 40 9 liter jars."))
+                .extracting(Quantity::unit)
+                .contains("9 litre jar");
+    }
 }

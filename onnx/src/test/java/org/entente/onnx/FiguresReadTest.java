@@ -109,4 +109,48 @@ final class FiguresReadTest {
                         || !figure.until().latest().isBefore(figure.since().earliest()))
                 .isTrue());
     }
+
+    /** What rose or fell by an amount is no level of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Sales of the van fell 35 percent., sale-decrease",
+        "The yard reported a 45% drop in boat sales., sale-decrease",
+        "It saw a 45% drop in van sales for its yard in March., sale-decrease",
+        "Sales of the van fell to 35 percent., sale",
+        "The price slipped below $60., price",
+        "The mill cut its costs by 30%., cost-decrease",
+        "The plan would cut $2 billion from the budget., cut",
+        "The mill's weaving arm lost $1.5 billion., loss",
+        "The climber fell 40 metres., distance",
+        "Her lead fell to 3 points., lead",
+        "The Blues led the Reds by 5 percentage points., lead",
+        "The clerk found 31 incidents of fraud., incident",
+        "The mill owns 40 percent of the bank., stake",
+        "He made millions of dollars from it., money",
+    })
+    void aChangeIsNoLevel(String text, String measure) {
+        assertThat(figures(text)).extracting(figure -> figure.measure().code()).containsExactly(measure);
+    }
+
+    @Test
+    void anAmountInBracketsIsThatBeforeItInAnotherUnit() {
+        assertThat(figures("The mill will pay $57 million (US$78 million) for a 72 percent stake in the bank."))
+                .extracting(figure -> figure.measure().code())
+                .containsExactly("payment", "payment", "stake");
+        assertThat(figures("The jet can fly 9,420 nautical miles (17,446 km).")
+                        .getLast()
+                        .scope())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsComparedAndWhoIsOneOfManyHasNoActor() {
+        assertThat(figures("The clerks earned $100, compared with the weavers' $67.")
+                        .getLast()
+                        .scope())
+                .isEmpty();
+        assertThat(figures("Otto is one of at least 40 people shot by police."))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.scope()).isEmpty());
+    }
 }

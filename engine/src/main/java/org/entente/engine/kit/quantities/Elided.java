@@ -83,7 +83,10 @@ final class Elided {
     /** Index of the word before an owner's phrase that ends at {@code owner}: "Of" in "Of the old mill's". */
     private static int beforeOwner(List<Word> words, int owner) {
         int at = owner - 1;
-        while (at > 0 && at > owner - OWNER_WORDS_MAX && words.get(at).isWord() && !words.get(at).is("of")) {
+        while (at > 0
+                && at > owner - OWNER_WORDS_MAX
+                && words.get(at).isWord()
+                && !words.get(at).is("of")) {
             at--;
         }
         return at;

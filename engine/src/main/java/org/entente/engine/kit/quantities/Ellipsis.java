@@ -60,7 +60,8 @@ final class Ellipsis {
             return null;
         }
         UnitReader.Found unit = units.after(other.last(), false);
-        if (words.get(at).is("by") && (unit == null || !Units.dimensionOf(unit.symbol()).equals("length"))) {
+        if (words.get(at).is("by")
+                && (unit == null || !Units.dimensionOf(unit.symbol()).equals("length"))) {
             return null;
         }
         if (unit == null && isBy(words, other.last() + 1)) {

@@ -480,9 +480,8 @@ final class NotAmounts {
         Word after = words.get(next);
         boolean the = number.first() > 0 && words.get(number.first() - 1).is("the");
         boolean hyphened = next + 1 < words.size() && words.get(next + 1).isHyphen();
-        boolean name = after.isCapitalised()
-                && (!after.isAllCapitals() || the && !hyphened)
-                && !Nouns.isPlural(after.lower());
+        boolean name =
+                after.isCapitalised() && (!after.isAllCapitals() || the && !hyphened) && !Nouns.isPlural(after.lower());
         boolean ends = next + 1 >= words.size()
                 || !words.get(next + 1).isWord()
                 || FunctionWords.is(words.get(next + 1).lower())

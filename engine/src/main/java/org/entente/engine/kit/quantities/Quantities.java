@@ -463,8 +463,7 @@ public final class Quantities {
     }
 
     /** Keeps what is counted, for the numbers after it that count the same; of a share it is known, and not how many. */
-    private void rememberThing(
-            Numeral number, UnitReader.@Nullable Found unit, int first, int last, Kind kind) {
+    private void rememberThing(Numeral number, UnitReader.@Nullable Found unit, int first, int last, Kind kind) {
         String counted = found.getLast().counted();
         if (number.form() == Form.FRACTION) {
             String head = counted.substring(counted.lastIndexOf(' ') + 1);
@@ -586,7 +585,8 @@ public final class Quantities {
                 && (before.symbol().equals("%")
                         ? lastLevel && Ellipsis.comparesLevels(words, number, lastEnd)
                         : Ellipsis.comparesBack(words, number, lastEnd, lastRound));
-        inherits |= before != null && !Units.dimensionOf(before.symbol()).equals("duration")
+        inherits |= before != null
+                && !Units.dimensionOf(before.symbol()).equals("duration")
                 && Ellipsis.isOwned(words, number, lastEnd);
         return inherits && before != null
                 ? new UnitReader.Found(before.symbol(), number.first(), number.last(), before.counted())

@@ -640,6 +640,11 @@ final class UnitReader {
         if (isEndingOfName(end)) {
             return new Found(nameUpTo(end), from, end, true);
         }
+        UnitEntry money =
+                end == from && value == null ? Units.ofWords(words.get(end).lower()) : null;
+        if (money != null && money.dimension().equals("money")) {
+            return rate(new Found(money.symbol(), from, end, false)); // "millions of dollars"
+        }
         UnitEntry measured = end > from && !one ? Units.ofWords(words.get(end).lower()) : null;
         return measured != null && QUALIFIED_DIMENSIONS.contains(measured.dimension())
                 ? rate(new Found(measured.symbol(), from, end, false))
@@ -926,7 +931,10 @@ final class UnitReader {
         boolean number =
                 at < words.size() && words.get(at).isNumber() && !words.get(at).glued();
         Found measure = number ? after(at, false) : null;
-        if (number && measure == null && isGluedHyphen(at + 1) && words.get(at + 2).isWord()) {
+        if (number
+                && measure == null
+                && isGluedHyphen(at + 1)
+                && words.get(at + 2).isWord()) {
             int noun = nounEnd(at + 3, false);
             boolean many = noun > at + 2 && Nouns.isPlural(words.get(noun).lower());
             return many ? at + 3 : at; // "40-seat boats"

@@ -264,6 +264,10 @@ final class TimeRules {
                         "(?i)(?:the\\s+)?(?:(early|mid|late)[-\\s]+)?(?:to[-\\s]late[-\\s])?((?:1\\d|20)\\d)0s",
                         (m, c) -> Reading.stated(decade(number(m.group(2)), m.group(1))))
                 .needing(Need.DIGIT));
+        rules.add(rule(
+                        "(?i)the\\s+(?:(early|mid|late)[-\\s]+)?((?:1\\d|20)\\d)0['’]s",
+                        (m, c) -> Reading.stated(decade(number(m.group(2)), m.group(1))))
+                .needing(Need.DIGIT));
         rules.add(new Rule(
                 Pattern.compile("(?i)(?<!\\w)(?:the\\s+)?(?:(early|mid|late)[-\\s]+)?['’‘]([2-9])0s(?!\\w)"),
                 (m, c) -> Reading.stated(decade(190 + number(m.group(2)), m.group(1))),

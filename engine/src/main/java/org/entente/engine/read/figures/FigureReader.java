@@ -6,9 +6,9 @@ import java.util.List;
 import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
 import org.entente.engine.kit.quantities.QuantityFound.Kind;
-import org.entente.engine.kit.units.Units;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
+import org.entente.engine.kit.units.Units;
 import org.entente.engine.read.Sentence;
 import org.entente.model.Figure;
 import org.entente.model.Id;
@@ -57,7 +57,12 @@ public final class FigureReader {
             boolean converted = before != null && subjectBefore != null && isConversion(text, before, amount);
             Subject subject = isTime(amount, times)
                     ? null
-                    : converted && subjectBefore != null ? inUnit(subjectBefore, amount) : subjects.of(amount);
+                    : converted && subjectBefore != null && before != null
+                            ? subjects.converted(subjectBefore, before, amount)
+                            : subjects.of(amount);
+            subject = subject != null && subjectBefore != null && before != null
+                    ? subjects.respectively(subject, subjectBefore)
+                    : subject;
             before = amount;
             subjectBefore = subject;
             if (subject != null && !subject.measure().isBlank()) {
@@ -95,16 +100,6 @@ public final class FigureReader {
                 && !dimension.isEmpty()
                 && (dimension.equals("money") || !amount.unit().equals(before.unit()))
                 && dimension.equals(Units.dimensionOf(before.unit()));
-    }
-
-    private static Subject inUnit(Subject subject, QuantityFound amount) {
-        return new Subject(
-                subject.head(),
-                subject.bearer(),
-                subject.predicate(),
-                subject.measure(),
-                amount.unit(),
-                subject.isLevel());
     }
 
     /** The number with the hedges before it and its unit, which qualify nothing. */

@@ -174,8 +174,10 @@ final class Scopes {
         for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
             boolean beside = COMPARING.contains(tree.preposition(at))
                     || tree.lemma(at).equals("compare")
-                    || tree.child(at, child -> tree.hasRelation(child, "case", "mark")
-                                    && COMPARING.contains(tree.lemma(child)))
+                    || tree.child(
+                                    at,
+                                    child -> tree.hasRelation(child, "case", "mark")
+                                            && COMPARING.contains(tree.lemma(child)))
                             != Tree.NONE;
             if (beside || at == clause) {
                 return beside;

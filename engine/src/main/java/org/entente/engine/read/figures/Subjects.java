@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
 import org.entente.engine.kit.quantities.QuantityFound.Change;
@@ -53,6 +54,9 @@ final class Subjects {
 
     /** Measures that tell by themselves what was gained or lost, and no level. */
     private static final Set<String> TOLD_AS_CHANGE = Set.of("loss", "profit", "growth", "cut", "lead");
+
+    /** Measures of a share of what their verbs are done to: spend 2 percent of output, own 40 percent of a bank. */
+    private static final Set<String> SHARED_DEEDS = Set.of("spending", "investment", "production", "stake");
 
     /** Measures whose verbs tell them by their object alone: cut $2 billion, but cut costs by $2 billion. */
     private static final Set<String> UNDOING = Set.of("loss", "cut");
@@ -150,6 +154,10 @@ final class Subjects {
                                 || tree.preposition(child).equals("of"))
                         && isCommonNoun(child)
                         && !tree.token(child).span().overlaps(found.unitSpan()));
+        if (in == Tree.NONE && noun + 1 < tree.size() && tree.lemma(noun + 1).equals("in")) {
+            int behind = tree.head(noun + 1); // hung on the verb: "saw a 45% drop in sales"
+            return behind > noun && isCommonNoun(behind) ? behind : Tree.NONE;
+        }
         return in != Tree.NONE
                 ? in
                 : tree.child(
@@ -162,6 +170,39 @@ final class Subjects {
     private String nameOf(int noun) {
         Measures.Entry entry = ofNoun(noun);
         return entry == null ? code(tree.lemma(noun)) : entry.code();
+    }
+
+    /** What an amount is of that tells the one before it in another unit; its own words where that was named by none. */
+    Subject converted(Subject subject, QuantityFound before, QuantityFound found) {
+        boolean own = tree.token(subject.head()).span().overlaps(before.number().cover(before.unitSpan()));
+        int top = tree.top(tree.within(found.number().cover(found.unitSpan())));
+        return new Subject(
+                own && top != Tree.NONE ? top : subject.head(),
+                subject.bearer(),
+                subject.predicate(),
+                subject.measure(),
+                found.unit(),
+                subject.isLevel());
+    }
+
+    /** "Otto and Ida, 27 and 29 years old, respectively": the second amount is the second one's. */
+    Subject respectively(Subject subject, Subject before) {
+        boolean alike = subject.bearer() != Tree.NONE
+                && subject.unit().equals(before.unit())
+                && subject.measure().equals(before.measure());
+        int second = alike ? tree.child(subject.bearer(), "conj") : Tree.NONE;
+        boolean told = second != Tree.NONE
+                && IntStream.range(subject.bearer(), tree.size())
+                        .anyMatch(i -> tree.lemma(i).equals("respectively"));
+        return told
+                ? new Subject(
+                        subject.head(),
+                        second,
+                        subject.predicate(),
+                        subject.measure(),
+                        subject.unit(),
+                        subject.isLevel())
+                : subject;
     }
 
     private static boolean isShare(QuantityFound found) {
@@ -459,6 +500,10 @@ final class Subjects {
         int whole = ofChild(top);
         if (whole != Tree.NONE && found.change() == Change.NONE) {
             Subject counted = ofCounted(whole, whole, tree.head(whole) == top ? top : whole);
+            Measures.Entry deed = Measures.ofAmount(tree.lemma(Math.max(0, tree.head(top))));
+            if (deed != null && tree.hasRelation(top, "obj") && SHARED_DEEDS.contains(deed.code())) {
+                return new Subject(whole, Tree.NONE, counted.predicate(), deed.code(), found.unit(), true);
+            }
             boolean pronoun = counted.measure().equals(code(tree.lemma(whole)));
             String measure = pronoun ? named(whole, "share") : counted.measure();
             return new Subject(whole, Tree.NONE, counted.predicate(), measure, found.unit(), true);
@@ -528,6 +573,9 @@ final class Subjects {
     private @Nullable Property property(int top, List<Integer> all, QuantityFound found) {
         int head = tree.head(top);
         int substance = SUBSTANTIAL.contains(Units.dimensionOf(found.unit())) ? substance(top) : Tree.NONE;
+        if (substance != Tree.NONE && tree.token(substance).span().overlaps(found.unitSpan())) {
+            substance = Tree.NONE; // "millions of dollars"
+        }
         if (head >= 0 && tree.isNominal(head) && !tree.hasRelation(top, "nsubj", "obj", "conj")) {
             Property ofNoun = byNoun(top, head, found);
             if (ofNoun != null) {
@@ -616,13 +664,16 @@ final class Subjects {
         }
         int named = propertyOf(top);
         boolean changed = found.change() != Change.NONE;
-        if (named == Tree.NONE && changed) {
-            named = subject;
+        boolean moves = changed
+                || tree.hasRelation(top, "obl") && Quantities.tellsChange(tree.lemma(predicate)); // "slipped below $60"
+        if (named == Tree.NONE && moves) {
+            named = subject != Tree.NONE ? subject : nounAbove(predicate);
         }
-        if (named != Tree.NONE && (ofNoun(named) != null || isShare(found) || isPoint(found) || changed)) {
+        boolean property = changed && !isOfThing(found); // not of "the climber fell 40 metres"
+        if (named != Tree.NONE && (ofNoun(named) != null || isShare(found) || isPoint(found) || property)) {
             int counted = COUNTERS.contains(tree.lemma(named)) ? ofChild(named) : named;
-            int property = counted == Tree.NONE ? named : counted;
-            return new Property(property, ofNoun(property), bearer(property));
+            int noun = counted == Tree.NONE ? named : counted;
+            return new Property(noun, ofNoun(noun), bearer(noun));
         }
         int inWhat = tree.child(
                 predicate,

@@ -472,4 +472,52 @@ final class QuantitiesTest {
         assertThat(Quantities.find("… — \uD83D\uDEA2 \u0000 .")).isEmpty();
         assertThat(Quantities.find("$ % - 's")).isEmpty();
     }
+
+    /** What a number counts that its clause, its owner or a neighbour names. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        Of the mill's 900 hands, 340 weave by day.                 ¦ hand, hand
+        Of the mill's 900 hands, 340 looms are idle.               ¦ hand, loom
+        Two thirds of the clerks, or 68 of them, left.             ¦ share, clerk
+        Nurses treated six sailors and two clerks and fed nearly 40. ¦ sailor, clerk, -
+        The rate went up to 5.2 percent from 5.                    ¦ %, %
+        The rate went up 5.2 percent from 120.                     ¦ %, -
+        Otto's crew sank 38 barges; his rival's, 31.               ¦ barge, barge
+        Otto's crew sank 38 barges; in 31 ports they rested.       ¦ barge, port
+        The ballad took 45 percent of the vote to its rival's 38.  ¦ %, %
+        The cart held 26 tonnes of sugar and 4 of rice.            ¦ t, t
+        The cart held 26 tonnes of sugar and 4 of the clerks.      ¦ t, clerk
+        The hull is 30 by 12 feet.                                 ¦ ft, ft
+        Rents rose 30 by 12 March.                                 ¦ -
+        Only three of the original 12 tenants stayed.              ¦ tenant, tenant
+        The yard built 42 909s and eight Lark 72s.                 ¦ 909, 72
+        The yard sang 42 1990s songs.                              ¦ -
+        Another 300 of its hands went home.                        ¦ hand
+        The mill has 340 weave in the hall.                        ¦ -
+        Each of the 12 towns gets 40 million rand.                 ¦ town, ZAR
+        They bought eight 70-seat boats.                           ¦ boat, boat
+        They hired another 40 working part time.                   ¦ -
+        They hired 40 training officers.                           ¦ officer
+        He made millions of dollars from it.                       ¦ USD
+        """)
+    void aNumberCountsWhatItsNeighboursName(String text, String units) {
+        assertThat(Quantities.find(text).stream().map(found -> found.unit().isEmpty() ? "-" : found.unit()))
+                .containsExactly(units.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        The boats are worth $7.2 bn in all.   ¦ exact 7200000000 [7150000000;7250000000] USD
+        The line flies 2.3m people a month.   ¦ exact 2300000 [2250000;2350000] people/mo
+        The wall is 2.3m high.                ¦ exact 2.3 [2.25;2.35] m
+        """)
+    void lettersOfMagnitudeStandApartAndBeforeRates(String text, String amount) {
+        assertThat(read(text)).isEqualTo(amount);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The 909 MAX landed.", "She flew the 909 MAX home."})
+    void aModelInCapitalsIsNoAmountAndNoBound(String text) {
+        assertThat(read(text)).isEmpty();
+    }
 }
