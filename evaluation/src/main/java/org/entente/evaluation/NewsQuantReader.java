@@ -33,7 +33,7 @@ final class NewsQuantReader {
     private static final Pattern COUNTED = Pattern.compile("(?:times|[x×])$");
     private static final Map<String, String> NAMES = table("newsquant-units.tsv");
     private static final Map<String, String> SIGNS = table("newsquant-signs.tsv");
-    private static final Pattern OF_OIL = Pattern.compile("^ of (?:crude )?oil\\b");
+    private static final Pattern OF_OIL = Pattern.compile(" of oil$", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN_RUPEE = Pattern.compile("rupees?|rs\\.?", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> POSITIVES = table("newsquant-adjectives.tsv");
     private static final Set<String> SMALL_VAGUE =
@@ -171,7 +171,7 @@ final class NewsQuantReader {
             return name;
         }
         if (found.unit().equals("bbl")
-                && OF_OIL.matcher(text.substring(found.unitSpan().end())).find()) {
+                && OF_OIL.matcher(words).find()) {
             return "barrel of oil";
         }
         boolean plain = found.unit().equals("INR") && PLAIN_RUPEE.matcher(words).matches();
