@@ -126,6 +126,8 @@ final class FiguresReadTest {
         "The Blues led the Reds by 5 percentage points., lead",
         "The clerk found 31 incidents of fraud., incident",
         "The mill owns 40 percent of the bank., stake",
+        "The rent was 10 times the average., rent",
+        "Its number of riders will jump to 70m., rider",
         "He made millions of dollars from it., money",
     })
     void aChangeIsNoLevel(String text, String measure) {

@@ -264,7 +264,7 @@ final class Elided {
     }
 
     /** The noun of "the number of barges rose to 340", where the number tells their level. */
-    private UnitReader.@Nullable Found numberOf() {
+    UnitReader.@Nullable Found numberOf() {
         int level = round.first() - 1;
         boolean told = level >= 0
                 && (is("level", words.get(level))

@@ -380,7 +380,7 @@ final class NotAmounts {
                 || sign.text().equals(".");
     }
 
-    /** "went 4-for-5", "7-of-12 shooting". */
+    /** "went 4-for-5", "7-of-12 shooting", "a 2-to-1 vote". */
     private static boolean isTally(List<Word> words, int end, int step) {
         int beyond = end + 4 * step;
         if (beyond < 0 || beyond >= words.size() || !words.get(beyond).isNumber()) {
@@ -390,7 +390,7 @@ final class NotAmounts {
         return words.get(end + step).isHyphen()
                 && words.get(end + 3 * step).isHyphen()
                 && word.glued()
-                && (word.is("for") || word.is("of") || word.is("and") || word.is("on"));
+                && (word.is("for") || word.is("of") || word.is("and") || word.is("on") || word.is("to"));
     }
 
     /** "winning 2 – 1", "(1704 – 1787)", "1892 – 94". */

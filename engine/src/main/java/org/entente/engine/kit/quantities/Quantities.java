@@ -272,7 +272,7 @@ public final class Quantities {
                 && Ellipsis.likensBy(words.get(number.first() - 1).lower());
         if (!priced
                 && !again
-                && !(LETTER_MILLIONS.contains(letter) && countsThings(next))
+                && !(LETTER_MILLIONS.contains(letter) && (countsThings(next) || isNumberOfThings(number)))
                 && !isCapitalMagnitude(number, next)) {
             return number;
         }
@@ -302,6 +302,12 @@ public final class Quantities {
                 && words.get(at).glued()
                 && words.get(at + 1).glued()
                 && words.get(at + 1).isNumber();
+    }
+
+    /** "the number of riders rose to 70m": millions, and no metres. */
+    private boolean isNumberOfThings(Numeral number) {
+        boolean place = number.first() > 0 && words.get(number.first() - 1).is("at");
+        return !place && new Elided(words, units, hedges(number, null, null)).numberOf() != null;
     }
 
     /** Whether a noun in the plural follows: "2.7m sales" are millions, "a 2.7m wall" is not. */

@@ -61,6 +61,7 @@ final class Subjects {
     /** Measures whose verbs tell them by their object alone: cut $2 billion, but cut costs by $2 billion. */
     private static final Set<String> UNDOING = Set.of("loss", "cut");
 
+    private static final int LIKENED_STEPS_MAX = 1;
     private static final int SURFACE_REACH_WORDS = 6;
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "other");
     /** Words for many in the form of one. */
@@ -806,12 +807,26 @@ final class Subjects {
         } else {
             noun = tree.head(top);
         }
+        int likened = noun >= 0 && tree.lemma(noun).equals("time") ? likened(noun) : Tree.NONE;
+        noun = likened == Tree.NONE ? noun : likened;
         if (noun < 0 || !tree.isNominal(noun)) {
             return null;
         }
         Measures.Entry entry = ofNoun(noun);
         String measure = entry == null ? code(tree.lemma(noun)) : entry.code();
         return measure.isEmpty() ? null : new Subject(noun, bearer, tree.predicate(top), measure, found.unit(), true);
+    }
+
+    /** The rate of "the rate was 10 times the average"; {@link Tree#NONE} where nothing is likened: "struck 10 times". */
+    private int likened(int times) {
+        int at = times;
+        for (int steps = 0; steps <= LIKENED_STEPS_MAX && at >= 0; steps++) {
+            if (tree.child(at, "cop") != Tree.NONE) {
+                return tree.child(at, "nsubj");
+            }
+            at = tree.head(at);
+        }
+        return Tree.NONE;
     }
 
     /** A noun as a measure's name: lower case, joined by hyphens. */

@@ -509,6 +509,8 @@ final class QuantitiesTest {
     @CsvSource(delimiter = '¦', textBlock = """
         The boats are worth $7.2 bn in all.   ¦ exact 7200000000 [7150000000;7250000000] USD
         The line flies 2.3m people a month.   ¦ exact 2300000 [2250000;2350000] people/mo
+        Its number of riders will jump to 70m. ¦ exact 70000000 [65000000;75000000] rider
+        The wall rose to 70m.                 ¦ exact 70 [65;75] m
         The wall is 2.3m high.                ¦ exact 2.3 [2.25;2.35] m
         """)
     void lettersOfMagnitudeStandApartAndBeforeRates(String text, String amount) {
@@ -516,8 +518,8 @@ final class QuantitiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The 909 MAX landed.", "She flew the 909 MAX home."})
-    void aModelInCapitalsIsNoAmountAndNoBound(String text) {
+    @ValueSource(strings = {"The 909 MAX landed.", "She flew the 909 MAX home.", "By a 2-to-1 vote, it ruled."})
+    void modelsInCapitalsAndVotesAreNoAmounts(String text) {
         assertThat(read(text)).isEmpty();
     }
 }

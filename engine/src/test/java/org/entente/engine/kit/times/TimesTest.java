@@ -46,6 +46,7 @@ final class TimesTest {
         As of 3rd November it stood still.       ¦ 3rd November as_of 2024-11-03 resolved
         Talks began in mid-2021.                 ¦ mid-2021 at 2021-05/2021-08 stated
         It was built in the 1950s.               ¦ the 1950s at 195X stated
+        It was built in the 1950's.              ¦ the 1950's at 195X stated
         It fell in the late 1970s.               ¦ the late 1970s at 1977/1979 stated
         They left on Monday.                     ¦ Monday at 2024-11-18 resolved
         They left last Wednesday.                ¦ last Wednesday at 2024-11-13 resolved
