@@ -170,8 +170,7 @@ final class NewsQuantReader {
         if (SIGNS.get(words) instanceof String name) {
             return name;
         }
-        if (found.unit().equals("bbl")
-                && OF_OIL.matcher(words).find()) {
+        if (found.unit().equals("bbl") && OF_OIL.matcher(words).find()) {
             return "barrel of oil";
         }
         boolean plain = found.unit().equals("INR") && PLAIN_RUPEE.matcher(words).matches();
