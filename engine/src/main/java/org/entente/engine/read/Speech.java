@@ -16,8 +16,6 @@ import org.entente.model.Span;
  * Scare quotes are not utterances: a quotation counts only beside a cue of saying with a source. Stateless.
  */
 final class Speech {
-    /** What an outbreak claims says nothing. */
-    private static final Set<String> LOST = Set.of("life", "victim");
 
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
     private static final Set<String> DAYS =
@@ -31,9 +29,11 @@ final class Speech {
     private static final int CHAIN_WORDS_MAX = 4;
 
     private final Lexicons lexicons;
+    private final Contents contents;
 
     Speech(Lexicons lexicons) {
         this.lexicons = lexicons;
+        this.contents = new Contents(lexicons);
     }
 
     /**
@@ -79,7 +79,7 @@ final class Speech {
                 || quotes.stream().anyMatch(q -> q.end() <= start && start - q.end() <= QUOTE_GAP_CHARS);
         for (int i = 0; quoted && i < tree.size(); i++) {
             Lexicons.Cue cue = isPredicate(tree, i) && tree.is(i, "root") ? lexicons.cue("verb", tree.lemma(i)) : null;
-            int source = cue == null ? Utterance.NONE : source(tree, i);
+            int source = cue == null ? Utterance.NONE : Speakers.source(tree, i);
             if (cue != null && cue.isKind(Kind.SAY) && source != Utterance.NONE && !tree.isPassive(i)) {
                 return Optional.of(new Utterance(
                         i,
@@ -89,13 +89,13 @@ final class Speech {
                         Set.of(),
                         Kind.SAY,
                         cueTokens(tree, i),
-                        speaker(tree, i, source)));
+                        Speakers.speaker(tree, i, source)));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isPredicate(Tree tree, int index) {
+    static boolean isPredicate(Tree tree, int index) {
         return tree.isVerb(index) && !tree.is(index, "amod", "aux", "cop", "compound");
     }
 
@@ -122,7 +122,7 @@ final class Speech {
 
     /** "Who knows?" he demanded. He pleaded: "Let us go." A verb right beside a quoted clause says it, whatever else it tells. */
     private static boolean isTag(Tree tree, int verb, List<Span> quotes) {
-        int first = subject(tree, verb)
+        int first = Speakers.subject(tree, verb)
                 .filter(s -> s < verb)
                 .map(s -> tree.phrase(s).stream().min(Integer::compare).orElse(s))
                 .orElse(verb);
@@ -158,7 +158,7 @@ final class Speech {
         int current = tree.head(at);
         for (int steps = 0; steps < tree.size(); steps++) {
             int inserted = tree.children(current, "parataxis").stream()
-                    .filter(c -> c < first && isSaying(tree, c) && isSetOff(tree, c))
+                    .filter(c -> c < first && contents.isSaying(tree, c) && Speakers.isSetOff(tree, c))
                     .findFirst()
                     .orElse(Utterance.NONE);
             int head = tree.head(current);
@@ -168,7 +168,7 @@ final class Speech {
             if (head == Token.ROOT || !tree.is(current, "ccomp", "conj", "xcomp")) {
                 return found;
             }
-            boolean said = tree.is(current, "ccomp") && isSaying(tree, head) && head < first;
+            boolean said = tree.is(current, "ccomp") && contents.isSaying(tree, head) && head < first;
             found = said && !isOpenQuote(tree, head, first) ? head : found;
             current = head;
         }
@@ -176,13 +176,13 @@ final class Speech {
     }
 
     private boolean isAside(Tree tree, int at, int first, Lexicons.Cue cue) {
-        if (subject(tree, at).isPresent()) {
+        if (Speakers.subject(tree, at).isPresent()) {
             return cue.isKind(Kind.SAY) && CONCEDING.contains(tree.word(first)) && tree.head(first) == at;
         }
         boolean participle = tree.token(at).xpos().equals("VBG")
                 && tree.children(at, "mark", "aux").isEmpty();
         return participle
-                && subject(tree, tree.head(at))
+                && Speakers.subject(tree, tree.head(at))
                         .filter(s -> !tree.token(s).upos().equals("PRON") && isSpeaker(tree, s))
                         .isEmpty();
     }
@@ -199,16 +199,7 @@ final class Speech {
     /** "Was quoted as saying": the gerund tells what was said. */
     private boolean hasSayingBehindAs(Tree tree, int verb) {
         return tree.children(verb, "advcl", "obl", "xcomp").stream()
-                .anyMatch(c -> isBehindAs(tree, c) && isSaying(tree, c));
-    }
-
-    private static boolean isBehindAs(Tree tree, int verb) {
-        return tree.is(verb, "advcl", "obl", "xcomp")
-                && tree.head(verb) != Token.ROOT
-                && tree.head(verb) < verb
-                && Arguments.isGerund(tree, verb)
-                && tree.children(verb, "mark", "case").stream()
-                        .anyMatch(m -> tree.word(m).equals("as"));
+                .anyMatch(c -> Speakers.isBehindAs(tree, c) && contents.isSaying(tree, c));
     }
 
     /** "Expressed doubts about the deal": the noun tells the stance, and what it is towards. */
@@ -221,34 +212,34 @@ final class Speech {
 
     /** @param partners the words that make one cue with the verb: point out, make clear */
     private Optional<Utterance> verb(Tree tree, int verb, Lexicons.Cue cue, Set<Integer> partners, List<Span> quotes) {
-        int outer = subject(tree, verb).isPresent() ? Utterance.NONE : asideOf(tree, verb);
+        int outer = Speakers.subject(tree, verb).isPresent() ? Utterance.NONE : asideOf(tree, verb);
         int teller = outer == Utterance.NONE ? verb : outer;
-        int source = source(tree, teller);
+        int source = Speakers.source(tree, teller);
         boolean says = cue.isKind(Kind.SAY) || outer != Utterance.NONE;
         if (source == Utterance.NONE && says && !tree.isPassive(teller)) {
-            source = beside(tree, teller);
+            source = Speakers.beside(tree, teller);
         }
         Set<Integer> cueTokens = cueTokens(tree, verb);
         cueTokens.addAll(partners);
-        Set<Integer> content = new HashSet<>(clauseContent(tree, verb, cue));
+        Set<Integer> content = new HashSet<>(Contents.clauseContent(tree, verb, cue));
         partners.forEach(partner -> tree.children(partner, "ccomp", "csubj", "acl").stream()
                 .filter(clause -> clause > partner && !partners.contains(clause))
                 .forEach(clause -> content.addAll(tree.subtree(clause))));
         content.removeAll(partners);
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
-            content.addAll(lostContent(tree, verb));
+            content.addAll(contents.lostContent(tree, verb));
         }
-        if (content.isEmpty() && (cue.isKind(Kind.SAY) || isGuess(cue) && isSetOff(tree, verb))) {
-            content.addAll(insertedContent(tree, verb));
+        if (content.isEmpty() && (cue.isKind(Kind.SAY) || isGuess(cue) && Speakers.isSetOff(tree, verb))) {
+            content.addAll(contents.insertedContent(tree, verb));
         }
         if (source != Utterance.NONE && cue.isKind(Kind.SAY)) {
-            content.addAll(quoted(tree, verb, source, quotes));
+            content.addAll(contents.quoted(tree, verb, source, quotes));
         }
         if (content.isEmpty()) {
-            content.addAll(framedContent(tree, verb, cue, cueTokens));
+            content.addAll(contents.framedContent(tree, verb, cue, cueTokens));
         }
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
-            content.addAll(before(tree, verb));
+            content.addAll(Contents.before(tree, verb));
         }
         content.removeAll(partners);
         content.stream()
@@ -284,12 +275,12 @@ final class Speech {
             return passive
                     && tree.child(verb, "nsubj:pass").isPresent()
                     && (cue.frames().contains("as")
-                                    && named(tree, verb).stream().anyMatch(c -> !tree.isVerb(c))
+                                    && Contents.named(tree, verb).stream().anyMatch(c -> !tree.isVerb(c))
                             || cue.frames().contains("p:for")
                                     && !tree.children(verb, "advcl").isEmpty());
         }
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.token(verb).xpos());
-        boolean clause = tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb && isSaidThat(tree, c));
+        boolean clause = tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb && Contents.isSaidThat(tree, c));
         return passive || cue.isKind(Kind.SHOW) || cue.isKind(Kind.SAY) && finite && clause;
     }
 
@@ -302,10 +293,6 @@ final class Speech {
                 && tree.children(verb, "xcomp").stream().anyMatch(child -> Certainty.isInfinitive(tree, child));
     }
 
-    private static boolean isSaidThat(Tree tree, int clause) {
-        return tree.children(clause, "mark").stream().anyMatch(m -> tree.word(m).equals("that"));
-    }
-
     private static Optional<Utterance> utterance(
             Tree tree,
             int at,
@@ -316,49 +303,12 @@ final class Speech {
             Set<Integer> cueTokens) {
         Set<Integer> said = new HashSet<>(content);
         said.removeAll(cueTokens);
-        Set<Integer> speaker = source == Utterance.NONE ? Set.of() : speaker(tree, at, source);
+        Set<Integer> speaker = source == Utterance.NONE ? Set.of() : Speakers.speaker(tree, at, source);
         said.removeAll(speaker);
         said.removeIf(i -> i == source);
         return said.stream().allMatch(i -> tree.is(i, "punct"))
                 ? Optional.empty()
                 : Optional.of(new Utterance(at, words, cue.effect(), source, said, cue.kind(), cueTokens, speaker));
-    }
-
-    /** The whole phrase of who says it, without the clause of a participle or relative that holds the cue itself. */
-    private static Set<Integer> speaker(Tree tree, int at, int source) {
-        Set<Integer> phrase = new TreeSet<>();
-        phrase.add(source);
-        int first = tree.phrase(source).stream().min(Integer::compare).orElse(source);
-        tree.children(tree.head(source) == Token.ROOT ? at : tree.head(source), "nsubj").stream()
-                .filter(c -> c == first - 1 && tree.is(source, "nsubj"))
-                .forEach(title -> phrase.addAll(tree.phrase(title)));
-        for (int child : tree.children(source)) {
-            boolean apart = tree.isBelow(at, child)
-                    || tree.is(child, "cc", "conj") && tree.isBelow(at, source)
-                    || tree.is(child, "parataxis", "cop", "nsubj", "aux", "mark", "advcl", "advmod")
-                    || isPreposition(tree, child);
-            if (!apart) {
-                phrase.addAll(tree.subtree(child));
-            }
-        }
-        return trimmed(tree, phrase);
-    }
-
-    private static boolean isPreposition(Tree tree, int child) {
-        return tree.is(child, "case") && !tree.token(child).text().matches("['’]s?");
-    }
-
-    private static Set<Integer> trimmed(Tree tree, Set<Integer> tokens) {
-        TreeSet<Integer> left = new TreeSet<>(tokens);
-        while (left.size() > 1
-                && tree.is(left.last(), "punct")
-                && !tree.token(left.last()).text().matches("[)\\]]")) {
-            left.pollLast();
-        }
-        while (left.size() > 1 && tree.is(left.first(), "punct")) {
-            left.pollFirst();
-        }
-        return left;
     }
 
     /** The verb with what belongs to it: auxiliaries, negation, adverbs right before it, its particle, the verb it leans on. */
@@ -396,7 +346,7 @@ final class Speech {
                 && !tree.children(head, "cop").isEmpty();
         boolean verb = tree.isVerb(head) && tree.children(head, "obj", "iobj").isEmpty();
         boolean wentOn = tree.is(at, "advcl") && Certainty.isInfinitive(tree, at) && tree.has(head + 1, "compound:prt");
-        boolean quoted = isBehindAs(tree, at) && (verb || tree.isVerb(head) && at - head <= 3);
+        boolean quoted = Speakers.isBehindAs(tree, at) && (verb || tree.isVerb(head) && at - head <= 3);
         return tree.is(at, "xcomp") && (adjective || verb) || verb && wentOn || quoted;
     }
 
@@ -412,373 +362,6 @@ final class Speech {
             }
         }
         return true;
-    }
-
-    /** Who says it: the subject, the agent of a passive, the noun of a participle; the subject of a verb joined before. */
-    private static int source(Tree tree, int verb) {
-        if (tree.isPassive(verb)) {
-            return tree.children(verb, "obl").stream()
-                    .filter(c -> tree.preposition(c).equals("by"))
-                    .findFirst()
-                    .orElse(Utterance.NONE);
-        }
-        Optional<Integer> subject = subject(tree, verb);
-        if (subject.isPresent()) {
-            int head = subject.get();
-            boolean relative = tree.token(head).xpos().startsWith("W") && tree.is(verb, "acl");
-            return relative ? tree.head(verb) : head;
-        }
-        if (tree.is(verb, "acl") && !tree.token(verb).xpos().equals("VBN")) {
-            return Set.of("VBG", "VBZ", "VBP", "VBD").contains(tree.token(verb).xpos())
-                    ? tree.head(verb)
-                    : Utterance.NONE;
-        }
-        if (tree.is(verb, "conj", "advcl", "xcomp", "dep", "parataxis") && tree.isVerb(tree.head(verb))) {
-            return controller(tree, verb);
-        }
-        if (tree.is(verb, "conj", "xcomp", "advcl") && tree.head(verb) != Token.ROOT) {
-            return tree.child(tree.head(verb), "nsubj", "nsubj:pass").orElse(Utterance.NONE);
-        }
-        return Utterance.NONE;
-    }
-
-    /** Whose the subject of a verb without one is: that of the verb above, its object where it is told to. */
-    private static int controller(Tree tree, int verb) {
-        int head = tree.head(verb);
-        Optional<Integer> object =
-                tree.is(verb, "xcomp") || isBehindAs(tree, verb) ? tree.child(head, "obj", "iobj") : Optional.empty();
-        if (object.isPresent()) {
-            return object.get();
-        }
-        Optional<Integer> passive = tree.child(head, "nsubj:pass");
-        if (passive.isPresent()) {
-            return passive.get();
-        }
-        int found = source(tree, head);
-        return found == Utterance.NONE ? beside(tree, head) : found;
-    }
-
-    /** The noun right before or behind a verb that a comma or a quotation mark sets off: parsers lose such subjects. */
-    private static int beside(Tree tree, int verb) {
-        int before = verb - 1;
-        if (before >= 0 && (tree.isNoun(before) || tree.token(before).upos().equals("PRON"))) {
-            int head = tree.is(before, "flat") ? tree.head(before) : before;
-            int first = tree.phrase(head).stream().min(Integer::compare).orElse(head);
-            return first > 0 && tree.is(first - 1, "punct") ? head : Utterance.NONE;
-        }
-        int behind = verb + 1;
-        boolean opens = verb > 0 && tree.is(verb - 1, "punct");
-        return opens && behind < tree.size() && tree.token(behind).upos().equals("PROPN") ? behind : Utterance.NONE;
-    }
-
-    private static Set<Integer> clauseContent(Tree tree, int verb, Lexicons.Cue cue) {
-        Set<Integer> content = new HashSet<>();
-        for (int child : tree.children(verb, "ccomp")) {
-            content.addAll(tree.subtree(child));
-        }
-        boolean passive = tree.isPassive(verb);
-        if (content.isEmpty()
-                && !passive
-                && cue.isKind(Kind.SAY)
-                && cue.frames().contains("o")) {
-            deed(tree, verb).ifPresent(said -> content.addAll(tree.subtree(said)));
-        }
-        boolean to = cue.frames().contains("x") || cue.frames().contains("ox");
-        for (int child : tree.children(verb, "xcomp")) {
-            if (passive || to) {
-                content.addAll(tree.subtree(child));
-            }
-        }
-        if (content.isEmpty() && !passive && cue.isKind(Kind.THINK)) {
-            tree.child(verb, "obj").ifPresent(thing -> tree.children(verb, "xcomp").stream()
-                    .filter(c -> c > thing
-                            && !tree.isVerb(c)
-                            && tree.children(c, "case", "mark").isEmpty())
-                    .limit(1)
-                    .forEach(c -> {
-                        content.addAll(tree.subtree(thing));
-                        content.addAll(tree.subtree(c));
-                    }));
-        }
-        if (content.isEmpty() && cue.frames().contains("x")) {
-            tree.children(verb, "advcl", "csubj").stream()
-                    .filter(child -> child > verb && Certainty.isInfinitive(tree, child))
-                    .limit(1)
-                    .forEach(child -> content.addAll(tree.subtree(child)));
-        }
-        if (passive && !content.isEmpty()) {
-            tree.child(verb, "nsubj:pass").ifPresent(s -> content.addAll(tree.subtree(s)));
-        }
-        if (!passive && !content.isEmpty() && cue.frames().contains("ox")) {
-            tree.child(verb, "obj").ifPresent(o -> content.addAll(tree.subtree(o)));
-        }
-        if (cue.isKind(Kind.SAY)) {
-            tree.children(verb, "parataxis").stream()
-                    .filter(c -> c > verb && isOpened(tree, verb, c))
-                    .forEach(c -> content.addAll(tree.subtree(c)));
-        }
-        return content;
-    }
-
-    /** "Said in a statement that …", "reported at the time that …", where the clause was hung on the circumstance. */
-    private Set<Integer> lostContent(Tree tree, int verb) {
-        return tree.children(verb, "obl").stream()
-                .filter(c -> c > verb)
-                .filter(c -> Optional.ofNullable(lexicons.cue("noun", tree.lemma(c)))
-                        .filter(cue -> !cue.group().equals("document"))
-                        .isEmpty())
-                .flatMap(c -> tree.children(c, "acl").stream())
-                .filter(c -> isSaidThat(tree, c)
-                        && tree.child(c, "nsubj", "nsubj:pass").isPresent())
-                .findFirst()
-                .map(tree::subtree)
-                .orElse(Set.of());
-    }
-
-    /** "Denied having asked for arms": a gerund right behind the verb, however it is attached. */
-    private static Optional<Integer> deed(Tree tree, int verb) {
-        return tree.children(verb, "xcomp", "advcl").stream()
-                .filter(child -> Arguments.isGerund(tree, child)
-                        && tree.subtree(child).stream().min(Integer::compare).orElse(child) == verb + 1)
-                .findFirst();
-    }
-
-    /** Whether a colon or a quotation mark stands after the verb and before what follows. */
-    private static boolean isOpened(Tree tree, int verb, int clause) {
-        int first = tree.subtree(clause).stream().min(Integer::compare).orElse(clause);
-        for (int i = verb + 1; i <= Math.min(first, tree.size() - 1); i++) {
-            if (tree.token(i).text().matches(":|[\"“”„«]|``|''")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "The ship sank, the navy said": the verb hangs on what is said. */
-    private Set<Integer> insertedContent(Tree tree, int verb) {
-        int head = tree.head(verb);
-        if (head == Token.ROOT) {
-            return Set.of();
-        }
-        boolean as = tree.is(verb, "advcl")
-                && tree.children(verb, "mark", "advmod").stream()
-                        .anyMatch(m -> tree.word(m).equals("as"));
-        boolean said = tree.is(verb, "ccomp") && isSaying(tree, head);
-        if (!tree.is(verb, "parataxis", "dep") && !as && (said || !isSetOff(tree, verb))) {
-            return Set.of();
-        }
-        while (tree.is(head, "nsubj", "obl", "nmod", "obj") && tree.head(head) != Token.ROOT && !tree.isVerb(head)) {
-            head = tree.head(head);
-        }
-        Set<Integer> content = new HashSet<>(tree.subtree(head));
-        content.removeAll(tree.subtree(verb));
-        return content;
-    }
-
-    /** "No deal, the minister said": a verb that ends its sentence tells what stands before, however that was parsed. */
-    private static Set<Integer> before(Tree tree, int verb) {
-        int subject = subject(tree, verb).orElse(Utterance.NONE);
-        boolean alone = tree.children(verb, "obj", "iobj", "ccomp", "xcomp").isEmpty();
-        if (!tree.is(verb, "root") || subject == Utterance.NONE || subject > verb || !alone || !isSetOff(tree, verb)) {
-            return Set.of();
-        }
-        int first = tree.phrase(subject).stream().min(Integer::compare).orElse(subject);
-        Set<Integer> content = new HashSet<>();
-        for (int i = 0; i < first; i++) {
-            content.add(i);
-        }
-        tree.children(verb, "obl", "advmod", "advcl", "cc", "mark", "discourse")
-                .forEach(c -> content.removeAll(tree.subtree(c)));
-        return content;
-    }
-
-    /** The subject of a verb, the nearest where a parser hangs several on it. */
-    private static Optional<Integer> subject(Tree tree, int verb) {
-        List<Integer> subjects = tree.children(verb).stream()
-                .filter(c -> tree.has(c, "nsubj") || tree.has(c, "nsubj:outer"))
-                .toList();
-        return subjects.stream().filter(c -> c < verb).max(Integer::compare).or(() -> subjects.stream()
-                .findFirst());
-    }
-
-    private boolean isSaying(Tree tree, int verb) {
-        Lexicons.Cue cue = tree.isVerb(verb) ? lexicons.cue("verb", tree.lemma(verb)) : null;
-        return cue != null && cue.isKind(Kind.SAY);
-    }
-
-    /** "The museum, the minister said, would open": subject and verb alone between commas, or behind the last. */
-    private static boolean isSetOff(Tree tree, int verb) {
-        int beside = beside(tree, verb);
-        int subject = subject(tree, verb).orElse(beside);
-        int behind = verb + 1;
-        while (behind < tree.size() && !tree.is(behind, "punct") && tree.isBelow(behind, verb)) {
-            behind++;
-        }
-        boolean ends = behind >= tree.size() || tree.token(behind).text().matches("[,.;]");
-        if (subject == Utterance.NONE || !ends) {
-            return false;
-        }
-        int first = tree.phrase(subject).stream().min(Integer::compare).orElse(verb);
-        return subject < verb && first > 0 && tree.token(first - 1).text().matches("[,\"”’]|''");
-    }
-
-    /** The poll shows a lead: its subject is something written or recorded. */
-    private boolean isOfDocument(Tree tree, int verb) {
-        return tree.child(verb, "nsubj")
-                .map(subject -> lexicons.cue("noun", tree.lemma(subject)))
-                .filter(cue -> cue.group().equals("document"))
-                .isPresent();
-    }
-
-    /** What the frames of a cue hold: an object, what stands after a preposition. */
-    private Set<Integer> framedContent(Tree tree, int at, Lexicons.Cue cue, Set<Integer> cueTokens) {
-        if (cue.isKind(Kind.SHOW) && isOfDocument(tree, at)) {
-            Set<Integer> shown = new HashSet<>();
-            tree.children(at, "obj", "xcomp").stream().filter(c -> c > at).forEach(c -> shown.addAll(tree.subtree(c)));
-            if (!shown.isEmpty()) {
-                return shown;
-            }
-        }
-        for (String frame : cue.frames()) {
-            Set<Integer> content = frame.equals("at")
-                    ? measured(tree, at)
-                    : frame.startsWith("p:")
-                            ? afterPreposition(tree, at, frame.substring(2), cueTokens)
-                            : frame.startsWith("o") || frame.equals("as")
-                                    ? object(tree, at, frame.equals("ox"), cue)
-                                    : Set.<Integer>of();
-            if (!content.isEmpty()) {
-                return content;
-            }
-        }
-        return Set.of();
-    }
-
-    /** "Put the toll at 21": what is measured and the figure it is given. */
-    private static Set<Integer> measured(Tree tree, int verb) {
-        Optional<Integer> thing = tree.child(verb, "obj", "nsubj:pass");
-        Optional<Integer> figure = tree.subtree(verb).stream()
-                .filter(c -> c > verb
-                        && tree.preposition(c).equals("at")
-                        && tree.phrase(c).stream()
-                                .anyMatch(i -> tree.token(i).upos().equals("NUM")))
-                .min(Integer::compare);
-        if (thing.isEmpty() || figure.isEmpty()) {
-            return Set.of();
-        }
-        Set<Integer> content = new HashSet<>(tree.subtree(thing.get()));
-        content.addAll(tree.subtree(figure.get()));
-        tree.children(verb, "xcomp").stream()
-                .filter(c -> c > figure.get())
-                .forEach(c -> content.addAll(tree.subtree(c)));
-        return content;
-    }
-
-    /** Denied involvement, alleged fraud: what is denied or alleged is a noun. */
-    private static Set<Integer> object(Tree tree, int verb, boolean clauseOnly, Lexicons.Cue cue) {
-        if (clauseOnly && !cue.frames().contains("o")) {
-            return Set.of();
-        }
-        Set<Integer> content = new HashSet<>();
-        tree.child(verb, "obj", "nsubj:pass")
-                .filter(o -> !(tree.lemma(verb).equals("claim") && LOST.contains(tree.lemma(o))))
-                .ifPresent(o -> content.addAll(tree.subtree(o)));
-        if (content.isEmpty() && cue.isKind(Kind.STANCE)) {
-            deed(tree, verb).ifPresent(done -> content.addAll(tree.subtree(done)));
-        }
-        if (content.isEmpty()
-                && cue.frames().contains("o")
-                && tree.is(verb, "acl")
-                && tree.isPassive(verb)
-                && source(tree, verb) != Utterance.NONE) {
-            content.addAll(tree.subtree(tree.head(verb)));
-            content.removeAll(tree.subtree(verb));
-        }
-        boolean gap = content.isEmpty() && (tree.is(verb, "acl") || tree.isPassive(verb));
-        if (cue.frames().contains("as") && (!content.isEmpty() || gap)) {
-            named(tree, verb).forEach(c -> content.addAll(tree.subtree(c)));
-        }
-        return content;
-    }
-
-    /** What something is called or taken for: labelled the vessel a threat, described as a threat. */
-    private static List<Integer> named(Tree tree, int verb) {
-        return tree.children(verb, "obl", "advcl", "xcomp").stream()
-                .filter(c -> tree.preposition(c).equals("as")
-                        || tree.is(c, "xcomp")
-                        || Arguments.isGerund(tree, c)
-                                && tree.children(c, "mark").stream()
-                                        .anyMatch(m -> tree.word(m).equals("as")))
-                .toList();
-    }
-
-    private static Set<Integer> afterPreposition(Tree tree, int at, String preposition, Set<Integer> cueTokens) {
-        List<Integer> sites = new ArrayList<>(tree.children(at, "obl", "nmod", "advcl", "acl", "ccomp", "xcomp"));
-        tree.child(at, "obj").ifPresent(o -> sites.addAll(tree.children(o, "nmod", "acl")));
-        for (int site : sites) {
-            Optional<Integer> mark = tree.children(site, "case", "mark").stream()
-                    .filter(c -> tree.word(c).equals(preposition))
-                    .findFirst();
-            if (mark.isPresent() && site > at) {
-                Set<Integer> content = new HashSet<>(tree.subtree(site));
-                content.remove(mark.get());
-                cueTokens.add(mark.get());
-                tree.child(at, "obj").filter(o -> o < mark.get()).ifPresent(o -> content.remove(o));
-                tree.children(at, "xcomp").stream().filter(x -> x > site).forEach(x -> content.addAll(tree.subtree(x)));
-                return content;
-            }
-        }
-        return Set.of();
-    }
-
-    /** The tokens in quotation marks of a sentence that are this verb's rather than another cue's. */
-    private Set<Integer> quoted(Tree tree, int verb, int source, List<Span> quotes) {
-        Set<Integer> content = new HashSet<>();
-        for (Span quote : quotes) {
-            if (quote.contains(tree.token(verb).span())) {
-                continue;
-            }
-            List<Integer> inside = tree.within(quote);
-            boolean clause = inside.stream()
-                    .anyMatch(i -> tree.isVerb(i)
-                            || tree.token(i).upos().equals("AUX")
-                            || tree.head(i) == verb && tree.is(i, "obj", "ccomp", "xcomp"));
-            if (clause && !inside.contains(source) && cueOf(tree, quote, inside) == verb) {
-                content.addAll(inside);
-            }
-        }
-        return content;
-    }
-
-    /** Of the verbs of saying outside of a quotation the one that it hangs on, else the nearest. */
-    private int cueOf(Tree tree, Span quote, List<Integer> inside) {
-        int best = Utterance.NONE;
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < tree.size(); i++) {
-            Lexicons.Cue cue = isPredicate(tree, i) ? lexicons.cue("verb", tree.lemma(i)) : null;
-            if (cue == null || !cue.isKind(Kind.SAY) || inside.contains(i) || source(tree, i) == Utterance.NONE) {
-                continue;
-            }
-            int at = i;
-            boolean above = inside.stream().anyMatch(q -> tree.isBelow(q, at));
-            int gap = i < inside.getFirst() ? inside.getFirst() - i : i - inside.getLast();
-            int cost = gap + (above || opens(tree, i, inside.getFirst()) ? 0 : tree.size());
-            if (cost < least) {
-                best = i;
-                least = cost;
-            }
-        }
-        return best;
-    }
-
-    /** Whether nothing but adverbs and marks stands between a verb and a quotation behind it. */
-    private static boolean opens(Tree tree, int verb, int first) {
-        for (int i = verb + 1; i < first; i++) {
-            if (!tree.is(i, "advmod", "punct")) {
-                return false;
-            }
-        }
-        return verb < first;
     }
 
     private Optional<Utterance> accordingTo(Tree tree, int according) {
@@ -841,7 +424,7 @@ final class Speech {
         }
         boolean clause = !content.isEmpty();
         if (!clause && source != Utterance.NONE && source != noun) {
-            content.addAll(framedContent(tree, noun, cue, cueTokens));
+            content.addAll(contents.framedContent(tree, noun, cue, cueTokens));
         }
         if (content.isEmpty()) {
             return Optional.empty();
@@ -922,7 +505,7 @@ final class Speech {
         for (int i = verb; i < noun; i++) {
             cueTokens.add(i);
         }
-        return source(tree, verb);
+        return Speakers.source(tree, verb);
     }
 
     /** Officials are worried that …, the minister was confident that …, remained critical of …, worried that …, they left. */
@@ -940,7 +523,7 @@ final class Speech {
         }
         Lexicons.Cue held = cue;
         if (content.isEmpty()) {
-            content.addAll(framedContent(tree, at, cue, cueTokens));
+            content.addAll(contents.framedContent(tree, at, cue, cueTokens));
             held = towards(cue);
         }
         return content.isEmpty()
@@ -971,14 +554,14 @@ final class Speech {
             boolean other = tree.child(above, "obj").isPresent()
                     || CuePhrases.at(tree, above, lexicons).stream()
                             .anyMatch(phrase -> phrase.tokens().contains(at));
-            return other ? Utterance.NONE : source(tree, above);
+            return other ? Utterance.NONE : Speakers.source(tree, above);
         }
         if (tree.is(at, "acl", "amod") && tree.isNoun(above) && above < at) {
             return above;
         }
         boolean beside =
                 tree.is(at, "advcl") && tree.children(at, "mark", "cop").isEmpty() && tree.isVerb(above);
-        return beside ? source(tree, above) : Utterance.NONE;
+        return beside ? Speakers.source(tree, above) : Utterance.NONE;
     }
 
     /**
