@@ -235,6 +235,14 @@ final class Contents {
         return content;
     }
 
+    /** Whether it is told what something is called, be it in quotation marks that the parser lost. */
+    static boolean isNamed(Tree tree, int verb) {
+        int object = tree.child(verb, "obj").orElse(verb);
+        int behind = tree.phrase(object).stream().max(Integer::compare).orElse(object) + 1;
+        boolean quoted = behind < tree.size() && tree.token(behind).text().matches("[\"“”„«]|``|''");
+        return quoted || !named(tree, verb).isEmpty();
+    }
+
     /** What something is called or taken for: labelled the vessel a threat, described as a threat. */
     static List<Integer> named(Tree tree, int verb) {
         return tree.children(verb, "obl", "advcl", "xcomp").stream()

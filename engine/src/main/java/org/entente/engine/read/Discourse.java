@@ -53,7 +53,7 @@ final class Discourse {
             }
         }
         int opener = NONE;
-        if (opened != NONE && !quotes.isEmpty() && isWhole(quotes.getFirst(), block)) {
+        if (opened != NONE && !quotes.isEmpty() && isWhole(text, quotes.getFirst(), block)) {
             opener = opened;
         } else if (opened != NONE) {
             entries.get(opened).content().add(block);
@@ -62,7 +62,7 @@ final class Discourse {
             opener = place(quote, block, trees, first, opener);
         }
         boolean open = !quotes.isEmpty() && Quotes.isOpen(quotes.getLast(), block);
-        boolean whole = !quotes.isEmpty() && isWhole(quotes.getFirst(), block);
+        boolean whole = !quotes.isEmpty() && isWhole(text, quotes.getFirst(), block);
         wentOn = open || whole && wentOn;
         lastQuoting = opener;
         int colon = entries.size() == first ? NONE : entries.getLast().colon(text);
@@ -124,7 +124,7 @@ final class Discourse {
         int behind = next(quote, first);
         boolean told = behind != NONE && entries.get(behind).content().isEmpty();
         int speaker = told || opener == NONE ? behind : opener;
-        if (speaker == NONE && isWhole(quote, block) && lastQuoting != NONE) {
+        if (speaker == NONE && isWhole(text, quote, block) && lastQuoting != NONE) {
             speaker = lastQuoting;
         }
         if (speaker != NONE) {
@@ -180,7 +180,7 @@ final class Discourse {
     }
 
     /** Whether a block opens with the quotation. */
-    private boolean isWhole(Span quote, Span block) {
+    static boolean isWhole(String text, Span quote, Span block) {
         return text.substring(block.start(), quote.start()).strip().length() <= 2;
     }
 

@@ -58,6 +58,12 @@ final class DraftClaim {
         return this;
     }
 
+    /** A party who is named in another sentence, which the claim does not quote. */
+    DraftClaim elsewhere(Role role, FoundMention mention) {
+        parties.add(new Party(role, mention));
+        return this;
+    }
+
     DraftClaim cover(Span more) {
         span = span.cover(more);
         return this;

@@ -42,7 +42,8 @@ final class Lexicons {
     /**
      * A word that puts something into a source's mouth or mind.
      *
-     * @param group say, think, document or stance
+     * @param group say, think, document, stance; {@code telling} for a document's verb of which people are subjects too (described), and
+     *     {@code speech} for a stance that is taken in words (criticised)
      * @param effect on its content
      * @param frames where its content stands beside a clause: {@code o} the object, {@code x} an infinitive,
      *     {@code ox} an infinitive with the object before it, {@code as} the object with what it is called,
@@ -53,10 +54,15 @@ final class Lexicons {
             return switch (group) {
                 case "say" -> Utterance.Kind.SAY;
                 case "think" -> Utterance.Kind.THINK;
-                case "document" -> Utterance.Kind.SHOW;
-                case "stance" -> Utterance.Kind.STANCE;
+                case "document", "telling" -> Utterance.Kind.SHOW;
+                case "stance", "speech" -> Utterance.Kind.STANCE;
                 default -> throw new IllegalStateException("cues.tsv: no such class: " + group);
             };
+        }
+
+        /** Whether it tells an act of speech. */
+        boolean isSpoken() {
+            return group.equals("say") || group.equals("telling") || group.equals("speech");
         }
 
         boolean isKind(Utterance.Kind kind) {

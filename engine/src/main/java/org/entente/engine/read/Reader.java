@@ -214,6 +214,12 @@ public final class Reader {
         final List<Skipped> skipped = new ArrayList<>();
         private @Nullable LocalDate lastDay;
 
+        private @Nullable Voice voice;
+
+        /** Who speaks in a quotation, and the mention that names that one where it is sure. */
+        private record Voice(
+                Attribution attribution, @Nullable FoundMention speaker) {}
+
         /** A sentence with what was found in it before its claims are read. */
         private record Prepared(Tree tree, List<FoundMention> mentions, List<Utterance> utterances) {}
 
@@ -287,36 +293,51 @@ public final class Reader {
          */
         private List<Sources.Continued> continued(Block block, List<Span> quotes, List<Prepared> prepared) {
             List<Sources.Continued> known = new ArrayList<>();
-            Attribution last = null;
+            Voice last = quotes.isEmpty() ? null : goingOn(block, quotes);
             for (Span quote : quotes) {
-                Optional<Attribution> own = speakerOf(quote, prepared);
+                Optional<Voice> own = speakerOf(quote, prepared);
                 if (own.isPresent()) {
                     last = own.get();
                 }
                 boolean whole = prepared.stream().anyMatch(each -> Discourse.holdsSentence(quote, each.tree()));
                 if (last != null && whole) {
-                    known.add(new Sources.Continued(quote, last));
+                    known.add(new Sources.Continued(quote, last.attribution(), last.speaker()));
                 }
             }
+            voice = !quotes.isEmpty() && Quotes.isOpen(quotes.getLast(), block.span()) ? last : null;
             for (Prepared each : prepared.stream().limit(1).toList()) {
                 each.utterances().stream()
-                        .filter(utterance -> utterance.cueWords().equals(":"))
-                        .map(utterance -> sources.attribution(each.tree(), utterance, utterance.cue() + 1))
-                        .forEach(turn -> known.add(new Sources.Continued(block.span(), turn)));
+                        .filter(Utterance::isLabel)
+                        .map(utterance -> voice(each.tree(), utterance, utterance.cue() + 1))
+                        .forEach(turn ->
+                                known.add(new Sources.Continued(block.span(), turn.attribution(), turn.speaker())));
             }
             return known;
         }
 
-        private Optional<Attribution> speakerOf(Span quote, List<Prepared> prepared) {
+        /** A quotation that its paragraph left open goes on in one that opens with a mark. */
+        private @Nullable Voice goingOn(Block block, List<Span> quotes) {
+            return Discourse.isWhole(document.text(), quotes.getFirst(), block.span()) ? voice : null;
+        }
+
+        private Optional<Voice> speakerOf(Span quote, List<Prepared> prepared) {
             for (Prepared each : prepared) {
                 for (Utterance utterance : each.utterances()) {
-                    int said = utterance.says() ? saidIn(quote, each.tree(), utterance) : Utterance.NONE;
+                    boolean outside =
+                            !quote.contains(each.tree().token(utterance.cue()).span());
+                    int said = utterance.says() && outside ? saidIn(quote, each.tree(), utterance) : Utterance.NONE;
                     if (said != Utterance.NONE) {
-                        return Optional.of(sources.attribution(each.tree(), utterance, said));
+                        return Optional.of(voice(each.tree(), utterance, said));
                     }
                 }
             }
             return Optional.empty();
+        }
+
+        private Voice voice(Tree tree, Utterance utterance, int said) {
+            return new Voice(
+                    sources.attribution(tree, utterance, said),
+                    sources.speaker(tree, utterance).orElse(null));
         }
 
         /** A token that the utterance puts into its source's mouth within the quotation; its cue where it only tells whose it is. */
@@ -350,6 +371,9 @@ public final class Reader {
                     prepared.utterances().stream()
                             .filter(u -> u.kind() != Utterance.Kind.STANCE
                                     && !u.content().isEmpty())
+                            .toList(),
+                    prepared.utterances().stream()
+                            .filter(u -> u.kind() == Utterance.Kind.STANCE)
                             .toList(),
                     sources);
             for (Span stretch : Times.reversed(document.text(), span, published, lastDay)) {

@@ -52,6 +52,8 @@ final class SentenceReader {
     private static final Set<String> FORMER =
             Set.of("former", "ex", "late", "onetime", "erstwhile", "ousted", "deposed");
 
+    private static final int QUOTATION_WORDS_MIN = 4;
+
     private final Id document;
     private final String text;
     private final @Nullable LocalDate published;
@@ -59,6 +61,7 @@ final class SentenceReader {
     private final Tree tree;
     private final List<FoundMention> mentions;
     private final List<Utterance> utterances;
+    private final List<Utterance> stances;
     private final Sources sources;
     private final Certainty certainty;
     private final Predications predications;
@@ -76,6 +79,7 @@ final class SentenceReader {
             Tree tree,
             List<FoundMention> mentions,
             List<Utterance> utterances,
+            List<Utterance> stances,
             Sources sources) {
         this.document = document;
         this.text = text;
@@ -84,6 +88,7 @@ final class SentenceReader {
         this.tree = tree;
         this.mentions = mentions;
         this.utterances = utterances;
+        this.stances = stances;
         this.sources = sources;
         this.certainty = new Certainty(lexicons);
         this.predications = new Predications(tree, mentions, lexicons);
@@ -628,7 +633,8 @@ final class SentenceReader {
                 styling.words(),
                 Utterance.Kind.SAY,
                 Set.of(styling.verb()),
-                tree.phrase(styling.caller()));
+                tree.phrase(styling.caller()),
+                true);
         List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, styling.verb()));
         chain.removeIf(each -> each.source().sourceClass() == SourceClass.AUTHOR);
         chain.add(sources.attribution(tree, utterance, styling.word()));
@@ -681,30 +687,105 @@ final class SentenceReader {
 
     private void addStatements() {
         for (Utterance utterance : utterances) {
-            if (!utterance.says() || utterance.source() == Utterance.NONE) {
-                continue;
+            if (utterance.says() || utterance.isStatement() && isFact(utterance)) {
+                speaker(utterance).ifPresent(somebody -> addStatement(utterance, somebody));
             }
-            Optional<FoundMention> speaker = predications.mentionAt(utterance.source());
-            if (speaker.isEmpty() || !Sources.canSpeak(speaker.get().mention().kind())) {
-                continue;
+        }
+        for (Utterance stance : stances) {
+            if (stance.isStatement() && isFact(stance)) {
+                speaker(stance)
+                        .filter(somebody -> !isEvent(stance, somebody))
+                        .ifPresent(somebody -> addStatement(stance, somebody));
             }
-            int at = utterance.cue();
-            DraftClaim draft = new DraftClaim(
-                    at, tree.token(at).span(), StatementType.STATEMENT, Claim.noDomains(), effectOfCue(at));
-            draft.party(Role.ACTOR, speaker.get());
-            draft.cover(tree.span(utterance.content()));
-            List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, at));
-            chain.removeIf(a -> a.source().sourceClass() == SourceClass.AUTHOR);
-            int first = utterance.content().stream().min(Integer::compare).orElse(at);
-            chain.add(sources.attribution(tree, utterance, first));
-            draft.saidBy(chain).at(timeOf(at));
-            for (DraftClaim content : List.copyOf(drafts)) {
-                if (content.type.kind() != ClaimKind.STATEMENT
-                        && utterance.content().contains(content.at)) {
-                    draft.link(LinkRelation.CONTENT, content);
-                }
+        }
+        sources.around(tree)
+                .filter(quoted -> utterances.stream().noneMatch(Utterance::isLabel))
+                .ifPresent(this::addContinued);
+    }
+
+    /** Whether an act of speech is told to have happened: not planned, asked for, denied or merely possible. */
+    private boolean isFact(Utterance utterance) {
+        int cue = utterance.cue();
+        int lent = tree.head(cue);
+        boolean carried = lent != Token.ROOT
+                && !tree.isVerb(cue)
+                && tree.isVerb(lent)
+                && utterance.cueTokens().contains(lent);
+        int verb = carried ? lent : cue;
+        boolean bare = Certainty.isInfinitive(tree, verb)
+                || !tree.children(cue, "case").isEmpty() && tree.isVerb(cue);
+        return !bare && effectOfCue(verb).equals(Effect.PLAIN);
+    }
+
+    /** Who says it, where that may be somebody who speaks; whose a statement or letter is that says it. */
+    private Optional<FoundMention> speaker(Utterance utterance) {
+        int source = utterance.source();
+        if (source == Utterance.NONE) {
+            return Optional.empty();
+        }
+        Lexicons.Cue paper = lexicons.cue("noun", tree.lemma(source));
+        int author = paper != null && paper.group().equals("document")
+                ? Speakers.author(tree, source, lexicons)
+                : Utterance.NONE;
+        return predications
+                .mentionAt(source)
+                .filter(found -> Sources.canSpeak(found.mention().kind()))
+                .or(() -> author == Utterance.NONE || !isFact(utterance)
+                        ? Optional.empty()
+                        : predications.mentionAt(author))
+                .filter(found -> Sources.canSpeak(found.mention().kind()));
+    }
+
+    /** Whether an event with that actor is told by the words of a stance already: accused, called for. */
+    private boolean isEvent(Utterance stance, FoundMention speaker) {
+        return stance.cueTokens().stream()
+                .map(byPredicate::get)
+                .filter(Objects::nonNull)
+                .anyMatch(draft -> draft.type.kind() == ClaimKind.EVENT
+                        && draft.first(Role.ACTOR).filter(speaker::equals).isPresent());
+    }
+
+    private void addStatement(Utterance utterance, FoundMention speaker) {
+        int at = utterance.cue();
+        DraftClaim draft =
+                new DraftClaim(at, tree.token(at).span(), StatementType.STATEMENT, Claim.noDomains(), effectOfCue(at));
+        draft.party(Role.ACTOR, speaker);
+        draft.cover(tree.span(utterance.content()));
+        List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, at));
+        chain.removeIf(a -> a.source().sourceClass() == SourceClass.AUTHOR);
+        int first = utterance.content().stream().min(Integer::compare).orElse(at);
+        chain.add(sources.attribution(tree, utterance, first));
+        draft.saidBy(chain).at(timeOf(at));
+        if (utterance.kind() != Utterance.Kind.STANCE) {
+            linkContents(draft, utterance.content());
+        }
+        drafts.add(draft);
+    }
+
+    /** A further sentence of a quotation, whose speaker is told in another one. */
+    private void addContinued(Sources.Continued quoted) {
+        Set<Integer> words = new HashSet<>(tree.within(quoted.quote()));
+        boolean clause = words.stream().anyMatch(i -> tree.isVerb(i) || tree.is(i, "cop"));
+        boolean question = tree.token(tree.size() - 1).text().equals("?")
+                || words.stream().anyMatch(i -> tree.token(i).text().equals("?"));
+        FoundMention speaker = quoted.speaker();
+        if (speaker == null || !clause || question || words.size() < QUOTATION_WORDS_MIN) {
+            return;
+        }
+        int root = tree.headOf(tree.span(words));
+        DraftClaim draft =
+                new DraftClaim(root, tree.token(root).span(), StatementType.STATEMENT, Claim.noDomains(), Effect.PLAIN);
+        draft.cover(tree.span(words)).elsewhere(Role.ACTOR, speaker);
+        draft.saidBy(List.of(quoted.attribution())).at(published());
+        linkContents(draft, words);
+        drafts.add(draft);
+    }
+
+    private void linkContents(DraftClaim statement, Set<Integer> words) {
+        for (DraftClaim content : List.copyOf(drafts)) {
+            if (content.type.kind() != ClaimKind.STATEMENT && words.contains(content.at)) {
+                statement.link(LinkRelation.CONTENT, content);
             }
-            drafts.add(draft);
         }
     }
 

@@ -72,22 +72,44 @@ final class Sources {
                 chain.add(attribution(tree, utterance, at));
             }
         }
+        Optional<Continued> outer = around(tree);
+        if (outer.isPresent() && utterances.stream().noneMatch(Utterance::isLabel)) {
+            chain.addFirst(outer.get().attribution());
+        }
         if (!chain.isEmpty()) {
             return List.copyOf(chain);
         }
         Span word = tree.token(at).span();
-        Continued continued = quotes.stream()
+        return quotes.stream()
                 .filter(q -> q.quote().contains(word))
                 .findFirst()
-                .orElse(null);
-        if (continued != null) {
-            return List.of(continued.attribution());
-        }
-        return List.of(author(tree.sentence().span()));
+                .map(q -> List.of(q.attribution()))
+                .orElseGet(() -> List.of(author(tree.sentence().span())));
     }
 
-    /** A quotation of whole sentences with the one it belongs to. */
-    record Continued(Span quote, Attribution attribution) {}
+    /** The quotation that holds a whole sentence, where it is known who speaks. */
+    Optional<Continued> around(Tree tree) {
+        return quotes.stream()
+                .filter(q -> Discourse.holdsSentence(q.quote(), tree))
+                .findFirst();
+    }
+
+    /** Who is the source of an utterance, where it is known to be somebody who may speak. */
+    Optional<FoundMention> speaker(Tree tree, Utterance utterance) {
+        return utterance.source() == Utterance.NONE
+                ? Optional.empty()
+                : mentionAt(tree, utterance.source())
+                        .filter(FoundMention::namesSomebody)
+                        .filter(found -> canSpeak(found.mention().kind()));
+    }
+
+    /**
+     * A quotation of whole sentences with the one it belongs to.
+     *
+     * @param speaker the mention that names that one, null where none is sure
+     */
+    record Continued(
+            Span quote, Attribution attribution, @Nullable FoundMention speaker) {}
 
     private List<Continued> quotes = List.of();
 

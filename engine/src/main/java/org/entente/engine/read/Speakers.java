@@ -7,6 +7,8 @@ import java.util.TreeSet;
 
 /** Tells whose words an utterance is: the subject, agent or owner of its cue, and the whole phrase that names it. Stateless. */
 final class Speakers {
+    private static final Set<String> PENNED = Set.of("by", "from");
+
     private Speakers() {}
 
     static boolean isBehindAs(Tree tree, int verb) {
@@ -81,6 +83,20 @@ final class Speakers {
             return tree.child(tree.head(verb), "nsubj", "nsubj:pass").orElse(Utterance.NONE);
         }
         return Utterance.NONE;
+    }
+
+    /** Whose a paper is: the ministry's statement, a letter from or by the ministry, the statement that the ministry issued. */
+    static int author(Tree tree, int paper, Lexicons lexicons) {
+        int verb = tree.head(paper);
+        boolean issued = verb != Token.ROOT
+                && tree.is(paper, "obj")
+                && tree.isVerb(verb)
+                && (lexicons.isOf("issuing", tree.lemma(verb)) || lexicons.isOf("voicing", tree.lemma(verb)));
+        return tree.child(paper, "nmod:poss")
+                .or(() -> tree.children(paper, "nmod").stream()
+                        .filter(c -> PENNED.contains(tree.preposition(c)))
+                        .findFirst())
+                .orElseGet(() -> issued ? source(tree, verb) : Utterance.NONE);
     }
 
     /** Whose the subject of a verb without one is: that of the verb above, its object where it is told to. */

@@ -89,7 +89,8 @@ final class Speech {
                         Set.of(),
                         Kind.SAY,
                         cueTokens(tree, i),
-                        Speakers.speaker(tree, i, source)));
+                        Speakers.speaker(tree, i, source),
+                        true));
             }
         }
         return Optional.empty();
@@ -107,7 +108,10 @@ final class Speech {
             }
         }
         Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(verb));
-        if (cue == null || Certainty.isRulingOut(tree, verb) || hasSayingBehindAs(tree, verb)) {
+        if (cue == null
+                || Certainty.isRulingOut(tree, verb)
+                || hasSayingBehindAs(tree, verb)
+                || isAspect(tree, verb, cue)) {
             return Optional.empty();
         }
         if (cue.isKind(Kind.STANCE) && isTag(tree, verb, quotes)) {
@@ -116,8 +120,18 @@ final class Speech {
         if (cue.isKind(Kind.STANCE) && isLent(tree, verb)) {
             return Optional.empty();
         }
-        Lexicons.Cue bidding = new Lexicons.Cue("stance", cue.effect(), cue.frames());
+        Lexicons.Cue bidding = new Lexicons.Cue("speech", cue.effect(), cue.frames());
         return verb(tree, verb, isBidding(tree, verb, cue) ? bidding : cue, Set.of(), quotes);
+    }
+
+    /** "Continues to threaten": a verb of saying that takes no infinitive tells with one how something goes on. */
+    private static boolean isAspect(Tree tree, int verb, Lexicons.Cue cue) {
+        return cue.isKind(Kind.SAY)
+                && !cue.frames().contains("x")
+                && !cue.frames().contains("ox")
+                && !tree.isPassive(verb)
+                && tree.children(verb, "obj", "ccomp").isEmpty()
+                && tree.children(verb, "xcomp").stream().anyMatch(c -> Certainty.isInfinitive(tree, c));
     }
 
     /** "Who knows?" he demanded. He pleaded: "Let us go." A verb right beside a quoted clause says it, whatever else it tells. */
@@ -249,7 +263,28 @@ final class Speech {
         if (content.isEmpty() || source == Utterance.NONE && !standsAlone(tree, verb, cue)) {
             return Optional.empty();
         }
-        return utterance(tree, verb, words(tree, verb, partners), cue, source, content, cueTokens);
+        String words = words(tree, verb, partners);
+        boolean spoken = cue.isSpoken() && !isReduced(tree, verb) && isComplete(tree, verb, cue);
+        return utterance(tree, verb, words, cue, source, content, cueTokens, spoken);
+    }
+
+    /** "When asked to leave", "urged to wait": a participle without an auxiliary is a passive, and not its subject speaks. */
+    private static boolean isReduced(Tree tree, int verb) {
+        return tree.token(verb).xpos().equals("VBN")
+                && !tree.isPassive(verb)
+                && tree.children(verb, "aux").isEmpty();
+    }
+
+    /** "Called the hearing": a verb that gives a name says nothing without one. */
+    private static boolean isComplete(Tree tree, int verb, Lexicons.Cue cue) {
+        boolean naming = cue.frames().contains("as") && !cue.frames().contains("o");
+        boolean other = cue.frames().stream().anyMatch(f -> f.startsWith("p:") && hasPreposition(tree, verb, f));
+        return !naming || other || Contents.isNamed(tree, verb);
+    }
+
+    private static boolean hasPreposition(Tree tree, int verb, String frame) {
+        return tree.children(verb, "obl", "advcl").stream()
+                .anyMatch(c -> c > verb && tree.preposition(c).equals(frame.substring(2)));
     }
 
     /** Believe, fear, assume: between commas such verbs tell whose view a sentence is; "you know" tells nothing. */
@@ -300,7 +335,8 @@ final class Speech {
             Lexicons.Cue cue,
             int source,
             Set<Integer> content,
-            Set<Integer> cueTokens) {
+            Set<Integer> cueTokens,
+            boolean spoken) {
         Set<Integer> said = new HashSet<>(content);
         said.removeAll(cueTokens);
         Set<Integer> speaker = source == Utterance.NONE ? Set.of() : Speakers.speaker(tree, at, source);
@@ -308,7 +344,8 @@ final class Speech {
         said.removeIf(i -> i == source);
         return said.stream().allMatch(i -> tree.is(i, "punct"))
                 ? Optional.empty()
-                : Optional.of(new Utterance(at, words, cue.effect(), source, said, cue.kind(), cueTokens, speaker));
+                : Optional.of(
+                        new Utterance(at, words, cue.effect(), source, said, cue.kind(), cueTokens, speaker, spoken));
     }
 
     /** The verb with what belongs to it: auxiliaries, negation, adverbs right before it, its particle, the verb it leans on. */
@@ -394,7 +431,7 @@ final class Speech {
         Lexicons.Cue plain = new Lexicons.Cue("say", Effect.PLAIN, List.of());
         return content.isEmpty()
                 ? Optional.empty()
-                : utterance(tree, according, "according to", plain, source, content, cueTokens);
+                : utterance(tree, according, "according to", plain, source, content, cueTokens, true);
     }
 
     /** Reports that …, the claim that …, a plan to …, somebody's criticism of … (documents revealing that … by their verb). */
@@ -433,7 +470,26 @@ final class Speech {
         Lexicons.Cue named = cue.isKind(Kind.SAY) && !told
                 ? new Lexicons.Cue("document", cue.effect(), cue.frames())
                 : clause ? cue : towards(cue);
-        return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens);
+        boolean spoken = owner.isPresent()
+                ? cue.isSpoken() || document && clause
+                : source != noun && isPutIntoWords(tree, noun, cue);
+        return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens, spoken);
+    }
+
+    /** Made the claim that …, issued a warning of …, voiced fears of …; whoever has hopes or makes a plan need not say so. */
+    private boolean isPutIntoWords(Tree tree, int noun, Lexicons.Cue cue) {
+        int verb = tree.head(noun);
+        if (verb == Token.ROOT || !tree.is(noun, "obj") || !isTold(tree, noun)) {
+            return false;
+        }
+        String lemma = tree.lemma(verb);
+        boolean words = cue.isSpoken() || cue.group().equals("document");
+        return lexicons.isOf("voicing", lemma) || words && lexicons.isOf("issuing", lemma);
+    }
+
+    /** Made no mention of: the noun tells that nothing was said. */
+    private static boolean isTold(Tree tree, int noun) {
+        return tree.children(noun, "det").stream().noneMatch(d -> tree.word(d).equals("no"));
     }
 
     /** "Stopped the court's attempt to rule": an infinitive right behind a noun, where it was hung on the verb. */
@@ -528,7 +584,7 @@ final class Speech {
         }
         return content.isEmpty()
                 ? Optional.empty()
-                : utterance(tree, at, tree.token(at).text(), held, source, content, cueTokens);
+                : utterance(tree, at, tree.token(at).text(), held, source, content, cueTokens, false);
     }
 
     /** Worried about the talks, fears of a strike: what a feeling is about is not told by who has it. */
@@ -591,7 +647,8 @@ final class Speech {
         }
         int head = tree.headOf(tree.span(source));
         return isSomebody(tree, source, head)
-                ? Optional.of(new Utterance(colon, ":", Effect.PLAIN, head, content, Kind.SAY, Set.of(colon), source))
+                ? Optional.of(
+                        new Utterance(colon, ":", Effect.PLAIN, head, content, Kind.SAY, Set.of(colon), source, true))
                 : Optional.empty();
     }
 

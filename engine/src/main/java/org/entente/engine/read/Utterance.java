@@ -15,6 +15,7 @@ import org.entente.model.Span;
  * @param kind what sort of cue it is
  * @param cueTokens the cue with its auxiliaries, negation, particle and preposition
  * @param sourceTokens the whole phrase of who says it, empty where nobody is told
+ * @param spoken whether the cue tells an act of speech, be it a stance (criticised the deal), so that there is a statement
  */
 record Utterance(
         int cue,
@@ -24,7 +25,8 @@ record Utterance(
         Set<Integer> content,
         Kind kind,
         Set<Integer> cueTokens,
-        Set<Integer> sourceTokens) {
+        Set<Integer> sourceTokens,
+        boolean spoken) {
     static final int NONE = -1;
 
     /** What cues do. */
@@ -45,9 +47,19 @@ record Utterance(
         sourceTokens = Set.copyOf(sourceTokens);
     }
 
-    /** Whether there is a statement. */
+    /** Whether it is the label of a turn of talk, which goes on behind its sentence. */
+    boolean isLabel() {
+        return cueWords.equals(":");
+    }
+
+    /** Whether its content is what the source says. */
     boolean says() {
         return kind == Kind.SAY;
+    }
+
+    /** Whether there is a statement: something is said, or a stance is taken in words. */
+    boolean isStatement() {
+        return says() || spoken;
     }
 
     /** Where source and cue stand. */
