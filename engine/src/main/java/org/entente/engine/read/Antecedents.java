@@ -86,12 +86,21 @@ final class Antecedents {
                     .isPresent();
             Optional<Mention> meant = Optional.ofNullable(people.get(link.chain()))
                     .filter(mention -> same || chance >= CHANCE_MIN)
-                    .or(() -> ruled.map(FoundMention::mention));
+                    .or(() -> ruled.map(FoundMention::mention))
+                    .filter(mention -> !isSpokenOf(found.mention(), mention, quotes));
             all.add(told(found, meant));
             boolean alone = ruled.isEmpty() && chance >= CHANCE_MIN;
             sure.add(told(found, meant.filter(mention -> alone || same && chance >= SPEAKER_CHANCE_MIN)));
         }
         return new Resolved(List.copyOf(all), List.copyOf(sure));
+    }
+
+    /** "Nobody writes songs for Reed," he said: whoever is named within a quotation alone is not who speaks outside of it. */
+    private static boolean isSpokenOf(Mention pronoun, Mention meant, List<Span> quotes) {
+        return quotes.stream()
+                .anyMatch(quote -> quote.contains(meant.span())
+                        && !quote.contains(pronoun.span())
+                        && pronoun.span().start() > quote.start());
     }
 
     private void link() {

@@ -240,7 +240,8 @@ final class Contents {
         int object = tree.child(verb, "obj").orElse(verb);
         int behind = tree.phrase(object).stream().max(Integer::compare).orElse(object) + 1;
         boolean quoted = behind < tree.size() && tree.token(behind).text().matches("[\"“”„«]|``|''");
-        return quoted || !named(tree, verb).isEmpty();
+        boolean what = tree.token(object).xpos().equals("WP");
+        return quoted || what || !named(tree, verb).isEmpty();
     }
 
     /** What something is called or taken for: labelled the vessel a threat, described as a threat. */

@@ -37,7 +37,7 @@ final class Quotes {
         }
         if (open >= 0) {
             boolean first = text.substring(block.start(), open).strip().length() <= 2;
-            if (first || text.charAt(open - 1) == '“') {
+            if (first || text.charAt(open - 1) == '“' || isBehindSpace(text, open, block.start())) {
                 add(quotes, text, open, block.end());
             }
         }
@@ -55,6 +55,15 @@ final class Quotes {
     /** A mark that opens stands right before a word. */
     private static boolean isBefore(String text, int at, int end) {
         return at < end && !Character.isWhitespace(text.charAt(at));
+    }
+
+    /** Whether the mark right before a word stands behind a space, so that it can only open. */
+    private static boolean isBehindSpace(String text, int word, int from) {
+        int mark = word - 1;
+        while (mark > from && text.charAt(mark - 1) == text.charAt(word - 1)) {
+            mark--;
+        }
+        return mark > from && Character.isWhitespace(text.charAt(mark - 1));
     }
 
     private static void add(List<Span> quotes, String text, int from, int to) {

@@ -215,6 +215,7 @@ public final class Reader {
         private @Nullable LocalDate lastDay;
 
         private @Nullable Voice voice;
+        private boolean open;
 
         /** Who speaks in a quotation, and the mention that names that one where it is sure. */
         private record Voice(
@@ -304,7 +305,11 @@ public final class Reader {
                     known.add(new Sources.Continued(quote, last.attribution(), last.speaker()));
                 }
             }
-            voice = !quotes.isEmpty() && Quotes.isOpen(quotes.getLast(), block.span()) ? last : null;
+            open = !quotes.isEmpty() && Quotes.isOpen(quotes.getLast(), block.span());
+            boolean closing = !quotes.isEmpty()
+                    && !prepared.isEmpty()
+                    && prepared.getLast().tree().sentence().span().overlaps(quotes.getLast());
+            voice = closing ? last : null;
             for (Prepared each : prepared.stream().limit(1).toList()) {
                 each.utterances().stream()
                         .filter(Utterance::isLabel)
@@ -315,9 +320,20 @@ public final class Reader {
             return known;
         }
 
-        /** A quotation that its paragraph left open goes on in one that opens with a mark. */
+        /**
+         * A quotation that its paragraph left open goes on in one that opens with a mark. A paragraph that is nothing but a quotation goes
+         * on with the one before it, where that has quoted somebody last.
+         */
         private @Nullable Voice goingOn(Block block, List<Span> quotes) {
-            return Discourse.isWhole(document.text(), quotes.getFirst(), block.span()) ? voice : null;
+            Span first = quotes.getFirst();
+            boolean opens = Discourse.isWhole(document.text(), first, block.span());
+            boolean alone = quotes.size() == 1
+                    && document.text()
+                                    .substring(first.end(), block.span().end())
+                                    .strip()
+                                    .length()
+                            <= 2;
+            return opens && (open || alone) ? voice : null;
         }
 
         private Optional<Voice> speakerOf(Span quote, List<Prepared> prepared) {

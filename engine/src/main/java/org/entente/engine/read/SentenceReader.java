@@ -751,7 +751,7 @@ final class SentenceReader {
                 new DraftClaim(at, tree.token(at).span(), StatementType.STATEMENT, Claim.noDomains(), effectOfCue(at));
         draft.party(Role.ACTOR, speaker);
         draft.cover(tree.span(utterance.content()));
-        List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, at));
+        List<Attribution> chain = new ArrayList<>(utterance.isLabel() ? List.of() : sources.of(tree, utterances, at));
         chain.removeIf(a -> a.source().sourceClass() == SourceClass.AUTHOR);
         int first = utterance.content().stream().min(Integer::compare).orElse(at);
         chain.add(sources.attribution(tree, utterance, first));

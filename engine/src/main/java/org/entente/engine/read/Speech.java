@@ -463,6 +463,9 @@ final class Speech {
         if (!clause && source != Utterance.NONE && source != noun) {
             content.addAll(contents.framedContent(tree, noun, cue, cueTokens));
         }
+        if (content.isEmpty() && owner.isPresent()) {
+            making(tree, noun).ifPresent(made -> content.addAll(contents.framedContent(tree, made, cue, cueTokens)));
+        }
         if (content.isEmpty()) {
             return Optional.empty();
         }
@@ -518,7 +521,24 @@ final class Speech {
                         .findFirst())
                 .or(() -> tree.children(noun, "compound", "amod").stream()
                         .filter(c -> c < noun && isSpeaker(tree, c))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> maker(tree, noun));
+    }
+
+    /** The remarks that Ann Reed made: the subject of the relative clause, where what is made is what is said. */
+    private Optional<Integer> maker(Tree tree, int noun) {
+        return making(tree, noun).flatMap(made -> tree.children(made, "nsubj").stream()
+                .filter(s -> s > noun && !tree.token(s).xpos().startsWith("W"))
+                .findFirst());
+    }
+
+    private Optional<Integer> making(Tree tree, int noun) {
+        return tree.children(noun, "acl").stream()
+                .filter(c -> tree.isVerb(c)
+                        && !tree.isPassive(c)
+                        && tree.child(c, "obj").filter(o -> o > c).isEmpty())
+                .filter(c -> lexicons.isOf("issuing", tree.lemma(c)) || lexicons.isOf("voicing", tree.lemma(c)))
+                .findFirst();
     }
 
     /** Whether a word names who may speak: a name, a people, an official, a ministry. */
