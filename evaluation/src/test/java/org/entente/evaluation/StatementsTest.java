@@ -155,8 +155,9 @@ final class StatementsTest {
     void aParagraphThatIsOneQuotationGoesOnWithTheOneBefore() {
         assertThat(statements("\"The harbour is safe,\" Ann Reed said.\n\n\"We have looked at every crate.\""))
                 .contains("Ann Reed | said | We have looked at every crate.");
-        assertThat(statements("\"The harbour is safe,\" Ann Reed said. Carl Otto disagreed.\n\n\"We have looked at every"
-                        + " crate.\""))
+        assertThat(statements(
+                        "\"The harbour is safe,\" Ann Reed said. Carl Otto disagreed.\n\n\"We have looked at every"
+                                + " crate.\""))
                 .noneMatch(statement -> statement.contains("crate"));
     }
 
