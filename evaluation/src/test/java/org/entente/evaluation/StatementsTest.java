@@ -62,6 +62,13 @@ final class StatementsTest {
     }
 
     @Test
+    void whenSomebodySpokeIsNotWhatOf() {
+        assertThat(statements("Ann Reed spoke to the crews on Monday.")).isEmpty();
+        assertThat(statements("Ann Reed spoke on the harbour's debts on Monday."))
+                .hasSize(1);
+    }
+
+    @Test
     void whoeverIsAskedSaysNothing() {
         assertThat(statements("Carl Otto left the room when asked to do so by Ann Reed."))
                 .noneMatch(statement -> statement.startsWith("Carl Otto"));

@@ -746,6 +746,9 @@ final class SentenceReader {
     }
 
     private void addStatement(Utterance utterance, FoundMention speaker) {
+        if (isTimeAlone(utterance.content())) {
+            return;
+        }
         int at = utterance.cue();
         DraftClaim draft =
                 new DraftClaim(at, tree.token(at).span(), StatementType.STATEMENT, Claim.noDomains(), effectOfCue(at));
@@ -760,6 +763,13 @@ final class SentenceReader {
             linkContents(draft, utterance.content());
         }
         drafts.add(draft);
+    }
+
+    /** "Ann Reed spoke on Monday" tells when and not of what. */
+    private boolean isTimeAlone(Set<Integer> content) {
+        return !content.isEmpty()
+                && content.stream().map(word -> tree.token(word).span()).allMatch(word -> times.stream()
+                        .anyMatch(time -> time.span().contains(word)));
     }
 
     /** A further sentence of a quotation, whose speaker is told in another one. */
