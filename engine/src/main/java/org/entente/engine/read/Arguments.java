@@ -834,6 +834,25 @@ final class Arguments {
         return tree.children(verb, becoming || tree.isPassive(verb) ? "nsubj" : "obj");
     }
 
+    /** "As mayor, Ann Reed voted", "Ann Reed worked as a lawyer": of whom a noun after "as" is told; nobody where it is only imagined. */
+    static List<Integer> asWhom(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        boolean as = verb != Token.ROOT
+                && tree.is(noun, "obl", "advcl")
+                && tree.child(noun, "cop").isEmpty()
+                && tree.children(noun, "case", "mark").stream()
+                        .anyMatch(mark -> tree.word(mark).equals("as"));
+        if (!as) {
+            return List.of();
+        }
+        List<Integer> subjects = tree.children(verb, "nsubj");
+        boolean acting = tree.isVerb(verb) && Lexicons.bundled().isOf("acting", tree.lemma(verb));
+        boolean imagined = tree.children(verb, "aux").stream()
+                .anyMatch(aux -> tree.token(aux).xpos().equals("MD"));
+        boolean before = !imagined && !subjects.isEmpty() && subjects.getFirst() > noun;
+        return acting || before ? subjects : List.of();
+    }
+
     /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
@@ -841,8 +860,9 @@ final class Arguments {
         }
         if (tree.is(at, "xcomp", "obl", "obj") && tree.isVerb(tree.head(at))) {
             List<Integer> named = named(tree, tree.head(at), at);
-            if (!named.isEmpty()) {
-                return named;
+            List<Integer> told = named.isEmpty() ? asWhom(tree, at) : named;
+            if (!told.isEmpty()) {
+                return told;
             }
         }
         if (tree.token(at).upos().equals("ADJ")) {

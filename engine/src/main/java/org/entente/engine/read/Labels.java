@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.names.AliasCues;
 import org.entente.model.AttributeType;
@@ -19,9 +20,8 @@ import org.entente.model.Span;
 import org.entente.model.TieType;
 
 /**
- * Finds what things are called and said to be: labels inside names ("suspected smuggling boats"), what
- * something is by a copula ("is not a cartel in the classic sense") or an apposition, and other names it has ("also
- * known as"). One per sentence.
+ * Finds what things are called beside their names: labels inside names ("suspected smuggling boats"), what
+ * something is by an apposition, and other names it has ("also known as"). One per sentence.
  */
 final class Labels {
     private static final Set<Mode> LABELLING = Set.of(Mode.ALLEGED, Mode.SUSPECTED);
@@ -55,6 +55,13 @@ final class Labels {
     private static final Pattern SIDED = Pattern.compile("(?:[Pp]ro|[Aa]nti)-\\p{Lu}\\p{L}+");
 
     private static final Pattern JOINT = Pattern.compile("^(?:co|ex|vice)-");
+
+    /** The first letter of a party, and where somebody was elected for it: (R), (D-Mass.), , I-Vt., */
+    private static final Pattern PARTY = Pattern.compile(
+            "\\s?\\(\\s?([DRI](?:[-–]\\p{Lu}[\\p{L}. ]{1,20})?)\\s?\\)|\\s?, ([DRI][-–]\\p{Lu}\\p{L}[\\p{L}.]{0,15})(?=[ ,;)])");
+
+    /** What stands before "called" or "styled" where a name is somebody's own choice, or not the author's. */
+    private static final Set<String> SELF = Set.of("so", "self");
 
     private static final Set<String> OTHERS = Set.of("other", "many", "several", "some");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
@@ -91,7 +98,6 @@ final class Labels {
                 label(mention, found);
             }
             if (isTold(mention)) {
-                copula(mention, found);
                 apposition(mention, found);
             }
             if (mention.mention().form() == MentionForm.NAME
@@ -103,6 +109,8 @@ final class Labels {
             }
             if (mention.mention().form() == MentionForm.NAME) {
                 called(mention, found);
+                bracket(mention, found);
+                epithet(mention, found);
             }
         }
         superlatives(found);
@@ -199,22 +207,6 @@ final class Labels {
         }
     }
 
-    private void copula(FoundMention mention, List<DraftClaim> found) {
-        int predicate = tree.head(mention.head());
-        boolean subject = tree.has(mention.head(), "nsubj") && predicate != Token.ROOT;
-        if (!subject
-                || tree.child(predicate, "cop").isEmpty()
-                || !tree.preposition(predicate).isEmpty()
-                || !tree.token(predicate).upos().equals("NOUN")) {
-            return;
-        }
-        Set<Integer> words = new HashSet<>(tree.phrase(predicate));
-        words.removeAll(tree.subtree(mention.head()));
-        tree.children(predicate, "cop", "aux", "cc", "advmod").forEach(c -> words.removeAll(tree.subtree(c)));
-        words.removeIf(w -> w < mention.head() && w < predicate && tree.is(w, "mark"));
-        add(mention, predicate, words, found);
-    }
-
     private void apposition(FoundMention mention, List<DraftClaim> found) {
         if (mention.mention().kind() == EntityKind.PLACE) {
             return;
@@ -230,18 +222,12 @@ final class Labels {
         }
     }
 
-    /** "Ann Reed, a Democrat", "Ann Reed, the top Democrat in the house": one of those who bear a name, or the one of them who is told apart. */
+    /** "Ann Reed, a Democrat": one of those who bear a name, or the one of them who is told apart. */
     private boolean isAdherent(int noun, FoundMention mention) {
-        boolean one = tree.token(noun).xpos().equals("NNP")
-                && noun > mention.head()
+        return noun > mention.head()
                 && mention.mention().kind() == EntityKind.PERSON
-                && !told.test(noun);
-        return one
-                && tree.children(noun, "det").stream()
-                        .anyMatch(det -> tree.lemma(det).equals("a")
-                                || tree.child(noun, "amod").isPresent()
-                                        && tree.lemma(det).equals("the"))
-                && tree.child(noun, "flat", "compound").isEmpty();
+                && !told.test(noun)
+                && Predicatives.isAdherent(tree, noun);
     }
 
     /** "Secretary of State Ann Reed", "Former President Ann Reed": an office before a name, more than its bare word. */
@@ -269,6 +255,53 @@ final class Labels {
         }
         if (joined && words.size() > 1) {
             add(name, title, words, found);
+        }
+    }
+
+    /** "Ann Reed (D-Mass.)", "Carl Otto, R-Ohio,": the letter of a party, with or without where its bearer was elected. */
+    private void bracket(FoundMention name, List<DraftClaim> found) {
+        Span bearer = name.mention().span();
+        Matcher letter = PARTY.matcher(text)
+                .region(bearer.end(), tree.sentence().span().end());
+        if (name.mention().kind() == EntityKind.PERSON && letter.lookingAt()) {
+            Span words = letter.group(1) == null
+                    ? new Span(letter.start(2), letter.end(2))
+                    : new Span(letter.start(1), letter.end(1));
+            found.add(new DraftClaim(
+                            name.head(),
+                            words,
+                            AttributeType.IDENTITY,
+                            Claim.noDomains(),
+                            Effect.PLAIN)
+                    .party(Role.OBJECT, name)
+                    .labelled(words.in(text)));
+        }
+    }
+
+    /** "The so-called Islamic State", "Syrian-born Ann Reed": what a participle joined to a word says of the name right behind. */
+    private void epithet(FoundMention name, List<DraftClaim> found) {
+        int first = tree.within(name.mention().span()).getFirst();
+        int participle = first - 1;
+        boolean joined = participle > 1
+                && tree.token(participle - 1).text().equals("-")
+                && lexicons.isOf("epithet", tree.lemma(participle))
+                && tree.token(participle).xpos().startsWith("VB");
+        if (!joined) {
+            return;
+        }
+        boolean called = SELF.contains(tree.word(participle - 2));
+        boolean origin = Character.isUpperCase(tree.token(participle - 2).text().codePointAt(0));
+        if (called || origin) {
+            Span words = tree.token(participle - 2).span().cover(tree.token(participle).span());
+            Span label = called ? words.cover(name.mention().span()) : words;
+            found.add(new DraftClaim(
+                            name.head(),
+                            words,
+                            called ? AttributeType.LABEL : AttributeType.IDENTITY,
+                            Claim.noDomains(),
+                            Effect.PLAIN)
+                    .party(Role.OBJECT, name)
+                    .labelled(Names.of(label.in(text))));
         }
     }
 
@@ -348,7 +381,8 @@ final class Labels {
         for (int word = start; word <= noun; word++) {
             words.add(word);
         }
-        if (comma || words.size() > 1) {
+        boolean capital = Character.isUpperCase(tree.token(noun).text().codePointAt(0)) && noun > 0;
+        if (comma || words.size() > 1 || !capital) {
             add(name, noun, words, found);
         }
     }
@@ -357,7 +391,7 @@ final class Labels {
         boolean below = tree.isBelow(word, noun) || tree.isBelow(word, name);
         boolean joint = JOINTS.contains(tree.token(word).text());
         return below
-                && !tree.is(word, "case", "mark")
+                && (joint || !tree.is(word, "case", "mark"))
                 && (joint || BEFORE_NOUNS.contains(tree.token(word).upos()));
     }
 

@@ -114,6 +114,9 @@ final class SentenceReader {
         new Labels(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey)
                 .find()
                 .forEach(this::addAttribute);
+        new Predicatives(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey)
+                .find()
+                .forEach(this::addAttribute);
         new Stylings(tree, lexicons, predications).find().forEach(this::addStyling);
         addPurposes();
         Connections connections = new Connections(tree, predications, byPredicate);
@@ -633,19 +636,24 @@ final class SentenceReader {
                 styling.words(),
                 Utterance.Kind.SAY,
                 Set.of(styling.verb()),
-                tree.phrase(styling.caller()),
+                styling.caller() == Utterance.NONE ? Set.of() : tree.phrase(styling.caller()),
                 true);
         List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, styling.verb()));
         chain.removeIf(each -> each.source().sourceClass() == SourceClass.AUTHOR);
         chain.add(sources.attribution(tree, utterance, styling.word()));
-        drafts.add(new DraftClaim(
-                        styling.word(),
-                        tree.token(styling.verb()).span(),
-                        AttributeType.LABEL,
-                        Claim.noDomains(),
-                        opinion)
-                .party(Role.OBJECT, styling.called())
-                .cover(words)
+        DraftClaim draft = new DraftClaim(
+                styling.word(),
+                tree.token(styling.verb()).span(),
+                AttributeType.LABEL,
+                Claim.noDomains(),
+                opinion);
+        FoundMention called = styling.called();
+        if (called != null) {
+            draft.party(Role.OBJECT, called);
+        } else {
+            draft.cover(tree.span(tree.clause(styling.thing())));
+        }
+        drafts.add(draft.cover(words)
                 .labelled(Names.of(QUOTES.matcher(words.in(text)).replaceAll("").strip()))
                 .saidBy(chain)
                 .at(timeOf(styling.verb())));

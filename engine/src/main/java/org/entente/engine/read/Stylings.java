@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.MentionForm;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what somebody calls somebody: "called Reed a liar", "described the firm as a monopoly". What is said so is the caller's
@@ -21,12 +22,14 @@ final class Stylings {
      * One thing called something.
      *
      * @param verb index of the verb that says so
-     * @param caller index of the head of who calls it so
-     * @param called what is called so
+     * @param caller index of the head of who calls it so; {@link Utterance#NONE} where nobody is said to
+     * @param called what is called so, where it has a name; else null
+     * @param thing index of the head of what is called so
      * @param word index of the head of what it is called
      * @param words all of what it is called
      */
-    record Styling(int verb, int caller, FoundMention called, int word, Set<Integer> words) {}
+    record Styling(
+            int verb, int caller, @Nullable FoundMention called, int thing, int word, Set<Integer> words) {}
 
     Stylings(Tree tree, Lexicons lexicons, Predications predications) {
         this.tree = tree;
@@ -39,30 +42,72 @@ final class Stylings {
     List<Styling> find() {
         List<Styling> found = new ArrayList<>();
         for (int verb = 0; verb < tree.size(); verb++) {
-            if (tree.isVerb(verb) && lexicons.isOf("styling", tree.lemma(verb))) {
-                of(verb).ifPresent(found::add);
+            boolean styles = lexicons.isOf("styling", tree.lemma(verb));
+            if (tree.isVerb(verb) && (styles || lexicons.isOf("regarding", tree.lemma(verb)))) {
+                of(verb, styles).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Styling> of(int verb) {
-        List<Integer> callers = arguments.fill(tree, verb, true, "s").stream()
-                .filter(this::speaks)
-                .toList();
+    /**
+     * What a verb calls what.
+     *
+     * @param bare whether what it is called may stand without "as"
+     */
+    private Optional<Styling> of(int verb, boolean bare) {
+        List<Integer> subjects = arguments.fill(tree, verb, true, "s");
+        List<Integer> callers = subjects.stream().filter(this::speaks).toList();
+        boolean unsaid = subjects.isEmpty() && tree.isPassive(verb) && !hasAgent(verb);
+        if (callers.isEmpty() && !unsaid) {
+            return Optional.empty();
+        }
+        int caller = callers.isEmpty() ? Utterance.NONE : callers.getFirst();
+        return meant(verb, bare).isPresent()
+                ? meant(verb, bare).map(word -> styling(verb, caller, null, tree.head(verb), word))
+                : ofObject(verb, caller, bare);
+    }
+
+    private Optional<Styling> ofObject(int verb, int caller, boolean bare) {
         List<Integer> objects = arguments.fill(tree, verb, true, "o");
-        if (callers.isEmpty() || objects.isEmpty()) {
+        if (objects.isEmpty()) {
             return Optional.empty();
         }
         int object = objects.getFirst();
-        Optional<FoundMention> called = predications.mentionAt(object).filter(Stylings::isSure);
-        Optional<Integer> word = complement(verb, object);
-        if (called.isEmpty() || word.isEmpty()) {
+        FoundMention called =
+                predications.mentionAt(object).filter(Stylings::isSure).orElse(null);
+        boolean known = called != null || tree.token(object).upos().equals("NOUN");
+        return known
+                ? complement(verb, object, bare).map(word -> styling(verb, caller, called, object, word))
+                : Optional.empty();
+    }
+
+    private Styling styling(int verb, int caller, @Nullable FoundMention called, int thing, int word) {
+        Set<Integer> words = new HashSet<>(tree.phrase(word));
+        words.removeIf(each -> tree.head(each) == word && tree.is(each, "case", "mark", "cc"));
+        return new Styling(verb, caller, called, thing, word, words);
+    }
+
+    private boolean hasAgent(int verb) {
+        return tree.children(verb, "obl").stream()
+                .anyMatch(child -> tree.preposition(child).equals("by"));
+    }
+
+    /** "What she called a breach of the law": the object of the verb, as "what" is the thing. */
+    private Optional<Integer> meant(int verb, boolean bare) {
+        int what = tree.head(verb);
+        boolean meant = what != Token.ROOT
+                && tree.is(verb, "acl")
+                && tree.word(what).equals("what")
+                && tree.children(verb, "nsubj").stream().anyMatch(subject -> subject > what);
+        if (!meant) {
             return Optional.empty();
         }
-        Set<Integer> words = new HashSet<>(tree.phrase(word.get()));
-        words.removeIf(each -> tree.head(each) == word.get() && tree.is(each, "case", "mark", "cc"));
-        return Optional.of(new Styling(verb, callers.getFirst(), called.get(), word.get(), words));
+        return tree.children(verb, "obj", "xcomp", "obl", "advcl").stream()
+                .filter(child -> child > verb && tree.isNoun(child))
+                .filter(child -> isAs(child)
+                        || bare && !tree.is(child, "obl", "advcl") && tree.preposition(child).isEmpty())
+                .findFirst();
     }
 
     private boolean speaks(int head) {
@@ -77,13 +122,13 @@ final class Stylings {
     }
 
     /** What the object is called: a noun or adjective behind it, bare or after "as". */
-    private Optional<Integer> complement(int verb, int object) {
+    private Optional<Integer> complement(int verb, int object, boolean bare) {
         return tree.children(verb, "xcomp", "obj", "obl", "advcl").stream()
                 .filter(child -> child > verb && child != object)
                 .filter(child -> tree.isNoun(child) || tree.token(child).upos().equals("ADJ"))
                 .filter(child -> tree.child(child, "cop").isEmpty())
                 .filter(child -> isAs(child)
-                        || tree.is(child, "xcomp") && tree.preposition(child).isEmpty())
+                        || bare && tree.is(child, "xcomp") && tree.preposition(child).isEmpty())
                 .findFirst();
     }
 
