@@ -10,6 +10,7 @@ import org.entente.model.AttributeType;
 import org.entente.model.Claim;
 import org.entente.model.ClaimType;
 import org.entente.model.Mention;
+import org.entente.model.Mode;
 import org.entente.model.Reading;
 import org.entente.model.Role;
 import org.entente.model.TieType;
@@ -92,5 +93,113 @@ final class DescriptionsTest {
                 .containsExactly("The pro-Western officials: pro-Western officials");
         assertThat(told(AttributeType.LABEL, "The professional officials left Lima."))
                 .isEmpty();
+    }
+
+    @Test
+    void aNameIsToldToBeWhatAnAdjectiveOrARelativeClauseSaysOfIt() {
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed was hostile to Chad."))
+                .containsExactly("Ann Reed: hostile to Chad");
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed, who is a Democrat, resigned."))
+                .containsExactly("Ann Reed: Democrat");
+        assertThat(told(AttributeType.IDENTITY, "Boeing is one of two companies that build planes."))
+                .containsExactly("Boeing: one of two companies that build planes");
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed is able to leave Chad."))
+                .isEmpty();
+        assertThat(told(AttributeType.IDENTITY, "It was time to end the sanctions on Chad."))
+                .isEmpty();
+        assertThat(told(AttributeType.IDENTITY, "How hostile is Ann Reed?")).isEmpty();
+    }
+
+    @Test
+    void whatFollowsOfADescriptionIsToldWithItAndANewClauseIsNot() {
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed became the first woman to win."))
+                .containsExactly("Ann Reed: first woman to win");
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed is a lawyer and was born in Lima."))
+                .containsExactly("Ann Reed: lawyer");
+    }
+
+    @Test
+    void whatSomebodyIsSaidToBeIsAlleged() {
+        Reading reading = read("Ann Reed is said to be a spy.");
+        assertThat(reading.claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.type()).isEqualTo(AttributeType.IDENTITY);
+            assertThat(claim.mode()).isEqualTo(Mode.ALLEGED);
+        });
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed wants to be a spy.")).isEmpty();
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed is not thought to be a spy."))
+                .isEmpty();
+    }
+
+    @Test
+    void aPostAfterAsIsTheSubjectsButNotOneThatIsOnlyImagined() {
+        assertThat(told(AttributeType.IDENTITY, "As a senator, Ann Reed voted no."))
+                .containsExactly("Ann Reed: senator");
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed emerged as the front-runner."))
+                .containsExactly("Ann Reed: front-runner");
+        assertThat(told(AttributeType.IDENTITY, "As a senator, Ann Reed would vote no."))
+                .isEmpty();
+        assertThat(told(AttributeType.IDENTITY, "As a child, Ann Reed lived in Chad."))
+                .isEmpty();
+        assertThat(told(TieType.OFFICE, "As mayor of Boston, Ann Reed voted no."))
+                .containsExactly("Ann Reed: Boston");
+    }
+
+    @Test
+    void aPartyInBracketsAndAHomeAreTheBearersOfTheName() {
+        assertThat(told(AttributeType.IDENTITY, "Sen. Ann Reed (D-Mass.) voted no."))
+                .containsExactly("Ann Reed: D-Mass.");
+        assertThat(told(AttributeType.IDENTITY, "Gov. Carl Otto (R) voted no."))
+                .containsExactly("Carl Otto: R");
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed (Doe) voted no.")).isEmpty();
+        assertThat(told(AttributeType.IDENTITY, "Rep. Carl Otto of Ohio left."))
+                .containsExactly("Carl Otto: of Ohio");
+        assertThat(told(AttributeType.IDENTITY, "Carl Otto of the Labour Party left."))
+                .isEmpty();
+    }
+
+    @Test
+    void aParticipleJoinedToAWordSaysWhereSomebodyIsFromOrWhatOthersCallIt() {
+        assertThat(told(AttributeType.IDENTITY, "Syrian-born Ann Reed left Lima."))
+                .containsExactly("Ann Reed: Syrian-born");
+        assertThat(told(AttributeType.LABEL, "The so-called Islamic State left Lima."))
+                .containsExactly("Islamic State: so-called Islamic State");
+        assertThat(told(AttributeType.LABEL, "Lima, the self-proclaimed Hamas capital, fell."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatNobodyByNameCallsSomethingIsALabelToo() {
+        assertThat(told(AttributeType.LABEL, "Carl Otto was denounced as a traitor."))
+                .containsExactly("Carl Otto: traitor");
+        assertThat(told(AttributeType.LABEL, "Ann Reed saw Chad as a country that was falling apart."))
+                .containsExactly("Chad: country that was falling apart");
+        assertThat(told(AttributeType.LABEL, "Ann Reed saw Chad in May.")).isEmpty();
+        assertThat(told(AttributeType.LABEL, "Ann Reed condemned what she called a breach of the law."))
+                .containsExactly(": breach of the law");
+        assertThat(told(AttributeType.LABEL, "Ann Reed called the hearing a ploy."))
+                .containsExactly(": ploy");
+        assertThat(told(AttributeType.LABEL, "Ann Reed called the hearing as a lawyer."))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleBeforeANameIsItsBearersAlsoInAnObject() {
+        assertThat(told(TieType.OFFICE, "Ohio Sen. Ann Reed grilled Boeing CEO Carl Otto on Tuesday."))
+                .containsExactly("Carl Otto: Boeing");
+    }
+
+    @Test
+    void forcesAndPlantsAreWhereTheyStand() {
+        assertThat(places("French troops in Chad left.")).containsExactly("Chad");
+        assertThat(places("Boeing's plant in Chad closed.")).containsExactly("Chad");
+        assertThat(places("Trust in Chad grew.")).isEmpty();
+    }
+
+    private List<String> places(String text) {
+        Reading reading = read(text);
+        return reading.claims().stream()
+                .filter(claim -> claim.type() == TieType.PRESENCE)
+                .map(claim -> who(reading, claim, Role.PLACE))
+                .toList();
     }
 }

@@ -34,6 +34,7 @@ final class DraftClaim {
     private When when = When.UNKNOWN;
     private List<Attribution> attribution = List.of();
     private @Nullable String label;
+    private boolean standing;
 
     /** A mention in a role. */
     record Party(Role role, FoundMention mention) {}
@@ -89,6 +90,16 @@ final class DraftClaim {
     DraftClaim labelled(String words) {
         label = words;
         return this;
+    }
+
+    /** Marks what is so whenever the rest of the sentence happens: part of how a name is written. */
+    DraftClaim standing() {
+        standing = true;
+        return this;
+    }
+
+    boolean isStanding() {
+        return standing;
     }
 
     void link(LinkRelation relation, DraftClaim other) {

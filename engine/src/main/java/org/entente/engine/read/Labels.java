@@ -63,6 +63,8 @@ final class Labels {
     /** What stands before "called" or "styled" where a name is somebody's own choice, or not the author's. */
     private static final Set<String> SELF = Set.of("so", "self");
 
+    private static final Set<String> HOMES = Set.of("of", "from");
+
     private static final Set<String> OTHERS = Set.of("other", "many", "several", "some");
     private static final Pattern YEAR = Pattern.compile("1[89]\\d\\d|20\\d\\d");
 
@@ -110,6 +112,7 @@ final class Labels {
             if (mention.mention().form() == MentionForm.NAME) {
                 called(mention, found);
                 bracket(mention, found);
+                home(mention, found);
                 epithet(mention, found);
             }
         }
@@ -215,6 +218,9 @@ final class Labels {
             boolean owned = tree.child(noun, "nmod:poss").isPresent()
                     && (isSort(noun, mention) || mention.mention().kind() != EntityKind.PERSON);
             boolean article = tree.child(noun, "det").isPresent() || owned;
+            if (tree.child(noun, "cop").isPresent()) {
+                continue;
+            }
             boolean bare = noun > mention.head() && isSort(noun, mention) && !told.test(noun);
             if (tree.token(noun).upos().equals("NOUN") && (article || bare) || isAdherent(noun, mention)) {
                 add(mention, noun, tree.phrase(noun), found);
@@ -274,7 +280,33 @@ final class Labels {
                             Claim.noDomains(),
                             Effect.PLAIN)
                     .party(Role.OBJECT, name)
+                    .standing()
+                    .cover(new Span(bearer.start(), letter.end()))
                     .labelled(words.in(text)));
+        }
+    }
+
+    /** "Ann Reed of Ohio", "Ann Reed, from Ohio,": where a person is from. */
+    private void home(FoundMention name, List<DraftClaim> found) {
+        if (name.mention().kind() != EntityKind.PERSON) {
+            return;
+        }
+        for (int place : tree.children(name.head(), "nmod")) {
+            boolean named = place > name.head()
+                    && HOMES.contains(tree.preposition(place))
+                    && mentions.stream()
+                            .anyMatch(other -> other.head() == place
+                                    && other.mention().form() == MentionForm.NAME
+                                    && (other.mention().kind() == EntityKind.PLACE
+                                            || other.mention().kind() == EntityKind.STATE));
+            if (named) {
+                Span words = tree.span(tree.phrase(place));
+                found.add(new DraftClaim(
+                                name.head(), words, AttributeType.IDENTITY, Claim.noDomains(), Effect.PLAIN)
+                        .party(Role.OBJECT, name)
+                        .standing()
+                        .labelled(Names.folded(words.in(text))));
+            }
         }
     }
 
@@ -286,7 +318,8 @@ final class Labels {
                 && tree.token(participle - 1).text().equals("-")
                 && lexicons.isOf("epithet", tree.lemma(participle))
                 && tree.token(participle).xpos().startsWith("VB");
-        if (!joined) {
+        boolean part = tree.is(name.head(), "compound", "amod", "nmod:desc") && tree.head(name.head()) > name.head();
+        if (!joined || part) {
             return;
         }
         boolean called = SELF.contains(tree.word(participle - 2));
@@ -301,6 +334,7 @@ final class Labels {
                             Claim.noDomains(),
                             Effect.PLAIN)
                     .party(Role.OBJECT, name)
+                    .standing()
                     .labelled(Names.of(label.in(text))));
         }
     }
@@ -433,7 +467,8 @@ final class Labels {
     }
 
     private void add(FoundMention mention, int at, Set<Integer> words, List<DraftClaim> found) {
-        if (words.isEmpty()) {
+        boolean relative = words.stream().anyMatch(word -> tree.token(word).xpos().startsWith("WP"));
+        if (words.isEmpty() || relative) {
             return;
         }
         Span span = tree.span(words);

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.model.AttributeType;
 import org.entente.model.Claim;
 import org.entente.model.ClaimType;
 import org.entente.model.EntityKind;
 import org.entente.model.Factuality;
 import org.entente.model.MentionForm;
+import org.entente.model.Mode;
 import org.entente.model.Role;
 import org.entente.model.Span;
 import org.entente.model.TieType;
@@ -22,7 +25,15 @@ import org.entente.model.TieType;
  * front-runner", "is said to be a spy", "as the senior Democrat, she voted". One per sentence; not thread-safe.
  */
 final class Predicatives {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    /** Not "it", which often stands for nothing: it is better to leave. */
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+    private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "scarcely");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”]|``|''");
+    private static final Effect SUPPOSED = new Effect(Factuality.PR_PLUS, Mode.ALLEGED);
+
+    /** Longer clauses behind what somebody is said to be are left away: what stands in them is told apart. */
+    private static final int CLAUSE_WORDS_MAX = 25;
 
     private static final Set<ClaimType> POSTS =
             Set.of(TieType.OFFICE, TieType.COMMAND, TieType.MEMBERSHIP, TieType.ALLIANCE);
@@ -80,7 +91,10 @@ final class Predicatives {
         boolean one = tree.lemma(word).equals("one")
                 && tree.children(word, "nmod").stream()
                         .anyMatch(of -> tree.preposition(of).equals("of"));
-        return tree.token(word).upos().equals("NOUN") || one || isAdherent(tree, word);
+        boolean deed = tree.child(word, "cop").isPresent()
+                && tree.children(word, "mark").stream()
+                        .anyMatch(to -> to > tree.child(word, "cop").orElse(to));
+        return !deed && (tree.token(word).upos().equals("NOUN") || one || isAdherent(tree, word));
     }
 
     /** "A Democrat", "the top Democrat in the house": one of those who bear a name, or the one of them who is told apart. */
@@ -96,7 +110,7 @@ final class Predicatives {
     /** An adjective that tells how somebody is, not what they are able, likely or ready to do. */
     private boolean isQuality(int word) {
         boolean open = tree.children(word, "ccomp").isEmpty()
-                && tree.subtree(word).stream()
+                && subtreeWithoutSubject(word).stream()
                         .noneMatch(below -> tree.token(below).xpos().startsWith("W")
                                 || tree.token(below).upos().equals("NUM"));
         return tree.token(word).upos().equals("ADJ")
@@ -104,7 +118,13 @@ final class Predicatives {
                 && !told.test(word)
                 && lexicons.operator("adj", tree.lemma(word)) == null
                 && open
-                && effectOf.apply(word).factuality() != Factuality.UU;
+                && isPutAsSo(word);
+    }
+
+    private Set<Integer> subtreeWithoutSubject(int word) {
+        Set<Integer> words = tree.subtree(word);
+        tree.children(word, "nsubj").forEach(subject -> words.removeAll(tree.subtree(subject)));
+        return words;
     }
 
     private boolean isThird(FoundMention subject) {
@@ -124,16 +144,32 @@ final class Predicatives {
         List<Integer> heads = List.of();
         if (be.isPresent() && tree.child(word, "nsubj").isPresent()) {
             heads = arguments.fill(tree, word, true, "s");
-        } else if (be.isPresent() && below && isSupposed(verb)) {
+        } else if (be.isPresent() && below && isSupposed(verb) && isPutAsSo(word)) {
             heads = tree.children(verb, "nsubj");
-        } else if (be.isEmpty() && below && lexicons.isOf(isAdjective(word) ? "seeming" : "becoming", tree.lemma(verb))) {
+        } else if (be.isEmpty() && below && isPutAsSo(word) && lexicons.isOf(isAdjective(word) ? "seeming" : "becoming", tree.lemma(verb))) {
             heads = arguments.fill(tree, verb, true, "s");
         }
         boolean asked = be.filter(cop -> tree.children(word, "nsubj").stream().anyMatch(subject -> subject > cop))
                 .isPresent();
         return asked
                 ? List.of()
-                : heads.stream().flatMap(head -> tellable(head).stream()).toList();
+                : heads.stream().flatMap(head -> tellable(head).stream())
+                        .filter(subject -> !isOfClause(word, verb, subject))
+                        .toList();
+    }
+
+    /** "A new Ann Reed to me, which was a shock": nobody is "which", so that it stands for all that was told. */
+    private boolean isOfClause(int word, int verb, FoundMention subject) {
+        boolean which = Stream.of(word, verb)
+                .filter(at -> at != Token.ROOT)
+                .flatMap(at -> tree.children(at, "nsubj").stream())
+                .anyMatch(at -> tree.word(at).equals("which"));
+        return which && subject.mention().kind() == EntityKind.PERSON;
+    }
+
+    /** Whether it is left open no further than by a doubt: should she become president. */
+    private boolean isPutAsSo(int word) {
+        return effectOf.apply(word).factuality() != Factuality.UU;
     }
 
     private boolean isAdjective(int word) {
@@ -142,8 +178,12 @@ final class Predicatives {
 
     /** Is said to be, is believed to be, seems to be. */
     private boolean isSupposed(int verb) {
-        boolean passive = tree.isPassive(verb) && lexicons.cue("verb", tree.lemma(verb)) != null;
-        return passive || lexicons.isOf("seeming", tree.lemma(verb));
+        boolean denied = tree.children(verb, "advmod").stream().anyMatch(child -> NEGATORS.contains(tree.word(child)));
+        return !denied && (isBelieved(verb) || lexicons.isOf("seeming", tree.lemma(verb)));
+    }
+
+    private boolean isBelieved(int verb) {
+        return tree.isPassive(verb) && lexicons.cue("verb", tree.lemma(verb)) != null;
     }
 
     /** "As a senator, Ann Reed voted": whoever a post after "as" is told of; after "worked as", of what any noun for people is. */
@@ -174,15 +214,46 @@ final class Predicatives {
         tree.children(at, BESIDE).forEach(child -> words.removeAll(tree.subtree(child)));
         tree.children(at, "case").forEach(child -> words.removeAll(tree.subtree(child)));
         tree.children(at, "conj").stream().filter(this::isClause).forEach(child -> words.removeAll(tree.subtree(child)));
-        if (words.contains(subject.head())) {
+        boolean nothing = tree.word(subject.head()).equals("it")
+                && tree.children(at, "acl", "advcl", "csubj", "ccomp", "xcomp").stream()
+                        .anyMatch(clause -> Certainty.isInfinitive(tree, clause) || tree.is(clause, "csubj", "ccomp"));
+        if (nothing || words.contains(subject.head())) {
             return;
         }
+        words.addAll(completing(tree, at));
         Span span = tree.span(words);
-        found.add(new DraftClaim(
-                        at, tree.token(at).span(), AttributeType.IDENTITY, Claim.noDomains(), effectOf.apply(at))
+        found.add(new DraftClaim(at, tree.token(at).span(), AttributeType.IDENTITY, Claim.noDomains(), effect(at))
                 .party(Role.OBJECT, subject)
                 .cover(span)
-                .labelled(Names.of(span.in(text))));
+                .labelled(Names.of(QUOTES.matcher(span.in(text)).replaceAll("").strip())));
+    }
+
+    /** "Said to be a spy" without more is what others say. */
+    private Effect effect(int at) {
+        Effect effect = effectOf.apply(at);
+        int verb = tree.head(at);
+        boolean supposed = tree.is(at, "xcomp") && verb != Token.ROOT && tree.isVerb(verb) && isBelieved(verb);
+        boolean sure = supposed && lexicons.operator("verb", tree.lemma(verb) + " to") != null;
+        return supposed && !sure ? effect.under(SUPPOSED) : effect;
+    }
+
+    /** The clause that what somebody is said to be goes on with, where no comma stands between: capable of firing it, a man who lies. */
+    static Set<Integer> completing(Tree tree, int at) {
+        return tree.children(at, "acl", "advcl").stream()
+                .filter(clause -> clause > at)
+                .filter(clause -> tree.is(clause, "acl")
+                        || Arguments.isGerund(tree, clause)
+                        || Certainty.isInfinitive(tree, clause))
+                .map(tree::subtree)
+                .filter(words -> words.size() <= CLAUSE_WORDS_MAX)
+                .filter(words -> words.stream().allMatch(word -> word > at))
+                .filter(words -> !isSetOff(tree, words.stream().min(Integer::compare).orElse(at)))
+                .findFirst()
+                .orElse(Set.of());
+    }
+
+    private static boolean isSetOff(Tree tree, int first) {
+        return tree.token(first).upos().equals("PUNCT") || tree.token(first - 1).upos().equals("PUNCT");
     }
 
     private boolean isClause(int word) {

@@ -14,13 +14,15 @@ final class Repairs {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "det", "nummod");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> PARTS_OF_NAMES = Set.of("compound", "flat", "nmod");
+    private static final Set<String> WITH_WHOLE = Set.of("case", "cc", "punct", "mark");
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
     private Repairs() {}
 
     static Sentence of(Sentence sentence) {
-        List<Token> mended = subjects(ofWhoSays(
-                results(places(modifiers(participles(owners(lemmas(sentence.tokens())))), sentence.names()))));
+        List<Token> mended = subjects(ofWhoSays(results(places(
+                modifiers(participles(owners(titles(lemmas(sentence.tokens()), sentence.names())))),
+                sentence.names()))));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
     }
 
@@ -96,26 +98,71 @@ final class Repairs {
         return mended;
     }
 
-    /** "Acme is the city's largest shop": the parser takes the subject for an owner, which only an ending or a pronoun tells. */
+    /**
+     * "Acme is the city's largest shop", "the Acme A3 is the largest plane": the parser takes the subject for an owner, which only an
+     * ending or a pronoun tells, or for a part of the noun's name, from which "is" parts it.
+     */
     private static List<Token> owners(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
-        for (int at = 0; at < tokens.size(); at++) {
+        for (int at = 0; at + 1 < tokens.size(); at++) {
             Token owner = tokens.get(at);
             int index = at;
             int noun = owner.head();
-            boolean bare = owner.relation().equals("nmod:poss") && owner.upos().equals("PROPN") && noun > at;
-            if (bare
-                    && tokens.stream()
-                            .noneMatch(t -> t.head() == index && t.relation().equals("case"))) {
-                boolean told = at + 1 < tokens.size()
-                        && tokens.get(at + 1).head() == noun
-                        && tokens.get(at + 1).relation().equals("cop");
-                if (told) {
-                    mended.set(at, with(owner, noun, "nsubj"));
+            boolean apart = owner.upos().equals("PROPN")
+                    && noun > at + 1
+                    && tokens.get(at + 1).head() == noun
+                    && tokens.get(at + 1).relation().equals("cop");
+            if (!apart || hasSubjectBefore(tokens, noun)) {
+                continue;
+            }
+            boolean bare = tokens.stream()
+                    .noneMatch(t -> t.head() == index && t.relation().equals("case"));
+            if (owner.relation().equals("nmod:poss") && bare) {
+                mended.set(at, with(owner, noun, "nsubj"));
+            }
+            if (owner.relation().equals("compound")) {
+                mended.set(at, with(owner, noun, "nsubj"));
+                for (int part = at - 1; part >= 0 && isPartBefore(tokens.get(part), noun); part--) {
+                    mended.set(part, with(tokens.get(part), at, tokens.get(part).relation()));
                 }
             }
         }
         return mended;
+    }
+
+    /**
+     * "Met Acme CEO Ann Reed": the parser takes the name for a part of the title before it. In English what modifies a noun as a noun stands
+     * before it, so that the title hangs on the name.
+     */
+    private static List<Token> titles(List<Token> tokens, List<NameSpan> names) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (NameSpan name : names) {
+            Token bearer = mended.get(name.first());
+            int at = bearer.head();
+            boolean behind = name.kind() == NameSpan.Kind.PERSON
+                    && at != Token.ROOT
+                    && at == name.first() - 1
+                    && bearer.relation().equals("compound")
+                    && NOUNS.contains(mended.get(at).upos());
+            Token title = behind ? mended.get(at) : bearer;
+            if (!behind || title.head() >= name.first() && title.head() <= name.last()) {
+                continue;
+            }
+            for (int child = 0; child < mended.size(); child++) {
+                Token each = mended.get(child);
+                boolean ofWhole = child > name.last() || WITH_WHOLE.contains(each.plainRelation());
+                if (each.head() == at && child != name.first() && ofWhole) {
+                    mended.set(child, with(each, name.first(), each.relation()));
+                }
+            }
+            mended.set(name.first(), with(bearer, title.head(), title.relation()));
+            mended.set(at, with(title, name.first(), "nmod:desc"));
+        }
+        return mended;
+    }
+
+    private static boolean isPartBefore(Token token, int noun) {
+        return token.head() == noun && MODIFIERS.contains(token.relation());
     }
 
     /** "Advisers embedded in the army left": a participle behind its noun tells what is done to it, as a clause does. */

@@ -617,7 +617,8 @@ final class SentenceReader {
     }
 
     private void addAttribute(DraftClaim attribute) {
-        attribute.saidBy(sources.of(tree, utterances, attribute.at)).at(timeOf(attribute.at));
+        When when = attribute.isStanding() ? published() : timeOf(attribute.at);
+        attribute.saidBy(sources.of(tree, utterances, attribute.at)).at(when);
         drafts.add(attribute);
     }
 
@@ -626,7 +627,14 @@ final class SentenceReader {
         if (effectOf(styling.verb()).mode() != Mode.ASSERTED) {
             return;
         }
-        Effect opinion = new Effect(Factuality.PR_PLUS, Mode.OPINION);
+        boolean named = lexicons.isOf("calling", tree.lemma(styling.verb()))
+                && styling.caller() == Utterance.NONE
+                && tree.token(styling.word()).upos().equals("PROPN");
+        FoundMention called = styling.called();
+        if (called == null && named && predications.mentionAt(styling.word()).isPresent()) {
+            return;
+        }
+        Effect opinion = named ? Effect.PLAIN : new Effect(Factuality.PR_PLUS, Mode.OPINION);
         Span words = tree.span(styling.words());
         Utterance utterance = new Utterance(
                 styling.verb(),
@@ -639,15 +647,16 @@ final class SentenceReader {
                 styling.caller() == Utterance.NONE ? Set.of() : tree.phrase(styling.caller()),
                 true);
         List<Attribution> chain = new ArrayList<>(sources.of(tree, utterances, styling.verb()));
-        chain.removeIf(each -> each.source().sourceClass() == SourceClass.AUTHOR);
-        chain.add(sources.attribution(tree, utterance, styling.word()));
+        if (!named) {
+            chain.removeIf(each -> each.source().sourceClass() == SourceClass.AUTHOR);
+            chain.add(sources.attribution(tree, utterance, styling.word()));
+        }
         DraftClaim draft = new DraftClaim(
                 styling.word(),
                 tree.token(styling.verb()).span(),
                 AttributeType.LABEL,
                 Claim.noDomains(),
                 opinion);
-        FoundMention called = styling.called();
         if (called != null) {
             draft.party(Role.OBJECT, called);
         } else {

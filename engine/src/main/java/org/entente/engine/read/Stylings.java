@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.model.MentionForm;
 import org.jspecify.annotations.Nullable;
 
@@ -76,15 +77,22 @@ final class Stylings {
         int object = objects.getFirst();
         FoundMention called =
                 predications.mentionAt(object).filter(Stylings::isSure).orElse(null);
-        boolean known = called != null || tree.token(object).upos().equals("NOUN");
+        boolean known = called != null || tree.token(object).upos().equals("NOUN") && isBeside(verb, object);
         return known
                 ? complement(verb, object, bare).map(word -> styling(verb, caller, called, object, word))
                 : Optional.empty();
     }
 
+    /** Whether no other noun stands between a participle and the noun before it: a talk in Burma, known as Myanmar, is not called so. */
+    private boolean isBeside(int verb, int thing) {
+        boolean participle = tree.is(verb, "acl") && tree.head(verb) == thing;
+        return !participle || IntStream.range(thing + 1, verb).noneMatch(tree::isNoun);
+    }
+
     private Styling styling(int verb, int caller, @Nullable FoundMention called, int thing, int word) {
         Set<Integer> words = new HashSet<>(tree.phrase(word));
         words.removeIf(each -> tree.head(each) == word && tree.is(each, "case", "mark", "cc"));
+        words.addAll(Predicatives.completing(tree, word));
         return new Styling(verb, caller, called, thing, word, words);
     }
 
@@ -127,9 +135,14 @@ final class Stylings {
                 .filter(child -> child > verb && child != object)
                 .filter(child -> tree.isNoun(child) || tree.token(child).upos().equals("ADJ"))
                 .filter(child -> tree.child(child, "cop").isEmpty())
-                .filter(child -> isAs(child)
+                .filter(child -> isAs(child) && !isNaming(verb)
                         || bare && tree.is(child, "xcomp") && tree.preposition(child).isEmpty())
                 .findFirst();
+    }
+
+    /** What calls something a name needs no "as"; what stands after it is of something else. */
+    private boolean isNaming(int verb) {
+        return lexicons.isOf("calling", tree.lemma(verb)) && !lexicons.isOf("regarding", tree.lemma(verb));
     }
 
     private boolean isAs(int child) {
