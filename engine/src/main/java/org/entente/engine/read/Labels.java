@@ -288,7 +288,8 @@ final class Labels {
 
     /** "Ann Reed of Ohio", "Ann Reed, from Ohio,": where a person is from. */
     private void home(FoundMention name, List<DraftClaim> found) {
-        if (name.mention().kind() != EntityKind.PERSON) {
+        boolean post = !lexicons.predicates(false, tree.lemma(name.head())).isEmpty();
+        if (name.mention().kind() != EntityKind.PERSON || post) {
             return;
         }
         for (int place : tree.children(name.head(), "nmod")) {

@@ -76,11 +76,15 @@ final class Predicatives {
         for (int word = 0; word < tree.size(); word++) {
             if (isNominal(word)) {
                 int at = word;
-                subjects(word).forEach(subject -> add(subject, at, found));
+                List<Integer> heads = heads(word);
+                told(heads, word).forEach(subject -> add(subject, at, found));
+                addOwned(heads, at, found);
                 asWhat(word).ifPresent(subject -> add(subject, at, found));
             } else if (isQuality(word)) {
                 int at = word;
-                subjects(word).stream().filter(this::isThird).forEach(subject -> add(subject, at, found));
+                List<Integer> heads = heads(word);
+                told(heads, word).stream().filter(this::isThird).forEach(subject -> add(subject, at, found));
+                addOwned(heads, at, found);
             }
         }
         return found;
@@ -134,7 +138,7 @@ final class Predicatives {
     }
 
     /** Whoever a noun or adjective is told of by a form of "be" or a verb that stands for one. */
-    private List<FoundMention> subjects(int word) {
+    private List<Integer> heads(int word) {
         if (!tree.preposition(word).isEmpty()) {
             return List.of();
         }
@@ -151,11 +155,49 @@ final class Predicatives {
         }
         boolean asked = be.filter(cop -> tree.children(word, "nsubj").stream().anyMatch(subject -> subject > cop))
                 .isPresent();
-        return asked
-                ? List.of()
-                : heads.stream().flatMap(head -> tellable(head).stream())
-                        .filter(subject -> !isOfClause(word, verb, subject))
-                        .toList();
+        return asked ? List.of() : heads;
+    }
+
+    private List<FoundMention> told(List<Integer> heads, int word) {
+        return heads.stream()
+                .flatMap(head -> tellable(head).stream())
+                .filter(subject -> !isOfClause(word, tree.head(word), subject))
+                .toList();
+    }
+
+    /** "Ann Reed's plan is vague": of a thing that nobody names, its owner's thing is so. */
+    private void addOwned(List<Integer> heads, int at, List<DraftClaim> found) {
+        boolean one = heads.size() == 1 && isPutAsSo(at);
+        int thing = one ? heads.getFirst() : Token.ROOT;
+        if (!one || !tree.token(thing).upos().equals("NOUN") || tellable(thing).isPresent() || thing > at) {
+            return;
+        }
+        tree.children(thing, "nmod").stream()
+                .filter(owner -> tree.has(owner, "nmod:poss"))
+                .flatMap(owner -> tellable(owner).stream())
+                .filter(this::isOwner)
+                .findFirst()
+                .ifPresent(owner -> {
+                    int first = owner.mention().form() == MentionForm.PRONOUN
+                            ? owner.head() + 1
+                            : tree.children(owner.head(), "case").stream().findFirst().orElse(owner.head()) + 1;
+                    Set<Integer> words = new HashSet<>(words(at));
+                    words.add(first);
+                    Span span = tree.span(words);
+                    found.add(new DraftClaim(
+                                    at, tree.token(at).span(), AttributeType.PROPERTY, Claim.noDomains(), effect(at))
+                            .party(Role.OBJECT, owner)
+                            .cover(span)
+                            .labelled(unquoted(span)));
+                });
+    }
+
+    private boolean isOwner(FoundMention owner) {
+        return owner.mention().form() == MentionForm.NAME || owner.mention().form() == MentionForm.PRONOUN;
+    }
+
+    private String unquoted(Span span) {
+        return Names.of(QUOTES.matcher(span.in(text)).replaceAll("").strip());
     }
 
     /** "A new Ann Reed to me, which was a shock": nobody is "which", so that it stands for all that was told. */
@@ -210,22 +252,28 @@ final class Predicatives {
     }
 
     private void add(FoundMention subject, int at, List<DraftClaim> found) {
-        Set<Integer> words = new HashSet<>(tree.phrase(at));
-        tree.children(at, BESIDE).forEach(child -> words.removeAll(tree.subtree(child)));
-        tree.children(at, "case").forEach(child -> words.removeAll(tree.subtree(child)));
-        tree.children(at, "conj").stream().filter(this::isClause).forEach(child -> words.removeAll(tree.subtree(child)));
+        Set<Integer> words = words(at);
         boolean nothing = tree.word(subject.head()).equals("it")
                 && tree.children(at, "acl", "advcl", "csubj", "ccomp", "xcomp").stream()
                         .anyMatch(clause -> Certainty.isInfinitive(tree, clause) || tree.is(clause, "csubj", "ccomp"));
         if (nothing || words.contains(subject.head())) {
             return;
         }
-        words.addAll(completing(tree, at));
         Span span = tree.span(words);
         found.add(new DraftClaim(at, tree.token(at).span(), AttributeType.IDENTITY, Claim.noDomains(), effect(at))
                 .party(Role.OBJECT, subject)
                 .cover(span)
-                .labelled(Names.of(QUOTES.matcher(span.in(text)).replaceAll("").strip())));
+                .labelled(unquoted(span)));
+    }
+
+    /** What is said of the subject, with the clause that completes it. */
+    private Set<Integer> words(int at) {
+        Set<Integer> words = new HashSet<>(tree.phrase(at));
+        tree.children(at, BESIDE).forEach(child -> words.removeAll(tree.subtree(child)));
+        tree.children(at, "case").forEach(child -> words.removeAll(tree.subtree(child)));
+        tree.children(at, "conj").stream().filter(this::isClause).forEach(child -> words.removeAll(tree.subtree(child)));
+        words.addAll(completing(tree, at));
+        return words;
     }
 
     /** "Said to be a spy" without more is what others say. */
@@ -243,6 +291,8 @@ final class Predicatives {
                 .filter(clause -> clause > at)
                 .filter(clause -> tree.is(clause, "acl")
                         || Arguments.isGerund(tree, clause)
+                        || tree.children(clause, "cop").stream()
+                                .anyMatch(be -> tree.token(be).xpos().equals("VBG"))
                         || Certainty.isInfinitive(tree, clause))
                 .map(tree::subtree)
                 .filter(words -> words.size() <= CLAUSE_WORDS_MAX)
