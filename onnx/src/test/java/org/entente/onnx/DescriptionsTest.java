@@ -148,11 +148,9 @@ final class DescriptionsTest {
     void aPartyInBracketsAndAHomeAreTheBearersOfTheName() {
         assertThat(told(AttributeType.IDENTITY, "Sen. Ann Reed (D-Mass.) voted no."))
                 .containsExactly("Ann Reed: D-Mass.");
-        assertThat(told(AttributeType.IDENTITY, "Gov. Carl Otto (R) voted no."))
-                .containsExactly("Carl Otto: R");
+        assertThat(told(AttributeType.IDENTITY, "Gov. Carl Otto (R) voted no.")).containsExactly("Carl Otto: R");
         assertThat(told(AttributeType.IDENTITY, "Ann Reed (Doe) voted no.")).isEmpty();
-        assertThat(told(AttributeType.IDENTITY, "Rep. Carl Otto of Ohio left."))
-                .containsExactly("Carl Otto: of Ohio");
+        assertThat(told(AttributeType.IDENTITY, "Rep. Carl Otto of Ohio left.")).containsExactly("Carl Otto: of Ohio");
         assertThat(told(AttributeType.IDENTITY, "Carl Otto of the Labour Party left."))
                 .isEmpty();
     }

@@ -267,18 +267,13 @@ final class Labels {
     /** "Ann Reed (D-Mass.)", "Carl Otto, R-Ohio,": the letter of a party, with or without where its bearer was elected. */
     private void bracket(FoundMention name, List<DraftClaim> found) {
         Span bearer = name.mention().span();
-        Matcher letter = PARTY.matcher(text)
-                .region(bearer.end(), tree.sentence().span().end());
+        Matcher letter =
+                PARTY.matcher(text).region(bearer.end(), tree.sentence().span().end());
         if (name.mention().kind() == EntityKind.PERSON && letter.lookingAt()) {
             Span words = letter.group(1) == null
                     ? new Span(letter.start(2), letter.end(2))
                     : new Span(letter.start(1), letter.end(1));
-            found.add(new DraftClaim(
-                            name.head(),
-                            words,
-                            AttributeType.IDENTITY,
-                            Claim.noDomains(),
-                            Effect.PLAIN)
+            found.add(new DraftClaim(name.head(), words, AttributeType.IDENTITY, Claim.noDomains(), Effect.PLAIN)
                     .party(Role.OBJECT, name)
                     .standing()
                     .cover(new Span(bearer.start(), letter.end()))
@@ -302,8 +297,7 @@ final class Labels {
                                             || other.mention().kind() == EntityKind.STATE));
             if (named) {
                 Span words = tree.span(tree.phrase(place));
-                found.add(new DraftClaim(
-                                name.head(), words, AttributeType.IDENTITY, Claim.noDomains(), Effect.PLAIN)
+                found.add(new DraftClaim(name.head(), words, AttributeType.IDENTITY, Claim.noDomains(), Effect.PLAIN)
                         .party(Role.OBJECT, name)
                         .standing()
                         .labelled(Names.folded(words.in(text))));
@@ -326,7 +320,9 @@ final class Labels {
         boolean called = SELF.contains(tree.word(participle - 2));
         boolean origin = Character.isUpperCase(tree.token(participle - 2).text().codePointAt(0));
         if (called || origin) {
-            Span words = tree.token(participle - 2).span().cover(tree.token(participle).span());
+            Span words = tree.token(participle - 2)
+                    .span()
+                    .cover(tree.token(participle).span());
             Span label = called ? words.cover(name.mention().span()) : words;
             found.add(new DraftClaim(
                             name.head(),
@@ -468,7 +464,8 @@ final class Labels {
     }
 
     private void add(FoundMention mention, int at, Set<Integer> words, List<DraftClaim> found) {
-        boolean relative = words.stream().anyMatch(word -> tree.token(word).xpos().startsWith("WP"));
+        boolean relative =
+                words.stream().anyMatch(word -> tree.token(word).xpos().startsWith("WP"));
         if (words.isEmpty() || relative) {
             return;
         }

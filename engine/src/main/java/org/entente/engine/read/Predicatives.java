@@ -150,7 +150,10 @@ final class Predicatives {
             heads = arguments.fill(tree, word, true, "s");
         } else if (be.isPresent() && below && isSupposed(verb) && isPutAsSo(word)) {
             heads = tree.children(verb, "nsubj");
-        } else if (be.isEmpty() && below && isPutAsSo(word) && lexicons.isOf(isAdjective(word) ? "seeming" : "becoming", tree.lemma(verb))) {
+        } else if (be.isEmpty()
+                && below
+                && isPutAsSo(word)
+                && lexicons.isOf(isAdjective(word) ? "seeming" : "becoming", tree.lemma(verb))) {
             heads = arguments.fill(tree, verb, true, "s");
         }
         boolean asked = be.filter(cop -> tree.children(word, "nsubj").stream().anyMatch(subject -> subject > cop))
@@ -162,7 +165,30 @@ final class Predicatives {
         return heads.stream()
                 .flatMap(head -> tellable(head).stream())
                 .filter(subject -> !isOfClause(word, tree.head(word), subject))
+                .filter(subject -> isMeant(subject) && !isSomeOf(subject) && !isEither(subject.head()))
                 .toList();
+    }
+
+    /** "It's a move": where nothing in the sentence is "it", it is too often what was told before as a whole. */
+    private boolean isMeant(FoundMention subject) {
+        return !tree.word(subject.head()).equals("it")
+                || mentions.stream()
+                        .anyMatch(other -> other.mention().id().equals(subject.mention().antecedent()));
+    }
+
+    /** "Finnish Americans are numerous", "many Democrats are worried": what is told of some of a people is not told of all. */
+    private boolean isSomeOf(FoundMention subject) {
+        return subject.mention().kind() == EntityKind.GROUP
+                && tree.children(subject.head(), "amod", "nummod", "nmod", "acl", "det", "compound").stream()
+                        .anyMatch(child -> !tree.word(child).equals("the"));
+    }
+
+    /** "Either Ann Reed or Carl Otto will be president": of each it is left open. */
+    private boolean isEither(int subject) {
+        int first = tree.is(subject, "conj") && tree.head(subject) != Token.ROOT ? tree.head(subject) : subject;
+        return tree.conjuncts(first).stream()
+                .flatMap(each -> tree.children(each, "cc").stream())
+                .anyMatch(joint -> tree.word(joint).equals("or"));
     }
 
     /** "Ann Reed's plan is vague": of a thing that nobody names, its owner's thing is so. */
@@ -180,7 +206,10 @@ final class Predicatives {
                 .ifPresent(owner -> {
                     int first = owner.mention().form() == MentionForm.PRONOUN
                             ? owner.head() + 1
-                            : tree.children(owner.head(), "case").stream().findFirst().orElse(owner.head()) + 1;
+                            : tree.children(owner.head(), "case").stream()
+                                            .findFirst()
+                                            .orElse(owner.head())
+                                    + 1;
                     Set<Integer> words = new HashSet<>(words(at));
                     words.add(first);
                     Span span = tree.span(words);
@@ -233,7 +262,8 @@ final class Predicatives {
         List<Integer> heads = Arguments.asWhom(tree, noun);
         boolean acting = !heads.isEmpty() && lexicons.isOf("acting", tree.lemma(tree.head(noun)));
         boolean post = isAdherent(tree, noun)
-                || lexicons.predicates(false, tree.lemma(noun)).stream().anyMatch(entry -> POSTS.contains(entry.type()));
+                || lexicons.predicates(false, tree.lemma(noun)).stream()
+                        .anyMatch(entry -> POSTS.contains(entry.type()));
         boolean sort = acting && lexicons.nominal(tree.lemma(noun)) != null
                 || acting && tree.sentence().hint(noun).mention().equals("person");
         return heads.stream()
@@ -271,7 +301,9 @@ final class Predicatives {
         Set<Integer> words = new HashSet<>(tree.phrase(at));
         tree.children(at, BESIDE).forEach(child -> words.removeAll(tree.subtree(child)));
         tree.children(at, "case").forEach(child -> words.removeAll(tree.subtree(child)));
-        tree.children(at, "conj").stream().filter(this::isClause).forEach(child -> words.removeAll(tree.subtree(child)));
+        tree.children(at, "conj").stream()
+                .filter(this::isClause)
+                .forEach(child -> words.removeAll(tree.subtree(child)));
         words.addAll(completing(tree, at));
         return words;
     }
@@ -297,13 +329,15 @@ final class Predicatives {
                 .map(tree::subtree)
                 .filter(words -> words.size() <= CLAUSE_WORDS_MAX)
                 .filter(words -> words.stream().allMatch(word -> word > at))
-                .filter(words -> !isSetOff(tree, words.stream().min(Integer::compare).orElse(at)))
+                .filter(words ->
+                        !isSetOff(tree, words.stream().min(Integer::compare).orElse(at)))
                 .findFirst()
                 .orElse(Set.of());
     }
 
     private static boolean isSetOff(Tree tree, int first) {
-        return tree.token(first).upos().equals("PUNCT") || tree.token(first - 1).upos().equals("PUNCT");
+        return tree.token(first).upos().equals("PUNCT")
+                || tree.token(first - 1).upos().equals("PUNCT");
     }
 
     private boolean isClause(int word) {

@@ -14,6 +14,7 @@ final class Repairs {
     private static final Set<String> MODIFIERS = Set.of("amod", "compound", "det", "nummod");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> PARTS_OF_NAMES = Set.of("compound", "flat", "nmod");
+    private static final Set<String> NAMING = Set.of("compound", "nmod:desc");
     private static final Set<String> WITH_WHOLE = Set.of("case", "cc", "punct", "mark");
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
@@ -209,12 +210,22 @@ final class Repairs {
 
     /**
      * "A joint Kenyan and Ugandan force held rebels": the parser hangs a word before a noun on another noun, beyond the verb that both are
-     * told with. It belongs to the noun right before that verb.
+     * told with. It belongs to the noun right before that verb. "Ann Reed met Acme CEO Carl Otto": nor does a title behind a verb belong to
+     * the name before it; it is the object, where there is no other.
      */
     private static List<Token> modifiers(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             int noun = tokens.get(at).head();
+            boolean behind = noun != Token.ROOT
+                    && noun < at
+                    && NAMING.contains(tokens.get(at).relation())
+                    && NOUNS.contains(tokens.get(at).upos());
+            int above = behind ? verbBetween(tokens, noun, at) : Token.ROOT;
+            if (above != Token.ROOT && !hasObject(tokens, above)) {
+                mended.set(at, with(tokens.get(at), above, "obj"));
+                continue;
+            }
             int verb = noun > at && MODIFIERS.contains(tokens.get(at).relation())
                     ? verbBetween(tokens, at, noun)
                     : Token.ROOT;

@@ -652,11 +652,7 @@ final class SentenceReader {
             chain.add(sources.attribution(tree, utterance, styling.word()));
         }
         DraftClaim draft = new DraftClaim(
-                styling.word(),
-                tree.token(styling.verb()).span(),
-                AttributeType.LABEL,
-                Claim.noDomains(),
-                opinion);
+                styling.word(), tree.token(styling.verb()).span(), AttributeType.LABEL, Claim.noDomains(), opinion);
         if (called != null) {
             draft.party(Role.OBJECT, called);
         } else {

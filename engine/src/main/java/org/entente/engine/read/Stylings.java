@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.model.MentionForm;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,7 @@ final class Stylings {
      * @param word index of the head of what it is called
      * @param words all of what it is called
      */
-    record Styling(
-            int verb, int caller, @Nullable FoundMention called, int thing, int word, Set<Integer> words) {}
+    record Styling(int verb, int caller, @Nullable FoundMention called, int thing, int word, Set<Integer> words) {}
 
     Stylings(Tree tree, Lexicons lexicons, Predications predications) {
         this.tree = tree;
@@ -75,8 +75,11 @@ final class Stylings {
             return Optional.empty();
         }
         int object = objects.getFirst();
-        FoundMention called =
-                predications.mentionAt(object).filter(Stylings::isSure).orElse(null);
+        FoundMention called = Stream.concat(Stream.of(object), tree.children(object, "appos", "flat").stream())
+                .flatMap(head -> predications.mentionAt(head).stream())
+                .filter(Stylings::isSure)
+                .findFirst()
+                .orElse(null);
         boolean known = called != null || tree.token(object).upos().equals("NOUN") && isBeside(verb, object);
         return known
                 ? complement(verb, object, bare).map(word -> styling(verb, caller, called, object, word))
@@ -114,7 +117,9 @@ final class Stylings {
         return tree.children(verb, "obj", "xcomp", "obl", "advcl").stream()
                 .filter(child -> child > verb && tree.isNoun(child))
                 .filter(child -> isAs(child)
-                        || bare && !tree.is(child, "obl", "advcl") && tree.preposition(child).isEmpty())
+                        || bare
+                                && !tree.is(child, "obl", "advcl")
+                                && tree.preposition(child).isEmpty())
                 .findFirst();
     }
 
@@ -136,7 +141,9 @@ final class Stylings {
                 .filter(child -> tree.isNoun(child) || tree.token(child).upos().equals("ADJ"))
                 .filter(child -> tree.child(child, "cop").isEmpty())
                 .filter(child -> isAs(child) && !isNaming(verb)
-                        || bare && tree.is(child, "xcomp") && tree.preposition(child).isEmpty())
+                        || bare
+                                && tree.is(child, "xcomp")
+                                && tree.preposition(child).isEmpty())
                 .findFirst();
     }
 
