@@ -187,6 +187,23 @@ final class DescriptionsTest {
     }
 
     @Test
+    void whatSomebodysOwnThingsAreSaidToBeIsAPropertyOfTheirs() {
+        assertThat(told(AttributeType.PROPERTY, "Ann Reed's tax plan is vague."))
+                .containsExactly("Ann Reed: tax plan is vague");
+        assertThat(told(AttributeType.PROPERTY, "The tax plan is vague.")).isEmpty();
+        assertThat(told(AttributeType.PROPERTY, "Is Ann Reed's plan vague?")).isEmpty();
+    }
+
+    @Test
+    void ofSomeOfAPeopleOrOfOneOfTwoNothingIsTold() {
+        assertThat(told(AttributeType.IDENTITY, "Many Democrats are worried.")).isEmpty();
+        assertThat(told(AttributeType.IDENTITY, "Either Ann Reed or Carl Otto is the winner."))
+                .isEmpty();
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed and Carl Otto are friends."))
+                .containsExactly("Ann Reed: friends", "Carl Otto: friends");
+    }
+
+    @Test
     void forcesAndPlantsAreWhereTheyStand() {
         assertThat(places("French troops in Chad left.")).containsExactly("Chad");
         assertThat(places("Boeing's plant in Chad closed.")).containsExactly("Chad");

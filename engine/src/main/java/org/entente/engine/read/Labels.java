@@ -352,7 +352,9 @@ final class Labels {
 
     private boolean isOfTitle(int word, int title, int name) {
         boolean below = tree.isBelow(word, title) || tree.isBelow(word, name);
-        return below && BEFORE_TITLES.contains(tree.token(word).upos()) && !tree.is(word, "conj", "appos");
+        boolean part = BEFORE_TITLES.contains(tree.token(word).upos())
+                || tree.token(word).text().equals("-");
+        return below && part && !tree.is(word, "conj", "appos");
     }
 
     private boolean isOffice(int noun) {

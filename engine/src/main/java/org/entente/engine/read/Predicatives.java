@@ -173,7 +173,8 @@ final class Predicatives {
     private boolean isMeant(FoundMention subject) {
         return !tree.word(subject.head()).equals("it")
                 || mentions.stream()
-                        .anyMatch(other -> other.mention().id().equals(subject.mention().antecedent()));
+                        .anyMatch(other ->
+                                other.mention().id().equals(subject.mention().antecedent()));
     }
 
     /** "Finnish Americans are numerous", "many Democrats are worried": what is told of some of a people is not told of all. */
@@ -195,7 +196,12 @@ final class Predicatives {
     private void addOwned(List<Integer> heads, int at, List<DraftClaim> found) {
         boolean one = heads.size() == 1 && isPutAsSo(at);
         int thing = one ? heads.getFirst() : Token.ROOT;
-        if (!one || !tree.token(thing).upos().equals("NOUN") || tellable(thing).isPresent() || thing > at) {
+        boolean bare = one
+                && thing < at
+                && tree.token(thing).upos().equals("NOUN")
+                && !tree.is(at, "acl")
+                && tellable(thing).isEmpty();
+        if (!bare) {
             return;
         }
         tree.children(thing, "nmod").stream()
@@ -203,22 +209,23 @@ final class Predicatives {
                 .flatMap(owner -> tellable(owner).stream())
                 .filter(this::isOwner)
                 .findFirst()
-                .ifPresent(owner -> {
-                    int first = owner.mention().form() == MentionForm.PRONOUN
-                            ? owner.head() + 1
-                            : tree.children(owner.head(), "case").stream()
-                                            .findFirst()
-                                            .orElse(owner.head())
-                                    + 1;
-                    Set<Integer> words = new HashSet<>(words(at));
-                    words.add(first);
-                    Span span = tree.span(words);
-                    found.add(new DraftClaim(
-                                    at, tree.token(at).span(), AttributeType.PROPERTY, Claim.noDomains(), effect(at))
-                            .party(Role.OBJECT, owner)
-                            .cover(span)
-                            .labelled(unquoted(span)));
-                });
+                .ifPresent(owner -> found.add(owned(owner, at)));
+    }
+
+    private DraftClaim owned(FoundMention owner, int at) {
+        int last = owner.head();
+        for (int ending : tree.children(owner.head(), "case")) {
+            last = Math.max(last, ending);
+        }
+        int first = last + 1;
+        Set<Integer> words = new HashSet<>(words(at));
+        words.removeIf(word -> word < first);
+        words.add(first);
+        Span span = tree.span(words);
+        return new DraftClaim(at, tree.token(at).span(), AttributeType.PROPERTY, Claim.noDomains(), effect(at))
+                .party(Role.OBJECT, owner)
+                .cover(span)
+                .labelled(unquoted(span));
     }
 
     private boolean isOwner(FoundMention owner) {
