@@ -183,7 +183,7 @@ final class DescriptionsTest {
     @Test
     void aTitleBeforeANameIsItsBearersAlsoInAnObject() {
         assertThat(told(TieType.OFFICE, "Ohio Sen. Ann Reed grilled Boeing CEO Carl Otto on Tuesday."))
-                .containsExactly("Carl Otto: Boeing");
+                .containsExactly("Ann Reed: Ohio", "Carl Otto: Boeing");
     }
 
     @Test

@@ -312,6 +312,9 @@ final class Predicatives {
                 .filter(this::isClause)
                 .forEach(child -> words.removeAll(tree.subtree(child)));
         words.addAll(completing(tree, at));
+        if (tree.lemma(at).equals("one")) {
+            tree.children(at, "nmod").forEach(some -> words.addAll(completing(tree, some)));
+        }
         return words;
     }
 
