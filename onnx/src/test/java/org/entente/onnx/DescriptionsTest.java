@@ -195,6 +195,20 @@ final class DescriptionsTest {
     }
 
     @Test
+    void aPlaceIsWhatTheNounForAPlaceBehindItSays() {
+        assertThat(told(AttributeType.IDENTITY, "Rebels held Mosul, the country's second-largest city."))
+                .containsExactly("Mosul: country's second-largest city");
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed lives in Toledo, Ohio."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsToldOfANomineeIsToldOfItsBearer() {
+        assertThat(told(AttributeType.IDENTITY, "The nominee Ann Reed was hostile to Chad."))
+                .contains("Ann Reed: hostile to Chad");
+    }
+
+    @Test
     void ofSomeOfAPeopleOrOfOneOfTwoNothingIsTold() {
         assertThat(told(AttributeType.IDENTITY, "Many Democrats are worried.")).isEmpty();
         assertThat(told(AttributeType.IDENTITY, "Either Ann Reed or Carl Otto is the winner."))

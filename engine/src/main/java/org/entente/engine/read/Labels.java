@@ -211,10 +211,11 @@ final class Labels {
     }
 
     private void apposition(FoundMention mention, List<DraftClaim> found) {
-        if (mention.mention().kind() == EntityKind.PLACE) {
-            return;
-        }
+        boolean place = mention.mention().kind() == EntityKind.PLACE;
         for (int noun : tree.children(mention.head(), "appos")) {
+            if (place && !isPlaceOfSort(noun, mention.head())) {
+                continue;
+            }
             boolean owned = tree.child(noun, "nmod:poss").isPresent()
                     && (isSort(noun, mention) || mention.mention().kind() != EntityKind.PERSON);
             boolean article = tree.child(noun, "det").isPresent() || owned;
@@ -226,6 +227,14 @@ final class Labels {
                 add(mention, noun, tree.phrase(noun), found);
             }
         }
+    }
+
+    /** "Mosul, the country's second-largest city": a noun for a place right behind its name. */
+    private boolean isPlaceOfSort(int noun, int name) {
+        Lexicons.Nominal known = lexicons.nominal(tree.lemma(noun));
+        boolean place = known != null && (known.kind() == EntityKind.PLACE || known.kind() == EntityKind.STATE)
+                || tree.sentence().hint(noun).mention().equals("place");
+        return place && noun > name && tree.child(noun, "amod", "nmod", "compound", "nmod:poss").isPresent();
     }
 
     /** "Ann Reed, a Democrat": one of those who bear a name, or the one of them who is told apart. */

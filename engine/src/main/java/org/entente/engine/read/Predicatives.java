@@ -280,7 +280,18 @@ final class Predicatives {
                 .findFirst();
     }
 
+    /** Whom a head names or stands for; of a noun with its bearer's name right behind, the bearer: the nominee Ann Reed. */
     private Optional<FoundMention> tellable(int head) {
+        Optional<FoundMention> own = named(head);
+        return own.isPresent()
+                ? own
+                : tree.children(head, "appos", "flat").stream()
+                        .filter(name -> name == head + 1)
+                        .flatMap(name -> named(name).stream())
+                        .findFirst();
+    }
+
+    private Optional<FoundMention> named(int head) {
         return mentions.stream()
                 .filter(found -> found.head() == head)
                 .filter(found -> found.mention().form() == MentionForm.NAME
