@@ -206,6 +206,8 @@ final class DescriptionsTest {
     void whatIsToldOfANomineeIsToldOfItsBearer() {
         assertThat(told(AttributeType.IDENTITY, "The nominee Ann Reed was hostile to Chad."))
                 .contains("Ann Reed: hostile to Chad");
+        assertThat(told(AttributeType.IDENTITY, "In a statement issued in Lima, Ann Reed was hostile to Chad."))
+                .containsExactly("Ann Reed: hostile to Chad");
     }
 
     @Test

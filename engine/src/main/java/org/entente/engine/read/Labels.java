@@ -234,7 +234,9 @@ final class Labels {
         Lexicons.Nominal known = lexicons.nominal(tree.lemma(noun));
         boolean place = known != null && (known.kind() == EntityKind.PLACE || known.kind() == EntityKind.STATE)
                 || tree.sentence().hint(noun).mention().equals("place");
-        return place && noun > name && tree.child(noun, "amod", "nmod", "compound", "nmod:poss").isPresent();
+        return place
+                && noun > name
+                && tree.child(noun, "amod", "nmod", "compound", "nmod:poss").isPresent();
     }
 
     /** "Ann Reed, a Democrat": one of those who bear a name, or the one of them who is told apart. */
@@ -263,6 +265,9 @@ final class Labels {
         int start = title;
         while (start > 0 && isOfTitle(start - 1, title, name.head())) {
             start--;
+        }
+        if (tree.token(start).text().equals("-")) {
+            start++;
         }
         Set<Integer> words = new HashSet<>();
         for (int word = start; word <= last; word++) {

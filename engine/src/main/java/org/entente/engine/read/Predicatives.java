@@ -307,6 +307,7 @@ final class Predicatives {
         if (nothing || words.contains(subject.head())) {
             return;
         }
+        words.removeIf(word -> word < subject.head() && subject.head() < at);
         Span span = tree.span(words);
         found.add(new DraftClaim(at, tree.token(at).span(), AttributeType.IDENTITY, Claim.noDomains(), effect(at))
                 .party(Role.OBJECT, subject)
