@@ -103,6 +103,8 @@ final class DescriptionsTest {
                 .containsExactly("Ann Reed: Democrat");
         assertThat(told(AttributeType.IDENTITY, "Boeing is one of two companies that build planes."))
                 .containsExactly("Boeing: one of two companies that build planes");
+        assertThat(told(AttributeType.IDENTITY, "Ann Reed is less hostile than Carl Otto."))
+                .containsExactly("Ann Reed: less hostile than Carl Otto");
         assertThat(told(AttributeType.IDENTITY, "Ann Reed is able to leave Chad."))
                 .isEmpty();
         assertThat(told(AttributeType.IDENTITY, "It was time to end the sanctions on Chad."))

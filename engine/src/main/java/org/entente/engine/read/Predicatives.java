@@ -318,7 +318,9 @@ final class Predicatives {
     /** What is said of the subject, with the clause that completes it. */
     private Set<Integer> words(int at) {
         Set<Integer> words = new HashSet<>(tree.phrase(at));
-        tree.children(at, BESIDE).forEach(child -> words.removeAll(tree.subtree(child)));
+        tree.children(at, BESIDE).stream()
+                .filter(child -> !isDegree(child))
+                .forEach(child -> words.removeAll(tree.subtree(child)));
         tree.children(at, "case").forEach(child -> words.removeAll(tree.subtree(child)));
         tree.children(at, "conj").stream()
                 .filter(this::isClause)
@@ -360,6 +362,11 @@ final class Predicatives {
     private static boolean isSetOff(Tree tree, int first) {
         return tree.token(first).upos().equals("PUNCT")
                 || tree.token(first - 1).upos().equals("PUNCT");
+    }
+
+    /** Less popular, more hostile: without its degree something else is said. */
+    private boolean isDegree(int word) {
+        return tree.token(word).xpos().equals("RBR") || tree.token(word).xpos().equals("RBS");
     }
 
     private boolean isClause(int word) {
