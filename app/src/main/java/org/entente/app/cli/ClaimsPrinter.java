@@ -178,7 +178,7 @@ final class ClaimsPrinter {
                 .append(": ")
                 .append(Numbers.amount(figure))
                 .append(", which allows ")
-                .append(Numbers.interval(figure.amount()));
+                .append(Numbers.interval(figure));
         Numbers.window(figure).forEach(part -> words.append(" · ").append(part));
         String scope = Numbers.scope(figure);
         return words.append(scope.isEmpty() ? "" : " · of " + scope).toString();

@@ -142,11 +142,7 @@ final class ClaimCardBuilder {
             notes.add("of: " + scope);
         }
         return new ClaimCard.FigureView(
-                figure.exact(),
-                Words.type(figure.measure()),
-                Numbers.amount(figure),
-                Numbers.interval(figure.amount()),
-                notes);
+                figure.exact(), Words.type(figure.measure()), Numbers.amount(figure), Numbers.interval(figure), notes);
     }
 
     private ClaimCard.Speaker speaker(Attribution attribution) {

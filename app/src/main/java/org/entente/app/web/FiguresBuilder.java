@@ -334,7 +334,7 @@ final class FiguresBuilder {
                 day == null ? "not known" : Times.day(day),
                 days.basis(claim),
                 Numbers.amount(figure),
-                Numbers.interval(figure.amount()),
+                Numbers.interval(figure),
                 notes,
                 entries.of(claim, 0),
                 versus.origin(claim));

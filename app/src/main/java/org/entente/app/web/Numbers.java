@@ -1,10 +1,12 @@
 package org.entente.app.web;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.units.Units;
 import org.entente.model.Amount;
@@ -15,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Amounts and figures in words. Pure functions. */
 public final class Numbers {
     private static final Set<String> BEFORE = Set.of("USD", "EUR", "GBP");
+
+    /** The unit of fractions of a whole that words tell: "a third of them". */
+    private static final String SHARE = "share";
+
+    private static final String PERCENT = "%";
+    private static final MathContext OF_SHARES = new MathContext(3);
 
     private static final Set<String> PLURALS =
             Set.of("people", "aircraft", "personnel", "police", "children", "men", "women", "they", "it");
@@ -42,12 +50,15 @@ public final class Numbers {
         return out.append(rest).toString();
     }
 
-    /** The amount with its bound and unit: "at least 21 strikes", "24 to 99 people". */
+    /** The amount with its bound and unit: "at least 21 strikes", "24 to 99 people"; of a share in percent, so that a third is 33.3 %. */
     public static String amount(Figure figure) {
         String number = brief(figure);
         String unit = figure.unit();
         if (unit.isEmpty()) {
             return number;
+        }
+        if (unit.equals(SHARE)) {
+            return number + " " + PERCENT;
         }
         return BEFORE.contains(unit) ? unit + " " + number : (number + " " + things(figure)).strip();
     }
@@ -88,45 +99,65 @@ public final class Numbers {
         return noun + (noun.matches(".*(x|z|ch|sh)") ? "es" : "s");
     }
 
-    /** The amount with its bound, without its unit. */
+    /** The amount with its bound, without its unit; of a share in percent. */
     public static String brief(Figure figure) {
         Amount amount = figure.amount();
         BigDecimal value = amount.value();
+        Function<BigDecimal, String> words = words(figure);
         return switch (figure.bound()) {
-            case EXACT -> value == null ? interval(amount) : plain(value);
-            case AT_LEAST -> "at least " + either(value, amount.low());
-            case MORE_THAN -> "more than " + either(value, amount.low());
-            case AT_MOST -> "at most " + either(value, amount.high());
-            case LESS_THAN -> "less than " + either(value, amount.high());
-            case ABOUT -> "about " + (value == null ? interval(amount) : plain(value));
-            case RANGE -> interval(amount);
+            case EXACT -> value == null ? interval(amount, words) : words.apply(value);
+            case AT_LEAST -> "at least " + either(value, amount.low(), words);
+            case MORE_THAN -> "more than " + either(value, amount.low(), words);
+            case AT_MOST -> "at most " + either(value, amount.high(), words);
+            case LESS_THAN -> "less than " + either(value, amount.high(), words);
+            case ABOUT -> "about " + (value == null ? interval(amount, words) : words.apply(value));
+            case RANGE -> interval(amount, words);
         };
     }
 
-    /** The interval that the words allow: "21 or more", "above 61", "24 to 99". */
-    public static String interval(Amount amount) {
+    /** The interval that a figure's words allow: "21 or more", "above 61", "24 to 99"; of a share in percent. */
+    public static String interval(Figure figure) {
+        return interval(figure.amount(), words(figure)) + (figure.unit().equals(SHARE) ? " " + PERCENT : "");
+    }
+
+    /** The unit in which a figure is shown: percent for a share. */
+    static String unit(Figure figure) {
+        return figure.unit().equals(SHARE) ? PERCENT : figure.unit();
+    }
+
+    private static Function<BigDecimal, String> words(Figure figure) {
+        return figure.unit().equals(SHARE) ? Numbers::percent : Numbers::plain;
+    }
+
+    private static String percent(BigDecimal share) {
+        BigDecimal percent = share.movePointRight(2).round(OF_SHARES).stripTrailingZeros();
+        return plain(percent.scale() < 0 ? percent.setScale(0) : percent);
+    }
+
+    private static String interval(Amount amount, Function<BigDecimal, String> words) {
         BigDecimal low = amount.low();
         BigDecimal high = amount.high();
         if (low == null) {
-            return high == null ? "any amount" : (amount.highOpen() ? "below " : "up to ") + plain(high);
+            return high == null ? "any amount" : (amount.highOpen() ? "below " : "up to ") + words.apply(high);
         }
         if (high == null) {
-            return amount.lowOpen() ? "above " + plain(low) : plain(low) + " or more";
+            return amount.lowOpen() ? "above " + words.apply(low) : words.apply(low) + " or more";
         }
         if (low.compareTo(high) == 0) {
-            return plain(low);
+            return words.apply(low);
         }
         return (amount.lowOpen() ? "above " : "")
-                + plain(low)
+                + words.apply(low)
                 + (amount.highOpen() ? " to below " : " to ")
-                + plain(high);
+                + words.apply(high);
     }
 
-    private static String either(@Nullable BigDecimal value, @Nullable BigDecimal bound) {
+    private static String either(
+            @Nullable BigDecimal value, @Nullable BigDecimal bound, Function<BigDecimal, String> words) {
         if (value != null) {
-            return plain(value);
+            return words.apply(value);
         }
-        return bound == null ? "an amount not named" : plain(bound);
+        return bound == null ? "an amount not named" : words.apply(bound);
     }
 
     /** The window and sort of a figure: "Sep 2025 to 24 Nov 2025", "running total · since Sep 2025 · as of 24 Nov 2025"; may be empty. */

@@ -46,7 +46,9 @@ final class PlotBuilder {
         if (row.kind() != ClaimKind.FIGURE || !row.gathered()) {
             return null;
         }
-        List<Dot> dots = dots(row);
+        List<Claim> dated = dated(row);
+        String unit = unit(dated);
+        List<Dot> dots = dots(dated, unit);
         if (dots.size() < 2) {
             return null;
         }
@@ -66,7 +68,7 @@ final class PlotBuilder {
         List<Plot.Point> points = new ArrayList<>();
         Map<Id, Integer> at = new HashMap<>();
         for (int i = 0; i < dots.size(); i++) {
-            points.add(point(dots.get(i), places.get(i), top, labels));
+            points.add(point(dots.get(i), places.get(i), top, unit, labels));
             at.put(dots.get(i).claim().id(), i);
         }
         return new Plot(
@@ -78,22 +80,29 @@ final class PlotBuilder {
                 lines(row, places, at),
                 dayMarks(first, last),
                 valueMarks(step, top),
-                dots.getFirst().figure().unit());
+                unit);
     }
 
-    /** Those that can be given in the unit that most have, by day. */
-    private List<Dot> dots(Row row) {
-        List<Claim> dated = row.claims().stream()
+    private List<Claim> dated(Row row) {
+        return row.claims().stream()
                 .filter(claim -> !claim.figures().isEmpty())
                 .filter(claim -> snapshot.reviewOf(claim.id()) != Review.REJECTED)
                 .filter(claim -> days.of(claim) != null)
                 .toList();
+    }
+
+    /** The unit that most have; of shares percent, as they are told. */
+    private static String unit(List<Claim> dated) {
         Map<String, Integer> units = new TreeMap<>();
-        dated.forEach(claim -> units.merge(claim.figures().getFirst().unit(), 1, Integer::sum));
-        String unit = units.entrySet().stream()
+        dated.forEach(claim -> units.merge(Numbers.unit(claim.figures().getFirst()), 1, Integer::sum));
+        return units.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** Those that can be given in the unit, by day. */
+    private List<Dot> dots(List<Claim> dated, String unit) {
         List<Dot> dots = new ArrayList<>();
         for (Claim claim : dated) {
             Figure figure = claim.figures().getFirst();
@@ -195,12 +204,13 @@ final class PlotBuilder {
         return new Plot.Line(a[0], a[1], b[0], b[1], bearing.css());
     }
 
-    private Plot.Point point(Dot dot, int[] place, double top, PlotLabels labels) {
+    private Plot.Point point(Dot dot, int[] place, double top, String unit, PlotLabels labels) {
         BigDecimal low = dot.amount().low();
         BigDecimal high = dot.amount().high();
         Claim claim = dot.claim();
         Shelved document = snapshot.documentOf(claim.document());
-        String value = Numbers.brief(dot.figure());
+        boolean plain = Numbers.unit(dot.figure()).equals(unit);
+        String value = plain ? Numbers.brief(dot.figure()) : Numbers.amount(dot.figure());
         PlotLabels.Label label = labels.place(place[0], place[1], value);
         return new Plot.Point(
                 place[0],

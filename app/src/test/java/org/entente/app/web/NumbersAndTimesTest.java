@@ -3,9 +3,15 @@ package org.entente.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.entente.model.Amount;
+import org.entente.model.Bound;
 import org.entente.model.Edtf;
-import org.junit.jupiter.api.Test;
+import org.entente.model.Figure;
+import org.entente.model.Ids;
+import org.entente.model.Measure;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,15 +24,41 @@ final class NumbersAndTimesTest {
         assertThat(Numbers.plain(new BigDecimal(value))).isEqualTo(words);
     }
 
-    @Test
-    void anOpenIntervalSaysWhichWayItIsOpen() {
-        BigDecimal sixtyOne = new BigDecimal("61");
-        assertThat(Numbers.interval(new Amount(sixtyOne, sixtyOne, true, null, false)))
-                .isEqualTo("above 61");
-        assertThat(Numbers.interval(new Amount(sixtyOne, sixtyOne, false, null, false)))
-                .isEqualTo("61 or more");
-        assertThat(Numbers.interval(new Amount(null, new BigDecimal("24"), false, new BigDecimal("99"), false)))
-                .isEqualTo("24 to 99");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EXACT|61||strikes|61 strikes|61",
+                "MORE_THAN|61||strikes|more than 61 strikes|above 61",
+                "AT_LEAST|61||strikes|at least 61 strikes|61 or more",
+                "RANGE|24|99|strikes|24 to 99 strikes|24 to 99",
+                "LESS_THAN|0.3333333333333333||share|less than 33.3 %|below 33.3 %",
+                "EXACT|0.5||share|50 %|50 %",
+                "RANGE|0.0001|1|share|0.01 to 100 %|0.01 to 100 %"
+            })
+    void anAmountSaysWhichWayItIsOpenAndAShareIsToldInPercent(
+            Bound bound, BigDecimal low, @Nullable BigDecimal high, String unit, String amount, String interval) {
+        Amount told =
+                switch (bound) {
+                    case AT_LEAST, MORE_THAN -> new Amount(low, low, bound == Bound.MORE_THAN, null, false);
+                    case AT_MOST, LESS_THAN -> new Amount(low, null, false, low, bound == Bound.LESS_THAN);
+                    case EXACT, ABOUT -> Amount.exactly(low);
+                    case RANGE -> new Amount(null, low, false, high, false);
+                };
+        Figure figure = new Figure(
+                Ids.of("figure", "one"),
+                new Span(0, 5),
+                "words",
+                new Measure("strikes"),
+                told,
+                unit,
+                bound,
+                false,
+                null,
+                null,
+                List.of());
+        assertThat(Numbers.amount(figure)).isEqualTo(amount);
+        assertThat(Numbers.interval(figure)).isEqualTo(interval);
     }
 
     @ParameterizedTest
