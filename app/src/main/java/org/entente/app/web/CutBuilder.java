@@ -16,16 +16,27 @@ import org.jspecify.annotations.Nullable;
 final class CutBuilder {
     private static final int PARTINGS_MAX = 30;
     private static final int APART_MAX = 12;
+    private static final int TIES_MAX = 120;
+    /** So many passages stand on a page at the most, as long as each tie has one. */
+    private static final int PASSAGES_MAX = 240;
 
     private final Snapshot snapshot;
     private final Cast cast;
+    private final int tiesMax;
 
     CutBuilder(Snapshot snapshot) {
-        this.snapshot = snapshot;
-        this.cast = snapshot.cast();
+        this(snapshot, TIES_MAX);
     }
 
-    CutPage page(Frame frame, WaysQuery query) {
+    /** @param tiesMax how many ties that part two are shown before somebody asks for the others */
+    CutBuilder(Snapshot snapshot, int tiesMax) {
+        this.snapshot = snapshot;
+        this.cast = snapshot.cast();
+        this.tiesMax = tiesMax;
+    }
+
+    /** @param whole all ties that part two, however many */
+    CutPage page(Frame frame, WaysQuery query, boolean whole) {
         Groups groups = new Groups(snapshot);
         Set<Id> first = groups.called(query.from());
         Set<Id> second = groups.called(query.to());
@@ -49,9 +60,9 @@ final class CutBuilder {
                 groups.asked(),
                 two
                         ? snapshot.recent(
-                                new Ends(first, second, query.all()),
+                                new Ends(first, second, query.all(), whole),
                                 CutPage.Between.class,
-                                () -> between(groups.relations(asked, query.all()), first, second))
+                                () -> between(groups.relations(asked, query.all()), first, second, whole))
                         : null,
                 alone.first().stream().map(this::parting).toList(),
                 alone.more(),
@@ -82,12 +93,15 @@ final class CutBuilder {
         });
     }
 
-    private record Ends(Set<Id> first, Set<Id> second, boolean all) {}
+    private record Ends(Set<Id> first, Set<Id> second, boolean all, boolean whole) {}
 
-    private CutPage.Between between(Relations relations, Set<Id> first, Set<Id> second) {
+    private CutPage.Between between(Relations relations, Set<Id> first, Set<Id> second, boolean whole) {
         Cut cut = relations.cut(first, second);
-        List<CutPage.Parting> ties = cut.bonds().stream()
-                .map(bond -> new CutPage.Parting(step(bond), "", List.of(), List.of(), 0))
+        List<Bond> shown =
+                whole ? cut.bonds() : cut.bonds().stream().limit(tiesMax).toList();
+        int passages = Math.clamp(PASSAGES_MAX / Math.max(1, shown.size()), 1, Evidence.ENTRIES_MAX);
+        List<CutPage.Parting> ties = shown.stream()
+                .map(bond -> new CutPage.Parting(step(bond, passages), "", List.of(), List.of(), 0))
                 .toList();
         @Nullable
         Parting own = first.size() == 1 && second.size() == 1
@@ -96,16 +110,18 @@ final class CutBuilder {
                         .map(relations::without)
                         .orElse(null)
                 : null;
-        String headline = ties.isEmpty()
+        int all = cut.bonds().size();
+        String headline = all == 0
                 ? "Nothing that was found holds them together: no way leads from one to the other."
-                : ties.size() == 1
+                : all == 1
                         ? "One tie alone holds them together."
-                        : ties.size() + " ties must all be cut before no way leads from one to the other."
+                        : Numbers.grouped(all) + " ties must all be cut before no way leads from one to the other."
                                 + " This is a smallest set; there may be others of the same size.";
         return new CutPage.Between(
                 headline,
                 ties,
-                ties.isEmpty()
+                all - shown.size(),
+                all == 0
                         ? List.of()
                         : List.of(
                                 "With the first would stay "
@@ -124,7 +140,7 @@ final class CutBuilder {
                         + Numbers.grouped(parting.rest()) + "."
                 : "Without it a way of " + Words.count(around.steps(), "step", "steps") + " is left.";
         return new CutPage.Parting(
-                step(parting.bond()),
+                step(parting.bond(), PASSAGES_MAX / PARTINGS_MAX),
                 then,
                 around == null
                         ? List.of()
@@ -137,13 +153,13 @@ final class CutBuilder {
         return new WaysPage.Stop(cast.entity(id).name(), "/entities/" + id);
     }
 
-    private WaysPage.Step step(Bond bond) {
+    private WaysPage.Step step(Bond bond, int passages) {
         return new WaysPage.Step(
                 stop(bond.a()),
                 stop(bond.b()),
                 WaysBuilder.what(bond),
                 WaysBuilder.look(bond),
                 "/entities/" + bond.a() + "/with/" + bond.b(),
-                Evidence.of(snapshot, bond.claims()));
+                Evidence.of(snapshot, bond.claims(), passages));
     }
 }

@@ -32,13 +32,15 @@ record CutPage(
      * What holds two together.
      *
      * @param headline in a sentence
-     * @param ties one smallest set of them that parts the two
+     * @param ties one smallest set of them that parts the two, the first ones where there are many
+     * @param more how many of the set are not shown
      * @param sides how much would be left with each
      * @param cut what happens where only their own tie is cut; null where they have none
      */
     record Between(
             String headline,
             List<Parting> ties,
+            int more,
             List<String> sides,
             @Nullable Parting cut) {}
 

@@ -16,7 +16,7 @@ import org.entente.model.Claim;
  * @param more how many are not among them
  */
 record Evidence(String words, List<Entry> entries, int more) {
-    private static final int ENTRIES_MAX = 12;
+    static final int ENTRIES_MAX = 12;
 
     static Evidence of(Snapshot snapshot, Collection<Claim> claims) {
         return of(snapshot, claims, ENTRIES_MAX);
@@ -25,16 +25,33 @@ record Evidence(String words, List<Entry> entries, int more) {
     /** @param most how many passages at most */
     static Evidence of(Snapshot snapshot, Collection<Claim> claims, int most) {
         Entries entries = new Entries(snapshot);
-        List<Claim> sorted = claims.stream()
-                .sorted(Comparator.comparing((Claim claim) -> Family.of(claim.mode(), claim.factuality()))
-                        .thenComparing(claim -> snapshot.documentOf(claim.document()), Shelved.BY_DATE)
-                        .thenComparing(Claim::span)
-                        .thenComparing(Claim::id))
-                .toList();
         return new Evidence(
                 words(claims),
-                sorted.stream().limit(most).map(claim -> entries.of(claim, 0)).toList(),
-                Math.max(0, sorted.size() - most));
+                claims.stream()
+                        .map(claim -> Ranked.of(snapshot, claim))
+                        .sorted()
+                        .limit(most)
+                        .map(ranked -> entries.of(ranked.claim(), 0))
+                        .toList(),
+                Math.max(0, claims.size() - most));
+    }
+
+    /** A claim with what it is ranked by, looked up once. */
+    private record Ranked(Claim claim, Family family, Shelved document) implements Comparable<Ranked> {
+        private static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::family)
+                .thenComparing(Ranked::document, Shelved.BY_DATE)
+                .thenComparing(ranked -> ranked.claim().span())
+                .thenComparing(ranked -> ranked.claim().id());
+
+        static Ranked of(Snapshot snapshot, Claim claim) {
+            return new Ranked(
+                    claim, Family.of(claim.mode(), claim.factuality()), snapshot.documentOf(claim.document()));
+        }
+
+        @Override
+        public int compareTo(Ranked other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /** How many claims, in how many documents, and how they put it. */

@@ -86,7 +86,10 @@ final class NetworkRoutes {
                         ctx,
                         "cut.jte",
                         new CutBuilder(site.snapshot(ctx))
-                                .page(site.frame(ctx, "What holds together", Frame.Place.NETWORK), ways(ctx)));
+                                .page(
+                                        site.frame(ctx, "What holds together", Frame.Place.NETWORK),
+                                        ways(ctx),
+                                        !Site.param(ctx, "whole").isEmpty()));
     }
 
     private static WaysQuery ways(Context ctx) {

@@ -186,9 +186,11 @@ public final class PagesBenchmark {
             if (entity != null) {
                 entities.add("/entities/" + entity.id());
             }
-            if (participants.size() > 1) {
-                pairs.add("/entities/" + participants.getFirst().mention() + "/with/"
-                        + participants.get(1).mention());
+            Entity other = participants.size() > 1
+                    ? snapshot.entityOfMention(participants.get(1).mention())
+                    : null;
+            if (entity != null && other != null && !entity.equals(other)) {
+                pairs.add("/entities/" + entity.id() + "/with/" + other.id());
             }
         }
         List<String> named = claims.stream()

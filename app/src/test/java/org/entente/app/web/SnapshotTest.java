@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +51,21 @@ final class SnapshotTest {
         AtomicInteger asked = new AtomicInteger();
         new Warming(snapshot, Warming.PAGES, () -> asked.incrementAndGet() > 3).lay();
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void ofManyTiesThatPartTwoTheFirstAreShownAndTheOthersWhenTheyAreAskedFor() {
+        Frame frame = new Frame("", "", Frame.Place.NETWORK, "", "", -1, null, false, 0);
+        WaysQuery query = new WaysQuery("veldania", "orrin", WaysQuery.STEPS, false, 1);
+        CutPage.Between some = Objects.requireNonNull(
+                new CutBuilder(snapshot, 0).page(frame, query, false).between());
+        assertThat(some.headline()).isEqualTo("One tie alone holds them together.");
+        assertThat(some.ties()).isEmpty();
+        assertThat(some.more()).isEqualTo(1);
+        CutPage.Between all = Objects.requireNonNull(
+                new CutBuilder(snapshot, 0).page(frame, query, true).between());
+        assertThat(all.ties()).hasSize(1);
+        assertThat(all.more()).isZero();
     }
 
     private static void await(CountDownLatch latch) {
