@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out what two or three entities of a snapshot have in common. */
 final class OverlapBuilder {
     /** Of all combinations together: each shows its passages. */
-    private static final int ITEMS_MAX = 66;
+    private static final int ITEMS_MAX = 54;
 
     /** Which combinations stand in which order, by how many sides are asked for. */
     private static final List<List<Integer>> REGIONS = List.of(List.of(3, 1, 2), List.of(7, 3, 5, 6, 1, 2, 4));
