@@ -7,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +62,7 @@ final class Warming {
     private final Snapshot snapshot;
     private final BooleanSupplier isShown;
     private final Deque<Page> waiting;
-    private final Map<String, CompletableFuture<@Nullable Void>> laid = new HashMap<>();
+    private final Map<String, CountDownLatch> laid = new HashMap<>();
 
     /**
      * @param pages the most visited first
@@ -74,7 +72,7 @@ final class Warming {
         this.snapshot = snapshot;
         this.isShown = isShown;
         this.waiting = new ArrayDeque<>(pages);
-        pages.forEach(page -> laid.put(page.address(), new CompletableFuture<>()));
+        pages.forEach(page -> laid.put(page.address(), new CountDownLatch(1)));
     }
 
     /** Lays the pages out in a thread of its own. */
@@ -88,12 +86,12 @@ final class Warming {
             Page page = next();
             while (page != null && isShown.getAsBoolean()) {
                 page.laying().accept(snapshot, NOBODYS);
-                Objects.requireNonNull(laid.get(page.address())).complete(null);
+                Objects.requireNonNull(laid.get(page.address())).countDown();
                 page = next();
             }
         } finally {
             // Whoever asks for what was left, or failed, has it made then.
-            laid.values().forEach(each -> each.complete(null));
+            laid.values().forEach(CountDownLatch::countDown);
         }
     }
 
@@ -103,21 +101,16 @@ final class Warming {
 
     /** Whether a page need not be waited for, now or within so long; it is the next to be laid out where it must be. */
     boolean awaits(String address, Duration patience) {
-        CompletableFuture<@Nullable Void> page = laid.get(address);
-        if (page == null || page.isDone()) {
+        CountDownLatch page = laid.get(address);
+        if (page == null || page.getCount() == 0) {
             return true;
         }
         prefer(address);
         try {
-            page.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
+            return page.await(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 

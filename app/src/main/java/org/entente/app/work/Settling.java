@@ -192,7 +192,9 @@ final class Settling {
                 .grow(
                         () -> new TreeSet<>(file.grouping().recordsUnder(Stage.COPIES, List.of(key))),
                         id -> shingles(id, known));
-        file.grouping().changeEdges(Joining.COPIES, key, Joins.of(grown.edges()), Joins.of(grown.gone()));
+        if (!grown.edges().isEmpty() || !grown.gone().isEmpty()) {
+            file.grouping().changeEdges(Joining.COPIES, key, Joins.of(grown.edges()), Joins.of(grown.gone()));
+        }
         file.grouping().putPassedOver(Stage.COPIES, key, Joins.passedOver(grown.passedOver()));
         Set<Id> ends = new TreeSet<>();
         Stream.concat(grown.edges().stream(), grown.gone().stream())

@@ -57,7 +57,8 @@ public record CopyBlock(String key, int count, List<Id> first, SortedSet<Id> cam
     /**
      * What those that came change.
      *
-     * @param all all documents of the block, with those that came; asked for only where a leader is another than before
+     * @param all all documents of the block, with those that came; asked for only where a leader is another than before, or where all
+     *     candidates are copies of leaders and some behind them are not
      * @param shingles of a document of the block
      */
     public Copies.Grown grow(Supplier<? extends SortedSet<Id>> all, Function<Id, Shingles> shingles) {

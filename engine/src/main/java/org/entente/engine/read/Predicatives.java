@@ -3,6 +3,7 @@ package org.entente.engine.read;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -74,17 +75,17 @@ final class Predicatives {
     List<DraftClaim> find() {
         List<DraftClaim> found = new ArrayList<>();
         for (int word = 0; word < tree.size(); word++) {
-            if (isNominal(word)) {
-                int at = word;
-                List<Integer> heads = heads(word);
-                told(heads, word).forEach(subject -> add(subject, at, found));
+            int at = word;
+            boolean nominal = isNominal(at);
+            if (nominal || isQuality(at)) {
+                List<Integer> heads = heads(at);
+                told(heads, at).stream()
+                        .filter(subject -> nominal || isThird(subject))
+                        .forEach(subject -> add(subject, at, found));
                 addOwned(heads, at, found);
-                asWhat(word).ifPresent(subject -> add(subject, at, found));
-            } else if (isQuality(word)) {
-                int at = word;
-                List<Integer> heads = heads(word);
-                told(heads, word).stream().filter(this::isThird).forEach(subject -> add(subject, at, found));
-                addOwned(heads, at, found);
+            }
+            if (nominal) {
+                asWhat(at).ifPresent(subject -> add(subject, at, found));
             }
         }
         return found;
@@ -134,7 +135,7 @@ final class Predicatives {
     private boolean isThird(FoundMention subject) {
         return subject.mention().form() == MentionForm.NAME
                 || subject.mention().form() == MentionForm.PRONOUN
-                        && PRONOUNS.contains(subject.mention().exact().toLowerCase(java.util.Locale.ROOT));
+                        && PRONOUNS.contains(subject.mention().exact().toLowerCase(Locale.ROOT));
     }
 
     /** Whoever a noun or adjective is told of by a form of "be" or a verb that stands for one. */

@@ -64,9 +64,9 @@ final class Stylings {
             return Optional.empty();
         }
         int caller = callers.isEmpty() ? Utterance.NONE : callers.getFirst();
-        return meant(verb, bare).isPresent()
-                ? meant(verb, bare).map(word -> styling(verb, caller, null, tree.head(verb), word))
-                : ofObject(verb, caller, bare);
+        return meant(verb, bare)
+                .map(word -> styling(verb, caller, null, tree.head(verb), word))
+                .or(() -> ofObject(verb, caller, bare));
     }
 
     private Optional<Styling> ofObject(int verb, int caller, boolean bare) {

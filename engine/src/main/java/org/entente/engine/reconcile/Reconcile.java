@@ -36,8 +36,8 @@ public final class Reconcile {
 
     /**
      * Stands for how entities are named, for how {@link #keys} and {@link #card} are made from that, and for which documents of a block
-     * are compared as copies: another where one of these may be another than before. A backend that keeps them makes them anew then, since a claim that comes would not meet those that stand
-     * under the keys that they had. Tables that hold keys have a version of their own, which changes with it.
+     * are compared as copies: another where one of these may be another than before. A backend that keeps them makes them anew then,
+     * since a claim that comes would not meet those that stand under the keys that they had. Tables that hold keys have a version of their own, which changes with it.
      */
     public static final String RULES = "3";
 

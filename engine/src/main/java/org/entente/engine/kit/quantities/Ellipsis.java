@@ -120,15 +120,19 @@ final class Ellipsis {
         return COMPARES.contains(before) && (next || roundBefore && number.round());
     }
 
+    /** Whether nothing behind a number says what it counts. */
+    private static boolean isAlone(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        return next >= words.size()
+                || !words.get(next).isWord() && !words.get(next).isHyphen()
+                || FunctionWords.is(words.get(next).lower());
+    }
+
     /** "38 percent to its rival's 31", "a share of 4 percent, against the bank's 6": what somebody else has of the same. */
     static boolean isOwned(List<Word> words, Numeral number, int lastBefore) {
         int owner = number.first() - 1;
-        int next = number.last() + 1;
-        boolean ends = next >= words.size()
-                || !words.get(next).isWord() && !words.get(next).isHyphen()
-                || FunctionWords.is(words.get(next).lower());
         boolean near = lastBefore >= 0 && owner > lastBefore && owner - lastBefore <= OWNED_REACH_WORDS;
-        if (!ends || !near || !UnitReader.isOwner(words.get(owner))) {
+        if (!isAlone(words, number) || !near || !UnitReader.isOwner(words.get(owner))) {
             return false;
         }
         boolean compares = false;
@@ -173,7 +177,9 @@ final class Ellipsis {
         boolean ends = next >= words.size()
                 || !words.get(next).isWord() && !words.get(next).isHyphen()
                 || FunctionWords.is(words.get(next).lower());
-        if (!near || !ends || !LIKENS_COUNTS.contains(words.get(first - 1).lower())) {
+        if (!near
+                || !isAlone(words, number)
+                || !LIKENS_COUNTS.contains(words.get(first - 1).lower())) {
             return false;
         }
         for (int at = lastBefore + 1; at < first - 1; at++) {
