@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case: one SQLite file, {@code NAME.entente}.
  *
- * <p>What it holds stands under nine heads: {@link #evidence()} (documents, captures, judgements:
+ * <p>What it holds stands under ten heads: {@link #evidence()} (documents, captures, judgements:
  * appended to, never changed), {@link #readings()} (what readers made of documents), {@link
  * #grouping()} (blocking keys, blocks, edges and components of the stages that compare), {@link
  * #claims()} (claims and names as judged), {@link #entities()}, {@link #comparisons()} (verdicts,
  * gatherings, origins, copies), {@link #derived()} (how far all of these are up to date), {@link
- * #search()} and {@link #lists()} (sanctions lists, appended to).
+ * #search()}, {@link #lists()} (sanctions lists, appended to) and {@link #pages()} (as they stood when the case was last served).
  *
  * <p>One writer at a time holds a lease, over all processes; readers never wait for it, and each of
  * their calls sees the last state that was committed. A change that returned is on the disk: no stop
@@ -48,6 +48,7 @@ public final class CaseFile implements AutoCloseable {
     private final Derived derived;
     private final Search search;
     private final Lists lists;
+    private final KeptPages pages;
     private boolean closed;
 
     private CaseFile(Opening.Opened opened) {
@@ -62,6 +63,7 @@ public final class CaseFile implements AutoCloseable {
         this.derived = new Derived(db);
         this.search = new Search(db);
         this.lists = new Lists(db);
+        this.pages = new KeptPages(db);
     }
 
     /**
@@ -158,6 +160,11 @@ public final class CaseFile implements AutoCloseable {
     /** Sanctions lists. */
     public Lists lists() {
         return lists;
+    }
+
+    /** Pages as they stood when the case was last served. */
+    public KeptPages pages() {
+        return pages;
     }
 
     /** Full-text search. */

@@ -33,7 +33,8 @@ public final class Derived {
             "card",
             "member",
             "record",
-            "block_key");
+            "block_key",
+            "kept_page");
     private static final List<String> INDEXES = List.of("claim_fts", "entity_fts");
 
     private final Db db;

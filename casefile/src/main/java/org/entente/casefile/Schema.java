@@ -17,13 +17,14 @@ import java.util.List;
 record Schema(int version, List<String> create, List<Step> steps) {
     /** The one that this build reads and writes. */
     static final Schema CURRENT = new Schema(
-            5,
-            together("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql", "schema-5.sql"),
+            6,
+            together("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql", "schema-5.sql", "schema-6.sql"),
             List.of(
                     new Step(1, statements("schema-2.sql")),
                     new Step(2, statements("schema-3.sql")),
                     new Step(3, statements("schema-4.sql")),
-                    new Step(4, statements("schema-5.sql"))));
+                    new Step(4, statements("schema-5.sql")),
+                    new Step(5, statements("schema-6.sql"))));
 
     Schema {
         create = List.copyOf(create);

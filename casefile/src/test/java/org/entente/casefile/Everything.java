@@ -48,6 +48,7 @@ final class Everything {
                 .settle(List.of(FIRST.id(), SECOND.id()), caseFile.evidence().lastJudgement());
         caseFile.readings().store(FIRST.reading(Story.OTHER_READER), null);
         ListsTest.fill(caseFile);
+        caseFile.pages().keep(List.of(KeptPagesTest.page("/matrix", "ALBA asked BERYL")));
     }
 
     private static void evidence(CaseFile caseFile) {
@@ -175,6 +176,14 @@ final class Everything {
         tellComparisons(caseFile, lines);
         caseFile.lists().snapshots().forEach(each -> lines.add("list " + Json.write(each)));
         caseFile.lists().current().forEach(each -> lines.add("listing " + Json.write(each)));
+        caseFile.pages()
+                .page("/matrix")
+                .ifPresent(page -> lines.add(line(
+                        "page",
+                        page.address(),
+                        page.at(),
+                        page.build(),
+                        HexFormat.of().formatHex(page.html()))));
         caseFile.search().documents("istanbul", 5).hits().forEach(hit -> hit.blocks()
                 .forEach(block -> lines.add(line("found", hit.document().id(), block.exact(), block.matches()))));
         caseFile.search()

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -79,6 +80,13 @@ final class Assets {
             case "svg" -> "image/svg+xml";
             default -> throw new IllegalStateException("no media type for " + name);
         };
+    }
+
+    /** Changes with any of them, as it does between two builds of which one's pages may not be fit for the other's files. */
+    String build() {
+        StringBuilder tags = new StringBuilder();
+        assets.values().forEach(asset -> tags.append(asset.tag()));
+        return tag(tags.toString().getBytes(StandardCharsets.US_ASCII)).replace("\"", "");
     }
 
     private static String tag(byte[] bytes) {

@@ -2,12 +2,14 @@ package org.entente.app.web;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.Effect;
 import org.entente.app.work.EntityOwned;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
 import org.entente.app.work.Screening;
+import org.entente.casefile.KeptPage;
 import org.entente.engine.ingest.Attested;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
@@ -77,6 +79,25 @@ interface Desk {
      */
     default CaseWork.@Nullable Glance glance(int most) {
         return null;
+    }
+
+    /** A page as it stood when the case was last served; empty where none of that address was kept. */
+    default Optional<KeptPage> kept(String address) {
+        return Optional.empty();
+    }
+
+    /**
+     * Has a page stand so when the case is next served, once {@link #keepPages} is called; a case that opens at once needs none.
+     *
+     * @param snapshot what the page shows; where that is no longer what is shown, the page is not kept
+     */
+    default void keep(KeptPage page, Snapshot snapshot) {
+        // opens at once
+    }
+
+    /** Keeps with the case what {@link #keep} was told, where nobody else is at work on it. */
+    default void keepPages() {
+        // there are none
     }
 
     /** Waits for the end of what was begun by {@link #awaits}, and begins nothing any more. */

@@ -47,6 +47,11 @@ final class Site {
         return shown;
     }
 
+    /** The case as whoever asks has been shown it; null where the answer showed nothing of it. */
+    Desk.@Nullable Shown answered(Context ctx) {
+        return ctx.attribute(SHOWN);
+    }
+
     /** The same after whoever asks has changed the case. */
     Desk.Shown shownAfter(Context ctx) {
         ctx.attribute(SHOWN, null);

@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.OffsetDateTime;
 import org.entente.model.Dated;
 import org.entente.model.Document;
 import org.entente.model.Edtf;
@@ -17,6 +18,11 @@ public final class Times {
 
     public static String day(LocalDate date) {
         return date.getDayOfMonth() + " " + month(date.getMonth()) + " " + date.getYear();
+    }
+
+    /** With the time of the day, by its own clock: "2 Sep 2025, 14:05". */
+    static String moment(OffsetDateTime time) {
+        return "%s, %02d:%02d".formatted(day(time.toLocalDate()), time.getHour(), time.getMinute());
     }
 
     /** Its month and year. */

@@ -84,6 +84,7 @@ public final class WebServer implements AutoCloseable {
         Assets assets = new Assets();
         javalin.before(site.guard()::check);
         javalin.get("/static/{name}", assets::serve);
+        new Keeping(site, assets.build()).register(javalin);
         OpeningRoutes.register(javalin, site);
         MatrixRoutes.register(javalin, site);
         DifferenceRoutes.register(javalin, site);
@@ -149,6 +150,15 @@ public final class WebServer implements AutoCloseable {
         String key = guard.key();
         return URI.create(
                 "http://" + reach.host() + ":" + port() + "/" + (key == null ? "" : "?" + Guard.KEY + "=" + key));
+    }
+
+    /**
+     * Stops answering, and keeps with the case how its pages stand, waiting for nothing that is still being opened. To be called where a
+     * process ends without {@link #close}.
+     */
+    public void leave() {
+        javalin.stop();
+        desk.keepPages();
     }
 
     @Override

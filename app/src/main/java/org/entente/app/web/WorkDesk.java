@@ -20,6 +20,7 @@ import org.entente.app.work.Effect;
 import org.entente.app.work.Input;
 import org.entente.app.work.Progress;
 import org.entente.app.work.Screening;
+import org.entente.casefile.KeptPage;
 import org.entente.engine.ingest.Attested;
 import org.entente.engine.judge.Judging;
 import org.entente.model.Id;
@@ -27,6 +28,7 @@ import org.entente.model.Judgement;
 import org.entente.model.ListSnapshot;
 import org.entente.model.Passage;
 import org.entente.model.Review;
+import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * there yet is empty; adding makes it. A large one takes long to lay out, and is shown as it was before a change until that is worked in.
  */
 final class WorkDesk implements Desk {
+    private static final System.Logger LOG = System.getLogger(WorkDesk.class.getName());
     private static final Shown NOTHING = new Shown(Snapshot.EMPTY, List.of(), false);
 
     private final CaseWork work;
@@ -50,6 +53,7 @@ final class WorkDesk implements Desk {
     private CompletableFuture<Shown> making = CompletableFuture.completedFuture(NOTHING);
     private boolean closed;
     private volatile boolean indexing;
+    private final Map<String, KeptPage> toKeep = new TreeMap<>();
 
     /** What was made of a look at the case, and the judgements that its snapshot tells of, the latest first. */
     private record Made(CaseView view, Snapshot snapshot, List<Judgement> judgements) {
@@ -97,7 +101,11 @@ final class WorkDesk implements Desk {
         } finally {
             indexing = false;
         }
-        made.set(now);
+        synchronized (toKeep) {
+            // What was there before may hold what has been taken out of the case.
+            made.set(now);
+            toKeep.clear();
+        }
         // Somebody may have decided on something while the rest was laid out.
         made.updateAndGet(this::caughtUp);
         if (isLarge(now)) {
@@ -143,6 +151,41 @@ final class WorkDesk implements Desk {
     public boolean awaits(String address, Duration patience) {
         Warming last = warming.get();
         return last == null || last.awaits(address, patience);
+    }
+
+    @Override
+    public Optional<KeptPage> kept(String address) {
+        return isThere() ? work.kept(address) : Optional.empty();
+    }
+
+    @Override
+    public void keep(KeptPage page, Snapshot snapshot) {
+        synchronized (toKeep) {
+            Made last = made.get();
+            if (last != null && last.snapshot() == snapshot && isLarge(last)) {
+                toKeep.put(page.address(), page);
+            }
+        }
+    }
+
+    @Override
+    public void keepPages() {
+        List<KeptPage> pages;
+        Made last;
+        synchronized (toKeep) {
+            pages = List.copyOf(toKeep.values());
+            last = made.get();
+            toKeep.clear();
+        }
+        if (pages.isEmpty() || last == null) {
+            return;
+        }
+        try {
+            work.keep(pages, last.view());
+        } catch (UserError e) {
+            // Somebody else is writing, or nobody may: the pages that were kept before do as well.
+            LOG.log(System.Logger.Level.DEBUG, "the pages were not kept", e);
+        }
     }
 
     private boolean isLarge(Made last) {
@@ -216,6 +259,7 @@ final class WorkDesk implements Desk {
             last = making;
         }
         last.exceptionally(fault -> NOTHING).join();
+        keepPages();
     }
 
     @Override

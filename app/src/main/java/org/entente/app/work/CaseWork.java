@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.entente.app.tables.TableFolder;
 import org.entente.casefile.CaseFile;
 import org.entente.casefile.Claims;
 import org.entente.casefile.DocumentSummary;
+import org.entente.casefile.KeptPage;
 import org.entente.casefile.Search;
 import org.entente.engine.ingest.Attested;
 import org.entente.formats.lists.ParsedList;
@@ -139,6 +141,29 @@ public final class CaseWork implements AutoCloseable {
     public Glance glance(int most) {
         CaseFile file = aside();
         return file.snapshot(() -> new Glance(file.totals(), file.evidence().latest(most)));
+    }
+
+    /** A page as it stood when the case was last served; empty where none of that address was kept. */
+    public Optional<KeptPage> kept(String address) {
+        return aside().pages().page(address);
+    }
+
+    /**
+     * Keeps pages as they stand, for when the case is next served; not where a document has been taken out of the case since.
+     *
+     * @param looked what the pages show
+     * @throws UserError CASE-LOCKED where another is at work on the case
+     */
+    public void keep(List<KeptPage> pages, CaseView looked) {
+        try (CaseFile file = CaseFile.openForWriting(path)) {
+            Set<Id> there = file.evidence().documents().stream()
+                    .map(DocumentSummary::id)
+                    .collect(Collectors.toSet());
+            if (looked.documents().stream()
+                    .allMatch(each -> there.contains(each.document().id()))) {
+                file.pages().keep(pages);
+            }
+        }
     }
 
     /** The judgements as they stand, in the order in which they were made. */

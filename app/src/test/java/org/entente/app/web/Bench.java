@@ -110,6 +110,11 @@ final class Bench implements AutoCloseable {
         work.judge("somebody else", "", new Judgement.Reject(Judging.anchor(claim, text)));
     }
 
+    /** Takes a document out of the case for good, as if by another process. */
+    void remove(Id document) {
+        work.remove(List.of(document), "somebody else", "a promise");
+    }
+
     Claim claim(String name) {
         return sample.claim(name);
     }

@@ -124,6 +124,60 @@ final class OpeningTest {
         page.context().close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"400, false", "1600, true"})
+    void aPageThatWasLookedAtIsShownAsItStoodWhileALargeCaseIsOpenedAgain(int width, boolean dark) throws IOException {
+        Page page = chromium.window(width, 800, dark);
+        Path place = Files.createDirectory(folder.resolve("large"));
+        int claims;
+        try (Bench before = Bench.large(place)) {
+            page.navigate(before.address("/"));
+            page.navigate(before.address("/claims"));
+            claims = page.locator(".entry").count();
+            assertThat(claims).isPositive();
+        }
+        try (Bench large = Bench.large(place)) {
+            large.whileBusy(() -> {
+                page.navigate(large.address("/"));
+                assertThat(page).hasURL(large.address("/matrix"));
+                assertThat(page.locator("#sheet")).isVisible();
+                assertThat(page.navigate(large.address("/claims?filter=raid")).status())
+                        .isEqualTo(503);
+                assertThat(page.navigate(large.address("/documents")).status()).isEqualTo(503);
+                assertThat(page.navigate(large.address("/claims")).status()).isEqualTo(200);
+                assertThat(page.locator("html[data-ready]")).hasCount(1);
+                assertThat(page.locator(".entry")).hasCount(claims);
+                assertThat(page.locator("#behind")).containsText("This is how the page stood on");
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .isLessThanOrEqualTo(width);
+                assertThat(Axe.faults(page)).isEmpty();
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screens", "kept-" + width + (dark ? "-dark" : "") + ".png")));
+            });
+            assertThat(page.locator("#behind")).containsText("The case is open.");
+            String token = page.locator("meta[name=entente-token]").getAttribute("content");
+            page.locator("#behind a").click();
+            assertThat(page.locator("#behind")).isHidden();
+            assertThat(page.locator("meta[name=entente-token]")).hasAttribute("content", token);
+        }
+        page.context().close();
+    }
+
+    @Test
+    void noPageIsKeptThatShowsWhatWasTakenOutOfTheCase() throws IOException {
+        Page page = chromium.window(1600, 800, false);
+        Path place = Files.createDirectory(folder.resolve("large"));
+        try (Bench before = Bench.large(place)) {
+            page.navigate(before.address("/claims"));
+            before.remove(before.view().documents().getFirst().document().id());
+        }
+        try (Bench large = Bench.large(place)) {
+            large.whileBusy(() ->
+                    assertThat(page.navigate(large.address("/claims")).status()).isEqualTo(503));
+        }
+        page.context().close();
+    }
+
     @Test
     void aProgramAndWhoeverSavesAFileWaitForTheCaseAsItStands() throws Exception {
         try (Bench large = Bench.large(Files.createDirectory(folder.resolve("large")));
@@ -134,7 +188,9 @@ final class OpeningTest {
                     .header("Sec-Fetch-Mode", "navigate")
                     .build();
             String before = client.send(page, BodyHandlers.ofString()).body();
-            assertThat(before).contains("class=\"behind\" id=\"behind\" role=\"status\" hidden");
+            assertThat(before)
+                    .contains(
+                            "class=\"behind\" id=\"behind\" role=\"status\" data-done=\"The change has been worked in.\" hidden");
             List<CompletableFuture<HttpResponse<String>>> answers = new ArrayList<>();
             large.whileBusy(() -> {
                 large.reject(large.claim("eightyThree"));
@@ -142,7 +198,8 @@ final class OpeningTest {
                 answers.add(client.sendAsync(file, BodyHandlers.ofString()));
             });
             assertThat(answers.getFirst().join().body())
-                    .contains("class=\"behind\" id=\"behind\" role=\"status\" hidden")
+                    .contains(
+                            "class=\"behind\" id=\"behind\" role=\"status\" data-done=\"The change has been worked in.\" hidden")
                     .contains("rejected");
             assertThat(answers.getLast().join().body()).contains("rejected");
         }

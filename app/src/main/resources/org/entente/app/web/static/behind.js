@@ -24,7 +24,7 @@ export async function fallBehind() {
     again.href = "";
     again.textContent = "Show it";
     const line = document.createElement("p");
-    line.append("The change has been worked in. ", again);
+    line.append(`${box.dataset.done} `, again);
     box.replaceChildren(line);
 }
 
