@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.engine.read.Reader;
 import org.entente.evaluation.IsafSuite.Event;
 import org.entente.model.Claim;
+import org.entente.model.Edtf;
 import org.entente.model.EventType;
 import org.entente.model.Reading;
 import org.entente.model.Role;
+import org.entente.model.TieType;
 import org.junit.jupiter.api.Test;
 
 /** Holds what is read of reports of arrests and killings, in sentences of our own. */
@@ -91,6 +94,61 @@ final class EventReadingTest {
         assertThat(events(text, EventType.SANCTION))
                 .singleElement()
                 .satisfies(claim -> assertThat(recipients(claim, text)).containsExactly("VTB", "Sberbank"));
+    }
+
+    @Test
+    void whatManyInAppositionAreToldToBeIsToldOfEach() {
+        String text = "The army backs Hamas and the Taliban, both U.S.-designated terrorist groups.";
+        assertThat(designated(text)).containsExactly("Hamas", "Taliban");
+        assertThat(designated("Police searched Hamas, a U.S.-designated terrorist group."))
+                .containsExactly("Hamas");
+        assertThat(designated("Police searched the newly-designated terrorist group."))
+                .isEmpty();
+    }
+
+    private List<String> designated(String text) {
+        return reader.read(SuiteTexts.document(text, DAY), DAY).claims().stream()
+                .filter(claim -> claim.type() == TieType.DESIGNATION)
+                .flatMap(claim -> recipients(claim, text).stream())
+                .toList();
+    }
+
+    @Test
+    void sinceWhenSomethingIsTheMostOfItsKindIsNotSinceWhenItIs() {
+        assertThat(times("Russia has the largest military presence in Mali since 2015."))
+                .noneMatch(time -> time.startsWith("2015"));
+        assertThat(times("Russia made its first attack on the port since 2015."))
+                .noneMatch(time -> time.startsWith("2015"));
+        assertThat(times("Russia has had a military presence in Mali since 2015."))
+                .anyMatch(time -> time.startsWith("2015"));
+        assertThat(times("Russia has carried out at least 20 attacks on the port since 2015."))
+                .anyMatch(time -> time.startsWith("2015"));
+    }
+
+    private List<String> times(String text) {
+        return reader.read(SuiteTexts.document(text, DAY), DAY).claims().stream()
+                .flatMap(claim -> Stream.ofNullable(claim.when().edtf()))
+                .map(Edtf::text)
+                .toList();
+    }
+
+    @Test
+    void someOfThemAreNotOfThoseWhoDoItToThem() {
+        String text = "Rebels attacked a base on Monday and troops killed five of them.";
+        assertThat(events(text, EventType.ASSAULT))
+                .filteredOn(claim -> claim.trigger().in(text).equals("killed"))
+                .singleElement()
+                .satisfies(claim ->
+                        assertThat(recipients(claim, text)).isNotEmpty().doesNotContain("troops"));
+    }
+
+    @Test
+    void whatAnotherClauseCountsIsNotOfTheOneBefore() {
+        String text = "The raid in March sank a trawler, and later raids have led to over 60 deaths.";
+        assertThat(events(text, EventType.ASSAULT))
+                .filteredOn(claim -> claim.trigger().in(text).equals("sank"))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.figures()).isEmpty());
     }
 
     @Test

@@ -49,7 +49,10 @@ final class ScopeTest {
                 "Officials are not ruling out that Iran supplied the drones.",
                 "No larger force has stood in the Caribbean since the invasion of Panama.",
                 "No fewer than ten tankers carried oil to Cuba.",
-                "The army did not only attack the rebels in the north."
+                "The army did not only attack the rebels in the north.",
+                "Oman denied Chad's request for drones.",
+                "Chad's requests to Oman for drones were denied.",
+                "The court denied the firm's appeal to the regulator."
             })
     void whatOnlySeemsToBeDeniedIsNot(String text) {
         assertThat(claims(text)).noneMatch(claim -> claim.mode() == Mode.DENIED || denies(claim.factuality()));
@@ -70,6 +73,7 @@ final class ScopeTest {
                 "Iran denied that it had sold drones to Russia. | sold",
                 "It was not Iran that attacked the tanker. | attacked",
                 "Cuba has ruled out sending troops to Mali. | sending",
+                "Oman denied Chad's attack on the port. | attack",
                 "The army was unable to attack the rebels. | attack",
                 "The frigate left without attacking the rebels. | attacking"
             })

@@ -80,7 +80,7 @@ final class Arguments {
         boolean joined = verb && joined(tree, at) != Token.ROOT;
         List<Integer> all = new ArrayList<>();
         for (int head : heads) {
-            for (int each : joined ? List.of(head) : listed(tree, row(tree, head))) {
+            for (int each : joined ? described(tree, head) : listed(tree, row(tree, head))) {
                 if (tree.isNoun(each)
                         || tree.token(each).upos().equals("PRON")
                         || tree.token(each).upos().equals("ADJ")
@@ -91,6 +91,18 @@ final class Arguments {
             }
         }
         return all.stream().distinct().toList();
+    }
+
+    /** What a phrase that stands in apposition is told of: Kestrel and Osprey, both US-designated groups. */
+    private static List<Integer> described(Tree tree, int phrase) {
+        int told = tree.head(phrase);
+        if (told == Token.ROOT || !tree.is(phrase, "appos")) {
+            return List.of(phrase);
+        }
+        return tree.token(phrase).xpos().startsWith("NN")
+                        && tree.token(phrase).xpos().endsWith("S")
+                ? tree.conjuncts(told).stream().filter(each -> each < phrase).toList()
+                : List.of(told);
     }
 
     /** A phrase and what is joined to it; to what a relative pronoun stands for only what stands before it: Ann, who signed, and Carl. */
@@ -813,7 +825,12 @@ final class Arguments {
                         || tree.word(at).endsWith("ed")
                         || tree.word(at).equals("run"))
                 && tree.head(at) > at;
-        return participle && tree.head(at - 2) == at && isNameLike(tree, at - 2) ? at - 2 : Token.ROOT;
+        return participle && hangsTogether(tree, at) && isNameLike(tree, at - 2) ? at - 2 : Token.ROOT;
+    }
+
+    /** Whether the name hangs on the participle, or on the noun that both stand before. */
+    private static boolean hangsTogether(Tree tree, int at) {
+        return tree.head(at - 2) == at || tree.head(at - 2) == tree.head(at) && tree.is(at - 2, "compound", "amod");
     }
 
     private static boolean isNameLike(Tree tree, int index) {

@@ -459,7 +459,17 @@ final class Certainty {
 
     /** "Refused the offer": a verb that denies deeds leaves what its object names as it was, unless it undoes it. */
     private static boolean isLeft(Tree tree, int head, Effect operator) {
-        return operator.mode() == Mode.DENIED && !Lexicons.bundled().isOf("undoing", tree.lemma(head));
+        boolean undoes = Lexicons.bundled().isOf("undoing", tree.lemma(head)) && !isWithholding(tree, head);
+        return operator.mode() == Mode.DENIED && !undoes;
+    }
+
+    /** "Denied the request, the crew a visa": does not give what is asked for, which says of nothing that it is not so. */
+    static boolean isWithholding(Tree tree, int verb) {
+        return Lexicons.bundled().isOf("withholding", tree.lemma(verb))
+                && tree.children(verb).stream()
+                        .anyMatch(child -> tree.is(child, "iobj")
+                                || (tree.is(child, "obj") || tree.has(child, "nsubj:pass"))
+                                        && Lexicons.bundled().isOf("granted", tree.lemma(child)));
     }
 
     /** "Sanctions threat", "attack plan": what a noun makes of the noun that names it. */

@@ -283,9 +283,20 @@ final class Reference {
                         <= pronoun.mention().span().start())
                 .filter(candidate -> candidate.mention().form() != MentionForm.PRONOUN)
                 .filter(candidate -> candidate.mention().kind() == EntityKind.GROUP || isPlural(tree, candidate))
-                .filter(candidate -> !ReferenceFeatures.isBoundApart(pronoun.head(), candidate.head(), tree))
+                .filter(candidate ->
+                        !ReferenceFeatures.isBoundApart(ofWhomSome(tree, pronoun.head()), candidate.head(), tree))
                 .toList();
         return ofOwnClause(tree, pronoun, fitting).map(FoundMention::mention);
+    }
+
+    /** The troops killed five of them: the five are who it is done to, and they are of others than the troops. */
+    private static int ofWhomSome(Tree tree, int pronoun) {
+        int some = tree.head(pronoun);
+        boolean partitive = some != Token.ROOT
+                && tree.is(pronoun, "nmod")
+                && tree.preposition(pronoun).equals("of")
+                && Set.of("NUM", "DET", "PRON", "ADJ").contains(tree.token(some).upos());
+        return partitive ? some : pronoun;
     }
 
     /** While Russia talks, Syria revives its pact: the subject of the nearest clause that a pronoun stands in. */

@@ -15,6 +15,7 @@ import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
 import org.entente.engine.read.figures.FigureFound;
 import org.entente.engine.read.figures.FigureReader;
+import org.entente.engine.read.figures.Records;
 import org.entente.model.AttributeType;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
@@ -463,6 +464,7 @@ final class SentenceReader {
     private Optional<TimeFound> timeUnder(int at, int from) {
         for (TimeFound time : times) {
             if (!time.isResolved()
+                    || Records.holds(tree.sentence(), time)
                     || time.kind() != TimeFound.Kind.DATE
                     || time.span().start() < from) {
                 continue;
@@ -591,7 +593,9 @@ final class SentenceReader {
             if (draft != null) {
                 return draft;
             }
-            if (tree.is(current, "acl", "advcl", "parataxis", "ccomp")) {
+            boolean ofAnother =
+                    tree.is(current, "conj") && tree.child(current, "nsubj").isPresent();
+            if (ofAnother || tree.is(current, "acl", "advcl", "parataxis", "ccomp")) {
                 return null;
             }
             current = tree.head(current);

@@ -110,6 +110,7 @@ final class Speech {
         Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(verb));
         if (cue == null
                 || Certainty.isRulingOut(tree, verb)
+                || Certainty.isWithholding(tree, verb)
                 || hasSayingBehindAs(tree, verb)
                 || isAspect(tree, verb, cue)) {
             return Optional.empty();

@@ -49,7 +49,7 @@ public final class FigureReader {
         List<TimeFound> times = Times.find(text, sentence.span(), documentDate);
         Tree tree = new Tree(sentence);
         Subjects subjects = new Subjects(tree);
-        Windows windows = new Windows(tree, text, times);
+        Windows windows = new Windows(tree, sentence, text, times);
         Scopes scopes = new Scopes(tree, sentence, text, times, mentions);
         QuantityFound before = null;
         Subject subjectBefore = null;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.TimeFound.Role;
+import org.entente.engine.read.Sentence;
 import org.entente.model.Edtf;
 import org.entente.model.Span;
 import org.entente.model.TimeBasis;
@@ -36,13 +37,13 @@ final class Windows {
     /** Since when and until when, whether a running total, and what the dates rest on. */
     record Window(@Nullable Edtf since, @Nullable Edtf until, boolean cumulative, TimeBasis basis) {}
 
-    Windows(Tree tree, String text, List<TimeFound> found) {
+    Windows(Tree tree, Sentence sentence, String text, List<TimeFound> found) {
         this.tree = tree;
         this.text = text;
         List<Placed> placed = new ArrayList<>();
         for (TimeFound time : joined(text, found)) {
             int token = tree.top(tree.within(time.span()));
-            if (time.isResolved() && token != Tree.NONE) {
+            if (time.isResolved() && token != Tree.NONE && !Records.holds(sentence, time)) {
                 placed.add(new Placed(time, token));
             }
         }
