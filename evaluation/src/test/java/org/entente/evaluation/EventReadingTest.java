@@ -143,6 +143,21 @@ final class EventReadingTest {
     }
 
     @Test
+    void whoseTargetsAreStruckIsStruckAndWhoKilledSoManyKilled() {
+        String text = "Israel struck Hezbollah targets in Lebanon, killing six.";
+        assertThat(events(text, EventType.ASSAULT))
+                .hasSize(2)
+                .allMatch(claim -> claim.participants().stream()
+                        .anyMatch(one ->
+                                one.role() == Role.ACTOR && one.span().in(text).equals("Israel")))
+                .anySatisfy(claim -> assertThat(recipients(claim, text)).containsExactly("Hezbollah"))
+                .anySatisfy(claim -> assertThat(claim.figures()).hasSize(1));
+        assertThat(events("The storm hit villages in Cuba.", EventType.ASSAULT)).isEmpty();
+        assertThat(events("The bank struck its targets in Cuba.", EventType.ASSAULT))
+                .isEmpty();
+    }
+
+    @Test
     void whatAnotherClauseCountsIsNotOfTheOneBefore() {
         String text = "The raid in March sank a trawler, and later raids have led to over 60 deaths.";
         assertThat(events(text, EventType.ASSAULT))

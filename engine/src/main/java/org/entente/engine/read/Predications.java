@@ -504,7 +504,11 @@ final class Predications {
             return !heads.isEmpty();
         }
         boolean known = heads.stream().anyMatch(h -> mentionAt(h).isPresent());
-        boolean someNoun = !slot.equals("s") && heads.stream().anyMatch(head -> tree.isNoun(head) || isPronoun(head));
+        boolean someNoun = !slot.equals("s")
+                && heads.stream()
+                        .anyMatch(head -> tree.isNoun(head)
+                                || isPronoun(head)
+                                || tree.token(head).upos().equals("NUM"));
         return known || someNoun && isKnownBeside(at, entry, slot);
     }
 
