@@ -17,6 +17,9 @@ import org.entente.engine.read.Reader;
 final class Lemmas {
     private static final int WHOLE_WORD_CHARS_MIN = 3;
 
+    private static final List<String> PREFIXES =
+            List.of("re", "re-", "mis", "over", "out", "un", "under", "dis", "co", "co-", "pre", "counter");
+
     private final List<LemmaScript> scripts;
     private final Map<String, String> seen;
     private final Set<String> known;
@@ -61,7 +64,10 @@ final class Lemmas {
         }
         String lemma = scripts.get(script).apply(form);
         List<String> candidates = candidates(low, xpos);
-        if (candidates.isEmpty() || (candidates.contains(lemma) && known.contains(lemma))) {
+        if (candidates.isEmpty()) {
+            return !xpos.startsWith("VB") || known.contains(lemma) ? lemma : uninflected(low, xpos, lemma);
+        }
+        if (candidates.contains(lemma) && known.contains(lemma)) {
             return lemma;
         }
         for (String candidate : candidates) {
@@ -69,7 +75,39 @@ final class Lemmas {
                 return candidate;
             }
         }
+        for (String candidate : candidates) {
+            if (xpos.startsWith("VB") && isPrefixed(candidate)) {
+                return candidate;
+            }
+        }
         return candidates.contains(lemma) || !lemma.equals(low) ? lemma : candidates.getFirst();
+    }
+
+    /** A verb that shows no ending of its tag is its own lemma (to purchase), or the tag is wrong and it shows another's. */
+    private String uninflected(String low, String xpos, String lemma) {
+        if (known.contains(low)) {
+            return low;
+        }
+        for (String tag : List.of("VBD", "VBN")) {
+            String irregular = seen.get(low + ' ' + tag);
+            if (irregular != null) {
+                return irregular;
+            }
+        }
+        for (String candidate : candidates(low, "VBD")) {
+            if (known.contains(candidate)) {
+                return candidate;
+            }
+        }
+        return xpos.equals("VB") || xpos.equals("VBP") ? low : lemma;
+    }
+
+    /** Whether a known verb stands behind a prefix: refocus, mishandle. */
+    private boolean isPrefixed(String lemma) {
+        return PREFIXES.stream()
+                .anyMatch(prefix -> lemma.startsWith(prefix)
+                        && lemma.length() >= prefix.length() + WHOLE_WORD_CHARS_MIN
+                        && known.contains(lemma.substring(prefix.length())));
     }
 
     /** What a regular inflection may come from, the likeliest first; empty where the tag tells of none. */

@@ -35,6 +35,21 @@ final class LemmasTest {
     }
 
     @Test
+    void aBaseFormIsItsOwnLemmaWhateverTheEdit() {
+        assertThat(lemmas.lemma("seize", "VB", STRIP_TWO)).isEqualTo("seize");
+        assertThat(lemmas.lemma("deny", "VBN", STRIP_TWO)).isEqualTo("deny");
+        assertThat(lemmas.lemma("glomp", "VBP", STRIP_TWO)).isEqualTo("glomp");
+        assertThat(lemmas.lemma("seized", "VB", STRIP_TWO)).isEqualTo("seize");
+        assertThat(lemmas.lemma("lent", "VB", STRIP_TWO)).isEqualTo("lend");
+    }
+
+    @Test
+    void aPrefixHidesNoKnownVerb() {
+        assertThat(lemmas.lemma("reseized", "VBD", STRIP_TWO)).isEqualTo("reseize");
+        assertThat(lemmas.lemma("misdenied", "VBD", STRIP_TWO)).isEqualTo("misdeny");
+    }
+
+    @Test
     void whereNoWordIsKnownTheEditStands() {
         assertThat(lemmas.lemma("glomped", "VBD", STRIP_TWO)).isEqualTo("glomp");
     }

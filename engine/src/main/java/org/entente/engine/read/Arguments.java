@@ -870,10 +870,23 @@ final class Arguments {
         return acting || before ? subjects : List.of();
     }
 
+    /** "Ann Reed served in Chad and is its envoy": whoever the verb or noun is told of that a noun with a form of "be" is joined to. */
+    static List<Integer> sharedSubject(Tree tree, int noun) {
+        int above = noun;
+        while (tree.is(above, "conj") && tree.head(above) != Token.ROOT) {
+            above = tree.head(above);
+            Optional<Integer> subject = tree.child(above, "nsubj", "nsubj:pass");
+            if (subject.isPresent()) {
+                return List.of(subject.get());
+            }
+        }
+        return List.of();
+    }
+
     /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
-            return tree.child(at, "nsubj").map(List::of).orElse(List.of());
+            return tree.child(at, "nsubj").map(List::of).orElseGet(() -> sharedSubject(tree, at));
         }
         if (tree.is(at, "xcomp", "obl", "obj") && tree.isVerb(tree.head(at))) {
             List<Integer> named = named(tree, tree.head(at), at);

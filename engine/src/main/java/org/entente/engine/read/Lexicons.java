@@ -27,14 +27,29 @@ final class Lexicons {
     private final Set<String> nothing = new TreeSet<>();
     private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
     private final Map<String, Nominal> nominals = new HashMap<>();
+    private final Map<String, PartyWord> parties = new HashMap<>();
     private final Map<String, EntityKind> bodies = new HashMap<>();
     private final Map<String, Effect> operators = new HashMap<>();
     private final Map<String, Cue> cues = new HashMap<>();
     private final Map<String, List<CuePhrase>> cuePhrases = new HashMap<>();
     private final Set<String> groups = new TreeSet<>();
 
-    /** A common noun that names an actor or a thing. */
-    record Nominal(EntityKind kind, boolean acts) {}
+    /**
+     * A common noun that names an actor or a thing.
+     *
+     * @param kind of what it names
+     * @param acts whether that acts
+     * @param unsure whether it does so only where the reader's model takes it for people or a body, as it also means something else
+     */
+    record Nominal(EntityKind kind, boolean acts, boolean unsure) {}
+
+    /**
+     * An adjective that tells a party.
+     *
+     * @param party its name
+     * @param opens whether it tells it also as the first word of a sentence
+     */
+    record PartyWord(String party, boolean opens) {}
 
     /** A light verb with the nouns it goes with; all where none are named. */
     record LightVerb(Set<String> nouns, boolean reversed) {}
@@ -91,7 +106,15 @@ final class Lexicons {
                     Table.cell(row, "lemma"),
                     new Nominal(
                             EntityKind.ofCode(Table.cell(row, "kind")),
-                            Table.cell(row, "acts").equals("yes")));
+                            !Table.cell(row, "acts").equals("no"),
+                            Table.cell(row, "acts").equals("unsure")));
+        }
+        for (Map<String, String> row : rows("parties.tsv")) {
+            parties.put(
+                    Table.cell(row, "word"),
+                    new PartyWord(
+                            Table.cell(row, "party"),
+                            Table.cell(row, "opens").equals("yes")));
         }
         for (Map<String, String> row : rows("bodies.tsv")) {
             bodies.putIfAbsent(
@@ -218,6 +241,12 @@ final class Lexicons {
     @Nullable
     Nominal nominal(String lemma) {
         return nominals.get(lemma);
+    }
+
+    /** The party that an adjective tells, as written; null where it tells none. */
+    @Nullable
+    PartyWord party(String word) {
+        return parties.get(word);
     }
 
     /** The kind that a word of a proper name tells, or null. */

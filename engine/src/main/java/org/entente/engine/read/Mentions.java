@@ -93,7 +93,10 @@ final class Mentions {
     /** Prepositions behind which a possessive often owns what was named before: larger than Oslo's. */
     private static final Set<String> ELLIPTIC = Set.of("than", "as", "of", "unlike");
 
-    private static final Lexicons.Nominal PEOPLE = new Lexicons.Nominal(EntityKind.GROUP, true);
+    /** What the reader's model calls those who act. */
+    private static final Set<String> ACTING = Set.of("person", "organization");
+
+    private static final Lexicons.Nominal PEOPLE = new Lexicons.Nominal(EntityKind.GROUP, true, false);
 
     private final Id document;
     private final String text;
@@ -114,6 +117,11 @@ final class Mentions {
         knownNames(tree, found, taken);
         for (NameSpan name : tree.sentence().names()) {
             addName(tree, name, found, taken);
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (!taken.contains(i)) {
+                addPartyWord(tree, i, found, taken);
+            }
         }
         for (int i = 0; i < tree.size(); i++) {
             if (!taken.contains(i)) {
@@ -429,7 +437,8 @@ final class Mentions {
         Span span = person ? bare : withOwnEnding(tree, bare, last);
         int start = person ? first : withOwnArticle(tree, first, last);
         String ending = text.substring(bare.end(), span.end()).strip();
-        String called = Names.of(bare.in(text)) + ending;
+        Lexicons.PartyWord party = kind == EntityKind.PARTY ? lexicons.party(bare.in(text)) : null;
+        String called = party == null ? Names.of(bare.in(text)) + ending : party.party();
         put(tree, tree.token(start).span().cover(span), kind, MentionForm.NAME, false, called, found);
         taken.addAll(tree.within(span));
     }
@@ -592,6 +601,33 @@ final class Mentions {
         return otherwise;
     }
 
+    /** The Democratic nominee, Labour senator Ann Reed: a party told by an adjective before what somebody is. */
+    private void addPartyWord(Tree tree, int at, Map<Span, FoundMention> found, Set<Integer> taken) {
+        Lexicons.PartyWord word = lexicons.party(tree.token(at).text());
+        int noun = tree.head(at);
+        boolean before = word != null
+                && (at > 0 || word.opens())
+                && noun > at
+                && tree.is(at, "amod", "compound")
+                && tree.children(noun, "compound").stream().allMatch(part -> part <= at || !isLarge(tree, part));
+        if (!before || word == null || !isPost(tree, noun)) {
+            return;
+        }
+        Span span = tree.token(at).span();
+        put(tree, span, EntityKind.PARTY, MentionForm.NAME, false, word.party(), found);
+        taken.add(at);
+    }
+
+    private static boolean isLarge(Tree tree, int index) {
+        return Character.isUpperCase(tree.token(index).text().codePointAt(0));
+    }
+
+    /** Whether a noun tells what somebody is to somebody: a nominee, a senator. */
+    private boolean isPost(Tree tree, int noun) {
+        return lexicons.predicates(false, tree.lemma(noun)).stream()
+                .anyMatch(entry -> entry.frame().containsKey("self"));
+    }
+
     /** A proper noun that nobody tagged: models, ships, acronyms, names with a telling word. */
     private void addUntaggedName(Tree tree, int at, Map<Span, FoundMention> found, Set<Integer> taken) {
         Token token = tree.token(at);
@@ -609,6 +645,9 @@ final class Mentions {
         boolean office = lexicons.predicates(false, tree.lemma(last)).stream()
                 .anyMatch(entry -> entry.frame().containsKey("self"));
         if (office && Arguments.titled(tree, last) == last + 1 || first == last && isTitle(tree, first, last)) {
+            if (first < last && isBody(tree, first, last - 1)) {
+                putName(tree, first, last - 1, EntityKind.ORGANISATION, found);
+            }
             addTitle(tree, first, last, found, taken);
             return;
         }
@@ -629,7 +668,9 @@ final class Mentions {
             kind = told != EntityKind.PLACE ? told : null;
         }
         if (kind == null && mayAct(tree, tree.headOf(span))) {
-            boolean acts = ACRONYM.matcher(words).matches() || actsAsName(tree, tree.headOf(span));
+            boolean acts = ACRONYM.matcher(words).matches()
+                    || actsAsName(tree, tree.headOf(span))
+                    || isOfOffice(tree, first, last);
             kind = acts ? EntityKind.ORGANISATION : null;
         }
         if (kind != null && !isCalendar(words)) {
@@ -638,6 +679,29 @@ final class Mentions {
                 taken.add(i);
             }
         }
+    }
+
+    /** NYPD in NYPD Commissioner: letters alone that the reader's model takes for a body. */
+    private boolean isBody(Tree tree, int first, int last) {
+        Span span = tree.token(first).span().cover(tree.token(last).span());
+        return ACRONYM.matcher(span.in(text)).matches()
+                && !World.isBorne(span.in(text))
+                && tree.sentence().hint(tree.headOf(span)).mention().equals("organization");
+    }
+
+    private void putName(Tree tree, int first, int last, EntityKind kind, Map<Span, FoundMention> found) {
+        put(tree, tree.token(first).span().cover(tree.token(last).span()), kind, MentionForm.NAME, false, found);
+    }
+
+    /** Ford in Ford CEO Ann Reed: what stands before an office and its holder, and the reader's model takes for a body. */
+    private boolean isOfOffice(Tree tree, int first, int last) {
+        int head = tree.headOf(tree.token(first).span().cover(tree.token(last).span()));
+        int noun = tree.head(head);
+        return tree.sentence().hint(head).mention().equals("organization")
+                && tree.is(head, "compound")
+                && noun > last
+                && lexicons.predicates(false, tree.lemma(noun)).stream()
+                        .anyMatch(entry -> entry.frame().containsKey("self"));
     }
 
     private static boolean continuesName(Tree tree, int index) {
@@ -724,6 +788,9 @@ final class Mentions {
         Lexicons.Nominal longer = compound ? lexicons.nominal(tree.lemma(at - 1) + " " + tree.lemma(at)) : null;
         Lexicons.Nominal byLemma = longer == null ? lexicons.nominal(tree.lemma(at)) : longer;
         Lexicons.Nominal known = byLemma == null ? lexicons.nominal(tree.word(at)) : byLemma;
+        if (known != null && known.unsure() && !ACTING.contains(tree.sentence().hint(at).mention())) {
+            return null;
+        }
         boolean people = known == null
                 && tree.sentence().hint(at).mention().equals("person")
                 && (tree.token(at).xpos().equals("NNS")

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.model.ClaimKind;
 import org.entente.model.ClaimType;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Id;
+import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 import org.entente.model.Role;
 import org.entente.model.TieType;
@@ -86,6 +88,9 @@ final class Predications {
 
     /** What is done to a person by these, where nobody is said to do it, is as often done with words. */
     private static final Set<String> WORDY = Set.of("attack", "assault", "strike", "raid");
+
+    /** The entries for any noun for a person that has none of its own. */
+    private static final String ANYBODY = "anybody";
 
     /** Whoever these belong to acts: the president's office, the Iranian side. */
     private static final Set<String> ON_BEHALF = Set.of("office", "side", "camp", "team", "cabinet", "leadership");
@@ -210,9 +215,21 @@ final class Predications {
             List<Predicate> longer = compound(at)
                     .map(phrase -> lexicons.predicates(false, phrase))
                     .orElse(List.of());
-            return longer.isEmpty() ? entries : longer;
+            List<Predicate> own = longer.isEmpty() ? entries : longer;
+            boolean post = own.stream().allMatch(entry -> entry.type() == TieType.OFFICE);
+            return post && isSomeone(at)
+                    ? Stream.concat(own.stream(), lexicons.predicates(false, ANYBODY).stream())
+                            .toList()
+                    : own;
         }
         return entries.stream().distinct().toList();
+    }
+
+    /** "Ann Reed, a nurse at the Brock Clinic": whether a common noun for one person is told of a name. */
+    private boolean isSomeone(int at) {
+        return Set.of("NN", "NNP").contains(tree.token(at).xpos())
+                && tree.sentence().hint(at).mention().equals("person")
+                && !arguments.fill(tree, at, false, "self").isEmpty();
     }
 
     /** The longer word that a noun ends: hunger strike, military operation. */
@@ -259,7 +276,9 @@ final class Predications {
             }
             List<Integer> heads = fill(at, entry, slot);
             for (int head : entry.owned().contains(slot) ? owners(heads) : heads) {
-                if (role == Role.RECIPIENT && entry.type() == TieType.OFFICE && isTitleWord(at, head)) {
+                if (role == Role.RECIPIENT
+                        && entry.type() == TieType.OFFICE
+                        && (isTitleWord(at, head) || isPartyWord(at, head))) {
                     continue;
                 }
                 mentionAt(head)
@@ -364,6 +383,13 @@ final class Predications {
                 && tree.preposition(head).isEmpty();
     }
 
+    /** Republican senator: a party's word before a public office tells whose member its holder is. */
+    private boolean isPartyWord(int at, int head) {
+        return tree.is(head, "amod", "compound")
+                && tree.head(head) == at
+                && lexicons.party(tree.token(head).text()) != null;
+    }
+
     /** Ordered the navy to leave, demanded that Chad leave: who is to do what is asked for is asked. */
     private boolean isAskedToAct(int at, Predicate entry, Role role, FoundMention mention) {
         EntityKind kind = mention.mention().kind();
@@ -394,6 +420,18 @@ final class Predications {
             }
         }
         return found;
+    }
+
+    /** "Near Mosul, five strikes destroyed two cranes": whether an attack that somewhere wrecks things is told of a deed. */
+    private boolean isDoneByDeed(int at, Predicate entry) {
+        return arguments.fill(tree, at, true, "s").stream().anyMatch(deed -> isAttack(entry, deed))
+                && arguments.fill(tree, at, true, "o").stream().anyMatch(tree::isNoun);
+    }
+
+    private boolean isAttack(Predicate entry, int noun) {
+        return entry.type() == EventType.ASSAULT
+                && lexicons.predicates(false, tree.lemma(noun)).stream()
+                        .anyMatch(each -> each.type() == EventType.ASSAULT);
     }
 
     /** What a name before an attack tells the victim of: the airport attack. */
@@ -591,10 +629,22 @@ final class Predications {
 
     private boolean isPersonal(int head) {
         return mentionAt(head)
-                .map(FoundMention::mention)
-                .filter(mention -> mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.PARTY)
-                .filter(mention -> mention.form() == MentionForm.NAME || mention.antecedent() != null)
+                .filter(found -> isKnownPerson(found.mention()) || isUnarmed(tree, lexicons, found))
                 .isPresent();
+    }
+
+    private static boolean isKnownPerson(Mention mention) {
+        return (mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.PARTY)
+                && (mention.form() == MentionForm.NAME || mention.antecedent() != null);
+    }
+
+    /** A campaign, the press: bodies of people who do with words what forces do with arms. */
+    static boolean isUnarmed(Tree tree, Lexicons lexicons, FoundMention found) {
+        Lexicons.Nominal noun = lexicons.nominal(tree.lemma(found.head()));
+        return found.mention().form() == MentionForm.NOMINAL
+                && found.mention().kind() == EntityKind.ORGANISATION
+                && noun != null
+                && noun.unsure();
     }
 
     private boolean isPronoun(int head) {
@@ -606,7 +656,7 @@ final class Predications {
         return entry.frame().keySet().stream()
                 .filter(other -> !other.equals(slot))
                 .flatMap(other -> arguments.fill(tree, at, entry.verb(), other).stream())
-                .anyMatch(h -> mentionAt(h).isPresent());
+                .anyMatch(h -> mentionAt(h).isPresent() || entry.verb() && isAttack(entry, h));
     }
 
     private static void add(Map<Role, List<FoundMention>> roles, Role role, FoundMention mention) {
@@ -685,7 +735,9 @@ final class Predications {
         }
         boolean actsOrSuffers = roles.containsKey(Role.ACTOR) || roles.containsKey(Role.RECIPIENT);
         if (entry.verb()) {
-            return actsOrSuffers || roles.containsKey(Role.OBJECT) && tree.isPassive(at);
+            return actsOrSuffers
+                    || roles.containsKey(Role.OBJECT) && tree.isPassive(at)
+                    || roles.containsKey(Role.PLACE) && isDoneByDeed(at, entry);
         }
         boolean governed = tree.is(at, "compound", "appos") && !entry.frame().containsKey("self");
         boolean wordy = parties == 1

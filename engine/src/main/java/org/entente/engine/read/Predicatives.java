@@ -149,6 +149,8 @@ final class Predicatives {
         List<Integer> heads = List.of();
         if (be.isPresent() && tree.child(word, "nsubj").isPresent()) {
             heads = arguments.fill(tree, word, true, "s");
+        } else if (be.isPresent() && tree.is(word, "conj") && !tree.is(word, "xcomp")) {
+            heads = Arguments.sharedSubject(tree, word);
         } else if (be.isPresent() && below && isSupposed(verb) && isPutAsSo(word)) {
             heads = tree.children(verb, "nsubj");
         } else if (be.isEmpty()

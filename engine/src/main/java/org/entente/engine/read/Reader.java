@@ -39,6 +39,7 @@ public final class Reader {
             "senses.tsv",
             "light-verbs.tsv",
             "nominals.tsv",
+            "parties.tsv",
             "bodies.tsv",
             "operators.tsv",
             "cues.tsv",
@@ -258,7 +259,6 @@ public final class Reader {
                 Antecedents.Resolved resolved =
                         antecedents.next(tree, blocks, quotes, reference.next(tree, finder.find(tree)));
                 List<FoundMention> found = resolved.all();
-                found.stream().filter(FoundMention::namesSomebody).forEach(f -> mentions.add(f.mention()));
                 sources.know(resolved.sure());
                 prepared.add(new Prepared(tree, found, utterances(tree, quotes, prepared.isEmpty())));
             }
@@ -270,7 +270,10 @@ public final class Reader {
                     prepared.stream().map(Prepared::utterances).toList());
             sources.continued(continued(block, quotes, prepared));
             for (Prepared each : prepared) {
-                readSentence(block, each);
+                List<FoundMention> all = FirstPerson.with(
+                        document.id(), each.tree(), quotes, each.utterances(), sources, each.mentions());
+                all.stream().filter(FoundMention::namesSomebody).forEach(f -> mentions.add(f.mention()));
+                readSentence(block, new Prepared(each.tree(), all, each.utterances()));
             }
         }
 

@@ -348,7 +348,7 @@ final class Senses {
         if (isWithForce(at)) {
             return true;
         }
-        boolean speaks = actors.stream().anyMatch(Senses::isOfWords);
+        boolean speaks = actors.stream().anyMatch(this::isOfWords);
         boolean forces =
                 victims.stream().anyMatch(each -> isStruckByForce(each.mention().kind()));
         if (forces || !actors.isEmpty()) {
@@ -387,9 +387,12 @@ final class Senses {
                 .anyMatch(condition -> condition.sorts().contains("bodily"));
     }
 
-    /** Persons by name and parties fight with words. */
-    private static boolean isOfWords(FoundMention found) {
+    /** Persons by name, parties and campaigns fight with words. */
+    private boolean isOfWords(FoundMention found) {
         EntityKind kind = found.mention().kind();
+        if (Predications.isUnarmed(tree, lexicons, found)) {
+            return true;
+        }
         boolean known =
                 found.mention().form() == MentionForm.NAME || found.mention().antecedent() != null;
         return kind == EntityKind.PARTY || kind == EntityKind.PERSON && known;

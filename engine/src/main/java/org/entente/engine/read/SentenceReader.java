@@ -274,7 +274,8 @@ final class SentenceReader {
     /** Widens a claim to the words that belong to its predicate: auxiliaries, negation, objects, adverbs. */
     private void coverClause(DraftClaim draft, int at) {
         for (int child : tree.children(at)) {
-            if (tree.is(child, "aux", "cop", "obj", "advmod", "compound", "amod")
+            boolean found = tree.is(child, "xcomp") && tree.token(child).upos().equals("ADJ");
+            if ((found || tree.is(child, "aux", "cop", "obj", "advmod", "compound", "amod"))
                     && !tree.has(child, "obl:npmod")
                     && !tree.has(child, "obl:unmarked")) {
                 draft.cover(tree.span(tree.phrase(child)));

@@ -94,6 +94,14 @@ final class Sources {
                 .findFirst();
     }
 
+    /** Who speaks in a quotation of whole sentences, where that one is told in another sentence. */
+    Optional<FoundMention> quoting(Span quote) {
+        return quotes.stream()
+                .filter(each -> each.quote().contains(quote))
+                .findFirst()
+                .flatMap(each -> Optional.ofNullable(each.speaker()));
+    }
+
     /** Who is the source of an utterance, where it is known to be somebody who may speak. */
     Optional<FoundMention> speaker(Tree tree, Utterance utterance) {
         return utterance.source() == Utterance.NONE
