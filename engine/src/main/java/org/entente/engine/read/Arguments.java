@@ -74,7 +74,8 @@ final class Arguments {
         if (slot.equals("c") || slot.equals("c:to")) {
             return heads;
         }
-        if (slot.equals("self") && titled(tree, at) != Token.ROOT) {
+        boolean one = tree.child(at, "cop").isEmpty() && !tree.token(at).xpos().endsWith("S");
+        if (slot.equals("self") && (one || titled(tree, at) != Token.ROOT)) {
             return heads;
         }
         boolean joined = verb && joined(tree, at) != Token.ROOT;
@@ -386,6 +387,10 @@ final class Arguments {
                 && (lexicons.cue("noun", tree.lemma(noun)) != null || ISSUING.contains(tree.lemma(above)));
         if (tree.token(at).xpos().equals("VBG")) {
             boolean apart = at > 0 && tree.word(at - 1).equals(",") && above != Token.ROOT && !tree.is(noun, "nsubj");
+            List<Integer> authors = issued && !ISSUING.contains(tree.lemma(above)) ? possessors(tree, noun) : List.of();
+            if (!apart && !authors.isEmpty()) {
+                return authors;
+            }
             return issued || apart ? ofVerbAbove(tree, noun) : List.of(noun);
         }
         if (!Certainty.isInfinitive(tree, at)) {

@@ -14,7 +14,7 @@ import org.entente.model.Span;
 
 /**
  * Tells whom "I", "me" and "my" mean within a quotation: the person who is told to speak there, by name or by a phrase that means one.
- * Outside of quotations nobody is told, since that is whoever writes. Stateless.
+ * Outside of quotations nobody is told, since that is whoever writes. Nor does "he" there mean who speaks. Stateless.
  */
 final class FirstPerson {
     private static final Set<String> WORDS = Set.of("i", "me", "my");
@@ -34,7 +34,15 @@ final class FirstPerson {
             List<Utterance> utterances,
             Sources sources,
             List<FoundMention> mentions) {
-        List<FoundMention> all = new ArrayList<>(mentions);
+        List<FoundMention> all = new ArrayList<>();
+        for (FoundMention found : mentions) {
+            boolean himself = Referent.isThirdPerson(tree, found.head())
+                    && found.mention().antecedent() != null
+                    && speaker(tree, found.head(), quotes, utterances, sources)
+                            .filter(speaker -> sources.isSame(speaker.mention(), found.mention()))
+                            .isPresent();
+            all.add(himself ? new FoundMention(Reference.open(found.mention()), found.head()) : found);
+        }
         for (int i = 0; i < tree.size(); i++) {
             if (isFirstPerson(tree, i)) {
                 of(document, tree, i, quotes, utterances, sources).ifPresent(all::add);
@@ -52,14 +60,19 @@ final class FirstPerson {
 
     private static Optional<FoundMention> of(
             Id document, Tree tree, int at, List<Span> quotes, List<Utterance> utterances, Sources sources) {
+        return speaker(tree, at, quotes, utterances, sources)
+                .map(FoundMention::mention)
+                .filter(speaker -> speaker.kind() == EntityKind.PERSON)
+                .map(speaker -> new FoundMention(Reference.referring(pronoun(document, tree, at), speaker), at));
+    }
+
+    private static Optional<FoundMention> speaker(
+            Tree tree, int at, List<Span> quotes, List<Utterance> utterances, Sources sources) {
         Span span = tree.token(at).span();
         return quotes.stream()
                 .filter(quote -> quote.contains(span))
                 .findFirst()
-                .flatMap(quote -> speaker(tree, at, quote, utterances, sources))
-                .map(FoundMention::mention)
-                .filter(speaker -> speaker.kind() == EntityKind.PERSON)
-                .map(speaker -> new FoundMention(Reference.referring(pronoun(document, tree, at), speaker), at));
+                .flatMap(quote -> speaker(tree, at, quote, utterances, sources));
     }
 
     /** Who says the words of a quotation: whoever is told outside of it in the sentence, else beside it. */

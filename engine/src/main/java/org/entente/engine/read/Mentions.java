@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.world.KnownBody;
 import org.entente.engine.kit.world.World;
+import org.entente.model.ClaimKind;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.entente.model.Ids;
@@ -791,7 +792,10 @@ final class Mentions {
         if (known != null && known.unsure() && !ACTING.contains(tree.sentence().hint(at).mention())) {
             return null;
         }
+        boolean deed = lexicons.predicates(false, tree.lemma(at)).stream()
+                .anyMatch(entry -> entry.type().kind() == ClaimKind.EVENT);
         boolean people = known == null
+                && !deed
                 && tree.sentence().hint(at).mention().equals("person")
                 && (tree.token(at).xpos().equals("NNS")
                         || DOER.matcher(tree.lemma(at)).matches());

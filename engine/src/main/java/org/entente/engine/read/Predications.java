@@ -89,6 +89,9 @@ final class Predications {
     /** What is done to a person by these, where nobody is said to do it, is as often done with words. */
     private static final Set<String> WORDY = Set.of("attack", "assault", "strike", "raid");
 
+    /** What a party's word before a noun tells: whose somebody is, not whose rival or senator. */
+    private static final Set<ClaimType> OF_PARTIES = Set.of(TieType.MEMBERSHIP, TieType.COMMAND);
+
     /** The entries for any noun for a person that has none of its own. */
     private static final String ANYBODY = "anybody";
 
@@ -276,9 +279,8 @@ final class Predications {
             }
             List<Integer> heads = fill(at, entry, slot);
             for (int head : entry.owned().contains(slot) ? owners(heads) : heads) {
-                if (role == Role.RECIPIENT
-                        && entry.type() == TieType.OFFICE
-                        && (isTitleWord(at, head) || isPartyWord(at, head))) {
+                boolean title = role == Role.RECIPIENT && entry.type() == TieType.OFFICE && isTitleWord(at, head);
+                if (title || !OF_PARTIES.contains(entry.type()) && isPartyWord(at, head)) {
                     continue;
                 }
                 mentionAt(head)
@@ -547,7 +549,8 @@ final class Predications {
                         .anyMatch(head -> tree.isNoun(head)
                                 || isPronoun(head)
                                 || tree.token(head).upos().equals("NUM"));
-        return known || someNoun && isKnownBeside(at, entry, slot);
+        boolean held = slot.equals("o") && heads.stream().anyMatch(head -> isHoldingOf(entry, head));
+        return known || held || someNoun && isKnownBeside(at, entry, slot);
     }
 
     /** Whether a phrase names somebody or something known, or is a pronoun for a person. */
@@ -594,12 +597,23 @@ final class Predications {
         if (entry.bodies().contains(slot)) {
             return isBody(head);
         }
+        if (slot.equals("o") && isHoldingOf(entry, head)) {
+            return true;
+        }
         return entry.owned().contains(slot)
                 ? mentionAt(head).isEmpty()
                         && owners(List.of(head)).stream().anyMatch(owner -> mentionAt(owner)
                                 .filter(Predications::isParty)
                                 .isPresent())
                 : isNamed(head);
+    }
+
+    /** ISIL targets, the army's positions: whether what is struck is a force's, where nothing else names it. */
+    private boolean isHoldingOf(Predicate entry, int head) {
+        return entry.verb()
+                && entry.type() == EventType.ASSAULT
+                && mentionAt(head).isEmpty()
+                && arguments.owners(tree, head).stream().anyMatch(this::isArmed);
     }
 
     /** Whose these are: Reed's honesty. */

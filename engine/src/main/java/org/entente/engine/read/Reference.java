@@ -247,7 +247,7 @@ final class Reference {
                 if (fits
                         && mention.form() != MentionForm.PRONOUN
                         && mention.span().end() <= found.mention().span().start()
-                        && !(person && isPlural(trees.get(back), candidate))
+                        && !isPlural(trees.get(back), candidate)
                         && !(back == earlier.size() - 1
                                 && ReferenceFeatures.isBoundApart(found.head(), candidate.head(), tree))) {
                     fitting.add(candidate);

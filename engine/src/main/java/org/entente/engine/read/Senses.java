@@ -146,7 +146,7 @@ final class Senses {
             case "person" -> kind == EntityKind.PERSON;
             case "named" ->
                 kind == EntityKind.PERSON
-                        && found.filter(each -> each.mention().form() == MentionForm.NAME)
+                        && found.filter(each -> each.mention().form() != MentionForm.NOMINAL)
                                 .isPresent();
             case "group" -> kind == EntityKind.GROUP;
             case "state" -> kind == EntityKind.STATE;

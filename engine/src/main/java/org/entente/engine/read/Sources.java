@@ -94,6 +94,18 @@ final class Sources {
                 .findFirst();
     }
 
+    /** Whether two mentions of persons are of one name, or refer to mentions that are. */
+    boolean isSame(Mention one, Mention other) {
+        String first = named(one).name();
+        String second = named(other).name();
+        return first.equals(second) || first.endsWith(' ' + second) || second.endsWith(' ' + first);
+    }
+
+    private Mention named(Mention mention) {
+        Mention meant = mention.antecedent() == null ? null : byId.get(mention.antecedent());
+        return meant == null ? mention : meant;
+    }
+
     /** Who speaks in a quotation of whole sentences, where that one is told in another sentence. */
     Optional<FoundMention> quoting(Span quote) {
         return quotes.stream()
