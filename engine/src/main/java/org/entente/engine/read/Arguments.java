@@ -14,6 +14,9 @@ import org.entente.model.Role;
  * relative, coordinated, controlled and nominal. Answers are heads of phrases, not yet mentions. Stateless.
  */
 final class Arguments {
+    /** What a slot begins with that asks for the preposition which the predicate itself stands after. */
+    private static final String CASE = "case:";
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
 
     /** Offices before which a field may stand: the Iraqi oil minister. */
@@ -70,11 +73,14 @@ final class Arguments {
 
     /** The heads in {@code slot} of the predicate at {@code at}, coordinated ones included; empty where unfilled. */
     List<Integer> fill(Tree tree, int at, boolean verb, String slot) {
+        if (slot.startsWith(CASE)) {
+            return tree.preposition(at).equals(slot.substring(CASE.length())) ? List.of(at) : List.of();
+        }
         List<Integer> heads = verb ? ofVerb(tree, at, slot) : ofNoun(tree, at, slot);
         if (slot.equals("c") || slot.equals("c:to")) {
             return heads;
         }
-        boolean one = tree.child(at, "cop").isEmpty() && !tree.token(at).xpos().endsWith("S");
+        boolean one = isBeforeItsBearer(tree, at) && !tree.token(at).xpos().endsWith("S");
         if (slot.equals("self") && (one || titled(tree, at) != Token.ROOT)) {
             return heads;
         }

@@ -82,9 +82,7 @@ final class FirstPerson {
                 .filter(utterance -> utterance.says() && utterance.content().contains(at))
                 .filter(utterance -> !quote.contains(tree.token(utterance.cue()).span()))
                 .reduce((outer, inner) -> inner);
-        return here.isPresent()
-                ? here.flatMap(utterance -> sources.speaker(tree, utterance))
-                : sources.quoting(quote);
+        return here.isPresent() ? here.flatMap(utterance -> sources.speaker(tree, utterance)) : sources.quoting(quote);
     }
 
     private static Mention pronoun(Id document, Tree tree, int at) {

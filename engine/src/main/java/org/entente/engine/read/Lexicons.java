@@ -113,8 +113,7 @@ final class Lexicons {
             parties.put(
                     Table.cell(row, "word"),
                     new PartyWord(
-                            Table.cell(row, "party"),
-                            Table.cell(row, "opens").equals("yes")));
+                            Table.cell(row, "party"), Table.cell(row, "opens").equals("yes")));
         }
         for (Map<String, String> row : rows("bodies.tsv")) {
             bodies.putIfAbsent(

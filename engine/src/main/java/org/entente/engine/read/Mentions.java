@@ -789,7 +789,9 @@ final class Mentions {
         Lexicons.Nominal longer = compound ? lexicons.nominal(tree.lemma(at - 1) + " " + tree.lemma(at)) : null;
         Lexicons.Nominal byLemma = longer == null ? lexicons.nominal(tree.lemma(at)) : longer;
         Lexicons.Nominal known = byLemma == null ? lexicons.nominal(tree.word(at)) : byLemma;
-        if (known != null && known.unsure() && !ACTING.contains(tree.sentence().hint(at).mention())) {
+        if (known != null
+                && known.unsure()
+                && !ACTING.contains(tree.sentence().hint(at).mention())) {
             return null;
         }
         boolean deed = lexicons.predicates(false, tree.lemma(at)).stream()

@@ -1,0 +1,145 @@
+package org.entente.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.entente.engine.kit.Table;
+import org.entente.engine.read.Reader;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.EntityKind;
+import org.entente.model.Id;
+import org.entente.model.Mention;
+import org.entente.model.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Events and ties whose parties are told by pronouns of a speaker, by nouns that may mean bodies, by adjectives of parties, or by no name. */
+final class WiderEventsTest {
+    private final Reader reader = new Reader(OnnxReader.bundled());
+
+    private Reading read(String text) {
+        return reader.read(OneParagraph.of(text), null);
+    }
+
+    /** Events and ties: type, and each role with who plays it, a pronoun with whom it means. */
+    private List<String> told(String text) {
+        Reading reading = read(text);
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE)
+                .map(claim -> claim.type().code() + parts(reading, claim))
+                .toList();
+    }
+
+    private static String parts(Reading reading, Claim claim) {
+        return claim.participants().stream()
+                .map(each -> " " + each.role().code() + " " + meant(reading, each.mention()))
+                .collect(Collectors.joining());
+    }
+
+    private static String meant(Reading reading, Id id) {
+        Mention mention = reading.mentions().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        Id antecedent = mention.antecedent();
+        return antecedent == null ? mention.exact() : meant(reading, antecedent);
+    }
+
+    @Test
+    void whoSpeaksIsMeantByTheirOwnPronouns() {
+        assertThat(told("\"I met the envoys of Chad on Monday,\" Ann Reed said."))
+                .contains("CONSULT actor Ann Reed recipient the envoys");
+        assertThat(told("\"They spoke with my wife,\" Carl Otto told reporters in Lima."))
+                .contains("kinship recipient Carl Otto actor my wife");
+        assertThat(told("\"The work is done,\" Ann Reed said. \"I endorsed the mayor of Lima.\""))
+                .contains("SUPPORT actor Ann Reed recipient the mayor");
+    }
+
+    @Test
+    void whoWritesIsNobodyKnown() {
+        assertThat(told("I met the envoys of Chad on Monday.")).noneMatch(told -> told.startsWith("CONSULT"));
+    }
+
+    @Test
+    void whoSpeaksIsNotMeantByHe() {
+        assertThat(told("\"I look forward to working with him,\" Carl Otto said."))
+                .noneMatch(told -> told.contains("recipient Carl Otto"));
+    }
+
+    @Test
+    void aCampaignActsAndALongOneDoesNot() {
+        assertThat(told("The Reed campaign attacked the mayor of Lima."))
+                .contains("ACCUSE actor The Reed campaign recipient the mayor");
+        assertThat(read("The campaign lasted for three weeks.").mentions())
+                .noneMatch(mention -> mention.kind() == EntityKind.ORGANISATION);
+    }
+
+    @Test
+    void everyPartyIsToldByItsAdjectiveWrittenLargeAlone() {
+        List<String> missed = new ArrayList<>();
+        List<String> wrong = new ArrayList<>();
+        for (Map<String, String> row : Table.of(Reader.class, "parties.tsv").rows()) {
+            String example = Table.cell(row, "example");
+            String counter = Table.cell(row, "counter");
+            if (told(example).stream().noneMatch(told -> told.startsWith("membership"))) {
+                missed.add(example);
+            }
+            if (told(counter).stream().anyMatch(told -> told.contains(Table.cell(row, "word")))) {
+                wrong.add(counter);
+            }
+        }
+        assertThat(missed).isEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void aPartysWordTellsNoOfficeAndNoRival() {
+        assertThat(told("Ann Reed, a Republican senator from Ohio, left."))
+                .contains("office actor Ann Reed recipient Ohio");
+        assertThat(told("Democratic rival Ann Reed left Lima.")).noneMatch(told -> told.startsWith("hostility"));
+    }
+
+    @Test
+    void whatSomebodyIsAtABodyIsMembershipWhateverTheNoun() {
+        assertThat(told("Ann Reed, a nurse at the Brock Clinic, left."))
+                .contains("membership actor Ann Reed recipient Brock Clinic");
+        assertThat(told("Ann Reed, a nurse in Lima, left.")).isEmpty();
+        assertThat(told("UN critic Ann Reed left.")).noneMatch(told -> told.startsWith("membership"));
+    }
+
+    @Test
+    void aSecondOfficeIsToldOfTheSameHolder() {
+        assertThat(
+                        told(
+                                "Ann Reed served as director of the Brock Foundation and is now president of the Carter Center."))
+                .contains("office actor Ann Reed recipient Carter Center");
+    }
+
+    @Test
+    void strikesThatWreckThingsSomewhereAreAttacks() {
+        assertThat(told("Near Mosul, five strikes destroyed two cranes.")).contains("ASSAULT place Mosul");
+        assertThat(told("Near Mosul, the storm destroyed two cranes.")).isEmpty();
+    }
+
+    @Test
+    void whatIsStruckIsAForces() {
+        assertThat(told("We will continue to strike Hezbollah targets."))
+                .anyMatch(told -> told.startsWith("ASSAULT") && told.contains("recipient Hezbollah"));
+    }
+
+    @Test
+    void supportIsGivenInItAndHadFromWhoeverItIsOf() {
+        assertThat(told("The jets flew in support of the Syrian army."))
+                .contains("SUPPORT recipient the Syrian army");
+        assertThat(told("The plan had the support of the Labour Party.")).isEmpty();
+    }
+
+    @Test
+    void anEndorsementFromSomebodyIsOfItsOwner() {
+        assertThat(told("Reed cited her endorsement from the union."))
+                .contains("SUPPORT recipient Reed actor union");
+    }
+}
