@@ -228,6 +228,10 @@ final class Contents {
             content.addAll(tree.subtree(tree.head(verb)));
             content.removeAll(tree.subtree(verb));
         }
+        boolean regarding = cue.isKind(Kind.STANCE) && cue.frames().equals(List.of("as"));
+        if (regarding && !isNamed(tree, verb)) {
+            return Set.of();
+        }
         boolean gap = content.isEmpty() && (tree.is(verb, "acl") || tree.isPassive(verb));
         if (cue.frames().contains("as") && (!content.isEmpty() || gap)) {
             named(tree, verb).forEach(c -> content.addAll(tree.subtree(c)));

@@ -58,7 +58,8 @@ final class Lexicons {
      * A word that puts something into a source's mouth or mind.
      *
      * @param group say, think, document, stance; {@code telling} for a document's verb of which people are subjects too (described), and
-     *     {@code speech} for a stance that is taken in words (criticised)
+     *     {@code speech} for a stance that is taken in words (criticised), {@code worded} for one that may be taken by force too
+     *     (attacked), {@code felt} for what its object feels towards its subject (angered)
      * @param effect on its content
      * @param frames where its content stands beside a clause: {@code o} the object, {@code x} an infinitive,
      *     {@code ox} an infinitive with the object before it, {@code as} the object with what it is called,
@@ -70,7 +71,7 @@ final class Lexicons {
                 case "say" -> Utterance.Kind.SAY;
                 case "think" -> Utterance.Kind.THINK;
                 case "document", "telling" -> Utterance.Kind.SHOW;
-                case "stance", "speech" -> Utterance.Kind.STANCE;
+                case "stance", "speech", "felt", "worded" -> Utterance.Kind.STANCE;
                 default -> throw new IllegalStateException("cues.tsv: no such class: " + group);
             };
         }

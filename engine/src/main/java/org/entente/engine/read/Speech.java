@@ -22,6 +22,7 @@ final class Speech {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> CONCEDING = Set.of("though", "although", "but", "while");
     private static final Set<String> OWNING = Set.of("by", "from", "among");
+    private static final Set<String> PERSONS = Set.of("i", "me", "you", "he", "him", "she", "her", "us", "we");
     private static final int LABEL_WORDS_MAX = 5;
     /** How far a sentence that tells who said a quotation may stand behind it. */
     static final int QUOTE_GAP_CHARS = 4;
@@ -51,11 +52,13 @@ final class Speech {
                 Optional<Utterance> felt = tree.isPassive(i) ? adjective(tree, i) : Optional.empty();
                 felt.or(() -> verb(tree, at, quotes))
                         .or(() -> adjective(tree, at))
+                        .or(() -> seeming(tree, at))
                         .ifPresent(found::add);
             } else if (tree.token(i).upos().equals("NOUN")) {
                 noun(tree, i).ifPresent(found::add);
             } else if (tree.token(i).upos().equals("ADJ")) {
-                adjective(tree, i).ifPresent(found::add);
+                int at = i;
+                adjective(tree, i).or(() -> seeming(tree, at)).ifPresent(found::add);
             }
         }
         if (found.isEmpty()) {
@@ -115,6 +118,12 @@ final class Speech {
                 || isAspect(tree, verb, cue)) {
             return Optional.empty();
         }
+        if (cue.group().equals("felt")) {
+            return felt(tree, verb, cue);
+        }
+        if (cue.group().equals("worded") && !isWorded(tree, verb)) {
+            return Optional.empty();
+        }
         if (cue.isKind(Kind.STANCE) && isTag(tree, verb, quotes)) {
             return verb(tree, verb, new Lexicons.Cue("say", cue.effect(), cue.frames()), Set.of(), quotes);
         }
@@ -123,6 +132,39 @@ final class Speech {
         }
         Lexicons.Cue bidding = new Lexicons.Cue("speech", cue.effect(), cue.frames());
         return verb(tree, verb, isBidding(tree, verb, cue) ? bidding : cue, Set.of(), quotes);
+    }
+
+    /** "The delay angered the envoys": whoever the object names feels so towards what the subject names. */
+    private Optional<Utterance> felt(Tree tree, int verb, Lexicons.Cue cue) {
+        Optional<Integer> cause = Speakers.subject(tree, verb)
+                .map(s -> tree.is(verb, "acl") && tree.token(s).xpos().startsWith("W") ? tree.head(verb) : s);
+        Optional<Integer> bearer = tree.child(verb, "obj").filter(o -> isPerson(tree, o) || isSpeaker(tree, o));
+        if (tree.isPassive(verb) || cause.isEmpty() || bearer.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Integer> content = new HashSet<>(tree.subtree(cause.get()));
+        content.removeAll(tree.subtree(verb));
+        return utterance(
+                tree, verb, tree.token(verb).text(), cue, bearer.get(), content, cueTokens(tree, verb), false);
+    }
+
+    /** Whether what may be done by force too is done in words: by one person alone, or for something or as something. */
+    private boolean isWorded(Tree tree, int verb) {
+        int source = Speakers.source(tree, verb);
+        boolean reason = tree.children(verb, "obl", "advcl").stream()
+                .anyMatch(c -> c > verb
+                        && tree.child(verb, "obj").filter(o -> o < c).isPresent()
+                        && (tree.preposition(c).equals("as")
+                                || tree.children(c, "case", "mark").stream()
+                                        .anyMatch(m -> tree.word(m).equals("for"))));
+        return source != Utterance.NONE && (reason || isPerson(tree, source));
+    }
+
+    private static boolean isPerson(Tree tree, int at) {
+        boolean named = tree.sentence().names().stream()
+                .anyMatch(name ->
+                        name.first() <= at && at <= name.last() && name.kind() == NameSpan.Kind.PERSON);
+        return named || PERSONS.contains(tree.word(at));
     }
 
     /** "Continues to threaten": a verb of saying that takes no infinitive tells with one how something goes on. */
@@ -264,9 +306,60 @@ final class Speech {
         if (content.isEmpty() || source == Utterance.NONE && !standsAlone(tree, verb, cue)) {
             return Optional.empty();
         }
+        Optional<Integer> issued = issued(tree, verb);
+        if (issued.isPresent()) {
+            int paper = issued.get();
+            int issuing = tree.head(paper);
+            cueTokens.addAll(cueTokens(tree, issuing));
+            for (int i = issuing; i < verb; i++) {
+                cueTokens.add(i);
+            }
+            int issuer = Speakers.source(tree, issuing);
+            source = issuer == Utterance.NONE ? source : issuer;
+        }
         String words = words(tree, verb, partners);
         boolean spoken = cue.isSpoken() && !isReduced(tree, verb) && isComplete(tree, verb, cue);
         return utterance(tree, verb, words, cue, source, content, cueTokens, spoken);
+    }
+
+    /**
+     * The paper that a participle or infinitive tells the content of, where it is told who puts it out: "issued a statement
+     * condemning the raid", "sent a letter to the board urging them to resign", "filed papers to challenge the rule".
+     */
+    private Optional<Integer> issued(Tree tree, int verb) {
+        boolean participle = tree.token(verb).xpos().equals("VBG")
+                && tree.children(verb, "aux", "mark").isEmpty();
+        int above = tree.head(verb);
+        if (above == Token.ROOT || above > verb || !participle && !Certainty.isInfinitive(tree, verb)) {
+            return Optional.empty();
+        }
+        if (tree.is(verb, "advcl", "xcomp")) {
+            return tree.children(above, "obj").stream()
+                    .filter(paper -> paper < verb && isPaper(tree, paper) && isIssued(tree, paper))
+                    .findFirst();
+        }
+        int paper = above;
+        boolean told = isPaper(tree, paper);
+        while (tree.is(verb, "acl") && tree.is(paper, "nmod", "conj") && tree.head(paper) < paper) {
+            paper = tree.head(paper);
+            told |= isPaper(tree, paper);
+        }
+        return told && tree.is(verb, "acl") && isIssued(tree, paper) ? Optional.of(paper) : Optional.empty();
+    }
+
+    private boolean isPaper(Tree tree, int noun) {
+        Lexicons.Cue cue = lexicons.cue("noun", tree.lemma(noun));
+        return cue != null && (cue.isSpoken() || cue.group().equals("document"));
+    }
+
+    private boolean isIssued(Tree tree, int noun) {
+        int issuing = tree.head(noun);
+        return issuing != Token.ROOT
+                && issuing < noun
+                && tree.is(noun, "obj")
+                && tree.isVerb(issuing)
+                && !tree.isPassive(issuing)
+                && lexicons.isOf("issuing", tree.lemma(issuing));
     }
 
     /** "When asked to leave", "urged to wait": a participle without an auxiliary is a passive, and not its subject speaks. */
@@ -455,6 +548,7 @@ final class Speech {
         }
         Optional<Integer> owner = owner(tree, noun, !content.isEmpty());
         Set<Integer> cueTokens = new TreeSet<>(Set.of(noun));
+        cueTokens.addAll(modifiers(tree, noun, owner));
         boolean document = cue.group().equals("document");
         int source = owner.orElse(document ? noun : Utterance.NONE);
         if (owner.isEmpty() && !document) {
@@ -478,6 +572,16 @@ final class Speech {
                 ? cue.isSpoken() || document && clause
                 : source != noun && isPutIntoWords(tree, noun, cue);
         return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens, spoken);
+    }
+
+    /** "A sharp rebuke", "the earlier claim": what stands before the noun tells how it was said, where it does not tell by whom. */
+    private static Set<Integer> modifiers(Tree tree, int noun, Optional<Integer> owner) {
+        Set<Integer> words = new TreeSet<>();
+        tree.children(noun, "det", "amod").stream()
+                .filter(child -> child < noun && owner.filter(o -> o == child).isEmpty())
+                .forEach(child -> words.addAll(tree.subtree(child)));
+        words.removeIf(word -> word > noun);
+        return words;
     }
 
     /** Made the claim that …, issued a warning of …, voiced fears of …; whoever has hopes or makes a plan need not say so. */
@@ -608,6 +712,40 @@ final class Speech {
                 : utterance(tree, at, tree.token(at).text(), held, source, content, cueTokens, false);
     }
 
+    /**
+     * "It was clear that the talks had failed", "the tanker seemed to have sailed": how something looks, to nobody in particular unless it
+     * is told to whom. It is nobody's statement.
+     */
+    private Optional<Utterance> seeming(Tree tree, int at) {
+        Lexicons.Cue cue = lexicons.cue("it", tree.word(at));
+        cue = cue == null ? lexicons.cue("it", tree.lemma(at)) : cue;
+        Set<Integer> content = new HashSet<>();
+        tree.children(at, "ccomp", "csubj", "xcomp").stream()
+                .filter(c -> c > at)
+                .forEach(c -> content.addAll(tree.subtree(c)));
+        boolean spoken = tree.children(at, "xcomp").stream()
+                .anyMatch(c -> lexicons.cue(tree.isVerb(c) ? "verb" : "adj", tree.lemma(c)) != null);
+        Optional<Integer> subject = tree.children(at).stream()
+                .filter(c -> c < at && (tree.is(c, "nsubj", "expl")))
+                .findFirst();
+        boolean adjective = tree.token(at).upos().equals("ADJ");
+        boolean impersonal = subject.filter(s -> tree.word(s).equals("it")).isPresent();
+        if (cue == null || content.isEmpty() || spoken || subject.isEmpty() || adjective && !impersonal) {
+            return Optional.empty();
+        }
+        Set<Integer> cueTokens = cueTokens(tree, at);
+        if (impersonal) {
+            cueTokens.add(subject.get());
+        } else {
+            content.addAll(tree.subtree(subject.get()));
+        }
+        int whom = tree.children(at, "obl").stream()
+                .filter(c -> c > at && tree.preposition(c).equals("to"))
+                .findFirst()
+                .orElse(Utterance.NONE);
+        return utterance(tree, at, tree.token(at).text(), cue, whom, content, cueTokens, false);
+    }
+
     /** Worried about the talks, fears of a strike: what a feeling is about is not told by who has it. */
     private static Lexicons.Cue towards(Lexicons.Cue cue) {
         return cue.isKind(Kind.THINK) ? new Lexicons.Cue("stance", Effect.PLAIN, cue.frames()) : cue;
@@ -634,7 +772,7 @@ final class Speech {
             return other ? Utterance.NONE : Speakers.source(tree, above);
         }
         if (tree.is(at, "acl", "amod") && tree.isNoun(above) && above < at) {
-            return above;
+            return isSpeaker(tree, above) || isPerson(tree, above) ? above : Utterance.NONE;
         }
         boolean beside =
                 tree.is(at, "advcl") && tree.children(at, "mark", "cop").isEmpty() && tree.isVerb(above);
