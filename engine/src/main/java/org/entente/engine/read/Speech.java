@@ -21,6 +21,7 @@ final class Speech {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> CONCEDING = Set.of("though", "although", "but", "while");
+    private static final Set<String> MEETING = Set.of("under", "with");
     private static final Set<String> OWNING = Set.of("by", "from", "among");
     private static final Set<String> PERSONS = Set.of("i", "me", "you", "he", "him", "she", "her", "us", "we");
     private static final int LABEL_WORDS_MAX = 5;
@@ -558,6 +559,13 @@ final class Speech {
         if (!clause && source != Utterance.NONE && source != noun) {
             content.addAll(contents.framedContent(tree, noun, cue, cueTokens));
         }
+        Optional<Integer> drawing = clause || !cue.isKind(Kind.STANCE) ? Optional.empty() : drawing(tree, noun);
+        if (drawing.isPresent()) {
+            source = owner.filter(o -> tree.is(o, "nmod"))
+                    .or(() -> giver(tree, drawing.get()))
+                    .orElse(Utterance.NONE);
+            content.addAll(drawn(tree, noun, drawing.get(), cue, cueTokens, source));
+        }
         if (content.isEmpty() && owner.isPresent()) {
             making(tree, noun).ifPresent(made -> content.addAll(contents.framedContent(tree, made, cue, cueTokens)));
         }
@@ -572,6 +580,40 @@ final class Speech {
                 ? cue.isSpoken() || document && clause
                 : source != noun && isPutIntoWords(tree, noun, cue);
         return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens, spoken);
+    }
+
+    /** "The test drew condemnation from Japan", "came under fire for the delay": the verb whose subject is who or what words are about. */
+    private Optional<Integer> drawing(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        boolean drawn = verb != Token.ROOT
+                && verb < noun
+                && tree.is(noun, "obj", "obl")
+                && tree.isVerb(verb)
+                && !tree.isPassive(verb)
+                && tree.children(noun, "nmod:poss").isEmpty()
+                && lexicons.isOf("drawing", tree.lemma(verb));
+        boolean met = tree.is(noun, "obl")
+                && MEETING.contains(tree.preposition(noun))
+                && tree.child(verb, "obj").isEmpty();
+        return drawn && (tree.is(noun, "obj") || met) ? Optional.of(verb) : Optional.empty();
+    }
+
+    private static Optional<Integer> giver(Tree tree, int verb) {
+        return tree.children(verb, "obl").stream()
+                .filter(c -> c > verb && tree.preposition(c).equals("from"))
+                .findFirst();
+    }
+
+    /** What words are for or about, else whoever draws them. */
+    private Set<Integer> drawn(
+            Tree tree, int noun, int verb, Lexicons.Cue cue, Set<Integer> cueTokens, int source) {
+        Set<Integer> framed = contents.framedContent(tree, noun, cue, cueTokens);
+        if (!framed.isEmpty() || source == Utterance.NONE && !cue.isSpoken()) {
+            return framed;
+        }
+        Optional<Integer> subject = Speakers.subject(tree, verb);
+        int about = subject.isPresent() ? subject.get() : Speakers.source(tree, verb);
+        return about == Utterance.NONE ? Set.of() : Speakers.speaker(tree, noun, about);
     }
 
     /** "A sharp rebuke", "the earlier claim": what stands before the noun tells how it was said, where it does not tell by whom. */
