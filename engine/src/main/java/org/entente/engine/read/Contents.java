@@ -176,7 +176,9 @@ final class Contents {
         for (String frame : cue.frames()) {
             Set<Integer> content = frame.equals("at")
                     ? measured(tree, at)
-                    : frame.startsWith("p:")
+                    : frame.startsWith("o+")
+                            ? paired(tree, at, frame.substring(2))
+                            : frame.startsWith("p:")
                             ? afterPreposition(tree, at, frame.substring(2), cueTokens)
                             : frame.startsWith("o") || frame.equals("as")
                                     ? object(tree, at, frame.equals("ox"), cue)
@@ -205,6 +207,23 @@ final class Contents {
         tree.children(verb, "xcomp").stream()
                 .filter(c -> c > figure.get())
                 .forEach(c -> content.addAll(tree.subtree(c)));
+        return content;
+    }
+
+    /** "Likened the port to a fortress": the object and what it is put beside. */
+    static Set<Integer> paired(Tree tree, int verb, String preposition) {
+        Optional<Integer> thing = tree.child(verb, "obj", "nsubj:pass");
+        Optional<Integer> other = tree.subtree(verb).stream()
+                .filter(c -> c > verb && tree.is(c, "obl", "nmod", "advcl") && !tree.children(c, "case", "mark").stream()
+                        .filter(m -> tree.word(m).equals(preposition))
+                        .toList()
+                        .isEmpty())
+                .min(Integer::compare);
+        if (thing.isEmpty() || other.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> content = new HashSet<>(tree.subtree(thing.get()));
+        content.addAll(tree.subtree(other.get()));
         return content;
     }
 

@@ -63,7 +63,7 @@ final class Lexicons {
      * @param effect on its content
      * @param frames where its content stands beside a clause: {@code o} the object, {@code x} an infinitive,
      *     {@code ox} an infinitive with the object before it, {@code as} the object with what it is called,
-     *     {@code p:about} what stands after that preposition
+     *     {@code o+to} the object and what stands after that preposition, {@code p:about} what stands after it alone, {@code s} the subject
      */
     record Cue(String group, Effect effect, List<String> frames) {
         Utterance.Kind kind() {
