@@ -119,6 +119,10 @@ final class Speech {
                 || isAspect(tree, verb, cue)) {
             return Optional.empty();
         }
+        Lexicons.Cue that = lexicons.cue("that", tree.lemma(verb));
+        if (that != null && !tree.isPassive(verb) && isSayingThat(tree, verb)) {
+            return verb(tree, verb, that, Set.of(), quotes);
+        }
         if (cue.group().equals("felt")) {
             return felt(tree, verb, cue);
         }
@@ -128,7 +132,7 @@ final class Speech {
         if (cue.isKind(Kind.STANCE) && isTag(tree, verb, quotes)) {
             return verb(tree, verb, new Lexicons.Cue("say", cue.effect(), cue.frames()), Set.of(), quotes);
         }
-        if (cue.isKind(Kind.STANCE) && isLent(tree, verb)) {
+        if (cue.isKind(Kind.STANCE) && isLent(tree, verb) || cue.isKind(Kind.SAY) && isTold(tree, verb, cue)) {
             return Optional.empty();
         }
         Lexicons.Cue bidding = new Lexicons.Cue("speech", cue.effect(), cue.frames());
@@ -370,6 +374,18 @@ final class Speech {
                 && tree.children(verb, "aux").isEmpty();
     }
 
+    private static boolean isSayingThat(Tree tree, int verb) {
+        return tree.children(verb, "ccomp").stream().anyMatch(c -> c > verb && Contents.isSaidThat(tree, c));
+    }
+
+    /** "Asked about the ban, the minister left": whoever is asked, told or warned says nothing by it. */
+    private static boolean isTold(Tree tree, int verb, Lexicons.Cue cue) {
+        return isReduced(tree, verb)
+                && tree.is(verb, "advcl")
+                && Speakers.subject(tree, verb).isEmpty()
+                && (cue.frames().contains("ox") || cue.frames().contains("p:of"));
+    }
+
     /** "Called the hearing": a verb that gives a name says nothing without one. */
     private static boolean isComplete(Tree tree, int verb, Lexicons.Cue cue) {
         boolean naming = cue.frames().contains("as") && !cue.frames().contains("o");
@@ -482,7 +498,7 @@ final class Speech {
         return tree.is(at, "xcomp") && (adjective || verb) || verb && wentOn || quoted;
     }
 
-    private static boolean isNegation(Tree tree, int child) {
+    static boolean isNegation(Tree tree, int child) {
         return Set.of("not", "n't", "n’t", "never").contains(tree.word(child));
     }
 
@@ -566,6 +582,10 @@ final class Speech {
                     .orElse(Utterance.NONE);
             content.addAll(drawn(tree, noun, drawing.get(), cue, cueTokens, source));
         }
+        boolean lent = source != Utterance.NONE && owner.isEmpty() && tree.is(noun, "obj");
+        if (content.isEmpty() && lent && !document) {
+            content.addAll(lentContent(tree, noun, cue, cueTokens));
+        }
         if (content.isEmpty() && owner.isPresent()) {
             making(tree, noun).ifPresent(made -> content.addAll(contents.framedContent(tree, made, cue, cueTokens)));
         }
@@ -580,6 +600,29 @@ final class Speech {
                 ? cue.isSpoken() || document && clause
                 : source != noun && isPutIntoWords(tree, noun, cue);
         return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens, spoken);
+    }
+
+    /** "Expressed alarm on Monday at the cuts": what a noun is about, where it was hung on the verb that lends its subject. */
+    private static Set<Integer> lentContent(Tree tree, int noun, Lexicons.Cue cue, Set<Integer> cueTokens) {
+        int verb = tree.head(noun);
+        for (String frame : cue.frames()) {
+            Optional<Integer> site = tree.children(verb, "obl", "advcl").stream()
+                    .filter(c -> frame.startsWith("p:") && c > noun && !DAYS.contains(tree.word(c)))
+                    .filter(c -> tree.children(c, "case", "mark").stream()
+                            .anyMatch(m -> tree.word(m).equals(frame.substring(2))))
+                    .findFirst();
+            if (site.isPresent()) {
+                Set<Integer> content = new HashSet<>(tree.subtree(site.get()));
+                tree.children(site.get(), "case", "mark").stream()
+                        .filter(m -> tree.word(m).equals(frame.substring(2)))
+                        .forEach(m -> {
+                            content.remove(m);
+                            cueTokens.add(m);
+                        });
+                return content;
+            }
+        }
+        return Set.of();
     }
 
     /** "The test drew condemnation from Japan", "came under fire for the delay": the verb whose subject is who or what words are about. */
