@@ -148,7 +148,9 @@ final class Speech {
             return Optional.empty();
         }
         Set<Integer> content = new HashSet<>(tree.subtree(cause.get()));
-        content.removeAll(tree.subtree(verb));
+        if (cause.get() == tree.head(verb)) {
+            content.removeAll(tree.subtree(verb));
+        }
         return utterance(
                 tree, verb, tree.token(verb).text(), cue, bearer.get(), content, cueTokens(tree, verb), false);
     }
