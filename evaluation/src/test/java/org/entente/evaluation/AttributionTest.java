@@ -42,6 +42,92 @@ final class AttributionTest {
         return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
     }
 
+    private static List<String> statements(String text) {
+        Reading reading = READER.read(SuiteTexts.document(text, null), null);
+        return reading.claims().stream()
+                .filter(claim -> claim.type().kind() == ClaimKind.STATEMENT)
+                .map(claim -> claim.trigger().in(text))
+                .toList();
+    }
+
+    @Test
+    void whatAPaperSaysIsSaidByWhoPutsItOut() {
+        assertThat(said("The ministry sent a letter to the board of directors urging them to resign."))
+                .containsExactly("The ministry | sent a letter to the board of directors urging | them to resign");
+        assertThat(said("Workers building the port published a report.")).isEmpty();
+    }
+
+    @Test
+    void theAdjectivesOfANounThatSaysSomethingBelongToIt() {
+        assertThat(said("Ann Reed's sharp criticism of the ban was noted."))
+                .contains("Ann Reed's | sharp criticism of | the ban");
+    }
+
+    @Test
+    void howThingsSeemIsToldOfNobodyAndIsNoStatement() {
+        assertThat(said("It was obvious that the talks had failed."))
+                .containsExactly(" | It was obvious | that the talks had failed");
+        assertThat(said("The talks seemed to have failed.")).containsExactly(" | seemed | The talks … to have failed");
+        assertThat(statements("It was obvious that the talks had failed.")).isEmpty();
+        assertThat(said("The answer was obvious.")).isEmpty();
+    }
+
+    @Test
+    void whoeverTheObjectNamesFeelsSoAboutTheSubject() {
+        assertThat(said("The delay angered the envoys.")).containsExactly("the envoys | angered | The delay");
+        assertThat(said("The delay damaged the port.")).isEmpty();
+    }
+
+    @Test
+    void whatDrawsWordsIsWhatTheyAreAbout() {
+        assertThat(said("The test drew sharp condemnation from Japan."))
+                .containsExactly("Japan | sharp condemnation | The test");
+        assertThat(statements("The test drew sharp condemnation from Japan.")).containsExactly("condemnation");
+        assertThat(said("The village drew water from the well.")).isEmpty();
+    }
+
+    @Test
+    void whatMayBeDoneByForceIsDoneInWordsByOneAloneOrForSomething() {
+        assertThat(said("Ann Reed attacked the plan.")).containsExactly("Ann Reed | attacked | the plan");
+        assertThat(said("The rebels attacked the town.")).isEmpty();
+    }
+
+    @Test
+    void whatIsLikenedGoesWithWhatItIsLikenedTo() {
+        assertThat(said("Ann Reed likened the port to a fortress."))
+                .containsExactly("Ann Reed | likened | the port to a fortress");
+    }
+
+    @Test
+    void toSeeSomethingIsNoStanceUnlessItIsSeenAsSomething() {
+        assertThat(said("The minister saw the ship as a threat."))
+                .containsExactly("The minister | saw | the ship as a threat");
+        assertThat(said("The minister saw the ship.")).isEmpty();
+    }
+
+    @Test
+    void whoIsAskedOrSaysNothingMakesNoStatement() {
+        assertThat(statements("Asked whether the ban would end, Ann Reed said: \"It will.\""))
+                .containsExactly("said");
+        assertThat(statements("Ann Reed did not reply to questions about the ban."))
+                .isEmpty();
+        assertThat(statements("The minister refused to say whether the ban would end."))
+                .isEmpty();
+        assertThat(statements("Ann Reed replied to questions about the ban.")).containsExactly("replied");
+    }
+
+    @Test
+    void toAgreeThatSomethingIsSoIsAStatementAndToAgreeToDoItIsNone() {
+        assertThat(statements("The minister agreed that the ban should end.")).containsExactly("agreed");
+        assertThat(statements("The minister agreed to end the ban.")).isEmpty();
+    }
+
+    @Test
+    void whatAFeelingIsAboutMayStandBehindATime() {
+        assertThat(said("The committee expressed alarm on Monday at the cuts."))
+                .containsExactly("The committee | expressed alarm … at | the cuts");
+    }
+
     @Test
     void theWholePhraseOfTheSourceAndTheAuxiliariesOfTheCueAreTold() {
         assertThat(said("The harbour master, a former captain, has said that the ferry sank."))

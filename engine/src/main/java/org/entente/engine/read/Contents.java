@@ -179,10 +179,10 @@ final class Contents {
                     : frame.startsWith("o+")
                             ? paired(tree, at, frame.substring(2))
                             : frame.startsWith("p:")
-                            ? afterPreposition(tree, at, frame.substring(2), cueTokens)
-                            : frame.startsWith("o") || frame.equals("as")
-                                    ? object(tree, at, frame.equals("ox"), cue)
-                                    : Set.<Integer>of();
+                                    ? afterPreposition(tree, at, frame.substring(2), cueTokens)
+                                    : frame.startsWith("o") || frame.equals("as")
+                                            ? object(tree, at, frame.equals("ox"), cue)
+                                            : Set.<Integer>of();
             if (!content.isEmpty()) {
                 return content;
             }
@@ -214,10 +214,12 @@ final class Contents {
     static Set<Integer> paired(Tree tree, int verb, String preposition) {
         Optional<Integer> thing = tree.child(verb, "obj", "nsubj:pass");
         Optional<Integer> other = tree.subtree(verb).stream()
-                .filter(c -> c > verb && tree.is(c, "obl", "nmod", "advcl") && !tree.children(c, "case", "mark").stream()
-                        .filter(m -> tree.word(m).equals(preposition))
-                        .toList()
-                        .isEmpty())
+                .filter(c -> c > verb
+                        && tree.is(c, "obl", "nmod", "advcl")
+                        && !tree.children(c, "case", "mark").stream()
+                                .filter(m -> tree.word(m).equals(preposition))
+                                .toList()
+                                .isEmpty())
                 .min(Integer::compare);
         if (thing.isEmpty() || other.isEmpty()) {
             return Set.of();

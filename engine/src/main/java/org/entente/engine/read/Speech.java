@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.engine.read.Utterance.Kind;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who says what in a sentence: verbs of saying, thinking, showing and of stance with what their frames
@@ -132,7 +133,7 @@ final class Speech {
         if (cue.isKind(Kind.STANCE) && isTag(tree, verb, quotes)) {
             return verb(tree, verb, new Lexicons.Cue("say", cue.effect(), cue.frames()), Set.of(), quotes);
         }
-        if (cue.isKind(Kind.STANCE) && isLent(tree, verb) || cue.isKind(Kind.SAY) && isTold(tree, verb, cue)) {
+        if (cue.isKind(Kind.STANCE) && isLent(tree, verb) || isTold(tree, verb, cue)) {
             return Optional.empty();
         }
         Lexicons.Cue bidding = new Lexicons.Cue("speech", cue.effect(), cue.frames());
@@ -151,8 +152,7 @@ final class Speech {
         if (cause.get() == tree.head(verb)) {
             content.removeAll(tree.subtree(verb));
         }
-        return utterance(
-                tree, verb, tree.token(verb).text(), cue, bearer.get(), content, cueTokens(tree, verb), false);
+        return utterance(tree, verb, tree.token(verb).text(), cue, bearer.get(), content, cueTokens(tree, verb), false);
     }
 
     /** Whether what may be done by force too is done in words: by one person alone, or for something or as something. */
@@ -169,8 +169,7 @@ final class Speech {
 
     private static boolean isPerson(Tree tree, int at) {
         boolean named = tree.sentence().names().stream()
-                .anyMatch(name ->
-                        name.first() <= at && at <= name.last() && name.kind() == NameSpan.Kind.PERSON);
+                .anyMatch(name -> name.first() <= at && at <= name.last() && name.kind() == NameSpan.Kind.PERSON);
         return named || PERSONS.contains(tree.word(at));
     }
 
@@ -310,6 +309,10 @@ final class Speech {
                 .filter(i -> asideOf(tree, i) == verb)
                 .toList()
                 .forEach(aside -> content.removeAll(tree.subtree(aside)));
+        content.stream()
+                .filter(i -> i < verb && isTold(tree, i, lexicons.cue("verb", tree.lemma(i))))
+                .toList()
+                .forEach(told -> content.removeAll(tree.subtree(told)));
         if (content.isEmpty() || source == Utterance.NONE && !standsAlone(tree, verb, cue)) {
             return Optional.empty();
         }
@@ -381,8 +384,10 @@ final class Speech {
     }
 
     /** "Asked about the ban, the minister left": whoever is asked, told or warned says nothing by it. */
-    private static boolean isTold(Tree tree, int verb, Lexicons.Cue cue) {
-        return isReduced(tree, verb)
+    private static boolean isTold(Tree tree, int verb, Lexicons.@Nullable Cue cue) {
+        return cue != null
+                && cue.isKind(Kind.SAY)
+                && isReduced(tree, verb)
                 && tree.is(verb, "advcl")
                 && Speakers.subject(tree, verb).isEmpty()
                 && (cue.frames().contains("ox") || cue.frames().contains("p:of"));
@@ -650,8 +655,7 @@ final class Speech {
     }
 
     /** What words are for or about, else whoever draws them. */
-    private Set<Integer> drawn(
-            Tree tree, int noun, int verb, Lexicons.Cue cue, Set<Integer> cueTokens, int source) {
+    private Set<Integer> drawn(Tree tree, int noun, int verb, Lexicons.Cue cue, Set<Integer> cueTokens, int source) {
         Set<Integer> framed = contents.framedContent(tree, noun, cue, cueTokens);
         if (!framed.isEmpty() || source == Utterance.NONE && !cue.isSpoken()) {
             return framed;
@@ -664,8 +668,10 @@ final class Speech {
     /** "A sharp rebuke", "the earlier claim": what stands before the noun tells how it was said, where it does not tell by whom. */
     private static Set<Integer> modifiers(Tree tree, int noun, Optional<Integer> owner) {
         Set<Integer> words = new TreeSet<>();
+        boolean named = owner.filter(o -> tree.is(o, "amod", "compound")).isPresent();
         tree.children(noun, "det", "amod").stream()
-                .filter(child -> child < noun && owner.filter(o -> o == child).isEmpty())
+                .filter(child -> !named || !tree.is(child, "det"))
+                .filter(child -> child < noun && !owner.equals(Optional.of(child)))
                 .forEach(child -> words.addAll(tree.subtree(child)));
         words.removeIf(word -> word > noun);
         return words;
