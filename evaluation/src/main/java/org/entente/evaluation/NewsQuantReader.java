@@ -26,11 +26,11 @@ final class NewsQuantReader {
     private static final String NO_UNIT = "-";
     private static final String YEAR_OF_AGE = "year of age";
     private static final Pattern ONE_OF = Pattern.compile(
-            "\\bone of (?:(?:(?:the|its|his|her|their|our|my) )?(?<owner>[\\p{L}.-]+)['’] ?s"
+            "\\bone of (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)\\b(?! of\\b)|(?:(?:the|its|his|her|their|our|my) )?(?<owner>[\\p{L}.-]+)['’] ?s"
                     + "|the|these|those|its|his|her|their|our|my)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ROUGHLY = Pattern.compile("\\b(?:about|around|some|roughly|approximately)\\b");
-    private static final Pattern COUNTED = Pattern.compile("(?:times|[x×])$");
+    private static final Pattern COUNTED = Pattern.compile("(?:times(?: over)?|[x×])$");
     private static final Map<String, String> NAMES = table("newsquant-units.tsv");
     private static final Map<String, String> SIGNS = table("newsquant-signs.tsv");
     private static final Pattern OF_OIL = Pattern.compile(" of oil$", Pattern.CASE_INSENSITIVE);

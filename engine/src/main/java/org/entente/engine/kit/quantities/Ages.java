@@ -48,6 +48,8 @@ final class Ages {
             "americans",
             "minors",
             "child");
+    private static final Set<String> ONE = Set.of(
+            "man", "woman", "boy", "girl", "child", "youth", "lad", "teenager", "pensioner", "widow", "widower", "baby");
     private static final Set<String> PERSONS = Set.of("who", "he", "she", "i");
     /** Behind what is no age: "he was 3 over par", "she is two behind". */
     private static final Set<String> PLACED = Set.of(
@@ -75,6 +77,7 @@ final class Ages {
                 || isExpectancy(words, start)
                 || isApposition(words, number)
                 || isOfPersons(words, start, number)
+                || isOfOneAged(words, start, number)
                 || isPredicate(words, start, number);
     }
 
@@ -134,6 +137,14 @@ final class Ages {
                 && !counts
                 && start > 0
                 && MANY.contains(words.get(start - 1).lower());
+    }
+
+    /** "a man of 42". */
+    private static boolean isOfOneAged(List<Word> words, int start, Numeral number) {
+        return start > 1
+                && words.get(start - 1).is("of")
+                && ONE.contains(words.get(start - 2).lower())
+                && isBare(words, number);
     }
 
     /** Whether nothing follows the number that it may count. */

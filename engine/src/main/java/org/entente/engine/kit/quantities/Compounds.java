@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One amount told in two units: "12 ft 2 in", "8 lb 4 oz", "thirteen dollars forty-five". */
 final class Compounds {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** The lesser unit of a greater one, and how many of it make one. */
@@ -27,6 +28,10 @@ final class Compounds {
     /** The amount with the lesser one right behind it; null where there is none. */
     static @Nullable Joined join(
             List<Word> words, NumberReader numbers, UnitReader units, Numeral number, UnitReader.Found unit) {
+        int half = andAHalf(words, unit.last() + 1);
+        if (half > 0 && !unit.counted() && number.form() == Numeral.Form.CARDINAL) {
+            return withHalf(number, unit, half);
+        }
         Numeral second = unit.last() + 1 < words.size() ? numbers.read(unit.last() + 1) : null;
         if (second == null || second.form() != Numeral.Form.CARDINAL || number.form() != Numeral.Form.CARDINAL) {
             return null;
@@ -43,6 +48,41 @@ final class Compounds {
                 && units.after(second.last(), false) == null
                 && units.counted(second.last(), second.value()) == null;
         return cents ? joined(number, second, HUNDRED, unit, second.last()) : null;
+    }
+
+    /** "a day and a half": one unit and a half of it, its number told by the article at {@code at}; null where there is none. */
+    static @Nullable Joined ofOne(List<Word> words, UnitReader units, int at) {
+        boolean article = words.get(at).is("a") || words.get(at).is("an") || words.get(at).is("one");
+        UnitReader.Found unit = article ? units.after(at, false) : null;
+        boolean next = unit != null && unit.first() == at + 1 && !unit.counted();
+        int half = unit == null || !next ? -1 : andAHalf(words, unit.last() + 1);
+        return unit == null || half < 0 ? null : withHalf(Numeral.cardinal(at, at, BigDecimal.ONE, false, true), unit, half);
+    }
+
+    private static @Nullable Joined withHalf(Numeral number, UnitReader.Found unit, int half) {
+        BigDecimal value = number.value();
+        return value == null
+                ? null
+                : new Joined(
+                        Numeral.cardinal(number.first(), number.last(), value.add(HALF), false, number.spelled()),
+                        new UnitReader.Found(unit.symbol(), unit.first(), half, false));
+    }
+
+    /** Index of the "half" of "and a half" that begins at {@code at} and that nothing follows which is halved; negative elsewhere. */
+    private static int andAHalf(List<Word> words, int at) {
+        int half = at + 2;
+        boolean told = half < words.size()
+                && words.get(at).is("and")
+                && words.get(at + 1).is("a")
+                && words.get(half).is("half");
+        boolean ends = half + 1 >= words.size()
+                || !words.get(half + 1).isHyphen()
+                        && !words.get(half + 1).is("of")
+                        && !words.get(half + 1).is("a")
+                        && !Nouns.isPlural(words.get(half + 1).lower())
+                        && Units.ofWords(words.get(half + 1).lower()) == null
+                        && NumberWord.of(words.get(half + 1).lower()) == null;
+        return told && ends ? half : -1;
     }
 
     private static int lesserEnd(List<Word> words, UnitReader units, Numeral second, String symbol) {

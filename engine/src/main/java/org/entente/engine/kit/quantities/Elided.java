@@ -92,6 +92,23 @@ final class Elided {
         return at;
     }
 
+    /** "44 degrees, four above normal": how far a level is from what is usual, in the unit that it was told in. */
+    static UnitReader.@Nullable Found offNormal(
+            List<Word> words, Numeral number, UnitReader.@Nullable Found before, int end) {
+        int next = number.last() + 1;
+        boolean off = before != null
+                && !before.counted()
+                && next < words.size()
+                && is("off", words.get(next))
+                && isOneSentence(words, end + 1, number.first());
+        for (int at = next + 1; off && at < words.size() && at <= next + GAP_WORDS_MAX; at++) {
+            if (is("usual", words.get(at)) && before != null) {
+                return new UnitReader.Found(before.symbol(), number.first(), number.last(), false);
+            }
+        }
+        return null;
+    }
+
     /** The unit of "9 wide" behind "40 metres long"; null where no length stands before it in its sentence. */
     static UnitReader.@Nullable Found size(
             List<Word> words, Numeral number, UnitReader.@Nullable Found before, int end) {
@@ -132,6 +149,13 @@ final class Elided {
         UnitReader.Found named = isPart(number, thing) ? ofThem(number) : null;
         if (named != null) {
             return new Told(named, "");
+        }
+        Told otherKind = ofOtherKind(number, thing, end);
+        if (otherKind != null) {
+            return otherKind;
+        }
+        if (isWhole(number, thing) || isPart(number, thing) && isAccounted()) {
+            return taken(number, thing);
         }
         boolean part = isPart(number, thing) && (isOfThem(number) || isPlaced(number) || isOfWhich());
         boolean more = isFurther(number)
@@ -181,6 +205,59 @@ final class Elided {
     /** Whether the number is less than that of the things in its sentence, so that it may be of some of them. */
     private boolean isPart(Numeral number, Thing whole) {
         return number.most().compareTo(whole.most()) < 0 && isOneSentence(words, whole.end() + 1, number.first());
+    }
+
+    /** "212 barges out of 480 inspected". */
+    private boolean isWhole(Numeral number, Thing part) {
+        int of = round.first() - 1;
+        return number.most().compareTo(part.most()) > 0
+                && of == part.end() + 2
+                && words.get(of).is("of")
+                && words.get(of - 1).is("out");
+    }
+
+    /** "with coasters accounting for 40". */
+    private boolean isAccounted() {
+        int word = round.first() - 1;
+        int verb = word > 0 && words.get(word).is("for") ? word - 1 : word;
+        return verb > 0 && is("share", words.get(verb));
+    }
+
+    /** "three red barges, five blue and two white": the noun of a list, each time of another kind. */
+    private @Nullable Told ofOtherKind(Numeral number, Thing thing, int end) {
+        int kind = number.last() + 1;
+        int space = thing.phrase().lastIndexOf(' ');
+        boolean listed = kind < words.size()
+                && space > 0
+                && thing.end() == end
+                && isList(end + 1, round.first())
+                && (kind + 1 >= words.size()
+                        || !words.get(kind + 1).isWord() && !words.get(kind + 1).isHyphen()
+                        || words.get(kind + 1).is("and"));
+        Word word = listed ? words.get(kind) : null;
+        boolean plain = word != null
+                && word.isWord()
+                && !word.isCapitalised()
+                && !FunctionWords.is(word.lower())
+                && NumberWord.of(word.lower()) == null
+                && !word.lower().endsWith("ed")
+                && !Nouns.isPlural(word.lower())
+                && Units.ofWords(word.lower()) == null;
+        return plain && word != null
+                ? new Told(
+                        new UnitReader.Found(thing.symbol(), number.first(), kind, true),
+                        word.lower() + thing.phrase().substring(space))
+                : null;
+    }
+
+    /** Whether nothing but a comma and "and" stands between two numbers. */
+    private boolean isList(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (!words.get(at).text().equals(",") && !words.get(at).is("and")) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /** "eight of which". */

@@ -25,6 +25,7 @@ final class Ellipsis {
     private static final int LEVELS_REACH_WORDS = 5;
     private static final int OWNED_REACH_WORDS = 8;
     private static final int LIST_REACH_WORDS = 8;
+    private static final int LIST_MAX = 4;
     private static final Set<String> LEVEL =
             Set.of("to", "at", "was", "is", "were", "are", "be", "been", "hit", "reached", "stood", "stands");
     private static final Set<String> BETWEEN_LEVELS = Set.of("up", "down", "compared", "as");
@@ -45,7 +46,8 @@ final class Ellipsis {
                 && words.get(at + 1).isNumber();
         boolean ofAll = at + 1 < words.size()
                 && words.get(at).is("of")
-                && words.get(at + 1).isNumber();
+                && (words.get(at + 1).isNumber()
+                        || NumberWord.of(words.get(at + 1).lower()) instanceof NumberWord whole && whole.isCardinal());
         if (ofAll) {
             return ofNumber(words, number, numbers.read(at + 1), units);
         }
@@ -68,6 +70,9 @@ final class Ellipsis {
             Numeral third = numbers.read(other.last() + 2); // "158 x 78 x 7 mm"
             unit = third == null ? null : units.after(third.last(), false);
         }
+        if (unit == null && words.get(at).text().equals(",")) {
+            unit = ofList(words, other, numbers, units);
+        }
         if (unit == null && changed) {
             unit = units.counted(other.last(), other.value());
             return unit != null && unit.symbol().equals("point") ? at(unit, number) : null;
@@ -76,6 +81,57 @@ final class Ellipsis {
             return null; // "five of the three-ton satellites"
         }
         return at(unit, number);
+    }
+
+    /** The unit of the last of "8, 9 and 10 percent", of which {@code second} is not the first. */
+    private static UnitReader.@Nullable Found ofList(
+            List<Word> words, Numeral second, NumberReader numbers, UnitReader units) {
+        Numeral last = second;
+        for (int more = 0; more < LIST_MAX; more++) {
+            int join = last.last() + 1;
+            boolean joined = join + 1 < words.size()
+                    && (words.get(join).text().equals(",")
+                            || words.get(join).is("and")
+                            || words.get(join).is("or"));
+            int next = joined && words.get(join).text().equals(",")
+                            && (words.get(join + 1).is("and") || words.get(join + 1).is("or"))
+                    ? join + 2
+                    : join + 1;
+            Numeral further = joined && next < words.size() ? numbers.read(next) : null;
+            if (further == null || further.form() != Numeral.Form.CARDINAL) {
+                return null;
+            }
+            UnitReader.Found unit = units.after(further.last(), false);
+            if (unit != null) {
+                return unit;
+            }
+            last = further;
+        }
+        return null;
+    }
+
+    /** What the next number counts where both tell it "respectively": "killed 12 and 40 sailors respectively". */
+    static UnitReader.@Nullable Found respectively(
+            List<Word> words, Numeral number, NumberReader numbers, UnitReader units) {
+        int at = number.last() + 1;
+        Numeral other = at + 1 < words.size() && (words.get(at).is("and") || words.get(at).text().equals(","))
+                ? numbers.read(at + 1)
+                : null;
+        if (other == null || other.form() != Numeral.Form.CARDINAL) {
+            return null;
+        }
+        UnitReader.Found noun = units.counted(other.last(), other.value());
+        for (int end = noun == null ? words.size() : noun.last() + 1;
+                end < words.size() && end <= at + REACH_WORDS;
+                end++) {
+            if (words.get(end).is("respectively")) {
+                return noun;
+            }
+            if (words.get(end).isNumber() || words.get(end).text().equals(".")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static boolean isBy(List<Word> words, int at) {
@@ -157,6 +213,7 @@ final class Ellipsis {
                 && words.get(of).is("of")
                 && words.get(of + 1).isWord()
                 && !FunctionWords.is(words.get(of + 1).lower())
+                && NumberWord.of(words.get(of + 1).lower()) == null
                 && !Nouns.isPlural(words.get(of + 1).lower());
         boolean joined = number.first() > 0
                 && (words.get(number.first() - 1).is("and")
@@ -173,7 +230,8 @@ final class Ellipsis {
     static boolean comparesLevels(List<Word> words, Numeral number, int lastBefore) {
         int first = number.first();
         int next = number.last() + 1;
-        boolean near = lastBefore >= 0 && first > lastBefore + 1 && first - lastBefore <= LEVELS_REACH_WORDS;
+        int start = behindWhole(words, lastBefore + 1, first);
+        boolean near = lastBefore >= 0 && first > start && first - start < LEVELS_REACH_WORDS;
         boolean ends = next >= words.size()
                 || !words.get(next).isWord() && !words.get(next).isHyphen()
                 || FunctionWords.is(words.get(next).lower());
@@ -182,13 +240,29 @@ final class Ellipsis {
                 || !LIKENS_COUNTS.contains(words.get(first - 1).lower())) {
             return false;
         }
-        for (int at = lastBefore + 1; at < first - 1; at++) {
+        for (int at = start; at < first - 1; at++) {
             String word = words.get(at).lower();
             if (!word.equals(",") && !BETWEEN_LEVELS.contains(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Index of the comma behind "of capacity" in "61 per cent of capacity, against 48"; {@code of} where there is none. */
+    private static int behindWhole(List<Word> words, int of, int end) {
+        if (of >= end || !words.get(of).is("of")) {
+            return of;
+        }
+        for (int at = of + 1; at < end && at <= of + LEVELS_REACH_WORDS; at++) {
+            if (words.get(at).text().equals(",")) {
+                return at;
+            }
+            if (!words.get(at).isWord()) {
+                return of;
+            }
+        }
+        return of;
     }
 
     /**

@@ -26,9 +26,22 @@ final class FunctionWords {
                             + " immediately annually daily weekly monthly yearly plus minus versus vs")
                     .split(" "));
 
+    private static final Set<String> ENDINGS = Set.of("s", "re", "ve", "ll", "d", "m");
+
     private FunctionWords() {}
 
     static boolean is(String lower) {
-        return WORDS.contains(lower);
+        return WORDS.contains(lower) || isContracted(lower);
+    }
+
+    /** "wasn't", "he's", "they've": what is contracted is no noun where its stem is none or it denies. */
+    private static boolean isContracted(String lower) {
+        int mark = Math.max(lower.lastIndexOf('\''), lower.lastIndexOf('\u2019'));
+        if (mark <= 0) {
+            return false;
+        }
+        String ending = lower.substring(mark + 1);
+        return ending.equals("t") && lower.charAt(mark - 1) == 'n'
+                || ENDINGS.contains(ending) && WORDS.contains(lower.substring(0, mark));
     }
 }

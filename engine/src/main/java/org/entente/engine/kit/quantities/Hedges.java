@@ -33,6 +33,7 @@ final class Hedges {
     private static final Set<String> WITH_OVER = words("parts");
     private static final List<String> UP_TO = List.of("up", "to");
     private static final List<String> OVER = List.of("over");
+    private static final Set<String> SHORT = Set.of("short", "shy");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "our");
     private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her", "us", "me");
 
@@ -100,6 +101,12 @@ final class Hedges {
             return false;
         }
         Word before = words.get(start - 1);
+        boolean mark = entry.words().getLast().equals("of")
+                && SHORT.contains(entry.words().get(entry.words().size() - 2))
+                && at < first; // "fell short of the 60 needed"
+        if (mark) {
+            return true;
+        }
         if (entry.words().equals(UP_TO)) {
             return MOVING.contains(before.lower());
         }

@@ -154,6 +154,10 @@ final class NotAmounts {
     private static final BigDecimal YEARS_EARLY = new BigDecimal(1000);
     private static final BigDecimal YEARS_TO = new BigDecimal(2050);
     private static final int BRACKET_REACH_WORDS = 60;
+    private static final Set<String> DATES = Set.of("until", "till", "since", "by", "in", "from", "be", "through");
+    private static final Set<String> RATIOS =
+            Set.of("margin", "margins", "ratio", "majority", "odds", "vote", "split", "lead", "ruling", "decision");
+    private static final int HEDGE_WORDS_MAX = 3;
     private static final int YEAR_LEAST = 1500;
     private static final int YEAR_MOST = 2100;
 
@@ -272,7 +276,9 @@ final class NotAmounts {
             }
             if (before.isDash() && before.glued() && first > 1) {
                 Word beyond = words.get(first - 2);
-                return beyond.isWord() && NumberWord.of(beyond.lower()) == null && isNameBeforeHyphen(beyond);
+                if (beyond.isWord() && NumberWord.of(beyond.lower()) == null && isNameBeforeHyphen(beyond)) {
+                    return true;
+                }
             }
         }
         boolean negative = start.isDash()
@@ -288,6 +294,14 @@ final class NotAmounts {
             return apart;
         }
         Word after = words.get(next);
+        boolean decade = next + 1 < words.size()
+                && (after.text().equals("'") || after.text().equals("’"))
+                && after.glued()
+                && words.get(next + 1).glued()
+                && words.get(next + 1).is("s"); // "the 80's", "the new A380's"
+        if (decade) {
+            return true;
+        }
         boolean code = after.glued()
                 && after.isWord()
                 && next + 1 < words.size()
@@ -351,8 +365,36 @@ final class NotAmounts {
     private static boolean isPartOfNumbers(List<Word> words, Numeral number, boolean unit) {
         return isTally(words, number.first(), -1)
                 || isTally(words, number.last(), 1)
+                || !unit && isRatio(words, number)
                 || isJoined(words, number.first(), -1, unit)
                 || isJoined(words, number.last(), 1, unit);
+    }
+
+    /** "by 4 to 1", "a 3 to 2 margin": how two sides stand, and no amount of anything. */
+    private static boolean isRatio(List<Word> words, Numeral number) {
+        int first = number.first();
+        int last = number.last();
+        int low = first > 1 && words.get(first - 1).is("to") ? first - 2 : first;
+        int high = low == first ? last + 2 : first;
+        if (low == first && (last + 2 >= words.size() || !words.get(last + 1).is("to"))) {
+            return false;
+        }
+        int behind = high + 1;
+        boolean margin = behind < words.size() && RATIOS.contains(words.get(behind).lower());
+        boolean one = isOne(words.get(high))
+                && (behind >= words.size()
+                        || !words.get(behind).isWord()
+                        || FunctionWords.is(words.get(behind).lower()));
+        return (margin || one) && isSmall(words.get(low)) && isSmall(words.get(high)) && !isOne(words.get(low));
+    }
+
+    private static boolean isOne(Word word) {
+        return word.is("one") || word.text().equals("1");
+    }
+
+    private static boolean isSmall(Word word) {
+        NumberWord number = NumberWord.of(word.lower());
+        return word.isNumber() ? word.text().matches("\\d{1,2}") : number != null && number.isCardinal();
     }
 
     private static boolean isJoined(List<Word> words, int end, int step, boolean unit) {
@@ -427,6 +469,9 @@ final class NotAmounts {
             return false;
         }
         Word before = words.get(first - 1);
+        if (number.round() && UnitReader.isOwner(before)) {
+            return false; // "compared with April's 9.1 million"
+        }
         boolean stop = before.text().equals(".") && first > 1;
         Word name = stop ? words.get(first - 2) : before;
         boolean abbreviation = stop && (name.is("no") || name.is("nos") || name.is("vol") || name.is("fig"));
@@ -599,7 +644,30 @@ final class NotAmounts {
             return false;
         }
         boolean leads = number.first() == 0;
+        if (hedged && modern && !even) {
+            return isDated(words, number);
+        }
         return !hedged && (counts ? after && modern && !leads : modern || after);
+    }
+
+    /** "below 2005 levels", "over the 2008 collapse", "until at least 2014": a year behind words that elsewhere bound an amount. */
+    private static boolean isDated(List<Word> words, Numeral number) {
+        int first = number.first();
+        int next = number.last() + 1;
+        if (next < words.size()
+                && (words.get(next).is("levels") || words.get(next).is("level"))) {
+            return true;
+        }
+        if (isPluralNext(words, next)) {
+            return false;
+        }
+        for (int at = first - 1; at >= 0 && at >= first - HEDGE_WORDS_MAX; at--) {
+            if (words.get(at).is("the")
+                    || DATES.contains(words.get(at).lower()) && at < first - 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "hit a six": a noun, of which nothing is counted. */

@@ -28,7 +28,7 @@ final class Nouns {
             + " millennia millennium, memoranda memorandum, alumni alumnus, nuclei nucleus, fungi fungus,"
             + " stimuli stimulus, larvae larva, antennae antenna, vertebrae vertebra, formulae formula,"
             + " passersby passerby, lenses lens, gases gas, biases bias, canvases canvas, atlases atlas,"
-            + " aliases alias, irises iris, quizzes quiz");
+            + " aliases alias, irises iris, quizzes quiz, ins in, ups up, ons on");
 
     /** Plurals in -ies of nouns in -ie. */
     private static final Set<String> IN_IE = words("movies rookies cookies calories kilocalories zombies selfies"
@@ -50,7 +50,8 @@ final class Nouns {
 
     private static final Set<String> SAME = words("police troops personnel dead wounded injured missing series species"
             + " staff means crew headquarters arms goods fish cattle sheep deer salmon trout moose bison swine offspring"
-            + " livestock crossroads barracks gallows shrimp squid quail homeless unemployed");
+            + " livestock crossroads barracks gallows shrimp squid quail homeless unemployed cod tuna carp elk"
+            + " reindeer buffalo clergy folk aircrew poultry infantry cavalry");
 
     private static final Set<String> NO_PLURAL = words("is was has does this us its his as plus less yes always perhaps"
             + " towards besides sometimes gas consecutive straight illus overseas afterwards nowadays upwards downwards"

@@ -248,6 +248,9 @@ final class NumberReader {
         if (denominator == null || denominator.kind() != NumberWord.Kind.FRACTION) {
             return null;
         }
+        if (isQualifier(next)) {
+            return null;
+        }
         BigDecimal numerator = one || count == null ? BigDecimal.ONE : count.value();
         boolean plural = part.lower().endsWith("s") || part.is("halves");
         Numeral scaled = magnitude(Numeral.cardinal(
@@ -263,6 +266,16 @@ final class NumberReader {
             return ofMagnitude;
         }
         return fraction(at, next, numerator.multiply(denominator.value(), MathContext.DECIMAL64));
+    }
+
+    /** The half of "a half-frozen lake", the quarter of "a quarter-final": a part of an adjective or a noun, and of no unit. */
+    private boolean isQualifier(int part) {
+        int behind = skipHyphen(part + 1);
+        return behind > part + 1
+                && words.get(behind).isWord()
+                && Units.ofWords(words.get(behind).lower()) == null
+                && NumberWord.of(words.get(behind).lower()) == null
+                && !is(behind, "point");
     }
 
     /** "three quarters of a million", "a third of a billion": a number, and no share. */
@@ -335,6 +348,9 @@ final class NumberReader {
                 || is(at + 1, "more")
                 || is(at + 1, "less")
                 || is(at + 1, "fewer")
+                || is(at + 1, "are")
+                || is(at + 1, "were")
+                || is(at + 1, "have")
                 || words.get(at + 1).type() == Word.Type.SIGN
                         && !words.get(at + 1).isHyphen();
     }

@@ -38,6 +38,7 @@ public final class Quantities {
                             + " saved saving loan grant bonus pension money cash compensation bribe ransom profit revenue turnover"
                             + " dollar euro currency sterling")
                     .split(" "));
+    private static final Set<String> RELATIVE = Set.of("share", "percentage points");
     private static final Set<String> LETTER_MILLIONS = Set.of("m");
     private static final Set<String> LETTER_BILLIONS = Set.of("b");
     private static final Set<String> LETTER_TRILLIONS = Set.of("t");
@@ -50,6 +51,7 @@ public final class Quantities {
     private boolean lastLevel;
     private boolean lastRound;
     private boolean lastByLetter;
+    private boolean lastOfCompound;
     private Changes.Told lastChange = Changes.NONE;
     private UnitReader.@Nullable Found lastUnit;
     private UnitReader.@Nullable Found lastMeasured;
@@ -136,6 +138,11 @@ public final class Quantities {
             emit(multiple, null, null);
             return multiple.last() + 1;
         }
+        Compounds.Joined one = Compounds.ofOne(words, units, at);
+        if (one != null) {
+            emit(one.number(), null, one.unit());
+            return one.unit().last() + 1;
+        }
         Numeral plain = numbers.read(at);
         if (plain == null) {
             return at + 1;
@@ -173,20 +180,19 @@ public final class Quantities {
         Hedges.Round round = hedges(number, prefix, unit);
         boolean other = isWithinName(number)
                 || NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
-        if (!other) {
-            emit(number, prefix, unit);
+        if (other) {
+            return number.last() + 1;
         }
-        return Math.max(number.last() + 1, other ? 0 : lastOf(number, unit) + 1);
+        emit(number, prefix, unit);
+        UnitReader.Found told = lastUnit;
+        boolean part = number.form() == Form.FRACTION && told != null && !told.counted();
+        return Math.max(number.last() + 1, lastOf(number, part ? told : unit) + 1);
     }
 
     /** The 2 of "31 Heron 2 boats", which the counted noun holds. */
     private boolean isWithinName(Numeral number) {
         UnitReader.Found noun = lastUnit;
-        return noun != null
-                && noun.counted()
-                && noun.first() < number.first()
-                && number.first() < noun.last()
-                && words.get(number.first() - 1).isCapitalised();
+        return noun != null && units.isWithin(noun, number.first());
     }
 
     /** Pounds by the million are money and no weight, and so are those that are paid, cost or owed. */
@@ -457,6 +463,7 @@ public final class Quantities {
                 && LETTER_MILLIONS.contains(words.get(number.last()).lower());
         lastChange = told;
         lastUnit = unit;
+        lastOfCompound = kind == Kind.COUNTED && isCompound(number);
         String dimension = unit == null ? "" : Units.dimensionOf(unit.symbol());
         if (unit != null
                 && number.form() != Form.FRACTION
@@ -474,11 +481,19 @@ public final class Quantities {
         if (number.form() == Form.FRACTION) {
             String head = counted.substring(counted.lastIndexOf(' ') + 1);
             lastThing = counted.isEmpty() ? lastThing : new Elided.Thing(head, counted, last, UNKNOWN_MOST, false);
-        } else if (kind == Kind.COUNTED && unit != null) {
+        } else if (kind == Kind.COUNTED && unit != null && !isCompound(number)) {
             boolean joined = lastThing != null && lastThing.end() == lastEnd && isJoined(first);
             lastThing = new Elided.Thing(unit.symbol().split("/")[0], counted, last, number.most(), joined);
             frame = Elided.frames(words, number.first()) ? lastThing : frame;
         }
+    }
+
+    /** "120-member": what a thing consists of, and no number of things. */
+    private boolean isCompound(Numeral number) {
+        int hyphen = number.last() + 1;
+        return hyphen < words.size()
+                && words.get(hyphen).isHyphen()
+                && words.get(hyphen).glued();
     }
 
     /** Whether only "and" or a comma parts an amount from that before it. */
@@ -496,9 +511,11 @@ public final class Quantities {
         int of = number.last() + 1;
         boolean half = words.get(number.first()).is("half");
         int at = of < words.size() && words.get(of).is("of") ? of + 1 : of;
+        boolean ofOne = at > of && at + 1 < words.size() && isOneOfShare(at);
         boolean joined = at + 1 < words.size()
                 && (words.get(at).is("a")
                         || words.get(at).is("an")
+                        || ofOne
                         || half && at == of && words.get(at).isHyphen());
         if (!joined || at == of && !half) {
             return null;
@@ -507,6 +524,12 @@ public final class Quantities {
         UnitReader.Found unit = units.after(from, false);
         boolean one = unit != null && unit.first() == from + 1;
         return one && unit != null ? new UnitReader.Found(unit.symbol(), unit.first(), unit.last(), false) : null;
+    }
+
+    /** The one of "half of 1 percent". */
+    private boolean isOneOfShare(int at) {
+        UnitReader.Found unit = words.get(at).text().equals("1") || words.get(at).is("one") ? units.after(at, false) : null;
+        return unit != null && RELATIVE.contains(Units.dimensionOf(unit.symbol()));
     }
 
     /** The point of "half a point". */
@@ -557,6 +580,10 @@ public final class Quantities {
         if (size != null) {
             return size;
         }
+        UnitReader.Found off = Elided.offNormal(words, number, lastMeasured, lastMeasuredEnd);
+        if (off != null) {
+            return off;
+        }
         BigDecimal value = number.value();
         UnitReader.Found part = value != null && value.abs().compareTo(BigDecimal.ONE) < 0 ? unitOfPart(number) : null;
         if (part != null) {
@@ -575,9 +602,17 @@ public final class Quantities {
         if (orTwo != null) {
             return orTwo;
         }
+        UnitReader.Found numberOf = new Elided(words, units, hedges(number, null, null)).numberOf();
+        if (numberOf != null) {
+            return numberOf;
+        }
         UnitReader.Found ahead = Ellipsis.ahead(words, number, numbers, units);
         if (ahead != null) {
             return ahead;
+        }
+        UnitReader.Found respectively = Ellipsis.respectively(words, number, numbers, units);
+        if (respectively != null) {
+            return respectively;
         }
         UnitReader.Found likened = likened(number);
         if (likened != null) {
@@ -601,8 +636,12 @@ public final class Quantities {
 
     /** What a bare number counts that is named elsewhere in its sentence. */
     private UnitReader.@Nullable Found elided(Numeral number) {
+        Elided.Thing thing = lastThing;
+        UnitReader.Found last = lastOfCompound && thing != null
+                ? new UnitReader.Found(thing.symbol(), thing.end(), thing.end(), true)
+                : lastUnit;
         Elided.Told told =
-                new Elided(words, units, hedges(number, null, null)).of(number, lastThing, frame, lastUnit, lastEnd);
+                new Elided(words, units, hedges(number, null, null)).of(number, thing, frame, last, lastEnd);
         if (told == null) {
             return null;
         }

@@ -133,7 +133,7 @@ final class Ranges {
             return sign != null && sign.symbol().equals(between.symbol());
         }
         UnitReader.Found after = units.after(high.last(), false);
-        return after != null && after.symbol().equals(between.symbol());
+        return after != null && isOf(after, between);
     }
 
     private static boolean opens(Word word) {
@@ -215,7 +215,12 @@ final class Ranges {
             return false;
         }
         UnitReader.Found after = units.after(high.last(), false);
-        return after != null && !after.symbol().equals(between.symbol());
+        return after != null && !isOf(after, between);
+    }
+
+    /** Whether the unit is that of the low end, or a rate of it: "between 40p and 50p a share". */
+    private static boolean isOf(UnitReader.Found after, UnitReader.Found between) {
+        return after.symbol().equals(between.symbol()) || after.symbol().startsWith(between.symbol() + "/");
     }
 
     private static boolean isNext(BigDecimal low, BigDecimal high) {

@@ -80,6 +80,12 @@ final class UnitReader {
     private static final Set<String> COUNTED_BY =
             Set.of("night", "game", "season", "shift", "head", "person", "match", "session", "share", "ticket", "term");
 
+    /** Before "of" they tell how far something is from a mark: "eight short of the 60". */
+    private static final Set<String> SHORT_OF = Set.of("short", "shy", "ahead", "clear");
+
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final Set<String> HEDGES_BEHIND = Set.of("odd", "plus", "some", "something", "ish");
     private static final int OWNER_WORDS_MAX = 4;
     private static final Set<String> COLLECTIVES = Set.of(
@@ -515,8 +521,11 @@ final class UnitReader {
                 break;
             }
             boolean adverb = isAdverb(word) && at < counted.last();
-            boolean join = at > counted.first() && (word.is("and") || word.is("or"));
+            boolean join =
+                    at > counted.first() && (word.is("and") || word.is("or")) && !words.get(at - 1).isHyphen();
             if (join
+                    || word.text().equals(",")
+                    || at < counted.last() && isSuperlative(at)
                     || adverb
                     || at > counted.first()
                             && isAdverb(words.get(at - 1))
@@ -543,8 +552,16 @@ final class UnitReader {
         return word.lower().endsWith("ly") && !IN_LY.contains(word.lower());
     }
 
+    /** "a" and "per" of a rate; not the letter of "A320". */
     private boolean isPer(int at) {
-        return words.get(at).is("per") || words.get(at).is("a") || words.get(at).is("an");
+        boolean letter = words.get(at).isAllCapitals()
+                && at + 1 < words.size()
+                && words.get(at + 1).isNumber()
+                && words.get(at + 1).glued();
+        return !letter
+                && (words.get(at).is("per")
+                        || words.get(at).is("a")
+                        || words.get(at).is("an"));
     }
 
     /** What stands before the number and qualifies the thing counted: "the previous two sessions". */
@@ -559,7 +576,9 @@ final class UnitReader {
         if (at < words.size() && words.get(at).is("of")) {
             at++;
         }
-        boolean all = at > last + 1 && at < words.size() && words.get(at).is("all");
+        boolean all = at > last + 1
+                && at < words.size()
+                && (words.get(at).is("all") || words.get(at).is("both"));
         at = all ? at + 1 : at;
         if (at < words.size() && DETERMINERS.contains(words.get(at).lower())) {
             at++;
@@ -631,7 +650,8 @@ final class UnitReader {
         if (end < from || doing && words.get(end + 1).isWord() || !one && from == bare && isVerb(from, end)) {
             return null;
         }
-        if (value != null && !one && from == bare && (isDeedAlone(from, end) || isDoing(from, end))) {
+        boolean many = value != null && value.abs().compareTo(BigDecimal.ONE) > 0;
+        if (many && from == bare && (isDeedAlone(from, end) || isDoing(from, end))) {
             return null;
         }
         if (words.get(from).is("times")) {
@@ -667,17 +687,22 @@ final class UnitReader {
         String lower = words.get(from).lower();
         boolean word = from == end
                 && lower.equals(words.get(from).text())
-                && lower.length() > 3
+                && lower.length() > 2
                 && lower.matches(".*[aeiouy].*")
                 && !words.get(from).glued();
-        boolean followed = end + 1 < words.size()
+        boolean closed = end + 1 >= words.size()
+                || !words.get(end + 1).isWord()
+                        && !words.get(end + 1).isHyphen()
+                        && !words.get(end + 1).isNumber()
+                        && !words.get(end + 1).text().equals("/");
+        boolean followed = !closed
                 && words.get(end + 1).isWord()
                 && FunctionWords.is(words.get(end + 1).lower())
-                && !words.get(end + 1).is("of")
+                && (!words.get(end + 1).is("of") || SHORT_OF.contains(lower))
                 && !words.get(end + 1).is("per")
                 && !words.get(end + 1).is("a")
                 && !words.get(end + 1).is("an");
-        return word && followed && !Nouns.isPlural(lower) && Units.ofWords(lower) == null;
+        return word && (followed || closed) && !Nouns.isPlural(lower) && Units.ofWords(lower) == null;
     }
 
     /** "another 40 working part time", but "40 training flights". */
@@ -701,7 +726,8 @@ final class UnitReader {
      */
     private int ofWhat(int from) {
         int at = from < words.size() && DETERMINERS.contains(words.get(from).lower()) ? from + 1 : from;
-        while (at + 1 < words.size() && isAdverb(words.get(at))) {
+        while (at + 1 < words.size()
+                && (isAdverb(words.get(at)) || at > from && words.get(at).is("few"))) {
             at++;
         }
         for (int owner = at; owner < words.size() && owner < at + OWNER_WORDS_MAX; owner++) {
@@ -834,11 +860,18 @@ final class UnitReader {
             if (inside || !one && i > from && joinsQualifiers(i)) {
                 continue;
             }
+            if (i > from && hangingHyphen(i) > 0) {
+                i = hangingHyphen(i);
+                continue;
+            }
             boolean joined = i > from && word.glued() && words.get(i - 1).isHyphen(); // "ISIL-held"
             boolean compound = i == from && isNumberInCompound(i);
-            boolean function =
-                    FunctionWords.is(word.lower()) && !word.isAllCapitals() && !joined && !(i == from && qualifies(i));
-            if (!word.isWord() || function || !compound && NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
+            boolean function = FunctionWords.is(word.lower())
+                    && !word.isAllCapitals()
+                    && !joined
+                    && !(i == from && qualifies(i))
+                    && !isSuperlative(i);
+            if (!word.isWord() || function || i > from && isDay(word) || !compound && NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
                 break;
             }
             if (one && i > from && Nouns.isPlural(word.lower()) && !Nouns.isSame(word.lower())) {
@@ -853,6 +886,31 @@ final class UnitReader {
             }
         }
         return end;
+    }
+
+    /** "killed one officer Friday": the day is no part of what is counted. */
+    private static boolean isDay(Word word) {
+        return word.isCapitalised() && DAYS.contains(word.lower());
+    }
+
+    /** The "most" of "the five most recent trials". */
+    private boolean isSuperlative(int at) {
+        return (words.get(at).is("most") || words.get(at).is("least"))
+                && at + 2 < words.size()
+                && isPlainWord(words.get(at + 1))
+                && words.get(at + 2).isWord()
+                && !FunctionWords.is(words.get(at + 2).lower());
+    }
+
+    /** Index of "and" in "coal- and gas-fired"; negative where no hyphen is left hanging. */
+    private int hangingHyphen(int at) {
+        boolean hanging = at + 2 < words.size()
+                && words.get(at).isHyphen()
+                && words.get(at).glued()
+                && !words.get(at + 1).glued()
+                && (words.get(at + 1).is("and") || words.get(at + 1).is("or"))
+                && words.get(at + 2).isWord();
+        return hanging ? at + 1 : -1;
     }
 
     /** "36 monthly payments", "eight away games": words of place and time that are adjectives before a noun for many. */
@@ -961,16 +1019,38 @@ final class UnitReader {
                 && (before.isHyphen() || at - 1 >= from && before.isCapitalised());
     }
 
-    /** The number of "31 Falcon 2 tanks": behind a capital, and before the noun in the plural that the name qualifies. */
+    /**
+     * The number of "31 Falcon 2 tanks", "60 Boeing 787 Dreamliner jets", "five new 737 aircraft": behind a capital or what
+     * qualifies, and before the noun in the plural that the name qualifies.
+     */
     private boolean isNumberAfterName(int at) {
-        return words.get(at).isNumber()
-                && words.get(at - 1).isCapitalised()
+        Word before = words.get(at - 1);
+        boolean digits = words.get(at).isNumber()
                 && words.get(at).text().length() <= NAME_DIGITS_MAX
                 && at + 1 < words.size()
-                && !words.get(at + 1).glued()
-                && !words.get(at + 1).isCapitalised()
-                && Nouns.isPlural(words.get(at + 1).lower())
-                && Units.ofWords(words.get(at + 1).lower()) == null;
+                && !words.get(at + 1).glued();
+        boolean model = digits
+                && words.get(at).text().length() == NAME_DIGITS_MAX
+                && isPlainWord(before)
+                && !before.lower().endsWith("ed")
+                && Units.ofWords(before.lower()) == null;
+        if (!digits || !before.isCapitalised() && !model) {
+            return false;
+        }
+        boolean named = words.get(at + 1).isCapitalised()
+                && !words.get(at + 1).isAllCapitals()
+                && !Nouns.isPlural(words.get(at + 1).lower());
+        int noun = named && at + 2 < words.size() ? at + 2 : at + 1;
+        return Nouns.isPlural(words.get(noun).lower())
+                && Units.ofWords(words.get(noun).lower()) == null;
+    }
+
+    /** Whether a number belongs to the name of what another counts: the 737 of "five new 737 aircraft". */
+    boolean isWithin(Found noun, int number) {
+        return noun.counted()
+                && noun.first() < number
+                && number < noun.last()
+                && (words.get(number - 1).isCapitalised() || isNumberAfterName(number));
     }
 
     /** The hyphen of "COVID -19 tests". */
@@ -984,7 +1064,8 @@ final class UnitReader {
     /** "and" between what qualifies a noun in the plural: "12 Turkish and Syrian ships", not "12 men and a boy". */
     private boolean joinsQualifiers(int at) {
         Word join = words.get(at);
-        if (!join.is("and") && !join.is("or")
+        boolean comma = join.text().equals(",") && at + 1 < words.size() && isPlainWord(words.get(at + 1));
+        if (!join.is("and") && !join.is("or") && !comma
                 || Nouns.isPlural(words.get(at - 1).lower())) {
             return false;
         }
