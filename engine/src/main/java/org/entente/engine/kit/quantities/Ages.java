@@ -49,7 +49,18 @@ final class Ages {
             "minors",
             "child");
     private static final Set<String> ONE = Set.of(
-            "man", "woman", "boy", "girl", "child", "youth", "lad", "teenager", "pensioner", "widow", "widower", "baby");
+            "man",
+            "woman",
+            "boy",
+            "girl",
+            "child",
+            "youth",
+            "lad",
+            "teenager",
+            "pensioner",
+            "widow",
+            "widower",
+            "baby");
     private static final Set<String> PERSONS = Set.of("who", "he", "she", "i");
     /** Behind what is no age: "he was 3 over par", "she is two behind". */
     private static final Set<String> PLACED = Set.of(

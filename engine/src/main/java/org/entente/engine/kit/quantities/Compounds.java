@@ -52,11 +52,14 @@ final class Compounds {
 
     /** "a day and a half": one unit and a half of it, its number told by the article at {@code at}; null where there is none. */
     static @Nullable Joined ofOne(List<Word> words, UnitReader units, int at) {
-        boolean article = words.get(at).is("a") || words.get(at).is("an") || words.get(at).is("one");
+        boolean article =
+                words.get(at).is("a") || words.get(at).is("an") || words.get(at).is("one");
         UnitReader.Found unit = article ? units.after(at, false) : null;
         boolean next = unit != null && unit.first() == at + 1 && !unit.counted();
         int half = unit == null || !next ? -1 : andAHalf(words, unit.last() + 1);
-        return unit == null || half < 0 ? null : withHalf(Numeral.cardinal(at, at, BigDecimal.ONE, false, true), unit, half);
+        return unit == null || half < 0
+                ? null
+                : withHalf(Numeral.cardinal(at, at, BigDecimal.ONE, false, true), unit, half);
     }
 
     private static @Nullable Joined withHalf(Numeral number, UnitReader.Found unit, int half) {

@@ -40,6 +40,7 @@ final class Elided {
     private static final int NUMBER_OF_REACH_WORDS = 16;
     private static final int OWNER_WORDS_MAX = 5;
     private static final int GAP_WORDS_MAX = 5;
+    private static final BigDecimal ALIKE = new BigDecimal(50);
 
     private final List<Word> words;
     private final UnitReader units;
@@ -162,6 +163,9 @@ final class Elided {
                 || !thing.joined() && isDeed(number)
                 || isSubject(number)
                 || isParallel(number, thing);
+        if (isOtherDeed(number, thing, unit) || isBeside(number, thing)) {
+            return taken(number, thing);
+        }
         boolean last =
                 unit != null && unit.counted() && unit.symbol().split("/")[0].equals(thing.symbol());
         return part || more && last ? taken(number, thing) : further(number, unit, end);
@@ -192,10 +196,13 @@ final class Elided {
 
     /** "$650m and a further 200m", "$9 a kilo against the rival's 12": money and measures of the amount before. */
     private @Nullable Told further(Numeral number, UnitReader.@Nullable Found unit, int end) {
+        boolean parallel = isOfWhich()
+                || isOfThem(number)
+                || end + 1 < words.size() && is("place", words.get(end + 1)) && isPlaced(number);
         boolean measured = unit != null && !unit.counted() && isOneSentence(words, end + 1, number.first());
         boolean shared = measured
                 && unit != null
-                && isFurther(number)
+                && (isFurther(number) || parallel)
                 && !Ellipsis.NEVER_LIKENED.contains(Units.dimensionOf(unit.symbol()));
         return shared && unit != null
                 ? new Told(new UnitReader.Found(unit.symbol(), number.first(), number.last(), false), "")
@@ -258,6 +265,33 @@ final class Elided {
             }
         }
         return from < to;
+    }
+
+    /** "12 barges and 30 on order": no noun between two numbers that "and" joins, and a place or purpose behind the second. */
+    private boolean isBeside(Numeral number, Thing thing) {
+        return round.first() == thing.end() + 2 && isPlaced(number) && isAlike(number, thing);
+    }
+
+    /** "sold 12 barges, and its rival expects to sell 40": what the same is done to, or what is done to things counted. */
+    private boolean isOtherDeed(Numeral number, Thing thing, UnitReader.@Nullable Found unit) {
+        int verb = round.first() - 1;
+        boolean last = unit != null
+                && (unit.symbol().split("/")[0].equals(thing.symbol())
+                        || Units.dimensionOf(unit.symbol()).equals("duration"));
+        if (!last || verb <= thing.end() + 1 || !is("deed", words.get(verb)) || !isAlike(number, thing)) {
+            return false;
+        }
+        boolean joined = false;
+        for (int at = thing.end() + 1; at < verb; at++) {
+            joined |= JOINS.contains(words.get(at).lower());
+        }
+        return joined && ends(number.last() + 1);
+    }
+
+    /** Whether two numbers are near enough to be of the same things. */
+    private static boolean isAlike(Numeral number, Thing thing) {
+        return number.most().compareTo(thing.most().multiply(ALIKE)) <= 0
+                && thing.most().compareTo(number.most().multiply(ALIKE)) <= 0;
     }
 
     /** "eight of which". */

@@ -25,6 +25,7 @@ final class Ellipsis {
     private static final int LEVELS_REACH_WORDS = 5;
     private static final int OWNED_REACH_WORDS = 8;
     private static final int LIST_REACH_WORDS = 8;
+    private static final Set<String> SPANS = Set.of("length", "resolution");
     private static final int LIST_MAX = 4;
     private static final Set<String> LEVEL =
             Set.of("to", "at", "was", "is", "were", "are", "be", "been", "hit", "reached", "stood", "stands");
@@ -62,8 +63,7 @@ final class Ellipsis {
             return null;
         }
         UnitReader.Found unit = units.after(other.last(), false);
-        if (words.get(at).is("by")
-                && (unit == null || !Units.dimensionOf(unit.symbol()).equals("length"))) {
+        if (words.get(at).is("by") && (unit == null || !SPANS.contains(Units.dimensionOf(unit.symbol())))) {
             return null;
         }
         if (unit == null && isBy(words, other.last() + 1)) {
@@ -93,8 +93,10 @@ final class Ellipsis {
                     && (words.get(join).text().equals(",")
                             || words.get(join).is("and")
                             || words.get(join).is("or"));
-            int next = joined && words.get(join).text().equals(",")
-                            && (words.get(join + 1).is("and") || words.get(join + 1).is("or"))
+            int next = joined
+                            && words.get(join).text().equals(",")
+                            && (words.get(join + 1).is("and")
+                                    || words.get(join + 1).is("or"))
                     ? join + 2
                     : join + 1;
             Numeral further = joined && next < words.size() ? numbers.read(next) : null;
@@ -114,7 +116,8 @@ final class Ellipsis {
     static UnitReader.@Nullable Found respectively(
             List<Word> words, Numeral number, NumberReader numbers, UnitReader units) {
         int at = number.last() + 1;
-        Numeral other = at + 1 < words.size() && (words.get(at).is("and") || words.get(at).text().equals(","))
+        Numeral other = at + 1 < words.size()
+                        && (words.get(at).is("and") || words.get(at).text().equals(","))
                 ? numbers.read(at + 1)
                 : null;
         if (other == null || other.form() != Numeral.Form.CARDINAL) {

@@ -33,6 +33,8 @@ final class Hedges {
     private static final Set<String> WITH_OVER = words("parts");
     private static final List<String> UP_TO = List.of("up", "to");
     private static final List<String> OVER = List.of("over");
+    private static final Set<String> PERIODS = Set.of(
+            "inning", "innings", "over", "game", "match", "round", "leg", "set", "season", "session", "test", "series");
     private static final Set<String> SHORT = Set.of("short", "shy");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "our");
     private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her", "us", "me");
@@ -120,6 +122,9 @@ final class Hedges {
     private static boolean isTime(List<Word> words, int last) {
         for (int at = last; at <= last + 2 && at < words.size(); at++) {
             UnitEntry unit = Units.ofWords(words.get(at).lower());
+            if (at > last && PERIODS.contains(Nouns.singular(words.get(at).lower()))) {
+                return true; // "walked two over seven innings"
+            }
             if (unit != null) {
                 return unit.dimension().equals("duration");
             }

@@ -158,6 +158,7 @@ final class NotAmounts {
     private static final Set<String> RATIOS =
             Set.of("margin", "margins", "ratio", "majority", "odds", "vote", "split", "lead", "ruling", "decision");
     private static final int HEDGE_WORDS_MAX = 3;
+    private static final int MODEL_WORDS_MAX = 4;
     private static final int YEAR_LEAST = 1500;
     private static final int YEAR_MOST = 2100;
 
@@ -380,7 +381,8 @@ final class NotAmounts {
             return false;
         }
         int behind = high + 1;
-        boolean margin = behind < words.size() && RATIOS.contains(words.get(behind).lower());
+        boolean margin =
+                behind < words.size() && RATIOS.contains(words.get(behind).lower());
         boolean one = isOne(words.get(high))
                 && (behind >= words.size()
                         || !words.get(behind).isWord()
@@ -444,7 +446,38 @@ final class NotAmounts {
 
     /** "0590258046", "007": no amount is written with a nought before it. */
     private static boolean isCode(List<Word> words, Numeral number) {
-        return words.get(number.first()).text().matches("0\\d+");
+        return isClause(words, number)
+                || isPictureWidth(words, number)
+                || words.get(number.first()).text().matches("0\\d+");
+    }
+
+    /** "a 401(k) plan", "Section 12(b)": a letter in brackets on a number makes it the name of a clause. */
+    private static boolean isClause(List<Word> words, Numeral number) {
+        int open = number.last() + 1;
+        return open + 2 < words.size()
+                && words.get(number.last()).isNumber()
+                && words.get(open).text().equals("(")
+                && words.get(open).glued()
+                && words.get(open + 1).isWord()
+                && words.get(open + 1).text().length() == 1
+                && words.get(open + 1).glued()
+                && words.get(open + 2).text().equals(")");
+    }
+
+    /** "4K video", "an 8K screen": the name of how many points a picture has, and no thousands of anything. */
+    private static boolean isPictureWidth(List<Word> words, Numeral number) {
+        int letter = number.last();
+        boolean width = letter == number.first() + 1
+                && words.get(letter).text().equals("K")
+                && words.get(number.first()).text().matches("[48]");
+        return width
+                && (letter + 1 >= words.size()
+                        || !isPluralNext(words, letter + 1)
+                        || words.get(letter + 1).is("tvs")
+                        || words.get(letter + 1).is("televisions")
+                        || words.get(letter + 1).is("displays")
+                        || words.get(letter + 1).is("screens")
+                        || words.get(letter + 1).is("videos"));
     }
 
     /** "Zero Hedge": nothing with a capital is counted to be none. */
@@ -484,7 +517,27 @@ final class NotAmounts {
         if (stop || !capital || !start.isNumber()) {
             return !stop && (name.is("no") && before == name && start.isNumber());
         }
-        return plain || NAMES.contains(name.lower()) || !isCounting(words, number.last() + 1);
+        return plain
+                || NAMES.contains(name.lower())
+                || !isCounting(words, number.last() + 1)
+                || before == name && isModelOfOne(words, number);
+    }
+
+    /** "the LC 500 grand tourer": capitals, a number and one thing: no number of them. */
+    private static boolean isModelOfOne(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        boolean code = words.get(number.first() - 1).isAllCapitals()
+                && words.get(number.first() - 1).text().length() > 1
+                && number.first() == number.last()
+                && !words.get(number.first()).text().contains(",");
+        int end = next;
+        while (code && end < words.size() && end < next + MODEL_WORDS_MAX && isCounting(words, end)) {
+            if (Nouns.isPlural(words.get(end).lower())) {
+                return false;
+            }
+            end++;
+        }
+        return code && end > next && !words.get(next).isHyphen();
     }
 
     /** "category 4", "phase two": a label in lower case before a number that counts nothing. */
@@ -662,8 +715,7 @@ final class NotAmounts {
             return false;
         }
         for (int at = first - 1; at >= 0 && at >= first - HEDGE_WORDS_MAX; at--) {
-            if (words.get(at).is("the")
-                    || DATES.contains(words.get(at).lower()) && at < first - 1) {
+            if (words.get(at).is("the") || DATES.contains(words.get(at).lower()) && at < first - 1) {
                 return true;
             }
         }

@@ -38,6 +38,8 @@ public final class Quantities {
                             + " saved saving loan grant bonus pension money cash compensation bribe ransom profit revenue turnover"
                             + " dollar euro currency sterling")
                     .split(" "));
+    private static final Set<String> PARENTS =
+            Set.of("mother", "father", "mum", "mom", "dad", "parent", "parents", "grandmother", "grandfather");
     private static final Set<String> RELATIVE = Set.of("share", "percentage points");
     private static final Set<String> LETTER_MILLIONS = Set.of("m");
     private static final Set<String> LETTER_BILLIONS = Set.of("b");
@@ -528,7 +530,8 @@ public final class Quantities {
 
     /** The one of "half of 1 percent". */
     private boolean isOneOfShare(int at) {
-        UnitReader.Found unit = words.get(at).text().equals("1") || words.get(at).is("one") ? units.after(at, false) : null;
+        UnitReader.Found unit =
+                words.get(at).text().equals("1") || words.get(at).is("one") ? units.after(at, false) : null;
         return unit != null && RELATIVE.contains(Units.dimensionOf(unit.symbol()));
     }
 
@@ -561,6 +564,9 @@ public final class Quantities {
         boolean plain = number.form() == Form.CARDINAL || number.form() == Form.RANGE;
         if (plain && Ages.is(words, number, hedges(number, null, null).first())) {
             return new UnitReader.Found(Ages.YEARS, number.first(), number.last(), false);
+        }
+        if (plain && isOfParent(number)) {
+            return new UnitReader.Found("child", number.first(), number.last(), true);
         }
         if (number.form() == Form.FRACTION) {
             UnitReader.Found noun = units.counted(number.last(), number.value());
@@ -596,7 +602,7 @@ public final class Quantities {
         }
         UnitReader.Found counted = units.counted(number.last(), number.value());
         if (counted != null || number.form() != Form.CARDINAL) {
-            return counted;
+            return counted == null && number.form() == Form.RANGE ? elided(number) : counted;
         }
         UnitReader.Found orTwo = units.orTwo(number.first());
         if (orTwo != null) {
@@ -634,14 +640,26 @@ public final class Quantities {
                 : null;
     }
 
+    /** "a mother of three": her children. */
+    private boolean isOfParent(Numeral number) {
+        int of = number.first() - 1;
+        int next = number.last() + 1;
+        return of > 0
+                && words.get(of).is("of")
+                && PARENTS.contains(words.get(of - 1).lower())
+                && number.spelled()
+                && (next >= words.size()
+                        || !words.get(next).isWord()
+                        || FunctionWords.is(words.get(next).lower()));
+    }
+
     /** What a bare number counts that is named elsewhere in its sentence. */
     private UnitReader.@Nullable Found elided(Numeral number) {
         Elided.Thing thing = lastThing;
         UnitReader.Found last = lastOfCompound && thing != null
                 ? new UnitReader.Found(thing.symbol(), thing.end(), thing.end(), true)
                 : lastUnit;
-        Elided.Told told =
-                new Elided(words, units, hedges(number, null, null)).of(number, thing, frame, last, lastEnd);
+        Elided.Told told = new Elided(words, units, hedges(number, null, null)).of(number, thing, frame, last, lastEnd);
         if (told == null) {
             return null;
         }

@@ -19,6 +19,9 @@ final class Ranges {
     /** How many times its low end no range of a change reaches. */
     private static final BigDecimal FAR = new BigDecimal(20);
 
+    /** The same for two prices: "go up by £96 to £1,223". */
+    private static final BigDecimal APART = new BigDecimal(5);
+
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final Set<String> BEFORE_YEAR =
             Set.of("in", "since", "during", "by", "until", "early", "late", "mid");
@@ -67,11 +70,17 @@ final class Ranges {
     }
 
     /** "rose $4 to $71", "fell by 42,000 to 3 million": by how much and where to, each with its own unit or far apart. */
-    private boolean isMovedBy(int first, boolean far) {
+    private boolean isMovedBy(int first) {
         UnitReader.Found sign = units.before(first);
         int before = (sign == null ? first : sign.first()) - 1;
-        before = far && before > 0 && words.get(before).is("by") ? before - 1 : before;
+        before = before > 0 && words.get(before).is("by") ? before - 1 : before;
         return before >= 0 && Changes.tellsChange(words.get(before).lower());
+    }
+
+    private boolean isBy(int first) {
+        UnitReader.Found sign = units.before(first);
+        int before = (sign == null ? first : sign.first()) - 1;
+        return before >= 0 && words.get(before).is("by");
     }
 
     private Numeral joinedAt(Numeral low, BigDecimal least, int plainJoin, UnitReader.@Nullable Found between) {
@@ -97,7 +106,8 @@ final class Ranges {
         boolean to = words.get(join).is("to");
         boolean bothNamed = at > join + 1 || between != null;
         boolean far = most.compareTo(bottom.multiply(FAR)) >= 0;
-        if (to && (bothNamed || far) && isMovedBy(low.first(), far)) {
+        boolean apart = far || at > join + 1 && most.compareTo(bottom.multiply(APART)) >= 0;
+        if (to && (bothNamed || far) && (apart || !isBy(low.first())) && isMovedBy(low.first())) {
             return low;
         }
         if (bottom.compareTo(most) >= 0

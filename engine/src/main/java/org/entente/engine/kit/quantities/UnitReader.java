@@ -83,6 +83,8 @@ final class UnitReader {
     /** Before "of" they tell how far something is from a mark: "eight short of the 60". */
     private static final Set<String> SHORT_OF = Set.of("short", "shy", "ahead", "clear");
 
+    private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "`");
+
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -521,8 +523,9 @@ final class UnitReader {
                 break;
             }
             boolean adverb = isAdverb(word) && at < counted.last();
-            boolean join =
-                    at > counted.first() && (word.is("and") || word.is("or")) && !words.get(at - 1).isHyphen();
+            boolean join = at > counted.first()
+                    && (word.is("and") || word.is("or"))
+                    && !words.get(at - 1).isHyphen();
             if (join
                     || word.text().equals(",")
                     || at < counted.last() && isSuperlative(at)
@@ -639,6 +642,7 @@ final class UnitReader {
         if (at + 1 < words.size() && isPluralOfModel(at)) {
             return new Found(words.get(at).text(), at, at + 1, true);
         }
+        at = isOpeningQuote(at) ? at + 1 : at;
         int first = isSpacedCompound(at) ? at + 1 : orSo(at);
         int from = behindMeasure(first);
         boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
@@ -669,6 +673,15 @@ final class UnitReader {
         return measured != null && QUALIFIED_DIMENSIONS.contains(measured.dimension())
                 ? rate(new Found(measured.symbol(), from, end, false))
                 : rate(new Found(countedAs(Nouns.singular(words.get(end).lower())), Math.min(first, from), end, true));
+    }
+
+    /** The quotation mark of 'the four "loopholes"'. */
+    private boolean isOpeningQuote(int at) {
+        return at + 1 < words.size()
+                && QUOTES.contains(words.get(at).text())
+                && !words.get(at).glued()
+                && words.get(at + 1).glued()
+                && words.get(at + 1).isWord();
     }
 
     /** "42 909s": a model's number in the plural is counted itself; decades are not. */
@@ -864,20 +877,23 @@ final class UnitReader {
                 i = hangingHyphen(i);
                 continue;
             }
-            boolean joined = i > from && word.glued() && words.get(i - 1).isHyphen(); // "ISIL-held"
+            boolean joined = i > 0 && word.glued() && words.get(i - 1).isHyphen(); // "ISIL-held", "five-spoke"
             boolean compound = i == from && isNumberInCompound(i);
             boolean function = FunctionWords.is(word.lower())
                     && !word.isAllCapitals()
                     && !joined
                     && !(i == from && qualifies(i))
                     && !isSuperlative(i);
-            if (!word.isWord() || function || i > from && isDay(word) || !compound && NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
+            if (!word.isWord()
+                    || function
+                    || i > from && isDay(i)
+                    || !compound && NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
                 break;
             }
             if (one && i > from && Nouns.isPlural(word.lower()) && !Nouns.isSame(word.lower())) {
                 break; // a verb: "one witness says"
             }
-            if (i > from && endsWithParticiple(i, one)) {
+            if (i > from && (endsWithParticiple(i, one) || isVerbOfCompound(i, from))) {
                 break;
             }
             end = i;
@@ -889,8 +905,10 @@ final class UnitReader {
     }
 
     /** "killed one officer Friday": the day is no part of what is counted. */
-    private static boolean isDay(Word word) {
-        return word.isCapitalised() && DAYS.contains(word.lower());
+    private boolean isDay(int at) {
+        return words.get(at).isCapitalised()
+                && DAYS.contains(words.get(at).lower())
+                && !words.get(at - 1).isCapitalised();
     }
 
     /** The "most" of "the five most recent trials". */
@@ -913,6 +931,17 @@ final class UnitReader {
         return hanging ? at + 1 : -1;
     }
 
+    /** "a four-cylinder engine replaces the old one": behind a measure with its hyphen one noun follows, and then a verb. */
+    private boolean isVerbOfCompound(int at, int from) {
+        return at > from + 1
+                && from > 1
+                && words.get(from - 1).isHyphen()
+                && words.get(from - 1).glued()
+                && !words.get(at - 1).isHyphen()
+                && Nouns.isPlural(words.get(at).lower())
+                && isBeforeObject(at + 1);
+    }
+
     /** "36 monthly payments", "eight away games": words of place and time that are adjectives before a noun for many. */
     private boolean qualifies(int at) {
         return ADJECTIVES_TOO.contains(words.get(at).lower())
@@ -925,6 +954,9 @@ final class UnitReader {
     /** Whether a noun phrase in the singular is over before a verb: "one shell landed near", "a 40-page report released by". */
     private boolean endsWithParticiple(int at, boolean one) {
         Word word = words.get(at);
+        if (one && word.is("remaining")) {
+            return true;
+        }
         boolean past =
                 isPast(word.lower()) && !word.glued() && !words.get(at - 1).isHyphen();
         boolean last = at + 1 >= words.size()
@@ -956,8 +988,25 @@ final class UnitReader {
                 && !next.glued()
                 && !FunctionWords.is(lower)
                 && !isBeforeObject(at + 2);
-        boolean plural = Nouns.isPlural(lower) && !Nouns.isSame(lower) && Units.ofWords(lower) == null;
+        boolean name =
+                words.get(at).isCapitalised() && at > 0 && words.get(at - 1).isCapitalised();
+        boolean plural = Nouns.isPlural(lower) && !Nouns.isSame(lower) && Units.ofWords(lower) == null
+                || name && isPlainWord(next) && isPluralWithin(at + 2);
         return noun && (plural || joined && Nouns.isSame(words.get(at).lower()));
+    }
+
+    /** Whether a noun in the plural ends what goes on here: "members" behind "two United States service". */
+    private boolean isPluralWithin(int from) {
+        for (int at = from; at < words.size() && at < from + 2; at++) {
+            Word word = words.get(at);
+            if (!word.isWord() || FunctionWords.is(word.lower())) {
+                return false;
+            }
+            if (Nouns.isPlural(word.lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "each of 12 regions gets 40 million": what a number or an article follows is a verb. */
