@@ -81,6 +81,20 @@ final class Elided {
                 && (at == 0 || !words.get(at - 1).isWord() && !words.get(at - 1).isNumber());
     }
 
+    /** "Of 23 yards asked, 17 reported better sales": behind the whole a word in -ed is what its part did. */
+    static boolean isDeedOfPart(List<Word> words, Numeral number, Thing frame) {
+        int next = number.last() + 1;
+        return number.form() == Numeral.Form.CARDINAL
+                && next + 1 < words.size()
+                && words.get(next).lower().endsWith("ed")
+                && !words.get(next).isCapitalised()
+                && words.get(next + 1).isWord()
+                && !Nouns.isPlural(words.get(next + 1).lower())
+                && number.most().compareTo(frame.most()) < 0
+                && words.get(number.first() - 1).text().equals(",")
+                && isOneSentence(words, frame.end() + 1, number.first());
+    }
+
     /** Index of the word before an owner's phrase that ends at {@code owner}: "Of" in "Of the old mill's". */
     private static int beforeOwner(List<Word> words, int owner) {
         int at = owner - 1;
@@ -211,7 +225,10 @@ final class Elided {
 
     /** Whether the number is less than that of the things in its sentence, so that it may be of some of them. */
     private boolean isPart(Numeral number, Thing whole) {
-        return number.most().compareTo(whole.most()) < 0 && isOneSentence(words, whole.end() + 1, number.first());
+        boolean counts = number.most().stripTrailingZeros().scale() <= 0;
+        return counts
+                && number.most().compareTo(whole.most()) < 0
+                && isOneSentence(words, whole.end() + 1, number.first());
     }
 
     /** "212 barges out of 480 inspected". */

@@ -174,7 +174,8 @@ final class Ellipsis {
         if (number.first() == 0) {
             return false;
         }
-        String before = words.get(number.first() - 1).lower();
+        boolean the = words.get(number.first() - 1).is("the") && number.first() > 1 && number.round();
+        String before = words.get(number.first() - (the ? 2 : 1)).lower(); // "short of the 3.4 billion expected"
         boolean next = number.first() - 1 == lastBefore + 1 && (before.equals("to") || before.equals("from"));
         return COMPARES.contains(before) && (next || roundBefore && number.round());
     }
@@ -203,6 +204,24 @@ final class Ellipsis {
             compares |= LIKENS_COUNTS.contains(text) || text.equals("to") || text.equals("and");
         }
         return compares;
+    }
+
+    /** "a gain of 8 percent, Otto's yard with 6 and Kurt with 5": what each of a list of names has of the same. */
+    static boolean isOfRival(List<Word> words, Numeral number, int lastBefore) {
+        int with = number.first() - 1;
+        if (lastBefore < 0 || with < 2 || !words.get(with).is("with") || !isAlone(words, number)) {
+            return false;
+        }
+        int at = with - 1;
+        while (at > lastBefore
+                && (words.get(at).isCapitalised() || words.get(at).is("the") || words.get(at).is("of"))) {
+            at--;
+        }
+        boolean joined = words.get(at).is("and") || words.get(at).text().equals(",");
+        return at < with - 1
+                && joined
+                && (at == lastBefore + 1
+                        || at == lastBefore + 2 && words.get(at - 1).text().equals(","));
     }
 
     /** "26 tonnes of sugar and 4 of rice": as much of another stuff. */
@@ -289,6 +308,9 @@ final class Ellipsis {
         String before = words.get(first - 1).lower();
         if (before.equals("is") && !(first > 1 && words.get(first - 2).lower().endsWith("est"))) {
             return false; // "while the lowest is 74", but "its ratio is 14"
+        }
+        if (counted && value.stripTrailingZeros().scale() > 0) {
+            return false; // nothing is counted to 6.1
         }
         boolean joined = counted ? LIKENS_COUNTS.contains(before) : LIKENS.contains(before);
         boolean precise = !counted

@@ -35,6 +35,19 @@ final class Hedges {
     private static final List<String> OVER = List.of("over");
     private static final Set<String> PERIODS = Set.of(
             "inning", "innings", "over", "game", "match", "round", "leg", "set", "season", "session", "test", "series");
+    private static final Set<List<String>> COMPARING = Set.of(
+            List.of("more", "than"),
+            List.of("less", "than"),
+            List.of("fewer", "than"),
+            List.of("higher", "than"),
+            List.of("lower", "than"),
+            List.of("longer", "than"),
+            List.of("shorter", "than"),
+            List.of("larger", "than"),
+            List.of("smaller", "than"),
+            List.of("greater", "than"),
+            List.of("above"),
+            List.of("below"));
     private static final Set<String> SHORT = Set.of("short", "shy");
     private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her", "their", "our");
     private static final Set<String> PRONOUNS = Set.of("it", "them", "him", "her", "us", "me");
@@ -115,7 +128,24 @@ final class Hedges {
         if (entry.words().equals(OVER) && (PRONOUNS.contains(before.lower()) || WITH_OVER.contains(before.lower()))) {
             return true; // "turned it over 3 times", "handed over 3 ships"
         }
+        if (COMPARING.contains(entry.words()) && at >= first - 1 && closesMeasure(words, start - 1)) {
+            return true; // "3 per cent above the 12 tonnes of May", "a dollar more than two years ago"
+        }
         return entry.words().equals(OVER) && isTime(words, last) && (at < first || closesAmount(words, start - 1));
+    }
+
+    /** Whether the word ends an amount that was measured: a number, a sign or word of a unit. */
+    private static boolean closesMeasure(List<Word> words, int at) {
+        Word word = words.get(at);
+        return word.isNumber() && !word.text().matches("(?:19|20)\\d\\d")
+                || word.text().equals("%")
+                || word.isWord()
+                        && at > 0
+                        && (Units.ofWords(word.lower()) != null || word.is("points"))
+                        && (words.get(at - 1).isNumber()
+                                || NumberWord.of(words.get(at - 1).lower()) != null
+                                || words.get(at - 1).is("percentage")
+                                || words.get(at - 1).is("per"));
     }
 
     /** Whether the number that ends at {@code last}, with its unit or without, is of a length of time. */

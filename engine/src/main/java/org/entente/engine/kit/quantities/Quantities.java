@@ -600,6 +600,11 @@ public final class Quantities {
         if (again && before != null) {
             return new UnitReader.Found(before.symbol(), number.first(), number.last(), false);
         }
+        Elided.Thing whole = frame;
+        if (whole != null && Elided.isDeedOfPart(words, number, whole)) {
+            lastCounted = whole.phrase();
+            return new UnitReader.Found(whole.symbol(), number.first(), number.first(), true);
+        }
         UnitReader.Found counted = units.counted(number.last(), number.value());
         if (counted != null || number.form() != Form.CARDINAL) {
             return counted == null && number.form() == Form.RANGE ? elided(number) : counted;
@@ -627,6 +632,10 @@ public final class Quantities {
         UnitReader.Found elided = elided(number);
         if (elided != null) {
             return elided;
+        }
+        boolean rival = before != null && !before.counted() && Ellipsis.isOfRival(words, number, lastEnd);
+        if (rival && before != null) {
+            return new UnitReader.Found(before.symbol(), number.first(), number.last(), false);
         }
         boolean inherits = before != null
                 && (before.symbol().equals("%")

@@ -22,6 +22,8 @@ final class Ranges {
     /** The same for two prices: "go up by £96 to £1,223". */
     private static final BigDecimal APART = new BigDecimal(5);
 
+    private static final Set<String> VOTES = Set.of("vote", "votes", "voted", "tally", "score");
+
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final Set<String> BEFORE_YEAR =
             Set.of("in", "since", "during", "by", "until", "early", "late", "mid");
@@ -166,6 +168,9 @@ final class Ranges {
         if (word.is("and")) {
             return isBetween(low.first());
         }
+        if (word.is("to") && isVote(low.first())) {
+            return false;
+        }
         if (word.is("to") || word.is("or")) {
             return !(before != null && before.is("from") && isChange(low.first() - 1));
         }
@@ -182,6 +187,12 @@ final class Ranges {
     private boolean isLength(int at) {
         UnitReader.Found unit = units.after(at, false);
         return unit != null && Units.dimensionOf(unit.symbol()).equals("length");
+    }
+
+    /** "by a vote of 48 to 52", "voted 61 to 80": the two sides, and no range. */
+    private boolean isVote(int first) {
+        int before = first > 0 && words.get(first - 1).is("of") ? first - 2 : first - 1;
+        return before >= 0 && VOTES.contains(words.get(before).lower());
     }
 
     private boolean isBetween(int first) {

@@ -85,6 +85,8 @@ final class UnitReader {
 
     private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "`");
 
+    private static final Set<String> EACH = Set.of("each", "one", "neither", "either", "none", "every");
+
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -336,8 +338,8 @@ final class UnitReader {
         if (times
                 && glued
                 && at + 1 < words.size()
-                && TIMES_AFTER.contains(words.get(at + 1).lower())) {
-            return true; // "10x the load"
+                && (TIMES_AFTER.contains(words.get(at + 1).lower()) || words.get(at + 1).is("zoom"))) {
+            return true; // "10x the load", "a 12x zoom"
         }
         boolean single = sign.codePointCount(0, sign.length()) == 1;
         if (single && isGluedHyphen(at + 1) && words.get(at + 2).isCapitalised()) {
@@ -695,6 +697,14 @@ final class UnitReader {
                 && !digits.matches("(?:1[0-9]|20)[0-9]0");
     }
 
+    /** The 737 of "22 Boeing 737-800s". */
+    private boolean isPluralOfVersion(int at) {
+        return words.get(at).isNumber()
+                && isGluedHyphen(at + 1)
+                && words.get(at + 2).isNumber()
+                && isEndingOfName(at + 3);
+    }
+
     /** "340 work in the yard", "12 aboard died": a lone word in the singular behind many is no noun for them. */
     private boolean isDeedAlone(int from, int end) {
         String lower = words.get(from).lower();
@@ -869,7 +879,7 @@ final class UnitReader {
                             || isNumberOfName(i, from)
                             || isNumberAfterName(i)
                             || isHyphenOfName(i)
-                            || words.get(i - 1).isCapitalised() && isPluralOfModel(i));
+                            || words.get(i - 1).isCapitalised() && (isPluralOfModel(i) || isPluralOfVersion(i)));
             if (inside || !one && i > from && joinsQualifiers(i)) {
                 continue;
             }
@@ -987,12 +997,23 @@ final class UnitReader {
                 && !next.isCapitalised()
                 && !next.glued()
                 && !FunctionWords.is(lower)
+                && !isOfEach(at)
                 && !isBeforeObject(at + 2);
         boolean name =
                 words.get(at).isCapitalised() && at > 0 && words.get(at - 1).isCapitalised();
         boolean plural = Nouns.isPlural(lower) && !Nouns.isSame(lower) && Units.ofWords(lower) == null
                 || name && isPlainWord(next) && isPluralWithin(at + 2);
         return noun && (plural || joined && Nouns.isSame(words.get(at).lower()));
+    }
+
+    /** "each of the three suspects faces": behind one of several a word in -s is a verb. */
+    private boolean isOfEach(int noun) {
+        for (int at = noun - 1; at > 0 && at >= noun - QUALIFIERS_MAX - 1; at--) {
+            if (words.get(at).is("of")) {
+                return EACH.contains(words.get(at - 1).lower());
+            }
+        }
+        return false;
     }
 
     /** Whether a noun in the plural ends what goes on here: "members" behind "two United States service". */
@@ -1025,6 +1046,7 @@ final class UnitReader {
     /** Whether a word is the plural's ending of a name with a number: of "M777s", "MiG-29s". */
     private boolean isEndingOfName(int at) {
         return at > 0
+                && at < words.size()
                 && words.get(at).is("s")
                 && words.get(at).glued()
                 && words.get(at - 1).isNumber();
@@ -1096,9 +1118,12 @@ final class UnitReader {
 
     /** Whether a number belongs to the name of what another counts: the 737 of "five new 737 aircraft". */
     boolean isWithin(Found noun, int number) {
-        return noun.counted()
+        boolean counted = noun.counted() && number < noun.last();
+        if (counted && noun.first() == number) {
+            return number + 2 == noun.last() && isGluedHyphen(number + 1) && !words.get(number).isNumber(); // "nine three-pointers"
+        }
+        return counted
                 && noun.first() < number
-                && number < noun.last()
                 && (words.get(number - 1).isCapitalised() || isNumberAfterName(number));
     }
 
