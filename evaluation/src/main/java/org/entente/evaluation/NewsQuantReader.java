@@ -144,7 +144,7 @@ final class NewsQuantReader {
     /** An amount in the suite's terms. */
     static Quantity quantity(String text, QuantityFound found) {
         if (found.kind() == QuantityFound.Kind.MULTIPLE) {
-            return new Quantity(values(found), "count", change(text, found));
+            return new Quantity(values(text, found), "count", change(text, found));
         }
         String unit = found.unit();
         String name = ofDictionary(text, found);
@@ -154,7 +154,7 @@ final class NewsQuantReader {
             int stroke = unit.lastIndexOf('/');
             name = stroke > 0 ? counted(found) + " per " + unit(unit.substring(stroke + 1)) : counted(found);
         }
-        return new Quantity(values(found), name, change(text, found));
+        return new Quantity(values(text, found), name, change(text, found));
     }
 
     private static String unitWords(String text, QuantityFound found) {
@@ -194,6 +194,13 @@ final class NewsQuantReader {
     }
 
     /** The value; the two ends of a range, and of words that name no value (dozens); else the end there is. */
+    private static List<Double> values(String text, QuantityFound found) {
+        boolean bounded = found.amount().value() == null
+                && (found.bound() == Bound.AT_MOST || found.bound() == Bound.LESS_THAN);
+        List<QuantityFound> plain = bounded ? Quantities.find(found.number().in(text)) : List.of();
+        return values(plain.size() == 1 ? plain.getFirst() : found); // "as many as 35 to 40"
+    }
+
     private static List<Double> values(QuantityFound found) {
         BigDecimal low = found.amount().low();
         BigDecimal high = found.amount().high();

@@ -115,6 +115,14 @@ final class Ages {
     private static boolean isApposition(List<Word> words, Numeral number) {
         int first = number.first();
         int next = number.last() + 1;
+        boolean junior = first > 3
+                && words.get(first).isNumber()
+                && words.get(first - 1).text().equals(",")
+                && words.get(first - 2).text().equals(".")
+                && (words.get(first - 3).is("jr") || words.get(first - 3).is("sr"));
+        if (junior) {
+            return next < words.size() && AFTER_AGE.contains(words.get(next).text());
+        }
         return first > 1
                 && words.get(first).isNumber()
                 && words.get(first - 1).text().equals(",")

@@ -32,6 +32,18 @@ final class Compounds {
         if (half > 0 && !unit.counted() && number.form() == Numeral.Form.CARDINAL) {
             return withHalf(number, unit, half);
         }
+        int hyphen = unit.last() + 1;
+        boolean height = unit.symbol().equals("ft")
+                && words.get(unit.last()).is("foot")
+                && hyphen + 1 < words.size()
+                && words.get(hyphen).isHyphen()
+                && words.get(hyphen).glued()
+                && words.get(hyphen + 1).glued()
+                && words.get(hyphen + 1).isNumber();
+        Numeral inches = height ? numbers.read(hyphen + 1) : null;
+        if (inches != null && inches.form() == Numeral.Form.CARDINAL) {
+            return joined(number, inches, new BigDecimal(12), unit, hyphen + 1); // "a 6-foot-9 guard"
+        }
         Numeral second = unit.last() + 1 < words.size() ? numbers.read(unit.last() + 1) : null;
         if (second == null || second.form() != Numeral.Form.CARDINAL || number.form() != Numeral.Form.CARDINAL) {
             return null;

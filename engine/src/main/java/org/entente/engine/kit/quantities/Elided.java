@@ -212,7 +212,10 @@ final class Elided {
     private @Nullable Told further(Numeral number, UnitReader.@Nullable Found unit, int end) {
         boolean parallel = isOfWhich()
                 || isOfThem(number)
-                || end + 1 < words.size() && is("place", words.get(end + 1)) && isPlaced(number);
+                || end + 1 < words.size() && is("place", words.get(end + 1)) && isPlaced(number)
+                || unit != null
+                        && Units.dimensionOf(unit.symbol()).equals("length")
+                        && isJoinedDeed(number, end);
         boolean measured = unit != null && !unit.counted() && isOneSentence(words, end + 1, number.first());
         boolean shared = measured
                 && unit != null
@@ -303,6 +306,16 @@ final class Elided {
             joined |= JOINS.contains(words.get(at).lower());
         }
         return joined && ends(number.last() + 1);
+    }
+
+    /** "walked 12 miles, and Kurt added eight". */
+    private boolean isJoinedDeed(Numeral number, int end) {
+        int verb = round.first() - 1;
+        boolean joined = false;
+        for (int at = end + 1; at < verb; at++) {
+            joined |= JOINS.contains(words.get(at).lower());
+        }
+        return joined && is("deed", words.get(verb)) && ends(number.last() + 1);
     }
 
     /** Whether two numbers are near enough to be of the same things. */

@@ -157,6 +157,10 @@ final class NotAmounts {
     private static final Set<String> DATES = Set.of("until", "till", "since", "by", "in", "from", "be", "through");
     private static final Set<String> RATIOS =
             Set.of("margin", "margins", "ratio", "majority", "odds", "vote", "split", "lead", "ruling", "decision");
+    private static final Set<String> CALLS =
+            Set.of(("call calls called calling caller callers dial dialed dialled dialing dialling rang operator operators"
+                            + " dispatcher dispatchers hotline")
+                    .split(" "));
     private static final int HEDGE_WORDS_MAX = 3;
     private static final int MODEL_WORDS_MAX = 4;
     private static final int YEAR_LEAST = 1500;
@@ -447,6 +451,7 @@ final class NotAmounts {
     /** "0590258046", "007": no amount is written with a nought before it. */
     private static boolean isCode(List<Word> words, Numeral number) {
         return isClause(words, number)
+                || isEmergency(words, number)
                 || isPictureWidth(words, number)
                 || words.get(number.first()).text().matches("0\\d+");
     }
@@ -462,6 +467,15 @@ final class NotAmounts {
                 && words.get(open + 1).text().length() == 1
                 && words.get(open + 1).glued()
                 && words.get(open + 2).text().equals(")");
+    }
+
+    /** "dialled 999", "a 911 caller". */
+    private static boolean isEmergency(List<Word> words, Numeral number) {
+        int next = number.last() + 1;
+        int before = number.first() - 1;
+        return words.get(number.first()).text().matches("911|999|112|000")
+                && (before >= 0 && CALLS.contains(words.get(before).lower())
+                        || next < words.size() && CALLS.contains(words.get(next).lower()));
     }
 
     /** "4K video", "an 8K screen": the name of how many points a picture has, and no thousands of anything. */

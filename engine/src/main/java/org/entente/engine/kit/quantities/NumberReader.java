@@ -37,6 +37,8 @@ final class NumberReader {
             "better");
     private static final Set<String> BEFORE_HALF = Set.of(
             "by", "than", "about", "almost", "nearly", "over", "under", "roughly", "around", "exactly", "only", "just");
+    private static final Set<String> BEFORE_PERIODS =
+            Set.of("for", "in", "over", "past", "last", "first", "next", "previous", "through", "these", "those");
     private static final Map<String, BigDecimal> GLYPHS =
             Map.of("½", HALF, "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"), "⅓", third(1), "⅔", third(2));
 
@@ -248,10 +250,14 @@ final class NumberReader {
         if (denominator == null || denominator.kind() != NumberWord.Kind.FRACTION) {
             return null;
         }
-        if (isQualifier(next)) {
-            return null;
-        }
         BigDecimal numerator = one || count == null ? BigDecimal.ONE : count.value();
+        boolean improper = numerator
+                        .multiply(denominator.value(), MathContext.DECIMAL64)
+                        .compareTo(BigDecimal.ONE)
+                > 0;
+        if (isQualifier(next) || improper || isPeriods(at, next)) {
+            return null; // "nine quarters of football"
+        }
         boolean plural = part.lower().endsWith("s") || part.is("halves");
         Numeral scaled = magnitude(Numeral.cardinal(
                 at, next, numerator.multiply(denominator.value(), MathContext.DECIMAL64), false, true));
@@ -266,6 +272,15 @@ final class NumberReader {
             return ofMagnitude;
         }
         return fraction(at, next, numerator.multiply(denominator.value(), MathContext.DECIMAL64));
+    }
+
+    /** "led for three quarters": of games and years, and no share, where "of" does not follow. */
+    private boolean isPeriods(int first, int part) {
+        return words.get(part).is("quarters")
+                && !words.get(part).glued()
+                && !is(part + 1, "of")
+                && first > 0
+                && BEFORE_PERIODS.contains(words.get(first - 1).lower());
     }
 
     /** The half of "a half-frozen lake", the quarter of "a quarter-final": a part of an adjective or a noun, and of no unit. */

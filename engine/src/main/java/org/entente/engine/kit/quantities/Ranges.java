@@ -121,6 +121,9 @@ final class Ranges {
             return low;
         }
         boolean dash = words.get(join).isDash();
+        if (dash && between != null && at == join + 1 && units.after(high.last(), false) == null) {
+            return low; // "a 6-foot-9 guard"
+        }
         if (dash && !isCountedOrMeasured(high, at > join + 1)) {
             return low;
         }

@@ -85,6 +85,8 @@ final class UnitReader {
 
     private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "`");
 
+    private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "that");
     private static final Set<String> EACH = Set.of("each", "one", "neither", "either", "none", "every");
 
     private static final Set<String> DAYS =
@@ -762,6 +764,17 @@ final class UnitReader {
                 at = owner + 1;
                 break;
             }
+            if (isOwners(owner)) {
+                at = owner + 2;
+                break;
+            }
+        }
+        if (at > from
+                && isGluedHyphen(at + 1)
+                && isPlainWord(words.get(at))
+                && at + 3 < words.size()
+                && isCardinal(words.get(at + 3))) {
+            at += 3; // "six of his team-high 11 rebounds"
         }
         if (at > from
                 && at + 1 < words.size()
@@ -788,6 +801,16 @@ final class UnitReader {
         String lower = word.lower();
         return word.isWord()
                 && (lower.endsWith("'s") || lower.endsWith("’s") || lower.endsWith("s'") || lower.endsWith("s’"));
+    }
+
+    /** The "Saints" of "the Saints' 16 games", behind which an apostrophe stands and then what is theirs. */
+    private boolean isOwners(int at) {
+        return at + 2 < words.size()
+                && words.get(at).lower().endsWith("s")
+                && APOSTROPHES.contains(words.get(at + 1).text())
+                && words.get(at + 1).glued()
+                && !words.get(at + 2).glued()
+                && !FunctionWords.is(words.get(at + 2).lower());
     }
 
     private static boolean isCardinal(Word word) {
@@ -888,7 +911,7 @@ final class UnitReader {
                 continue;
             }
             boolean joined = i > 0 && word.glued() && words.get(i - 1).isHyphen(); // "ISIL-held", "five-spoke"
-            boolean compound = i == from && isNumberInCompound(i);
+            boolean compound = isNumberInCompound(i) && (i == from || isPlainWord(words.get(i - 1)));
             boolean function = FunctionWords.is(word.lower())
                     && !word.isAllCapitals()
                     && !joined
@@ -896,7 +919,7 @@ final class UnitReader {
                     && !isSuperlative(i);
             if (!word.isWord()
                     || function
-                    || i > from && isDay(i)
+                    || isDay(i)
                     || !compound && NumberWord.is(word.lower(), NumberWord.Kind.UNIT)) {
                 break;
             }
@@ -918,7 +941,7 @@ final class UnitReader {
     private boolean isDay(int at) {
         return words.get(at).isCapitalised()
                 && DAYS.contains(words.get(at).lower())
-                && !words.get(at - 1).isCapitalised();
+                && (at == 0 || !words.get(at - 1).isCapitalised());
     }
 
     /** The "most" of "the five most recent trials". */
@@ -964,8 +987,11 @@ final class UnitReader {
     /** Whether a noun phrase in the singular is over before a verb: "one shell landed near", "a 40-page report released by". */
     private boolean endsWithParticiple(int at, boolean one) {
         Word word = words.get(at);
-        if (one && word.is("remaining")) {
-            return true;
+        boolean does = word.lower().endsWith("ing")
+                && at + 1 < words.size()
+                && ARTICLES.contains(words.get(at + 1).lower());
+        if (one && (word.is("remaining") || does || isShortOf(at))) {
+            return true; // "one player remaining", "one witness claiming the man ran"
         }
         boolean past =
                 isPast(word.lower()) && !word.glued() && !words.get(at - 1).isHyphen();
@@ -986,6 +1012,13 @@ final class UnitReader {
                 && Units.ofWords(lower) == null;
     }
 
+    /** "one seat short of a majority". */
+    private boolean isShortOf(int at) {
+        return SHORT_OF.contains(words.get(at).lower())
+                && at + 1 < words.size()
+                && words.get(at + 1).is("of");
+    }
+
     /** Whether a plural only qualifies the noun that follows: "weapons caches", "police officers", "anti-aircraft guns". */
     private boolean qualifiesPlural(int at, boolean joined) {
         if (at + 1 >= words.size()) {
@@ -1002,7 +1035,8 @@ final class UnitReader {
         boolean name =
                 words.get(at).isCapitalised() && at > 0 && words.get(at - 1).isCapitalised();
         boolean plural = Nouns.isPlural(lower) && !Nouns.isSame(lower) && Units.ofWords(lower) == null
-                || name && isPlainWord(next) && isPluralWithin(at + 2);
+                || name && isPlainWord(next) && isPluralWithin(at + 2)
+                || Nouns.isSame(lower) && isPluralWithin(at + 2);
         return noun && (plural || joined && Nouns.isSame(words.get(at).lower()));
     }
 
@@ -1119,6 +1153,14 @@ final class UnitReader {
     /** Whether a number belongs to the name of what another counts: the 737 of "five new 737 aircraft". */
     boolean isWithin(Found noun, int number) {
         boolean counted = noun.counted() && number < noun.last();
+        boolean compound = counted
+                && noun.first() < number
+                && isGluedHyphen(number + 1)
+                && !words.get(number).isNumber()
+                && Units.ofWords(words.get(number + 2).lower()) == null;
+        if (compound) {
+            return true; // "two traditional three-point plays"
+        }
         if (counted && noun.first() == number) {
             return number + 2 == noun.last() && isGluedHyphen(number + 1) && !words.get(number).isNumber(); // "nine three-pointers"
         }
