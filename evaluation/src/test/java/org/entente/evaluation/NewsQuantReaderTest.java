@@ -115,4 +115,14 @@ final class NewsQuantReaderTest {
                 .extracting(Quantity::unit)
                 .contains("9 litre jar");
     }
+
+    @Test
+    void tellsOnesOfANumberRangesBelowABoundAndTimesOver() {
+        assertThat(NewsQuantReader.quantities("One of six barges sank."))
+                .contains(new Quantity(List.of(1.0), "barge", "="));
+        assertThat(NewsQuantReader.quantities("It drew as many as 35 to 40 divers."))
+                .containsExactly(new Quantity(List.of(35.0, 40.0), "diver", "="));
+        assertThat(NewsQuantReader.quantities("He was three times over the limit."))
+                .containsExactly(new Quantity(List.of(3.0), "count", "="));
+    }
 }

@@ -522,4 +522,131 @@ final class QuantitiesTest {
     void modelsInCapitalsAndVotesAreNoAmounts(String text) {
         assertThat(read(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        They ordered 14 new Corvo A320 boats.                     ¦ new corvo a320 boat
+        They ordered five new 909 boats.                          ¦ new 909 boat
+        They ordered 60 Corvo 909 Swift boats.                    ¦ corvo 909 swift boat
+        They fly 22 Corvo 909-800s.                               ¦ corvo 909-800
+        They shut 1,500 coal- and gas-fired mills.                ¦ coal- and gas-fired mill
+        They ran three large, ugly mills.                         ¦ large ugly mill
+        The five most recent trials failed.                       ¦ recent trial
+        Two of the few yards grew.                                ¦ yard
+        He missed ten of the Otters' 16 games.                    ¦ game
+        He took 6 of his team-high 11 corners.                    ¦ corner
+        The four “loopholes” he named are shut.                   ¦ loophole
+        Two United Harbours service crews came.                   ¦ united harbours service crew
+        One guard Friday said so.                                 ¦ guard
+        One guard claiming the gate was shut left.                ¦ guard
+        Each of the three guards faces a fine.                    ¦ guard
+        They foiled 75 break-ins.                                 ¦ break-in
+        He made two clever three-point plays.                     ¦ clever three-point play
+        A father of seven came.                                   ¦ child
+        """)
+    void readsTheNounThroughNamesListsAndOwners(String text, String counted) {
+        assertThat(Quantities.find(text).getFirst().counted()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        They hold three red barges, five blue and two white.      ¦ white barge
+        They have 14 barges and 30 on order.                      ¦ barge
+        Otto sold 14 barges, and Kurt hopes to order 40.          ¦ barge
+        They checked 12 barges out of 480 in port.                ¦ barge
+        They sold 14 barges, with coasters accounting for eight.  ¦ barge
+        Of 23 barges checked, 17 reported worse leaks.            ¦ barge
+        The two storms sank 102 and 21 barges respectively.       ¦ barge
+        He keeps 44 seats in the 120-member hall, and needs 17 more for it. ¦ seat
+        """)
+    void aLaterNumberCountsTheThingsOfAnEarlierOne(String text, String counted) {
+        List<QuantityFound> found = Quantities.find(text);
+        assertThat(found.stream().map(QuantityFound::counted)).contains(counted);
+        assertThat(found.getLast().counted()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        They sold 14 barges, and the heat touched 40.             ¦ ''
+        They sold 14 barges. Kurt sold 40.                        ¦ ''
+        They sold 14 barges, and Kurt sold 40,000.                ¦ ''
+        He has 14 barges, with a mark of 6.1.                     ¦ ''
+        They fell eight short of the mark.                        ¦ ''
+        A crowd of 38,000 saw the game.                           ¦ ''
+        """)
+    void aNumberOfSomethingElseCountsNothingToldBefore(String text, String counted) {
+        assertThat(Quantities.find(text).getLast().counted()).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        He worked a day and a half on it.                  ¦ 1.5 d
+        The way took two hours and a half.                 ¦ 2.5 h
+        Less than half of 1 percent came.                  ¦ 0.5 %
+        A 6-foot-9 guard stood there.                      ¦ 6.75 ft
+        They led for three quarters.                       ¦ 3 quarter
+        They cut rates by a quarter-point.                 ¦ 0.25 point
+        It held 81 tonnes, of which 43 are lost.           ¦ 81 t, 43 t
+        It was 44 degrees, four above the norm.            ¦ 44 degree, 4 degree
+        It rose 8, 9 and 10 percent.                       ¦ 8 %, 9 %, 10 %
+        It has 3,840 by 2,160 pixels.                      ¦ 3840 px, 2160 px
+        A gain of 8.7 percent, Otto with 6.1 and Kurt with 5.5. ¦ 8.7 %, 6.1 %, 5.5 %
+        It cost 3.2 billion euros, short of the 3.4 billion planned. ¦ 3200000000 EUR, 3400000000 EUR
+        It stood at 61.4 per cent of capacity, against 48.2 in May. ¦ 61.4 %, 48.2 %
+        The bill will go up by £96 to £1,223.              ¦ 96 GBP, 1223 GBP
+        It lost by a vote of 48 to 52.                     ¦ 48 , 52
+        A man of 42 came.                                  ¦ 42 year of age
+        """)
+    void unitsReachTheNumbersThatShareThem(String text, String amounts) {
+        assertThat(Quantities.find(text).stream()
+                        .map(found -> plain(found.amount().value()) + " " + found.unit())
+                        .collect(Collectors.joining(", "))
+                        .strip())
+                .isEqualTo(amounts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        Pots cost between 40p and 50p a litre.             ¦ range - [40;50] GBp/l
+        It is 3 percent above the 12 tonnes of May.        ¦ exact 3 [2.5;3.5] % | exact 12 [11.5;12.5] t
+        They quarrelled over 90 tonnes of tin.             ¦ exact 90 [85;95] t
+        They hold over 90 crates.                          ¦ more-than 90 (90;) crate
+        The tin is well above 12 tonnes.                   ¦ more-than 12 (12;) t
+        """)
+    void whatComparesIsNoBound(String text, String amounts) {
+        assertThat(read(text)).isEqualTo(amounts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is below 2005 levels.",
+                "They met over the 2008 collapse.",
+                "It stays until at least 2014.",
+                "Both sides split 4 to 1.",
+                "It is a 3 to 2 margin.",
+                "He paid into a 401(k) plan.",
+                "She shoots 4K video.",
+                "She dialled 999.",
+                "It is in the mid-30s.",
+                "He grew up in the 80's.",
+                "He took a half-frozen fish.",
+                "She drove the LC 500 grand tourer."
+            })
+    void yearsRatiosAndNamesAreNoAmounts(String text) {
+        assertThat(read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "They counted over 2,005 crates.",
+                "The post has 80 men.",
+                "She sold 4K tickets.",
+                "They lost 999 crates.",
+                "They drew half of it."
+            })
+    void whatLooksAlikeCounts(String text) {
+        assertThat(Quantities.find(text)).hasSize(1);
+    }
 }
