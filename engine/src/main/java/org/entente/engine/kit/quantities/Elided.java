@@ -95,6 +95,44 @@ final class Elided {
                 && isOneSentence(words, frame.end() + 1, number.first());
     }
 
+    /** "14 red and 12 blue barges": the noun of a second number whose kind alone the first tells; null elsewhere. */
+    static @Nullable Told ofPair(List<Word> words, Numeral number, NumberReader numbers, UnitReader units) {
+        int kind = number.last() + 1;
+        int next = kind + 2;
+        boolean pair = number.form() == Numeral.Form.CARDINAL
+                && next + 2 < words.size()
+                && isKind(words.get(kind))
+                && (words.get(kind + 1).is("and") || words.get(kind + 1).is("or"))
+                && words.get(next + 1).isWord()
+                && isKind(words.get(next + 1));
+        Numeral other = pair ? numbers.read(next) : null;
+        if (other == null || other.form() != Numeral.Form.CARDINAL || other.last() != next) {
+            return null;
+        }
+        UnitReader.Found noun = units.counted(other.last(), other.value());
+        boolean plural = noun != null
+                && noun.counted()
+                && noun.first() == next + 1
+                && noun.last() > next + 1
+                && noun.symbol().indexOf('/') < 0
+                && Nouns.isPlural(words.get(noun.last()).lower());
+        return plural && noun != null
+                ? new Told(
+                        new UnitReader.Found(noun.symbol(), number.first(), kind, true),
+                        words.get(kind).lower() + " " + noun.symbol())
+                : null;
+    }
+
+    /** Whether the word may tell a kind: no noun for many, no unit, no number, no function word. */
+    private static boolean isKind(Word word) {
+        return word.isWord()
+                && !word.glued()
+                && !FunctionWords.is(word.lower())
+                && !Nouns.isPlural(word.lower())
+                && NumberWord.of(word.lower()) == null
+                && Units.ofWords(word.lower()) == null;
+    }
+
     /** Index of the word before an owner's phrase that ends at {@code owner}: "Of" in "Of the old mill's". */
     private static int beforeOwner(List<Word> words, int owner) {
         int at = owner - 1;

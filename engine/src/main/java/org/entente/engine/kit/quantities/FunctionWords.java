@@ -23,7 +23,7 @@ final class FunctionWords {
                             + " support oppose live lived think thinks escaped survived how why however meanwhile respectively altogether overall aboard ashore alive"
                             + " instead together away back isn't aren't wasn't weren't don't doesn't didn't won't"
                             + " can't couldn't i'm it's currently recently nearly almost reportedly allegedly"
-                            + " immediately go goes going gone put saw paid felt let laid woke annually daily weekly monthly yearly plus minus versus vs")
+                            + " immediately go goes going gone thanks put saw paid felt let laid woke annually daily weekly monthly yearly plus minus versus vs")
                     .split(" "));
 
     private static final Set<String> ENDINGS = Set.of("s", "re", "ve", "ll", "d", "m");

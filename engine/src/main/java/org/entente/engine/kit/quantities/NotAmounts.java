@@ -593,7 +593,10 @@ final class NotAmounts {
         boolean the = number.first() > 0 && words.get(number.first() - 1).is("the");
         boolean hyphened = next + 1 < words.size() && words.get(next + 1).isHyphen();
         boolean name =
-                after.isCapitalised() && (!after.isAllCapitals() || the && !hyphened) && !Nouns.isPlural(after.lower());
+                after.isCapitalised()
+                        && (!after.isAllCapitals() || the && !hyphened)
+                        && !Nouns.isPlural(after.lower())
+                        && !after.lower().endsWith("ese"); // "100 Lebanese"
         boolean ends = next + 1 >= words.size()
                 || !words.get(next + 1).isWord()
                 || FunctionWords.is(words.get(next + 1).lower())

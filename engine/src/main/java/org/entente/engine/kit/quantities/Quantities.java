@@ -54,6 +54,7 @@ public final class Quantities {
     private boolean lastRound;
     private boolean lastByLetter;
     private boolean lastOfCompound;
+    private boolean toldInFull;
     private Changes.Told lastChange = Changes.NONE;
     private UnitReader.@Nullable Found lastUnit;
     private UnitReader.@Nullable Found lastMeasured;
@@ -554,7 +555,8 @@ public final class Quantities {
 
     /** What is counted in full; that of the amount before where its unit was taken over. */
     private String phrase(UnitReader.Found unit, Numeral number) {
-        boolean taken = unit.first() == number.first() && lastMeasured != null;
+        boolean taken = unit.first() == number.first() && (lastMeasured != null || toldInFull);
+        toldInFull = false;
         lastCounted = taken ? lastCounted : units.phrase(unit, number.first());
         return lastCounted.isEmpty() ? unit.symbol() : lastCounted;
     }
@@ -604,6 +606,12 @@ public final class Quantities {
         if (whole != null && Elided.isDeedOfPart(words, number, whole)) {
             lastCounted = whole.phrase();
             return new UnitReader.Found(whole.symbol(), number.first(), number.first(), true);
+        }
+        Elided.Told pair = Elided.ofPair(words, number, numbers, units);
+        if (pair != null) {
+            lastCounted = pair.phrase();
+            toldInFull = true;
+            return pair.unit();
         }
         UnitReader.Found counted = units.counted(number.last(), number.value());
         if (counted != null || number.form() != Form.CARDINAL) {

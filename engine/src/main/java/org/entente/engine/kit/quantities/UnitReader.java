@@ -642,6 +642,9 @@ final class UnitReader {
         }
         if (at < words.size() && words.get(at).is("of")) {
             at = ofWhat(at + 1);
+            while (at + 1 < words.size() && MORE.contains(words.get(at).lower())) {
+                at++; // "hundreds of other guests"
+            }
         }
         if (at + 1 < words.size() && isPluralOfModel(at)) {
             return new Found(words.get(at).text(), at, at + 1, true);
@@ -657,6 +660,9 @@ final class UnitReader {
         boolean doing = end == from && words.get(end).lower().endsWith("ing") && end + 1 < words.size();
         if (end < from || doing && words.get(end + 1).isWord() || !one && from == bare && isVerb(from, end)) {
             return null;
+        }
+        if (one && from == bare && end == from && isPast(words.get(from).lower())) {
+            return null; // "three bombs fell, and one landed on the quay"
         }
         boolean many = value != null && value.abs().compareTo(BigDecimal.ONE) > 0;
         if (many && from == bare && (isDeedAlone(from, end) || isDoing(from, end))) {
@@ -768,6 +774,10 @@ final class UnitReader {
                 at = owner + 2;
                 break;
             }
+            if (isPartedOwner(owner)) {
+                at = owner + 3;
+                break;
+            }
         }
         if (at > from
                 && isGluedHyphen(at + 1)
@@ -811,6 +821,15 @@ final class UnitReader {
                 && words.get(at + 1).glued()
                 && !words.get(at + 2).glued()
                 && !FunctionWords.is(words.get(at + 2).lower());
+    }
+
+    /** "the bank 's", as texts write it whose words were parted by a machine. */
+    private boolean isPartedOwner(int at) {
+        return at + 3 < words.size()
+                && APOSTROPHES.contains(words.get(at + 1).text())
+                && words.get(at + 2).is("s")
+                && words.get(at + 1).glued() != words.get(at + 2).glued()
+                && !words.get(at + 3).glued();
     }
 
     private static boolean isCardinal(Word word) {
@@ -990,6 +1009,15 @@ final class UnitReader {
         boolean does = word.lower().endsWith("ing")
                 && at + 1 < words.size()
                 && ARTICLES.contains(words.get(at + 1).lower());
+        boolean doing = word.lower().endsWith("ing")
+                && !one
+                && !word.glued()
+                && words.get(at - 1).isCapitalised()
+                && at + 1 < words.size()
+                && FunctionWords.is(words.get(at + 1).lower());
+        if (doing) {
+            return true; // "100 Lebanese sheltering in a school"
+        }
         if (one && (word.is("remaining") || does || isShortOf(at))) {
             return true; // "one player remaining", "one witness claiming the man ran"
         }

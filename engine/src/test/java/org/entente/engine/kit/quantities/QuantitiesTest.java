@@ -543,6 +543,11 @@ final class QuantitiesTest {
         They foiled 75 break-ins.                                 ¦ break-in
         He made two clever three-point plays.                     ¦ clever three-point play
         A father of seven came.                                   ¦ child
+        They chose 14 Harbour and 12 Upland senators.             ¦ harbour senator
+        They met hundreds of other guests.                        ¦ guest
+        He sold five of the bank 's 11 boats.                     ¦ boat
+        It hid 100 Lebanese sheltering in a barn.                 ¦ lebanese
+        He took 23 points thanks to luck.                         ¦ point
         """)
     void readsTheNounThroughNamesListsAndOwners(String text, String counted) {
         assertThat(Quantities.find(text).getFirst().counted()).isEqualTo(counted);
@@ -572,6 +577,8 @@ final class QuantitiesTest {
         They sold 14 barges, and Kurt sold 40,000.                ¦ ''
         He has 14 barges, with a mark of 6.1.                     ¦ ''
         They fell eight short of the mark.                        ¦ ''
+        Three barges came, and one drifted off.                   ¦ ''
+        They have 14 crew and 12 aboard.                          ¦ ''
         A crowd of 38,000 saw the game.                           ¦ ''
         """)
     void aNumberOfSomethingElseCountsNothingToldBefore(String text, String counted) {
