@@ -28,6 +28,9 @@ WEIGHT = {"arc": 1.0, "rel": 1.0, "upos": 0.5, "xpos": 0.5, "lemma": 0.5, "name"
           "event": 0.4, "cue": 0.4}
 # Rare labels of predicates count more: the score wanted is the mean over labels.
 RARE = {"certainty": (1.0, 3.5, 3.5, 2.2), "polarity": (1.0, 3.0, 1.8), "time": (1.0, 1.3, 3.0)}
+# What an ablation may leave out beside data sets, and the losses that belong to a layer of annotation.
+TRICKS = ("shape", "rare", "partial")
+LAYERS = {"syntax": ("arc", "rel", "upos", "xpos", "lemma"), "names": ("name",)}
 WORDS, LR_ENCODER, LR_HEADS, WARM_UP, DECAY, CLIP, AGAIN = 900, 1.2e-4, 1e-3, 0.03, 0.01, 1.0, 0.6
 
 
@@ -36,9 +39,17 @@ def bits(masks, width):
     return ((m >> np.arange(width)) & 1).astype(bool)
 
 
+def single(mask):
+    """One label in place of several that are admitted: none where that is among them, else the last; what is wholly open stays open."""
+    if mask in (data.ALL_NAMES, data.ALL_MENTIONS):
+        return mask
+    return 1 if mask & 1 else 1 << mask.bit_length() - 1
+
+
 class Batch:
-    def __init__(self, sents, wp, scripts, rng=None, device="cpu"):
+    def __init__(self, sents, wp, scripts, rng=None, device="cpu", without=()):
         b, n = len(sents), max(len(s.words) for s in sents)
+        self.without = without
         pieces, shape = [], []
         for s in sents:
             pieces.append([wp.word(w) for w in s.words])
@@ -46,6 +57,8 @@ class Batch:
             if rng is not None and rng.random() < 0.04:  # texts all in capitals or all in lower case
                 cased = 11 if rng.random() < 0.5 else 1
                 sh = [cased if x in (1, 2, 3, 4, 5, 10) else x for x in sh]
+            if "shape" in without:
+                sh = [0] * len(sh)
             shape.append(sh)
         t = max(sum(map(len, p)) for p in pieces) + 2
         ids = np.zeros((b, t), np.int64)
@@ -87,7 +100,7 @@ class Batch:
         for i, s in enumerate(self.sents):
             v = get(s)
             if v is not None:
-                out[i, :len(v)] = bits(v, width)
+                out[i, :len(v)] = bits([single(m) for m in v] if "partial" in self.without else v, width)
         out = torch.from_numpy(out).to(self.device)
         return out, self.mask & ~out.all(-1)
 
@@ -125,7 +138,7 @@ def losses(net, batch):
         if s.fact is not None:
             for k, (name, z) in enumerate((("certainty", c), ("polarity", p), ("time", t))):
                 out[name] = ce(z, batch.ints(lambda s: [f[k] if f[k] >= 0 else -100 for f in s.fact]),
-                               torch.tensor(RARE[name], device=z.device))
+                               None if "rare" in batch.without else torch.tensor(RARE[name], device=z.device))
             out["event"] = ce(e, batch.ints(lambda s: s.event))
         if s.cue is not None:
             out["cue"] = ce(q, batch.ints(lambda s: s.cue))
@@ -168,7 +181,7 @@ def epoch_batches(train, epoch, seed, wp):
     """The batches of one epoch, in order; the same for the same seed and epoch."""
     rng = random.Random("%s/%s" % (seed, epoch))
     out = []
-    for name in sorted(SHARE):
+    for name in sorted(train):
         sents = train[name]
         passes = SHARE[name]
         pool = []
@@ -232,7 +245,7 @@ def macro(pairs, k):
     return sum(fs) / max(1, len(fs))
 
 
-def evaluate(net, dev, wp, scripts, inverse, limit=None, device="cpu"):
+def evaluate(net, dev, wp, scripts, inverse, limit=None, device="cpu", without=()):
     net.eval()
     scores = {}
     with torch.no_grad():
@@ -247,7 +260,7 @@ def evaluate(net, dev, wp, scripts, inverse, limit=None, device="cpu"):
                 k = max(1, 1500 // max(1, len(sents[min(at + 30, len(sents) - 1)].words)))
                 group = sents[at:at + k]
                 at += k
-                b = Batch(group, wp, scripts, device=device)
+                b = Batch(group, wp, scripts, device=device, without=without)
                 x = net.words(b.ids, b.shape, b.pool, b.wshape, b.bias)
                 w = x[:, 1:]
                 score_batch(net, b, x, w, group, c, fact, inverse)
@@ -385,6 +398,23 @@ def cycled(step, ends):
     return 0.0
 
 
+def teaches(sents, layer):
+    """Whether a batch, which stems from one set, bears on a layer of annotation."""
+    return sents[0].head is not None if layer == "syntax" else layer is None or sents[0].name is not None
+
+
+def steps_of(train, budget, seed, wp):
+    """How many steps it takes to read so many words."""
+    words = steps = epoch = 0
+    while words < budget:
+        for batch in epoch_batches(train, epoch, seed, wp):
+            words, steps = words + sum(len(s.words) for s in batch), steps + 1
+            if words >= budget:
+                break
+        epoch += 1
+    return steps
+
+
 def lemma_scripts(train):
     c = collections.Counter()
     for name in ("gum", "ewt"):
@@ -420,6 +450,11 @@ def main():
     ap.add_argument("--epochs", type=float, default=6, help="length of the run in epochs (reproducible)")
     ap.add_argument("--cycles", default="3.2,6", help="epochs at which the rate has decayed to nothing; behind each but the last it rises again, to AGAIN of the first")
     ap.add_argument("--minutes", type=float, help="length of the run in minutes of training time instead (the rate decays once, by the clock)")
+    ap.add_argument("--words", type=int, help="length of the run in words instead (the rate decays once; reproducible)")
+    ap.add_argument("--without", default="", help="data sets and tricks (%s) to leave out, parted by commas" % ", ".join(TRICKS))
+    ap.add_argument("--only", choices=sorted(LAYERS), help="learn from the losses of this layer alone; batches that do not bear on it are passed over")
+    ap.add_argument("--sentences", type=int, help="score at the end at most so many sentences of each development part, always the same ones")
+    ap.add_argument("--keep", type=int, default=100, help="steps between checkpoints")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--threads", type=int, default=2)
     ap.add_argument("--polite", action="store_true", help="take fewer threads while others want the cores")
@@ -437,10 +472,15 @@ def main():
     if a.all:
         for name in dev:
             train[name] = train[name] + dev[name]
+    without = [x for x in a.without.split(",") if x]
+    unknown = set(without) - set(train) - set(TRICKS)
+    if unknown:
+        raise SystemExit("neither a data set nor a trick: " + ", ".join(sorted(unknown)))
     inverse = lemma_scripts(train)
     scripts = {x: i for i, x in enumerate(inverse)}
     json.dump(lemma_table(train), open(os.path.join(a.work, "lemmas.json"), "w"))
     json.dump(inverse, open(os.path.join(a.work, "scripts.json"), "w"))
+    train = {name: sents for name, sents in train.items() if name not in without}
     wp = WordPiece(os.path.join(a.base, "bge-small-en-v1.5-tokenizer.json"))
     torch.manual_seed(a.seed)
     net = M.Reader(len(inverse))
@@ -460,9 +500,13 @@ def main():
         epoch, index, step, words, used = st["epoch"], st["index"], st["step"], st["words"], st["used"]
         torch.set_rng_state(st["rng"].cpu())
         log.write(json.dumps({"resumed": step, "minutes": used / 60}) + "\n")
-    per_epoch = len(epoch_batches(train, 0, a.seed, wp))
-    total = int(a.epochs * per_epoch)
-    ends = [min(int(float(e) * per_epoch), total) for e in a.cycles.split(",")]
+    if a.words:
+        total = steps_of(train, a.words, a.seed, wp)
+        ends = [total]
+    else:
+        per_epoch = len(epoch_batches(train, 0, a.seed, wp))
+        total = int(a.epochs * per_epoch)
+        ends = [min(int(float(e) * per_epoch), total) for e in a.cycles.split(",")]
     net.train()
     last = mark = time.time()
     seen, sums = 0, collections.defaultdict(list)
@@ -473,8 +517,10 @@ def main():
                     "words": words, "used": used, "rng": torch.get_rng_state()})
 
     def report(limit):
-        r = evaluate(net, dev, wp, scripts, inverse, limit, a.device)
-        log.write(json.dumps({"epoch": epoch, "index": index, "step": step, "words": words, "minutes": round(used / 60, 1), "dev": r}) + "\n")
+        r = evaluate(net, dev, wp, scripts, inverse, limit, a.device, without)
+        line = json.dumps({"epoch": epoch, "index": index, "step": step, "words": words, "minutes": round(used / 60, 1), "dev": r}) + "\n"
+        log.write(line)
+        return line
 
     threads = Threads(a.threads)
     stop = []
@@ -488,12 +534,17 @@ def main():
                 break
             scale = rate(part) if a.minutes else cycled(step, ends)
             rng = random.Random("%s/%s/%s" % (a.seed, epoch, index))
-            b = Batch(batches[index], wp, scripts, rng, a.device)
+            if not teaches(batches[index], a.only):
+                index, step, words = index + 1, step + 1, words + sum(len(s.words) for s in batches[index])
+                continue
+            b = Batch(batches[index], wp, scripts, rng, a.device, without)
             if a.polite:
                 threads.adapt()
             for o in opts:
                 o.g.zero_()
             ls = losses(net, b)
+            if a.only:
+                ls = {k: v for k, v in ls.items() if k in LAYERS[a.only]}
             sum(WEIGHT[k] * v for k, v in ls.items()).backward()
             norm = sum(float((o.g * o.g).sum()) for o in opts) ** 0.5
             index, step, words, seen = index + 1, step + 1, words + b.count, seen + b.count
@@ -513,7 +564,7 @@ def main():
                 mark, seen, sums = now, 0, collections.defaultdict(list)
             if not a.minutes and step in ends:  # the weights at the end of each cycle: export.py takes their mean
                 save(os.path.join(a.work, "cycle-%d.pt" % ends.index(step)), {"opts": [{"w": o.w} for o in opts]})
-            if step % 100 == 0 or stop:
+            if step % a.keep == 0 or stop:
                 checkpoint()
             if stop:
                 raise SystemExit("stopped at step %d" % step)
@@ -524,7 +575,10 @@ def main():
             used += time.time() - last
             last = time.time()
     checkpoint()
-    report(None)
+    line = report(a.sentences)
+    with open(os.path.join(a.work, "scores.json.part"), "w") as f:
+        f.write(line)
+    os.replace(os.path.join(a.work, "scores.json.part"), os.path.join(a.work, "scores.json"))
 
 
 if __name__ == "__main__":
