@@ -177,8 +177,8 @@ class Flat:
         self.w.addcdiv_(self.m, den, value=-lr * (1 - 0.999 ** t) ** 0.5 / (1 - 0.9 ** t))
 
 
-def epoch_batches(train, epoch, seed, wp):
-    """The batches of one epoch, in order; the same for the same seed and epoch."""
+def epoch_batches(train, epoch, seed, wp, size_max):
+    """The batches of one epoch, of so many words each, in order; the same for the same seed and epoch."""
     rng = random.Random("%s/%s" % (seed, epoch))
     out = []
     for name in sorted(train):
@@ -194,7 +194,7 @@ def epoch_batches(train, epoch, seed, wp):
         pool.sort(key=lambda s: sum(len(wp.word(w)) for w in s.words) + rng.random() * 3)
         batch, size = [], 0
         for s in pool:
-            if batch and size + len(s.words) > WORDS:
+            if batch and size + len(s.words) > size_max:
                 out.append(batch)
                 batch, size = [], 0
             batch.append(s)
@@ -403,11 +403,11 @@ def teaches(sents, layer):
     return sents[0].head is not None if layer == "syntax" else layer is None or sents[0].name is not None
 
 
-def steps_of(train, budget, seed, wp):
+def steps_of(train, budget, seed, wp, size_max):
     """How many steps it takes to read so many words."""
     words = steps = epoch = 0
     while words < budget:
-        for batch in epoch_batches(train, epoch, seed, wp):
+        for batch in epoch_batches(train, epoch, seed, wp, size_max):
             words, steps = words + sum(len(s.words) for s in batch), steps + 1
             if words >= budget:
                 break
@@ -451,6 +451,7 @@ def main():
     ap.add_argument("--cycles", default="3.2,6", help="epochs at which the rate has decayed to nothing; behind each but the last it rises again, to AGAIN of the first")
     ap.add_argument("--minutes", type=float, help="length of the run in minutes of training time instead (the rate decays once, by the clock)")
     ap.add_argument("--words", type=int, help="length of the run in words instead (the rate decays once; reproducible)")
+    ap.add_argument("--batch", type=int, default=WORDS, help="words in a batch: short runs need small ones, to take enough steps")
     ap.add_argument("--without", default="", help="data sets and tricks (%s) to leave out, parted by commas" % ", ".join(TRICKS))
     ap.add_argument("--only", choices=sorted(LAYERS), help="learn from the losses of this layer alone; batches that do not bear on it are passed over")
     ap.add_argument("--sentences", type=int, help="score at the end at most so many sentences of each development part, always the same ones")
@@ -501,10 +502,10 @@ def main():
         torch.set_rng_state(st["rng"].cpu())
         log.write(json.dumps({"resumed": step, "minutes": used / 60}) + "\n")
     if a.words:
-        total = steps_of(train, a.words, a.seed, wp)
+        total = steps_of(train, a.words, a.seed, wp, a.batch)
         ends = [total]
     else:
-        per_epoch = len(epoch_batches(train, 0, a.seed, wp))
+        per_epoch = len(epoch_batches(train, 0, a.seed, wp, a.batch))
         total = int(a.epochs * per_epoch)
         ends = [min(int(float(e) * per_epoch), total) for e in a.cycles.split(",")]
     net.train()
@@ -526,7 +527,7 @@ def main():
     stop = []
     signal.signal(signal.SIGTERM, lambda *_: stop.append(1))
     while not done:
-        batches = epoch_batches(train, epoch, a.seed, wp)
+        batches = epoch_batches(train, epoch, a.seed, wp, a.batch)
         while index < len(batches):
             part = used / (60 * a.minutes) if a.minutes else step / total
             if part >= 1:
