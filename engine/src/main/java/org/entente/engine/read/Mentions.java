@@ -1,7 +1,6 @@
 package org.entente.engine.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +34,7 @@ final class Mentions {
     private static final Pattern MODEL = Pattern.compile("[A-ZÀ-Þ][\\p{L}]*-?\\d[\\w/-]*|[A-Z]{1,4}-\\d+\\w*");
     private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z&]{1,6}s?");
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "they", "them", "their");
     private static final Set<String> NEUTER = Set.of("it", "its");
@@ -61,6 +61,8 @@ final class Mentions {
             "west");
     private static final Set<String> GOVERNMENT_WORDS = Set.of(
             "government", "regime", "administration", "authorities", "leadership", "state", "junta", "officials");
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     private static final Set<String> FORMS_OF_ADDRESS = Set.of(
             "dr", "dr.", "drs", "drs.", "doctor", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "sir",
@@ -93,6 +95,14 @@ final class Mentions {
 
     /** Prepositions behind which a possessive often owns what was named before: larger than Oslo's. */
     private static final Set<String> ELLIPTIC = Set.of("than", "as", "of", "unlike");
+
+    private static final Set<EntityKind> BODIES = Set.of(
+            EntityKind.GOVERNMENT_BODY,
+            EntityKind.ARMED_FORCE,
+            EntityKind.ARMED_GROUP,
+            EntityKind.PARTY,
+            EntityKind.COMPANY,
+            EntityKind.ORGANISATION);
 
     /** What the reader's model calls those who act. */
     private static final Set<String> ACTING = Set.of("person", "organization");
@@ -222,10 +232,19 @@ final class Mentions {
         return tree.isNoun(first) || tree.isNoun(last);
     }
 
-    /** Whether a word is only a part of a person's name: Holland in a surname, but not what stands before it. */
+    /**
+     * Whether a word is only a part of a person's name: Holland in a surname, Chad as what somebody is called by, but not what
+     * describes who follows.
+     */
     private static boolean insidePerson(Tree tree, int first, int last) {
         return tree.sentence().names().stream()
-                .anyMatch(name -> name.kind() == NameSpan.Kind.PERSON && name.first() < first && last <= name.last());
+                .anyMatch(name -> name.kind() == NameSpan.Kind.PERSON
+                        && last <= name.last()
+                        && (name.first() < first
+                                || name.first() == first
+                                        && last < name.last()
+                                        && tree.is(last + 1, "flat")
+                                        && tree.head(last + 1) == first));
     }
 
     private boolean addKnown(Tree tree, int first, int last, Map<Span, FoundMention> found) {
@@ -407,7 +426,7 @@ final class Mentions {
         while (first < last && taken.contains(first) && !body && !isOrganisationWord(tree, first, last)) {
             first++;
         }
-        while (first <= last && tree.is(first, "punct", "det", "case") && first < last) {
+        while (first < last && isBeforeName(tree, first)) {
             first++;
         }
         while (last > first
@@ -442,6 +461,12 @@ final class Mentions {
         String called = party == null ? Names.of(bare.in(text)) + ending : party.party();
         put(tree, tree.token(start).span().cover(span), kind, MentionForm.NAME, false, called, found);
         taken.addAll(tree.within(span));
+    }
+
+    /** Whether a word at a name's beginning is no part of it; a determiner written large is one, as in "at All Saints College". */
+    private static boolean isBeforeName(Tree tree, int at) {
+        boolean own = at > 0 && CAPITAL.matcher(tree.token(at).text()).lookingAt() && !ARTICLES.contains(tree.word(at));
+        return tree.is(at, "punct", "case") || tree.is(at, "det") && !own;
     }
 
     /** Where a name begins: within a sentence only an article of its own is written large, as in "for The Herald". */
@@ -586,20 +611,48 @@ final class Mentions {
         return MODEL.matcher(span.in(text)).matches() ? EntityKind.EQUIPMENT : null;
     }
 
-    /** What a common noun beside a name says it is: the airline Conviasa; Conviasa, an airline. */
+    /** What a common noun beside a name says it is: the airline Conviasa; Conviasa, an airline; the Conviasa airline. */
     private EntityKind byApposition(Tree tree, int first, int last, EntityKind otherwise) {
         int head = tree.headOf(tree.token(first).span().cover(tree.token(last).span()));
-        List<Integer> nouns = new ArrayList<>(tree.children(head, "appos", "compound"));
-        if (tree.is(head, "appos", "compound", "flat", "nmod") && tree.head(head) != Token.ROOT) {
-            nouns.add(tree.head(head));
-        }
-        for (int noun : nouns) {
-            Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(noun));
-            if (nominal != null && tree.token(noun).upos().equals("NOUN") && !tree.has(head, "nmod")) {
+        for (int noun : tree.children(head, "appos", "compound")) {
+            Lexicons.Nominal nominal = commonNoun(tree, noun);
+            if (nominal != null && (!isPeople(nominal) || mayBePerson(tree, first, last))) {
                 return nominal.kind();
             }
         }
-        return otherwise;
+        Lexicons.Nominal above = tree.head(head) == Token.ROOT ? null : commonNoun(tree, tree.head(head));
+        boolean before = tree.is(head, "compound", "flat");
+        if (above == null || !before && !tree.is(head, "appos")) {
+            return otherwise;
+        }
+        if (before) {
+            // What stands before a noun is that noun only where both are of one sort: not the NASA executive, the
+            // Maersk ship.
+            boolean same = BODIES.contains(above.kind()) || otherwise == EntityKind.PLACE && !isPeople(above);
+            return same ? above.kind() : otherwise;
+        }
+        boolean several = tree.token(tree.head(head)).xpos().equals("NNS");
+        return isPeople(above) && (several || !mayBePerson(tree, first, last)) ? otherwise : above.kind();
+    }
+
+    private static boolean isPeople(Lexicons.Nominal nominal) {
+        return nominal.kind() == EntityKind.PERSON || nominal.kind() == EntityKind.GROUP;
+    }
+
+    /** Whether a name may be a person's, which has neither an article before it nor a word of grammar in it, or is that of many. */
+    private static boolean mayBePerson(Tree tree, int first, int last) {
+        if (tree.token(last).xpos().equals("NNPS")) {
+            return true;
+        }
+        boolean article = first > 0 && tree.token(first - 1).xpos().equals("DT");
+        for (int i = first; i <= last; i++) {
+            article |= tree.is(i, "case", "cc", "det");
+        }
+        return !article;
+    }
+
+    private Lexicons.@Nullable Nominal commonNoun(Tree tree, int at) {
+        return tree.token(at).upos().equals("NOUN") ? lexicons.nominal(tree.lemma(at)) : null;
     }
 
     /** The Democratic nominee, Labour senator Ann Reed: a party told by an adjective before what somebody is. */
@@ -632,7 +685,9 @@ final class Mentions {
     /** A proper noun that nobody tagged: models, ships, acronyms, names with a telling word. */
     private void addUntaggedName(Tree tree, int at, Map<Span, FoundMention> found, Set<Integer> taken) {
         Token token = tree.token(at);
-        if (!token.upos().equals("PROPN") && !MODEL.matcher(token.text()).matches()) {
+        boolean large = CAPITAL.matcher(token.text()).find();
+        if (!large
+                || !token.upos().equals("PROPN") && !MODEL.matcher(token.text()).matches()) {
             return;
         }
         int first = at;
@@ -758,7 +813,10 @@ final class Mentions {
             put(tree, token.span(), kind, MentionForm.PRONOUN, false, found);
             return;
         }
-        Lexicons.Nominal nominal = token.upos().equals("NOUN") ? nominal(tree, at) : null;
+        boolean common = token.upos().equals("NOUN")
+                || token.upos().equals("PROPN")
+                        && !CAPITAL.matcher(token.text()).find();
+        Lexicons.Nominal nominal = common ? nominal(tree, at) : null;
         if (nominal == null || tree.is(at, "compound") && nominal.acts()) {
             return;
         }

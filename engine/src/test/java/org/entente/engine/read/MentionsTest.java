@@ -192,4 +192,75 @@ final class MentionsTest {
         assertThat(names("The/DET/DT/2/det ZKQ/PROPN/NNP/3/nsubj answered/VERB/VBD/0/root"))
                 .containsExactly("ZKQ organisation");
     }
+
+    @Test
+    void aBodyIsNotWhomOrWhatItHas() {
+        NameSpan body = new NameSpan(0, 0, NameSpan.Kind.ORGANISATION);
+        assertThat(names("Lindel/PROPN/NNP/2/compound spokesman/NOUN/NN/3/nsubj resigned/VERB/VBD/0/root", body))
+                .containsExactly("Lindel organisation");
+        assertThat(names("Lindel/PROPN/NNP/2/compound ship/NOUN/NN/3/nsubj sank/VERB/VBD/0/root", body))
+                .containsExactly("Lindel organisation");
+        assertThat(names(
+                        "Lindel/PROPN/NNP/3/nmod:poss 's/PART/POS/1/case spokesman/NOUN/NN/4/nsubj"
+                                + " resigned/VERB/VBD/0/root",
+                        body))
+                .containsExactly("Lindel organisation");
+    }
+
+    @Test
+    void aBodyIsTheBodyThatANounBesideItSays() {
+        assertThat(names(
+                        "Lindel/PROPN/NNP/2/compound airline/NOUN/NN/3/nsubj failed/VERB/VBD/0/root",
+                        new NameSpan(0, 0, NameSpan.Kind.ORGANISATION)))
+                .containsExactly("Lindel company");
+        assertThat(names(
+                        "The/DET/DT/2/det airline/NOUN/NN/4/nsubj Lindel/PROPN/NNP/2/appos failed/VERB/VBD/0/root",
+                        new NameSpan(2, 2, NameSpan.Kind.ORGANISATION)))
+                .containsExactly("Lindel company");
+    }
+
+    @Test
+    void onlyANameThatAPersonMayHaveIsAPersonByWhatStandsBeside() {
+        String president = " ,/PUNCT/,/1/punct president/NOUN/NN/1/appos ,/PUNCT/,/1/punct resigned/VERB/VBD/0/root";
+        assertThat(names("Lindel/PROPN/NNP/5/nsubj" + president, new NameSpan(0, 0, NameSpan.Kind.ORGANISATION)))
+                .containsExactly("Lindel person");
+        assertThat(names(
+                        "The/DET/DT/2/det Academy/PROPN/NNP/8/nsubj of/ADP/IN/4/case Lindel/PROPN/NNP/2/nmod"
+                                + " ,/PUNCT/,/6/punct president/NOUN/NN/2/appos ,/PUNCT/,/6/punct met/VERB/VBD/0/root",
+                        new NameSpan(1, 3, NameSpan.Kind.ORGANISATION)))
+                .containsExactly("Academy of Lindel organisation");
+    }
+
+    @Test
+    void aWordInSmallLettersIsNoNameThatNobodyTagged() {
+        assertThat(names("the/DET/DT/2/det camp/PROPN/NNP/3/nsubj closed/VERB/VBD/0/root"))
+                .isEmpty();
+        assertThat(names("the/DET/DT/2/det president/PROPN/NNP/3/nsubj agreed/VERB/VBD/0/root"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDeterminerWrittenLargeWithinASentenceIsTheNamesOwn() {
+        assertThat(names(
+                        "She/PRON/PRP/2/nsubj joined/VERB/VBD/0/root All/DET/DT/5/det Saints/PROPN/NNPS/5/compound"
+                                + " College/PROPN/NNP/2/obj",
+                        new NameSpan(2, 4, NameSpan.Kind.ORGANISATION)))
+                .containsExactly("All Saints College organisation");
+        assertThat(names(
+                        "All/DET/DT/3/det Lindel/PROPN/NNP/3/compound Works/PROPN/NNP/4/nsubj closed/VERB/VBD/0/root",
+                        new NameSpan(0, 2, NameSpan.Kind.ORGANISATION)))
+                .containsExactly("Lindel Works organisation");
+    }
+
+    @Test
+    void aStatesNameBeforeASurnameIsWhatSomebodyIsCalled() {
+        assertThat(names(
+                        "Chad/PROPN/NNP/3/nsubj Lindel/PROPN/NNP/1/flat won/VERB/VBD/0/root",
+                        new NameSpan(0, 1, NameSpan.Kind.PERSON)))
+                .containsExactly("Chad Lindel person");
+        assertThat(names(
+                        "Iranian/ADJ/JJ/2/amod Lindel/PROPN/NNP/3/nsubj won/VERB/VBD/0/root",
+                        new NameSpan(0, 1, NameSpan.Kind.PERSON)))
+                .contains("Iranian state");
+    }
 }
