@@ -8,11 +8,13 @@ import org.entente.engine.read.NameSpan;
  *
  * @param words one entry a word
  * @param names typed spans of names
+ * @param doubted spans that may be names of bodies
  */
-record Analysis(List<Word> words, List<NameSpan> names) {
+record Analysis(List<Word> words, List<NameSpan> names, List<NameSpan> doubted) {
     Analysis {
         words = List.copyOf(words);
         names = List.copyOf(names);
+        doubted = List.copyOf(doubted);
     }
 
     /**

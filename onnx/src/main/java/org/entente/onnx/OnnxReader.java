@@ -140,13 +140,15 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
             hints.add(
                     new Hint(word.event(), word.cue(), word.certainty(), word.polarity(), word.time(), word.mention()));
         }
-        return new Sentence(words.getFirst().cover(words.getLast()), tokens, analysis.names(), hints);
+        return new Sentence(
+                words.getFirst().cover(words.getLast()), tokens, analysis.names(), analysis.doubted(), hints);
     }
 
     /** One tree of several windows': the roots of the later ones hang on the first's. */
     private static Analysis joined(List<Analysis> windows) {
         List<Analysis.Word> words = new ArrayList<>();
         List<NameSpan> names = new ArrayList<>();
+        List<NameSpan> doubted = new ArrayList<>();
         int root = Token.ROOT;
         for (Analysis window : windows) {
             int offset = words.size();
@@ -158,11 +160,16 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
             for (int i = offset; root == Token.ROOT && i < words.size(); i++) {
                 root = words.get(i).head() == Token.ROOT ? i : root;
             }
-            for (NameSpan name : window.names()) {
-                names.add(new NameSpan(name.first() + offset, name.last() + offset, name.kind()));
-            }
+            names.addAll(moved(window.names(), offset));
+            doubted.addAll(moved(window.doubted(), offset));
         }
-        return new Analysis(words, names);
+        return new Analysis(words, names, doubted);
+    }
+
+    private static List<NameSpan> moved(List<NameSpan> names, int offset) {
+        return names.stream()
+                .map(name -> new NameSpan(name.first() + offset, name.last() + offset, name.kind()))
+                .toList();
     }
 
     @Override

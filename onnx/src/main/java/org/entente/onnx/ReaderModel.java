@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import org.entente.engine.read.NameSpan;
 import org.entente.engine.read.Token;
 import org.entente.model.UserError;
 import org.jspecify.annotations.Nullable;
@@ -216,8 +215,8 @@ final class ReaderModel implements AutoCloseable {
                         label("polarity", best(polarity[i])),
                         label("time", best(time[i]))));
             }
-            List<NameSpan> spans = names.decode(rows("name"));
-            return new Analysis(Punctuation.mend(words, out), spans);
+            NameDecoder.Decoded spans = names.decode(rows("name"));
+            return new Analysis(Punctuation.mend(words, out), spans.sure(), spans.doubted());
         }
 
         private String label(String key, long index) {

@@ -33,33 +33,56 @@ final class NameDecoderTest {
     @Test
     void insideNeedsABeginOfItsKind() {
         float[][] logs = {row("O", 0.5, "B-PERSON", 0.5), row("I-PERSON", 0.97, "O", 0.03), row("O", 0.99)};
-        assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.PERSON));
+        assertThat(new NameDecoder(TAGS).decode(logs).sure()).containsExactly(new NameSpan(0, 1, NameSpan.Kind.PERSON));
     }
 
     @Test
     void doubtBetweenPartyAndOrganisationDoesNotLoseTheName() {
         float[][] logs = {row("O", 0.05, "B-PARTY", 0.5, "B-ORGANISATION", 0.45)};
-        assertThat(new NameDecoder(TAGS).decode(logs)).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PARTY));
+        assertThat(new NameDecoder(TAGS).decode(logs).sure()).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PARTY));
     }
 
     @Test
     void aNameMustClearlyOutweighNone() {
         float[][] logs = {row("O", 0.3, "B-PERSON", 0.7)};
-        assertThat(new NameDecoder(TAGS).decode(logs)).isEmpty();
+        assertThat(new NameDecoder(TAGS).decode(logs).sure()).isEmpty();
     }
 
     @Test
     void twoNamesOfOneKindSideBySideStayTwo() {
         float[][] logs = {row("B-STATE", 0.9), row("B-STATE", 0.9)};
-        assertThat(new NameDecoder(TAGS).decode(logs))
+        assertThat(new NameDecoder(TAGS).decode(logs).sure())
                 .containsExactly(new NameSpan(0, 0, NameSpan.Kind.PLACE), new NameSpan(1, 1, NameSpan.Kind.PLACE));
     }
 
     @Test
     void theKindIsAskedOfAllWordsOfTheName() {
         float[][] event = {row("B-EVENT", 0.9), row("I-EVENT", 0.9), row("O", 0.9)};
-        assertThat(new NameDecoder(TAGS).decode(event)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.EVENT));
+        assertThat(new NameDecoder(TAGS).decode(event).sure()).containsExactly(new NameSpan(0, 1, NameSpan.Kind.EVENT));
         float[][] body = {row("B-PARTY", 0.5, "B-ORGANISATION", 0.4), row("I-ORGANISATION", 0.8, "I-PARTY", 0.2)};
-        assertThat(new NameDecoder(TAGS).decode(body)).containsExactly(new NameSpan(0, 1, NameSpan.Kind.ORGANISATION));
+        assertThat(new NameDecoder(TAGS).decode(body).sure())
+                .containsExactly(new NameSpan(0, 1, NameSpan.Kind.ORGANISATION));
+    }
+
+    @Test
+    void aBodyThatHardlyOutweighsOtherKindsIsDoubted() {
+        float[][] logs = {row("B-ORGANISATION", 0.55, "B-STATE", 0.4)};
+        NameDecoder.Decoded decoded = new NameDecoder(TAGS).decode(logs);
+        assertThat(decoded.sure()).containsExactly(new NameSpan(0, 0, NameSpan.Kind.PLACE));
+        assertThat(decoded.doubted()).containsExactly(new NameSpan(0, 0, NameSpan.Kind.ORGANISATION));
+    }
+
+    @Test
+    void aBodyThatClearlyOutweighsOtherKindsIsToldWithAllItsWords() {
+        float[][] logs = {row("B-ORGANISATION", 0.9, "O", 0.05), row("I-ORGANISATION", 0.75, "O", 0.15)};
+        NameDecoder.Decoded decoded = new NameDecoder(TAGS).decode(logs);
+        assertThat(decoded.sure()).containsExactly(new NameSpan(0, 1, NameSpan.Kind.ORGANISATION));
+        assertThat(decoded.doubted()).isEmpty();
+    }
+
+    @Test
+    void doubtBetweenPartyAndOrganisationIsNoDoubtOfABody() {
+        float[][] logs = {row("B-PARTY", 0.5, "B-ORGANISATION", 0.45)};
+        assertThat(new NameDecoder(TAGS).decode(logs).doubted()).isEmpty();
     }
 }

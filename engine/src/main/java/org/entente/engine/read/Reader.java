@@ -114,8 +114,7 @@ public final class Reader {
             }
         }
         DocumentReader reader = new DocumentReader(document, published, lexicons);
-        reader.read(
-                syntax.read(document.text(), readable).stream().map(Repairs::of).toList());
+        reader.read(sentences(document, readable));
         skipped.addAll(reader.skipped);
         skipped.sort((a, b) -> a.span().compareTo(b.span()));
         return new Reading(document.id(), hash(), reader.sentences, reader.mentions, reader.claims, skipped);
@@ -135,9 +134,14 @@ public final class Reader {
                 .flatMap(block -> withoutDatelines(document.text(), block.span()).stream())
                 .toList();
         DocumentReader reader = new DocumentReader(document, null, lexicons);
-        reader.read(
-                syntax.read(document.text(), readable).stream().map(Repairs::of).toList());
+        reader.read(sentences(document, readable));
         return reader;
+    }
+
+    private List<Sentence> sentences(Document document, List<Span> blocks) {
+        return Doubts.settle(syntax.read(document.text(), blocks)).stream()
+                .map(Repairs::of)
+                .toList();
     }
 
     /** How certain each word that can tell of something is put, in the order of the text. */
