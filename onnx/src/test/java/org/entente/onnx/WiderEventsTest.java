@@ -132,14 +132,12 @@ final class WiderEventsTest {
 
     @Test
     void supportIsGivenInItAndHadFromWhoeverItIsOf() {
-        assertThat(told("The jets flew in support of the Syrian army."))
-                .contains("SUPPORT recipient the Syrian army");
+        assertThat(told("The jets flew in support of the Syrian army.")).contains("SUPPORT recipient Syrian army");
         assertThat(told("The plan had the support of the Labour Party.")).isEmpty();
     }
 
     @Test
     void anEndorsementFromSomebodyIsOfItsOwner() {
-        assertThat(told("Reed cited her endorsement from the union."))
-                .contains("SUPPORT recipient Reed actor union");
+        assertThat(told("Reed cited her endorsement from the union.")).contains("SUPPORT recipient Reed actor union");
     }
 }
