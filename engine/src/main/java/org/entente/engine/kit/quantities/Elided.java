@@ -40,6 +40,7 @@ final class Elided {
     private static final int NUMBER_OF_REACH_WORDS = 16;
     private static final int OWNER_WORDS_MAX = 5;
     private static final int GAP_WORDS_MAX = 5;
+    private static final BigDecimal FAR_MARK = new BigDecimal(1_000);
     private static final BigDecimal ALIKE = new BigDecimal(50);
 
     private final List<Word> words;
@@ -71,7 +72,9 @@ final class Elided {
     /** Whether the amount that begins at {@code first} opens its clause as the whole of what follows: "Of the 48 barges". */
     static boolean frames(List<Word> words, int first) {
         int at = first - 1;
-        if (at > 0 && UnitReader.DETERMINERS.contains(words.get(at).lower())) {
+        if (at > 0
+                && (UnitReader.DETERMINERS.contains(words.get(at).lower())
+                        || words.get(at).is("every"))) {
             at--;
         } else if (at > 0 && UnitReader.isOwner(words.get(at))) {
             at = beforeOwner(words, at);
@@ -160,6 +163,33 @@ final class Elided {
             }
         }
         return null;
+    }
+
+    /** "6,000 tonnes below its target of 434,000": the mark that an amount is held against. */
+    static UnitReader.@Nullable Found ofMark(
+            List<Word> words,
+            Numeral number,
+            UnitReader.@Nullable Found before,
+            @Nullable BigDecimal value,
+            int end) {
+        int of = number.first() - 1;
+        boolean mark = before != null
+                && value != null
+                && of > end + 2
+                && of - end <= GAP_WORDS_MAX
+                && words.get(of).is("of")
+                && is("usual", words.get(of - 1))
+                && isOneSentence(words, end + 1, of)
+                && (number.last() + 1 >= words.size()
+                        || !words.get(number.last() + 1).isWord()
+                        || FunctionWords.is(words.get(number.last() + 1).lower()));
+        boolean alike = mark
+                && value != null
+                && number.most().compareTo(value.abs().multiply(FAR_MARK)) <= 0
+                && value.abs().compareTo(number.most().multiply(FAR_MARK)) <= 0;
+        return alike && before != null
+                ? new UnitReader.Found(before.symbol(), number.first(), number.last(), before.counted())
+                : null;
     }
 
     /** The unit of "9 wide" behind "40 metres long"; null where no length stands before it in its sentence. */

@@ -36,6 +36,11 @@ final class Ellipsis {
     /** The unit of the lexicon that the next number has, where only a joining word parts the two. */
     static UnitReader.@Nullable Found ahead(List<Word> words, Numeral number, NumberReader numbers, UnitReader units) {
         int at = number.last() + 1;
+        boolean hanging = at + 2 < words.size()
+                && words.get(at).isHyphen()
+                && words.get(at).glued()
+                && !words.get(at + 1).glued();
+        at = hanging ? at + 1 : at; // "30- and 40-year loans"
         boolean ofThe = at + 2 < words.size()
                 && words.get(at).is("of")
                 && UnitReader.DETERMINERS.contains(words.get(at + 1).lower());

@@ -592,6 +592,10 @@ public final class Quantities {
         if (off != null) {
             return off;
         }
+        UnitReader.Found mark = Elided.ofMark(words, number, lastMeasured, lastMeasuredValue, lastMeasuredEnd);
+        if (mark != null) {
+            return mark;
+        }
         BigDecimal value = number.value();
         UnitReader.Found part = value != null && value.abs().compareTo(BigDecimal.ONE) < 0 ? unitOfPart(number) : null;
         if (part != null) {

@@ -27,6 +27,7 @@ final class UnitReader {
     private static final int NAME_DIGITS_MAX = 3;
     private static final int CONTENT_WORDS_MAX = 3;
     private static final String PART = "share";
+    private static final String RAND = "R";
 
     /** What a unit measures that may stand apart from its number: "five long hours", but "five gold bars". */
     private static final Set<String> QUALIFIED_DIMENSIONS = Set.of("duration", "length", "money");
@@ -134,6 +135,9 @@ final class UnitReader {
             String sign = joined(from, first - 1);
             UnitEntry entry = sign.isEmpty() ? null : Units.ofPrefix(sign);
             entry = entry == null && parts == 2 ? dollar(from) : entry;
+            if (sign.equals(RAND) && !isPrice(first)) {
+                continue;
+            }
             boolean letters = words.get(first - 1).isWord();
             boolean apart = !words.get(first).glued();
             boolean code =
@@ -146,6 +150,16 @@ final class UnitReader {
             }
         }
         return first > 0 && words.get(first).isNumber() ? currencyWord(first - 1) : null;
+    }
+
+    /** Whether a number is written as a price: "1.8 million", "2bn", "1,250", "99.99"; not the 18 of "R18". */
+    private boolean isPrice(int at) {
+        int next = at + 1;
+        NumberWord magnitude =
+                next < words.size() ? NumberWord.of(words.get(next).lower()) : null;
+        return words.get(at).text().matches("\\d{1,3}(?:,\\d{3})+(?:\\.\\d\\d)?|\\d+\\.\\d\\d")
+                || magnitude != null && !magnitude.isCardinal()
+                || magnitude != null && magnitude.kind() == NumberWord.Kind.MAGNITUDE;
     }
 
     /** "rupees 500", "dollar 22.5 million", where the number has no unit after it. */

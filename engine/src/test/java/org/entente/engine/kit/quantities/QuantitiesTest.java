@@ -561,6 +561,7 @@ final class QuantitiesTest {
         They checked 12 barges out of 480 in port.                ¦ barge
         They sold 14 barges, with coasters accounting for eight.  ¦ barge
         Of 23 barges checked, 17 reported worse leaks.            ¦ barge
+        Of every 100 barges built there, seven sink.              ¦ barge
         The two storms sank 102 and 21 barges respectively.       ¦ barge
         He keeps 44 seats in the 120-member hall, and needs 17 more for it. ¦ seat
         """)
@@ -603,6 +604,9 @@ final class QuantitiesTest {
         The bill will go up by £96 to £1,223.              ¦ 96 GBP, 1223 GBP
         It lost by a vote of 48 to 52.                     ¦ 48 , 52
         A man of 42 came.                                  ¦ 42 year of age
+        It dug 6,000 tonnes, below its target of 9,000.    ¦ 6000 t, 9000 t
+        They have 30- and 40-year loans.                   ¦ 30 yr, 40 yr
+        He paid R1.8 million and R1,250 for it.            ¦ 1800000 ZAR, 1250 ZAR
         """)
     void unitsReachTheNumbersThatShareThem(String text, String amounts) {
         assertThat(Quantities.find(text).stream()
@@ -638,6 +642,7 @@ final class QuantitiesTest {
                 "It is in the mid-30s.",
                 "He grew up in the 80's.",
                 "He took a half-frozen fish.",
+                "The film is rated R18.",
                 "She drove the LC 500 grand tourer."
             })
     void yearsRatiosAndNamesAreNoAmounts(String text) {
