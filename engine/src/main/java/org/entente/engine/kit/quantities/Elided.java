@@ -183,7 +183,10 @@ final class Elided {
                 && (number.last() + 1 >= words.size()
                         || !words.get(number.last() + 1).isWord()
                         || FunctionWords.is(words.get(number.last() + 1).lower()));
+        boolean counts = before != null
+                && (!before.counted() || number.most().stripTrailingZeros().scale() <= 0);
         boolean alike = mark
+                && counts
                 && value != null
                 && number.most().compareTo(value.abs().multiply(FAR_MARK)) <= 0
                 && value.abs().compareTo(number.most().multiply(FAR_MARK)) <= 0;

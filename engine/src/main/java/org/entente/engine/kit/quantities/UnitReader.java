@@ -88,6 +88,9 @@ final class UnitReader {
 
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "that");
+    private static final Set<String> PARTICLES = Set.of(
+            "under", "over", "and", "or", "a", "an", "to", "for", "of", "on", "in", "up", "down", "off", "out", "by", "all",
+            "plus", "some");
     private static final Set<String> EACH = Set.of("each", "one", "neither", "either", "none", "every");
 
     private static final Set<String> DAYS =
@@ -943,7 +946,10 @@ final class UnitReader {
                 i = hangingHyphen(i);
                 continue;
             }
-            boolean joined = i > 0 && word.glued() && words.get(i - 1).isHyphen(); // "ISIL-held", "five-spoke"
+            boolean joined = i > 0
+                    && word.glued()
+                    && words.get(i - 1).isHyphen()
+                    && (i > from || !PARTICLES.contains(word.lower())); // "ISIL-held", "five-spoke"
             boolean compound = isNumberInCompound(i) && (i == from || isPlainWord(words.get(i - 1)));
             boolean function = FunctionWords.is(word.lower())
                     && !word.isAllCapitals()
