@@ -195,8 +195,8 @@ final class NewsQuantReader {
 
     /** The value; the two ends of a range, and of words that name no value (dozens); else the end there is. */
     private static List<Double> values(String text, QuantityFound found) {
-        boolean bounded = found.amount().value() == null
-                && (found.bound() == Bound.AT_MOST || found.bound() == Bound.LESS_THAN);
+        boolean bounded =
+                found.amount().value() == null && (found.bound() == Bound.AT_MOST || found.bound() == Bound.LESS_THAN);
         List<QuantityFound> plain = bounded ? Quantities.find(found.number().in(text)) : List.of();
         return values(plain.size() == 1 ? plain.getFirst() : found); // "as many as 35 to 40"
     }

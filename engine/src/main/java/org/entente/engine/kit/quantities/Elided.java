@@ -167,11 +167,7 @@ final class Elided {
 
     /** "6,000 tonnes below its target of 434,000": the mark that an amount is held against. */
     static UnitReader.@Nullable Found ofMark(
-            List<Word> words,
-            Numeral number,
-            UnitReader.@Nullable Found before,
-            @Nullable BigDecimal value,
-            int end) {
+            List<Word> words, Numeral number, UnitReader.@Nullable Found before, @Nullable BigDecimal value, int end) {
         int of = number.first() - 1;
         boolean mark = before != null
                 && value != null
@@ -284,9 +280,7 @@ final class Elided {
         boolean parallel = isOfWhich()
                 || isOfThem(number)
                 || end + 1 < words.size() && is("place", words.get(end + 1)) && isPlaced(number)
-                || unit != null
-                        && Units.dimensionOf(unit.symbol()).equals("length")
-                        && isJoinedDeed(number, end);
+                || unit != null && Units.dimensionOf(unit.symbol()).equals("length") && isJoinedDeed(number, end);
         boolean measured = unit != null && !unit.counted() && isOneSentence(words, end + 1, number.first());
         boolean shared = measured
                 && unit != null

@@ -219,7 +219,9 @@ final class Ellipsis {
         }
         int at = with - 1;
         while (at > lastBefore
-                && (words.get(at).isCapitalised() || words.get(at).is("the") || words.get(at).is("of"))) {
+                && (words.get(at).isCapitalised()
+                        || words.get(at).is("the")
+                        || words.get(at).is("of"))) {
             at--;
         }
         boolean joined = words.get(at).is("and") || words.get(at).text().equals(",");

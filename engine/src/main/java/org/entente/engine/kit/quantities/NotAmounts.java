@@ -157,8 +157,8 @@ final class NotAmounts {
     private static final Set<String> DATES = Set.of("until", "till", "since", "by", "in", "from", "be", "through");
     private static final Set<String> RATIOS =
             Set.of("margin", "margins", "ratio", "majority", "odds", "vote", "split", "lead", "ruling", "decision");
-    private static final Set<String> CALLS =
-            Set.of(("call calls called calling caller callers dial dialed dialled dialing dialling rang operator operators"
+    private static final Set<String> CALLS = Set.of(
+            ("call calls called calling caller callers dial dialed dialled dialing dialling rang operator operators"
                             + " dispatcher dispatchers hotline")
                     .split(" "));
     private static final int HEDGE_WORDS_MAX = 3;
@@ -592,11 +592,10 @@ final class NotAmounts {
         Word after = words.get(next);
         boolean the = number.first() > 0 && words.get(number.first() - 1).is("the");
         boolean hyphened = next + 1 < words.size() && words.get(next + 1).isHyphen();
-        boolean name =
-                after.isCapitalised()
-                        && (!after.isAllCapitals() || the && !hyphened)
-                        && !Nouns.isPlural(after.lower())
-                        && !after.lower().endsWith("ese"); // "100 Lebanese"
+        boolean name = after.isCapitalised()
+                && (!after.isAllCapitals() || the && !hyphened)
+                && !Nouns.isPlural(after.lower())
+                && !after.lower().endsWith("ese"); // "100 Lebanese"
         boolean ends = next + 1 >= words.size()
                 || !words.get(next + 1).isWord()
                 || FunctionWords.is(words.get(next + 1).lower())

@@ -251,10 +251,8 @@ final class NumberReader {
             return null;
         }
         BigDecimal numerator = one || count == null ? BigDecimal.ONE : count.value();
-        boolean improper = numerator
-                        .multiply(denominator.value(), MathContext.DECIMAL64)
-                        .compareTo(BigDecimal.ONE)
-                > 0;
+        boolean improper =
+                numerator.multiply(denominator.value(), MathContext.DECIMAL64).compareTo(BigDecimal.ONE) > 0;
         if (isQualifier(next) || improper || isPeriods(at, next)) {
             return null; // "nine quarters of football"
         }

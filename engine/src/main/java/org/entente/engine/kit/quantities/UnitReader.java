@@ -89,8 +89,8 @@ final class UnitReader {
     private static final Set<String> APOSTROPHES = Set.of("'", "\u2019");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "that");
     private static final Set<String> PARTICLES = Set.of(
-            "under", "over", "and", "or", "a", "an", "to", "for", "of", "on", "in", "up", "down", "off", "out", "by", "all",
-            "plus", "some");
+            "under", "over", "and", "or", "a", "an", "to", "for", "of", "on", "in", "up", "down", "off", "out", "by",
+            "all", "plus", "some");
     private static final Set<String> EACH = Set.of("each", "one", "neither", "either", "none", "every");
 
     private static final Set<String> DAYS =
@@ -357,7 +357,8 @@ final class UnitReader {
         if (times
                 && glued
                 && at + 1 < words.size()
-                && (TIMES_AFTER.contains(words.get(at + 1).lower()) || words.get(at + 1).is("zoom"))) {
+                && (TIMES_AFTER.contains(words.get(at + 1).lower())
+                        || words.get(at + 1).is("zoom"))) {
             return true; // "10x the load", "a 12x zoom"
         }
         boolean single = sign.codePointCount(0, sign.length()) == 1;
@@ -1210,11 +1211,11 @@ final class UnitReader {
             return true; // "two traditional three-point plays"
         }
         if (counted && noun.first() == number) {
-            return number + 2 == noun.last() && isGluedHyphen(number + 1) && !words.get(number).isNumber(); // "nine three-pointers"
+            return number + 2 == noun.last()
+                    && isGluedHyphen(number + 1)
+                    && !words.get(number).isNumber(); // "nine three-pointers"
         }
-        return counted
-                && noun.first() < number
-                && (words.get(number - 1).isCapitalised() || isNumberAfterName(number));
+        return counted && noun.first() < number && (words.get(number - 1).isCapitalised() || isNumberAfterName(number));
     }
 
     /** The hyphen of "COVID -19 tests". */
