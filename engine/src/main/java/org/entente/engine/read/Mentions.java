@@ -96,7 +96,8 @@ final class Mentions {
     /** Prepositions behind which a possessive often owns what was named before: larger than Oslo's. */
     private static final Set<String> ELLIPTIC = Set.of("than", "as", "of", "unlike");
 
-    private static final Set<EntityKind> BODIES = Set.of(
+    /** Kinds of organised bodies, states left out. */
+    static final Set<EntityKind> BODIES = Set.of(
             EntityKind.GOVERNMENT_BODY,
             EntityKind.ARMED_FORCE,
             EntityKind.ARMED_GROUP,
@@ -581,7 +582,7 @@ final class Mentions {
         return isPeople(tree, last) ? EntityKind.GROUP : equipmentKind(tree, first, last);
     }
 
-    /** Many who bear a creed's, a party's or a people's name: Republicans, Islamists, and whoever says something. */
+    /** Many who bear a creed's, a party's or a people's name: Republicans, Kurds, and whoever says something. */
     private boolean isPeople(Tree tree, int last) {
         Token token = tree.token(last);
         if (!token.xpos().equals("NNPS")) {
@@ -589,7 +590,10 @@ final class Mentions {
         }
         int head = tree.head(last);
         Lexicons.Cue cue = tree.is(last, "nsubj") && head != Token.ROOT ? lexicons.cue("verb", tree.lemma(head)) : null;
-        return ADHERENTS.matcher(token.text()).find() || cue != null && cue.isKind(Utterance.Kind.SAY);
+        return ADHERENTS.matcher(token.text()).find()
+                || Set.of("person", "organization")
+                        .contains(tree.sentence().hint(last).mention())
+                || cue != null && cue.isKind(Utterance.Kind.SAY);
     }
 
     /** Whether the word before tells a ship: the USS, the carrier, the tanker. */
@@ -635,7 +639,7 @@ final class Mentions {
         return isPeople(above) && (several || !mayBePerson(tree, first, last)) ? otherwise : above.kind();
     }
 
-    private static boolean isPeople(Lexicons.Nominal nominal) {
+    static boolean isPeople(Lexicons.Nominal nominal) {
         return nominal.kind() == EntityKind.PERSON || nominal.kind() == EntityKind.GROUP;
     }
 
@@ -856,6 +860,7 @@ final class Mentions {
                 .anyMatch(entry -> entry.type().kind() == ClaimKind.EVENT);
         boolean people = known == null
                 && !deed
+                && tree.token(at).upos().equals("NOUN")
                 && tree.sentence().hint(at).mention().equals("person")
                 && (tree.token(at).xpos().equals("NNS")
                         || DOER.matcher(tree.lemma(at)).matches());

@@ -139,7 +139,7 @@ public final class Reader {
     }
 
     private List<Sentence> sentences(Document document, List<Span> blocks) {
-        return Doubts.settle(syntax.read(document.text(), blocks)).stream()
+        return Doubts.settle(syntax.read(document.text(), blocks), lexicons).stream()
                 .map(Repairs::of)
                 .toList();
     }
@@ -160,11 +160,14 @@ public final class Reader {
                 .toList();
         Chains chains = new Chains();
         int sentence = 0;
-        for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
-            List<Span> quotes = Quotes.in(document.text(), blocks.get(paragraph));
-            for (Sentence each : syntax.read(document.text(), List.of(blocks.get(paragraph)))) {
-                chains.next(new Tree(Repairs.of(each)), sentence++, paragraph, quotes);
+        int paragraph = -1;
+        List<Span> quotes = List.of();
+        for (Sentence each : sentences(document, blocks)) {
+            while (paragraph < 0 || !blocks.get(paragraph).contains(each.span())) {
+                paragraph++;
+                quotes = Quotes.in(document.text(), blocks.get(paragraph));
             }
+            chains.next(new Tree(each), sentence++, paragraph, quotes);
         }
         return chains.all().stream()
                 .map(chain -> chain.members().stream().map(Referent::span).toList())
