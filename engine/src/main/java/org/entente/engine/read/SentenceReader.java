@@ -705,8 +705,7 @@ final class SentenceReader {
 
     private void addStatements() {
         for (Utterance utterance : utterances) {
-            boolean said = utterance.says() ? !isUnsaid(utterance) : utterance.isStatement() && isFact(utterance);
-            if (said) {
+            if (utterance.says() || utterance.isStatement() && isFact(utterance)) {
                 speaker(utterance).ifPresent(somebody -> addStatement(utterance, somebody));
             }
         }
@@ -720,14 +719,6 @@ final class SentenceReader {
         sources.around(tree)
                 .filter(quoted -> utterances.stream().noneMatch(Utterance::isLabel))
                 .ifPresent(this::addContinued);
-    }
-
-    /** "Did not reply to questions", "declined to say when": nobody says anything. */
-    private boolean isUnsaid(Utterance utterance) {
-        int cue = utterance.cue();
-        return effectOfCue(cue).mode() == Mode.DENIED
-                && (tree.token(cue).xpos().equals("VB")
-                        || utterance.cueTokens().stream().anyMatch(i -> Speech.isNegation(tree, i)));
     }
 
     /** Whether an act of speech is told to have happened: not planned, asked for, denied or merely possible. */

@@ -505,7 +505,7 @@ final class Speech {
         return tree.is(at, "xcomp") && (adjective || verb) || verb && wentOn || quoted;
     }
 
-    static boolean isNegation(Tree tree, int child) {
+    private static boolean isNegation(Tree tree, int child) {
         return Set.of("not", "n't", "n’t", "never").contains(tree.word(child));
     }
 
