@@ -3,6 +3,8 @@ package org.entente.app.web;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.entente.model.Dated;
 import org.entente.model.Document;
 import org.entente.model.Edtf;
@@ -14,6 +16,8 @@ public final class Times {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(", HH:mm", Locale.ROOT);
+
     private Times() {}
 
     public static String day(LocalDate date) {
@@ -22,7 +26,7 @@ public final class Times {
 
     /** With the time of the day, by its own clock: "2 Sep 2025, 14:05". */
     static String moment(OffsetDateTime time) {
-        return "%s, %02d:%02d".formatted(day(time.toLocalDate()), time.getHour(), time.getMinute());
+        return day(time.toLocalDate()) + time.format(CLOCK);
     }
 
     /** Its month and year. */

@@ -571,30 +571,14 @@ public final class Quantities {
             return new UnitReader.Found("child", number.first(), number.last(), true);
         }
         if (number.form() == Form.FRACTION) {
-            UnitReader.Found noun = units.counted(number.last(), number.value());
-            boolean point = noun != null && noun.symbol().equals("point") && noun.first() == noun.last();
-            UnitReader.Found half = halfPoint(number);
-            if (half != null) {
-                return half;
-            }
-            return point && noun != null
-                    ? new UnitReader.Found(noun.symbol(), noun.first(), noun.last(), false)
-                    : unitOfPart(number);
+            return unitOfFraction(number);
         }
         if (number.form() == Form.MULTIPLE || isOnScale(number)) {
             return null;
         }
-        UnitReader.Found size = Elided.size(words, number, lastMeasured, lastMeasuredEnd);
-        if (size != null) {
-            return size;
-        }
-        UnitReader.Found off = Elided.offNormal(words, number, lastMeasured, lastMeasuredEnd);
-        if (off != null) {
-            return off;
-        }
-        UnitReader.Found mark = Elided.ofMark(words, number, lastMeasured, lastMeasuredValue, lastMeasuredEnd);
-        if (mark != null) {
-            return mark;
+        UnitReader.Found measured = asMeasuredBefore(number);
+        if (measured != null) {
+            return measured;
         }
         BigDecimal value = number.value();
         UnitReader.Found part = value != null && value.abs().compareTo(BigDecimal.ONE) < 0 ? unitOfPart(number) : null;
@@ -621,6 +605,37 @@ public final class Quantities {
         if (counted != null || number.form() != Form.CARDINAL) {
             return counted == null && number.form() == Form.RANGE ? elided(number) : counted;
         }
+        return unitElsewhere(number);
+    }
+
+    /** "half a point": the noun that a fraction is a part of. */
+    private UnitReader.@Nullable Found unitOfFraction(Numeral number) {
+        UnitReader.Found noun = units.counted(number.last(), number.value());
+        boolean point = noun != null && noun.symbol().equals("point") && noun.first() == noun.last();
+        UnitReader.Found half = halfPoint(number);
+        if (half != null) {
+            return half;
+        }
+        return point && noun != null
+                ? new UnitReader.Found(noun.symbol(), noun.first(), noun.last(), false)
+                : unitOfPart(number);
+    }
+
+    /** A size, a distance from what is normal or a mark, in what was measured before. */
+    private UnitReader.@Nullable Found asMeasuredBefore(Numeral number) {
+        UnitReader.Found size = Elided.size(words, number, lastMeasured, lastMeasuredEnd);
+        if (size != null) {
+            return size;
+        }
+        UnitReader.Found off = Elided.offNormal(words, number, lastMeasured, lastMeasuredEnd);
+        if (off != null) {
+            return off;
+        }
+        return Elided.ofMark(words, number, lastMeasured, lastMeasuredValue, lastMeasuredEnd);
+    }
+
+    /** What a number counts that nothing behind it names: told beside, further on or before. */
+    private UnitReader.@Nullable Found unitElsewhere(Numeral number) {
         UnitReader.Found orTwo = units.orTwo(number.first());
         if (orTwo != null) {
             return orTwo;
@@ -642,9 +657,12 @@ public final class Quantities {
             return likened;
         }
         UnitReader.Found elided = elided(number);
-        if (elided != null) {
-            return elided;
-        }
+        return elided == null ? inherited(number) : elided;
+    }
+
+    /** The unit of the number before, where this one is held against it. */
+    private UnitReader.@Nullable Found inherited(Numeral number) {
+        UnitReader.Found before = lastUnit;
         boolean rival = before != null && !before.counted() && Ellipsis.isOfRival(words, number, lastEnd);
         if (rival && before != null) {
             return new UnitReader.Found(before.symbol(), number.first(), number.last(), false);
