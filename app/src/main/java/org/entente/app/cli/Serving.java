@@ -23,7 +23,7 @@ final class Serving {
             }
             terminal.out().println("Open " + server.address() + " in a browser. Ctrl+C ends it.");
             terminal.out().flush();
-            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::leave));
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::keepPages));
             Thread.currentThread().join();
         }
     }

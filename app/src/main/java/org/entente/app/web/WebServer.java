@@ -153,11 +153,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     /**
-     * Stops answering, and keeps with the case how its pages stand, waiting for nothing that is still being opened. To be called where a
-     * process ends without {@link #close}.
+     * Keeps with the case how its pages stand, waiting for nothing that is being opened or answered. To be called where a process ends without
+     * {@link #close}.
      */
-    public void leave() {
-        javalin.stop();
+    public void keepPages() {
         desk.keepPages();
     }
 
