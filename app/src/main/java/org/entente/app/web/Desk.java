@@ -3,6 +3,7 @@ package org.entente.app.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.Effect;
 import org.entente.app.work.EntityOwned;
@@ -89,9 +90,10 @@ interface Desk {
     /**
      * Has a page stand so when the case is next served, once {@link #keepPages} is called; a case that opens at once needs none.
      *
+     * @param page makes it; not asked where the page is not kept
      * @param snapshot what the page shows; where that is no longer what is shown, the page is not kept
      */
-    default void keep(KeptPage page, Snapshot snapshot) {
+    default void keep(Supplier<KeptPage> page, Snapshot snapshot) {
         // opens at once
     }
 

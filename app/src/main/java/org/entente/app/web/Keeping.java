@@ -82,11 +82,14 @@ final class Keeping {
         }
         String html = ctx.result();
         if (html != null && html.contains(BOX)) {
-            String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
-            byte[] kept = packed(html.replace(site.guard().token(), TOKEN));
-            site.desk().keep(new KeptPage(ctx.path(), at, build, kept), shown.snapshot());
+            site.desk().keep(() -> page(ctx.path(), html), shown.snapshot());
             latest.put(ctx.path(), new WeakReference<>(shown.snapshot()));
         }
+    }
+
+    private KeptPage page(String address, String html) {
+        String at = OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        return new KeptPage(address, at, build, packed(html.replace(site.guard().token(), TOKEN)));
     }
 
     /** Packing takes longer than many a page, so it is done once. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.ClaimView;
@@ -159,11 +160,12 @@ final class WorkDesk implements Desk {
     }
 
     @Override
-    public void keep(KeptPage page, Snapshot snapshot) {
+    public void keep(Supplier<KeptPage> page, Snapshot snapshot) {
         synchronized (toKeep) {
             Made last = made.get();
             if (last != null && last.snapshot() == snapshot && isLarge(last)) {
-                toKeep.put(page.address(), page);
+                KeptPage kept = page.get();
+                toKeep.put(kept.address(), kept);
             }
         }
     }

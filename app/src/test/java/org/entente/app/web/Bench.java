@@ -10,6 +10,7 @@ import org.entente.app.work.CaseView;
 import org.entente.app.work.CaseWork;
 import org.entente.app.work.Machine;
 import org.entente.app.work.Progress;
+import org.entente.casefile.KeptPage;
 import org.entente.engine.judge.Judging;
 import org.entente.formats.lists.ParsedList;
 import org.entente.model.Claim;
@@ -108,6 +109,11 @@ final class Bench implements AutoCloseable {
     void reject(Claim claim) {
         String text = view().document(claim.document()).orElseThrow().document().text();
         work.judge("somebody else", "", new Judgement.Reject(Judging.anchor(claim, text)));
+    }
+
+    /** Keeps a page with the case as another build of the program made it. */
+    void keepOfAnotherBuild(String address) {
+        work.keep(List.of(new KeptPage(address, "2026-01-02T03:04:05+01:00", "another", new byte[0])), view());
     }
 
     /** Takes a document out of the case for good, as if by another process. */

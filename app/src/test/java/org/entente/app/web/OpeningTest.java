@@ -164,6 +164,20 @@ final class OpeningTest {
     }
 
     @Test
+    void aPageThatAnotherBuildMadeIsNotShown() throws IOException {
+        Page page = chromium.window(1600, 800, false);
+        Path place = Files.createDirectory(folder.resolve("large"));
+        try (Bench before = Bench.large(place)) {
+            before.keepOfAnotherBuild("/claims");
+        }
+        try (Bench large = Bench.large(place)) {
+            large.whileBusy(() ->
+                    assertThat(page.navigate(large.address("/claims")).status()).isEqualTo(503));
+        }
+        page.context().close();
+    }
+
+    @Test
     void noPageIsKeptThatShowsWhatWasTakenOutOfTheCase() throws IOException {
         Page page = chromium.window(1600, 800, false);
         Path place = Files.createDirectory(folder.resolve("large"));

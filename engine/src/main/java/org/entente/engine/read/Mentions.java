@@ -591,8 +591,7 @@ final class Mentions {
         int head = tree.head(last);
         Lexicons.Cue cue = tree.is(last, "nsubj") && head != Token.ROOT ? lexicons.cue("verb", tree.lemma(head)) : null;
         return ADHERENTS.matcher(token.text()).find()
-                || Set.of("person", "organization")
-                        .contains(tree.sentence().hint(last).mention())
+                || ACTING.contains(tree.sentence().hint(last).mention())
                 || cue != null && cue.isKind(Utterance.Kind.SAY);
     }
 

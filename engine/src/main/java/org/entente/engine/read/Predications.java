@@ -155,14 +155,6 @@ final class Predications {
             "four",
             "five");
 
-    private static final Set<EntityKind> BODIES = Set.of(
-            EntityKind.PARTY,
-            EntityKind.ORGANISATION,
-            EntityKind.COMPANY,
-            EntityKind.GOVERNMENT_BODY,
-            EntityKind.ARMED_FORCE,
-            EntityKind.ARMED_GROUP);
-
     private final Tree tree;
     private final Lexicons lexicons;
     private final Arguments arguments;
@@ -637,7 +629,7 @@ final class Predications {
     private boolean isBody(int head) {
         return mentionAt(head)
                 .map(FoundMention::mention)
-                .filter(mention -> mention.form() == MentionForm.NAME && BODIES.contains(mention.kind()))
+                .filter(mention -> mention.form() == MentionForm.NAME && Mentions.BODIES.contains(mention.kind()))
                 .isPresent();
     }
 

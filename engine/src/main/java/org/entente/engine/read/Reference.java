@@ -48,15 +48,6 @@ final class Reference {
             "refinery",
             "port");
 
-    private static final Set<EntityKind> BODIES = Set.of(
-            EntityKind.STATE,
-            EntityKind.GOVERNMENT_BODY,
-            EntityKind.ARMED_FORCE,
-            EntityKind.ARMED_GROUP,
-            EntityKind.PARTY,
-            EntityKind.COMPANY,
-            EntityKind.ORGANISATION);
-
     private final List<List<FoundMention>> earlier = new ArrayList<>();
     private final List<Tree> trees = new ArrayList<>();
 
@@ -219,8 +210,12 @@ final class Reference {
                 .filter(found -> found.mention().form() != MentionForm.PRONOUN && !isPlural(tree, found))
                 .filter(found -> person
                         ? found.mention().kind() == EntityKind.PERSON
-                        : BODIES.contains(found.mention().kind()))
+                        : isBodyOrState(found.mention().kind()))
                 .findFirst();
+    }
+
+    private static boolean isBodyOrState(EntityKind kind) {
+        return kind == EntityKind.STATE || Mentions.BODIES.contains(kind);
     }
 
     private static boolean isPlural(Tree tree, FoundMention found) {
@@ -243,7 +238,7 @@ final class Reference {
             List<FoundMention> fitting = new ArrayList<>();
             for (FoundMention candidate : earlier.get(back)) {
                 Mention mention = candidate.mention();
-                boolean fits = person ? mention.kind() == EntityKind.PERSON : BODIES.contains(mention.kind());
+                boolean fits = person ? mention.kind() == EntityKind.PERSON : isBodyOrState(mention.kind());
                 if (fits
                         && mention.form() != MentionForm.PRONOUN
                         && mention.span().end() <= found.mention().span().start()

@@ -22,7 +22,7 @@ final class Speech {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final Set<String> CONCEDING = Set.of("though", "although", "but", "while");
-    private static final Set<String> MEETING = Set.of("under", "with");
+    private static final String MEETING = "with";
     private static final Set<String> OWNING = Set.of("by", "from", "among");
     private static final Set<String> PERSONS = Set.of("i", "me", "you", "he", "him", "she", "her", "us", "we");
     private static final int LABEL_WORDS_MAX = 5;
@@ -632,7 +632,7 @@ final class Speech {
         return Set.of();
     }
 
-    /** "The test drew condemnation from Japan", "came under fire for the delay": the verb whose subject is who or what words are about. */
+    /** "The test drew condemnation from Japan", "met with anger from the crew": the verb whose subject is who or what words are about. */
     private Optional<Integer> drawing(Tree tree, int noun) {
         int verb = tree.head(noun);
         boolean drawn = verb != Token.ROOT
@@ -643,7 +643,7 @@ final class Speech {
                 && tree.children(noun, "nmod:poss").isEmpty()
                 && lexicons.isOf("drawing", tree.lemma(verb));
         boolean met = tree.is(noun, "obl")
-                && MEETING.contains(tree.preposition(noun))
+                && tree.preposition(noun).equals(MEETING)
                 && tree.child(verb, "obj").isEmpty();
         return drawn && (tree.is(noun, "obj") || met) ? Optional.of(verb) : Optional.empty();
     }
