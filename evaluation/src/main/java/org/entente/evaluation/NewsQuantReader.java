@@ -24,6 +24,8 @@ import org.entente.model.Bound;
  */
 final class NewsQuantReader {
     private static final String NO_UNIT = "-";
+    private static final String AS_WRITTEN = "as written";
+    private static final Pattern WORDS = Pattern.compile("[\\p{L} ]{4,}");
     private static final String YEAR_OF_AGE = "year of age";
     private static final Pattern ONE_OF = Pattern.compile(
             "\\bone of (?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+)\\b(?! of\\b)|(?:(?:the|its|his|her|their|our|my) )?(?<owner>[\\p{L}.-]+)['’] ?s"
@@ -162,8 +164,8 @@ final class NewsQuantReader {
     }
 
     /**
-     * The name of a unit that the suite's dictionary tells apart by its words: signs of statistics, barrels of oil, and rupees of
-     * which no state is told.
+     * The name of a unit that the suite's dictionary tells apart by its words: signs of statistics, barrels of oil, rupees of
+     * which no state is told, and money that it does not have.
      */
     private static String ofDictionary(String text, QuantityFound found) {
         String words = unitWords(text, found);
@@ -172,6 +174,9 @@ final class NewsQuantReader {
         }
         if (found.unit().equals("bbl") && OF_OIL.matcher(words).find()) {
             return "barrel of oil";
+        }
+        if (AS_WRITTEN.equals(NAMES.get(found.unit())) && WORDS.matcher(words).matches()) {
+            return Quantities.singular(words.toLowerCase(Locale.ROOT)); // "280 million shekels"
         }
         boolean plain = found.unit().equals("INR") && PLAIN_RUPEE.matcher(words).matches();
         return plain ? "rupee" : unit(found.unit());
@@ -228,7 +233,7 @@ final class NewsQuantReader {
             return NO_UNIT;
         }
         String name = NAMES.get(symbol);
-        if (name != null) {
+        if (name != null && !name.equals(AS_WRITTEN)) {
             return name;
         }
         int stroke = symbol.lastIndexOf('/');

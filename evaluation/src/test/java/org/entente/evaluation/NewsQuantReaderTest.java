@@ -101,6 +101,13 @@ final class NewsQuantReaderTest {
     }
 
     @Test
+    void namesMoneyThatItsDictionaryLacksByTheWordsOfTheText() {
+        assertThat(NewsQuantReader.quantities("It cost 40 baht, or 40 Thai baht, or ฿40."))
+                .extracting(Quantity::unit)
+                .containsExactly("baht", "thai baht", "thai baht");
+    }
+
+    @Test
     void namesBarrelsOfOilAndPlainRupeesAndSignsOfStatisticsAsItsDictionaryDoes() {
         assertThat(NewsQuantReader.quantities("The well gave 40 barrels of oil, not 40 barrels of salt."))
                 .extracting(Quantity::unit)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.engine.kit.units.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Compounds {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Set<String> FOOT_MARKS = Set.of("'", "\u2019", "\u2032");
+    private static final Set<String> INCH_MARKS = Set.of("\"", "\u201d", "\u2033");
+
+    /** Feet that a person measures. */
+    private static final BigDecimal HEIGHT_MIN = new BigDecimal(4);
+
+    private static final BigDecimal HEIGHT_MAX = new BigDecimal(7);
 
     /** The lesser unit of a greater one, and how many of it make one. */
     private static final Map<String, Lesser> LESSER = Map.of(
             "ft", new Lesser("in", new BigDecimal(12)),
             "lb", new Lesser("oz", new BigDecimal(16)),
+            "kg", new Lesser("g", new BigDecimal(1000)),
             "stone", new Lesser("lb", new BigDecimal(14)));
 
     private record Lesser(String symbol, BigDecimal parts) {}
@@ -53,6 +62,15 @@ final class Compounds {
         if (lesser != null && last > 0) {
             return joined(number, second, lesser.parts(), unit, last);
         }
+        boolean bare = unit.symbol().equals("ft")
+                && number.most().compareTo(HEIGHT_MIN) >= 0
+                && number.most().compareTo(HEIGHT_MAX) <= 0
+                && !words.get(unit.last()).isHyphen()
+                && units.after(second.last(), false) == null
+                && units.counted(second.last(), second.value()) == null;
+        if (bare) {
+            return joined(number, second, new BigDecimal(12), unit, second.last()); // "he is 5 foot 9"
+        }
         boolean cents = Units.dimensionOf(unit.symbol()).equals("money")
                 && number.spelled()
                 && second.spelled()
@@ -72,6 +90,31 @@ final class Compounds {
         return unit == null || half < 0
                 ? null
                 : withHalf(Numeral.cardinal(at, at, BigDecimal.ONE, false, true), unit, half);
+    }
+
+    /** "5'11\"", "a 6'4 guard": feet and inches by their marks alone; null where there are none. */
+    static @Nullable Joined byMarks(List<Word> words, NumberReader numbers, Numeral number) {
+        int mark = number.last() + 1;
+        BigDecimal feet = number.value();
+        boolean marked = mark + 1 < words.size()
+                && FOOT_MARKS.contains(words.get(mark).text())
+                && words.get(mark).glued()
+                && words.get(mark + 1).glued()
+                && words.get(mark + 1).isNumber();
+        Numeral inches = marked ? numbers.read(mark + 1) : null;
+        if (inches == null
+                || feet == null
+                || number.form() != Numeral.Form.CARDINAL
+                || inches.form() != number.form()) {
+            return null;
+        }
+        int close = inches.last() + 1;
+        boolean closed = close < words.size()
+                && words.get(close).glued()
+                && INCH_MARKS.contains(words.get(close).text());
+        boolean height = feet.compareTo(HEIGHT_MIN) >= 0 && feet.compareTo(HEIGHT_MAX) <= 0;
+        UnitReader.Found unit = new UnitReader.Found("ft", mark, closed ? close : inches.last(), false);
+        return closed || height ? joined(number, inches, new BigDecimal(12), unit, unit.last()) : null;
     }
 
     private static @Nullable Joined withHalf(Numeral number, UnitReader.Found unit, int half) {

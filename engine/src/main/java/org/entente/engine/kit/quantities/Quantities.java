@@ -41,6 +41,8 @@ public final class Quantities {
     private static final Set<String> PARENTS =
             Set.of("mother", "father", "mum", "mom", "dad", "parent", "parents", "grandmother", "grandfather");
     private static final Set<String> RELATIVE = Set.of("share", "percentage points");
+    private static final int CONVERSION_WORDS_MAX = 4;
+    private static final Set<String> CRORE = Set.of("cr", "cr.", "crs");
     private static final Set<String> LETTER_MILLIONS = Set.of("m");
     private static final Set<String> LETTER_BILLIONS = Set.of("b");
     private static final Set<String> LETTER_TRILLIONS = Set.of("t");
@@ -58,6 +60,8 @@ public final class Quantities {
     private Changes.Told lastChange = Changes.NONE;
     private UnitReader.@Nullable Found lastUnit;
     private UnitReader.@Nullable Found lastMeasured;
+    private UnitReader.@Nullable Found converted;
+    private String convertedInto = "";
     private Elided.@Nullable Thing lastThing;
     private Elided.@Nullable Thing frame;
     private String lastCounted = "";
@@ -174,8 +178,15 @@ public final class Quantities {
         if (prefix != null) {
             unit = units.rate(units.country(prefix, number.last()));
         }
-        Compounds.Joined joined =
-                prefix == null && unit != null ? Compounds.join(words, numbers, units, number, unit) : null;
+        int zeros = unit == null ? 0 : units.zeros(unit);
+        if (zeros > 0 && number.form() == Form.CARDINAL) {
+            number = number.times(BigDecimal.ONE.scaleByPowerOfTen(zeros), number.last());
+        }
+        Compounds.Joined joined = prefix != null
+                ? null
+                : unit == null
+                        ? Compounds.byMarks(words, numbers, number)
+                        : Compounds.join(words, numbers, units, number, unit);
         if (joined != null) {
             number = joined.number();
             unit = joined.unit();
@@ -274,14 +285,18 @@ public final class Quantities {
         String letter = words.get(next).lower();
         if (!words.get(next).glued()) {
             boolean apart = words.get(next).text().equals("B") && countsThings(next);
-            return apart ? number.times(BigDecimal.ONE.scaleByPowerOfTen(9), next) : number;
+            boolean crore = priced && CRORE.contains(words.get(next).lower());
+            int zeros = apart ? 9 : crore ? 7 : 0;
+            return zeros == 0 ? number : number.times(BigDecimal.ONE.scaleByPowerOfTen(zeros), next);
         }
         boolean again = lastByLetter
                 && number.first() > 0
                 && Ellipsis.likensBy(words.get(number.first() - 1).lower());
         if (!priced
                 && !again
-                && !(LETTER_MILLIONS.contains(letter) && (countsThings(next) || isNumberOfThings(number)))
+                && !(LETTER_MILLIONS.contains(letter)
+                        && SignSenses.of(letter, words, next, next) == null // "the 400m hurdles"
+                        && (countsThings(next) || isNumberOfThings(number)))
                 && !isCapitalMagnitude(number, next)) {
             return number;
         }
@@ -380,6 +395,13 @@ public final class Quantities {
         if (part == null || number.form() != Form.CARDINAL || part.signum() <= 0 || at + 1 >= words.size()) {
             return number;
         }
+        boolean hyphened = at + 3 < words.size()
+                && words.get(at).isHyphen()
+                && words.get(at + 1).is("in")
+                && words.get(at + 2).isHyphen();
+        if (hyphened) {
+            return shareOf(number, at + 3, part); // "four-in-ten"
+        }
         int below = -1;
         boolean share = words.get(at).is("in");
         boolean of = words.get(at).is("of");
@@ -408,6 +430,17 @@ public final class Quantities {
         if (timed || in && (!small || !even)) {
             return number;
         }
+        return fraction(number, whole, part, value);
+    }
+
+    private Numeral shareOf(Numeral number, int below, BigDecimal part) {
+        Numeral whole = numbers.read(below);
+        BigDecimal value = whole == null ? null : whole.value();
+        boolean share = whole != null && value != null && whole.form() == Form.CARDINAL && value.compareTo(part) > 0;
+        return share && whole != null && value != null ? fraction(number, whole, part, value) : number;
+    }
+
+    private static Numeral fraction(Numeral number, Numeral whole, BigDecimal part, BigDecimal value) {
         return new Numeral(
                 number.first(),
                 whole.last(),
@@ -458,6 +491,7 @@ public final class Quantities {
                 told.byVerb(),
                 number.form() == Form.AMBIGUOUS));
         rememberThing(number, unit, first, last, kind);
+        rememberConversion(first, unit);
         lastEnd = last;
         lastLevel = first > 0 && Ellipsis.isBeforeLevel(words.get(first - 1).lower());
         lastRound = number.round();
@@ -476,6 +510,42 @@ public final class Quantities {
             lastMeasuredEnd = last;
             lastMeasuredValue = number.most();
         }
+    }
+
+    /** Keeps which money a bracket told in which other: "2.4 million yen ($22,480)". */
+    private void rememberConversion(int first, UnitReader.@Nullable Found unit) {
+        UnitReader.Found before = lastUnit;
+        boolean bracket = before != null && unit != null && first == lastEnd + 2 && isBracket(first - 1);
+        if (bracket && before != null && unit != null && isMoney(before) && isMoney(unit)) {
+            converted = before;
+            convertedInto = unit.symbol();
+        }
+    }
+
+    private boolean isBracket(int at) {
+        return at < words.size() && words.get(at).text().equals("(");
+    }
+
+    private static boolean isMoney(UnitReader.Found unit) {
+        return Units.dimensionOf(unit.symbol()).equals("money");
+    }
+
+    /** The yen of "and 2.38 million ($21,972)", behind an amount of yen that a bracket told in dollars too; null elsewhere. */
+    private UnitReader.@Nullable Found asConverted(Numeral number) {
+        UnitReader.Found money = converted;
+        int bracket = number.last() + 1;
+        if (money == null || !isBracket(bracket)) {
+            return null;
+        }
+        for (int at = bracket + 2; at < words.size() && at <= bracket + CONVERSION_WORDS_MAX; at++) {
+            UnitReader.Found prefix = words.get(at).isNumber() ? units.before(at) : null;
+            if (prefix != null
+                    && prefix.first() == bracket + 1
+                    && prefix.symbol().equals(convertedInto)) {
+                return new UnitReader.Found(money.symbol(), number.first(), number.last(), false);
+            }
+        }
+        return null;
     }
 
     /** Keeps what is counted, for the numbers after it that count the same; of a share it is known, and not how many. */
@@ -577,6 +647,7 @@ public final class Quantities {
             return null;
         }
         UnitReader.Found measured = asMeasuredBefore(number);
+        measured = measured == null && plain ? asConverted(number) : measured;
         if (measured != null) {
             return measured;
         }

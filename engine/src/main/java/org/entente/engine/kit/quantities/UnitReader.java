@@ -3,6 +3,7 @@ package org.entente.engine.kit.quantities;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.engine.kit.units.UnitEntry;
 import org.entente.engine.kit.units.Units;
@@ -27,7 +28,12 @@ final class UnitReader {
     private static final int NAME_DIGITS_MAX = 3;
     private static final int CONTENT_WORDS_MAX = 3;
     private static final String PART = "share";
-    private static final String RAND = "R";
+
+    /** Letters that are a currency's sign before a price alone; "PS" is what is left of a pound sign in plain letters. */
+    private static final Set<String> BEFORE_PRICES = Set.of("R", "PS", "Y");
+
+    private static final String INCH_MARK = "\"";
+    private static final int QUOTATION_WORDS_MAX = 200;
 
     /** What a unit measures that may stand apart from its number: "five long hours", but "five gold bars". */
     private static final Set<String> QUALIFIED_DIMENSIONS = Set.of("duration", "length", "money");
@@ -41,19 +47,35 @@ final class UnitReader {
             Set.of("top", "previous", "remaining", "final", "latest", "largest", "biggest", "initial", "leading");
 
     /** Signs of one letter that may stand apart from their number; the rest must be glued on. */
-    private static final Set<String> SINGLE_APART =
-            Set.of("m", "g", "t", "l", "V", "W", "C", "F", "°", "%", "£", "€", "¢", "$", "x", "×");
+    private static final Set<String> SINGLE_APART = Set.of(
+            "m", "g", "t", "l", "h", "V", "W", "C", "F", "°", "%", "£", "€", "¢", "$", "x", "×", "Ω", "円", "圓", "元",
+            "원");
 
-    private static final Set<String> NEVER_GLUED = Set.of("B", "s", "A", "J", "N", "x");
+    private static final Set<String> NEVER_GLUED = Set.of("B", "s", "A", "J", "N", "x", "d", "y");
     private static final Set<String> SCREEN_LINES = Set.of("480", "720", "1080", "1440", "2160", "4320");
-    private static final Set<String> WORDS_LIKE_CODES = Set.of("try", "cop", "mad", "php", "all", "top");
+    private static final Map<Character, Integer> MAGNITUDES = Map.of('T', 3, 'K', 3, 'M', 6, 'B', 9);
+
+    /** Codes of currencies that are words, names or other abbreviations too. */
+    private static final Set<String> CODES_LIKE_WORDS = Set.of(
+            "AMD", "ANG", "BAM", "BOB", "COP", "CRC", "CUP", "GEL", "GIP", "MAD", "MOP", "PEN", "PHP", "RON", "SOS",
+            "SSP", "STN", "TRY", "VES", "ARS", "ISK", "NAD", "DOP", "LAK", "SAR", "ID", "KD", "TL", "Rp", "RM", "SR",
+            "R");
+
+    private static final Set<String> WORDS_LIKE_CODES = Set.of(
+            "try", "cop", "mad", "php", "all", "top", "sos", "cup", "bob", "mop", "gel", "bam", "pen", "ron", "ars",
+            "lak", "sar", "ang", "gip");
 
     private static final Set<String> WORDS_LIKE_CURRENCIES = Set.of(
             "won", "real", "reals", "pound", "pounds", "crown", "crowns", "cent", "cents", "penny", "pence", "mark");
 
     /** After "a year" these make a date of it and no rate: "$4 million a year earlier". */
-    private static final Set<String> MAKE_DATES =
-            Set.of("ago", "earlier", "later", "before", "after", "from", "hence", "old");
+    private static final Set<String> MAKE_DATES = Set.of("ago", "earlier", "later", "before", "after", "hence", "old");
+
+    private static final Set<String> NOW = Set.of("now", "today", "then", "that", "next");
+
+    /** What money is paid by, in a word of its own: "£30,000 pa". */
+    private static final Map<String, String> BY_TIME =
+            Map.of("pa", "yr", "p.a.", "yr", "p.a", "yr", "pcm", "mo", "pw", "wk", "p.w.", "wk");
 
     /** After "$40 a" these tell no price of one. */
     private static final Set<String> MAKE_NO_PRICE =
@@ -118,8 +140,32 @@ final class UnitReader {
     private static final Set<String> PER_DIMENSIONS =
             Set.of("duration", "volume", "mass", "length", "area", "energy", "data");
     private static final Set<String> TIMES_AFTER = Set.of(
-            "more", "as", "the", "higher", "larger", "its", "that", "greater", "bigger", "what", "faster", "their",
-            "longer", "less", "those", "this", "over", "smaller", "lower", "worse", "better");
+            "more",
+            "as",
+            "the",
+            "higher",
+            "larger",
+            "its",
+            "that",
+            "greater",
+            "bigger",
+            "what",
+            "faster",
+            "their",
+            "longer",
+            "less",
+            "those",
+            "this",
+            "over",
+            "smaller",
+            "lower",
+            "worse",
+            "better",
+            "earnings",
+            "revenue",
+            "revenues",
+            "profits",
+            "sales");
 
     private final List<Word> words;
 
@@ -138,7 +184,9 @@ final class UnitReader {
             String sign = joined(from, first - 1);
             UnitEntry entry = sign.isEmpty() ? null : Units.ofPrefix(sign);
             entry = entry == null && parts == 2 ? dollar(from) : entry;
-            if (sign.equals(RAND) && !isPrice(first)) {
+            entry = entry == null && parts == 1 ? ofMillions(sign) : entry;
+            if (BEFORE_PRICES.contains(sign) && !isPrice(first)
+                    || CODES_LIKE_WORDS.contains(sign) && behindNumber(first)) {
                 continue;
             }
             boolean letters = words.get(first - 1).isWord();
@@ -152,7 +200,34 @@ final class UnitReader {
                 return new Found(entry.symbol(), from, first - 1, false);
             }
         }
+        Found code = first > 0 && !words.get(first).glued() ? code(first - 1) : null;
+        if (code != null) {
+            return code; // "eur 150"
+        }
         return first > 0 && words.get(first).isNumber() ? currencyWord(first - 1) : null;
+    }
+
+    /** The money of "MUSD 60", as banks write millions; null where it is none. */
+    private static @Nullable UnitEntry ofMillions(String sign) {
+        boolean made = sign.length() == 4 && MAGNITUDES.containsKey(sign.charAt(0));
+        UnitEntry entry = made ? Units.ofSymbol(sign.substring(1)) : null;
+        return entry != null && entry.dimension().equals("money") ? entry : null;
+    }
+
+    /** How many zeros the unit's sign adds to its number: six for "MUSD 60". */
+    int zeros(Found unit) {
+        String sign = words.get(unit.first()).text();
+        return ofMillions(sign) == null ? 0 : MAGNITUDES.getOrDefault(sign.charAt(0), 0);
+    }
+
+    /** Whether a noun or another word stands behind a number: "COP 26 talks", "AMD 7 chips". */
+    private boolean behindNumber(int number) {
+        int next = number + 1;
+        return next < words.size()
+                && words.get(next).isWord()
+                && (words.get(next).is("of")
+                        || !FunctionWords.is(words.get(next).lower()))
+                && NumberWord.of(words.get(next).lower()) == null;
     }
 
     /** Whether a number is written as a price: "1.8 million", "2bn", "1,250", "99.99"; not the 18 of "R18". */
@@ -209,10 +284,13 @@ final class UnitReader {
             return null;
         }
         Found unit = sign(at, priced);
+        int from = isGluedHyphen(at) ? at + 1 : at;
+        Found named = words(from);
+        if (named != null && (unit == null || named.last() > unit.last())) {
+            unit = named; // "120 mm Hg", not "120 mm"
+        }
         if (unit == null) {
-            int from = isGluedHyphen(at) ? at + 1 : at;
-            unit = words(from);
-            unit = unit == null && from > at ? sign(from, priced) : unit;
+            unit = from > at ? sign(from, priced) : null;
             unit = unit == null ? spacedHyphen(at) : unit;
             unit = unit == null ? bracketed(at, priced) : unit;
             unit = unit == null && !priced ? code(at) : unit;
@@ -257,7 +335,9 @@ final class UnitReader {
         boolean code = word.text().length() == 3
                 && word.text().equals(word.lower())
                 && !WORDS_LIKE_CODES.contains(word.lower());
-        UnitEntry entry = code ? Units.ofSign(word.text().toUpperCase(Locale.ROOT)) : null;
+        UnitEntry entry = word.text().equals("rs")
+                ? Units.ofPrefix("rs")
+                : code ? Units.ofSign(word.text().toUpperCase(Locale.ROOT)) : null;
         return entry != null && entry.dimension().equals("money") ? new Found(entry.symbol(), at, at, false) : null;
     }
 
@@ -314,6 +394,9 @@ final class UnitReader {
     }
 
     private @Nullable Found sign(int at, boolean priced) {
+        if (!priced && isInchMark(at)) {
+            return new Found("in", at, at, false);
+        }
         for (int parts = SIGN_PARTS_MAX; parts >= 1; parts--) {
             int last = at + parts - 1;
             if (last >= words.size()) {
@@ -321,14 +404,31 @@ final class UnitReader {
             }
             String sign = joined(at, last);
             UnitEntry entry = sign.isEmpty() || priced ? null : Units.ofSign(sign);
+            entry = entry == null && parts == 1 && !priced ? ofMillions(sign) : entry;
             boolean whole = last + 1 >= words.size()
                     || !words.get(last + 1).glued()
                     || !words.get(last + 1).isWord() && !isCode(last);
+            UnitEntry told = sign.isEmpty() || priced || !whole ? null : SignSenses.of(sign, words, at, last);
+            if (told != null) {
+                return new Found(told.symbol(), at, last, false);
+            }
             if (entry != null && whole && standsWell(at, sign)) {
                 return new Found(entry.symbol(), at, last, false);
             }
         }
         return null;
+    }
+
+    /** The mark of "a 24\" screen", which closes no quotation. */
+    private boolean isInchMark(int at) {
+        if (!words.get(at).text().equals(INCH_MARK) || !words.get(at).glued()) {
+            return false;
+        }
+        int open = 0;
+        for (int before = at - 1; before >= Math.max(0, at - QUOTATION_WORDS_MAX); before--) {
+            open += words.get(before).text().equals(INCH_MARK) ? 1 : 0;
+        }
+        return open % 2 == 0;
     }
 
     /** Whether a capital stands before a number that is glued to it, as in "M777". */
@@ -361,9 +461,20 @@ final class UnitReader {
                         || words.get(at + 1).is("zoom"))) {
             return true; // "10x the load", "a 12x zoom"
         }
+        if (money) {
+            return true; // "150 ₹"
+        }
+        if (CODES_LIKE_WORDS.contains(sign)) {
+            return at + 1 >= words.size()
+                    || !words.get(at + 1).isWord()
+                    || FunctionWords.is(words.get(at + 1).lower())
+                            && !words.get(at + 1).isAllCapitals();
+        }
         boolean single = sign.codePointCount(0, sign.length()) == 1;
-        if (single && isGluedHyphen(at + 1) && words.get(at + 2).isCapitalised()) {
-            return false; // "800 F-Series"
+        if (single
+                && isGluedHyphen(at + 1)
+                && (words.get(at + 2).isCapitalised() || !glued && words.get(at).isCapitalised())) {
+            return false; // "800 F-Series", "12 F-35 jets", "3 V-shaped trenches"
         }
         if (!single) {
             return true;
@@ -456,10 +567,17 @@ final class UnitReader {
     }
 
     private Found rateAt(Found unit, int at) {
-        if (at + 1 >= words.size() || unit.symbol().indexOf('/') >= 0) {
+        if (at >= words.size() || unit.symbol().indexOf('/') >= 0) {
             return unit;
         }
         Word join = words.get(at);
+        String by = BY_TIME.get(join.lower());
+        if (by != null && Units.dimensionOf(unit.symbol()).equals("money")) {
+            return new Found(unit.symbol() + "/" + by, unit.first(), at, unit.counted());
+        }
+        if (at + 1 >= words.size()) {
+            return unit;
+        }
         boolean per = join.is("per") || join.text().equals("/") && join.glued();
         boolean article = join.is("a") || join.is("an");
         boolean hyphened = join.isHyphen()
@@ -473,12 +591,14 @@ final class UnitReader {
         Word word = words.get(below);
         Found lower = below(below);
         int beyond = (lower == null ? below : lower.last()) + 1;
+        UnitEntry entry = lower == null ? null : Units.ofSymbol(lower.symbol());
+        boolean time = entry != null && entry.dimension().equals("duration");
         if (article
+                && time
                 && beyond < words.size()
-                && MAKE_DATES.contains(words.get(beyond).lower())) {
+                && (MAKE_DATES.contains(words.get(beyond).lower()) || isFromNow(beyond))) {
             return unit;
         }
-        UnitEntry entry = lower == null ? null : Units.ofSymbol(lower.symbol());
         if (lower == null && (article || hyphened) && (COUNTED_BY.contains(word.lower()) || isPriceOf(unit, below))) {
             String noun = countedAs(Nouns.singular(word.lower()));
             return new Found(unit.symbol() + "/" + noun, unit.first(), below, unit.counted());
@@ -492,6 +612,14 @@ final class UnitReader {
             return new Found(unit.symbol() + "/" + noun, unit.first(), below, unit.counted());
         }
         return unit;
+    }
+
+    /** "a year from now", "a week from Monday". */
+    private boolean isFromNow(int from) {
+        return from + 1 < words.size()
+                && words.get(from).is("from")
+                && (NOW.contains(words.get(from + 1).lower())
+                        || DAYS.contains(words.get(from + 1).lower()));
     }
 
     /** "$40 a ticket", "3 euros a head": money for one of something, where nothing goes on about it. */
@@ -518,6 +646,14 @@ final class UnitReader {
         Found named = words(at);
         if (named != null && named.symbol().indexOf('/') < 0) {
             return named;
+        }
+        boolean powered = at + 1 < words.size()
+                && words.get(at + 1).isNumber()
+                && words.get(at + 1).glued(); // "kg/m3"
+        UnitEntry power =
+                powered ? Units.ofSign(words.get(at).text() + words.get(at + 1).text()) : null;
+        if (power != null) {
+            return new Found(power.symbol(), at, at + 1, false);
         }
         UnitEntry entry =
                 words.get(at).isNumber() ? null : Units.ofSign(words.get(at).text());
@@ -1215,7 +1351,15 @@ final class UnitReader {
                     && isGluedHyphen(number + 1)
                     && !words.get(number).isNumber(); // "nine three-pointers"
         }
-        return counted && noun.first() < number && (words.get(number - 1).isCapitalised() || isNumberAfterName(number));
+        boolean typed = counted
+                && noun.first() < number - 1
+                && words.get(number).glued()
+                && words.get(number - 1).isHyphen()
+                && words.get(number - 2).isCapitalised(); // "four K-9 howitzers"
+        return typed
+                || counted
+                        && noun.first() < number
+                        && (words.get(number - 1).isCapitalised() || isNumberAfterName(number));
     }
 
     /** The hyphen of "COVID -19 tests". */

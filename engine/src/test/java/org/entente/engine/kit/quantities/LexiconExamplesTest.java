@@ -55,6 +55,22 @@ final class LexiconExamplesTest {
                 .isEmpty();
     }
 
+    static Stream<Map<String, String>> signs() {
+        return rows("signs.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("signs")
+    void aSignOfSeveralSensesMeansTheUnitInItsExampleAlone(Map<String, String> row) {
+        String unit = Table.cell(row, "unit");
+        assertThat(Quantities.find(Table.cell(row, "holds")))
+                .as(Table.cell(row, "holds"))
+                .anyMatch(found -> found.unit().equals(unit) || found.unit().startsWith(unit + "/"));
+        assertThat(Quantities.find(Table.cell(row, "not")))
+                .as(Table.cell(row, "not"))
+                .noneMatch(found -> found.unit().equals(unit));
+    }
+
     static Stream<Map<String, String>> vague() {
         return rows("vague.tsv");
     }

@@ -32,6 +32,46 @@ final class QuantitiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '¦', textBlock = """
+        The deal covers 12 F-35 jets and three C-130 planes.     ¦ f-35 jet, c-130 plane
+        The army ordered four K-9 howitzers.                     ¦ k-9 howitzer
+        The yard laid 3 V-shaped keels.                          ¦ v-shaped keel
+        The strait froze at 5 F that night.                      ¦ °F
+        The fine was MSEK 60.                                    ¦ SEK
+        The fine was 60 ₦, or HRK 90.                            ¦ NGN, HRK
+        It paid 25 cents a share from 20 cents.                  ¦ USc/shares, USc
+        She signed for $4 million a year from sponsors.          ¦ USD/yr
+        The boat cost 3,000 yen ($22) and the oars 2,000 ($15).  ¦ JPY, USD, JPY, USD
+        """)
+    void readsSignsAndNamesOfTypesApart(String text, String units) {
+        assertThat(Quantities.find(text).stream()
+                        .map(found -> found.counted().isEmpty() ? found.unit() : found.counted())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(units);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
+        The guard is 5'6" tall.             ¦ 5.5 ft
+        A 6'6 guard fell.                   ¦ 6.5 ft
+        The guard is 5 foot 9.              ¦ 5.75 ft
+        The crate weighs 2 kilos 500 grams. ¦ 2.5 kg
+        The fine was MSEK 60.               ¦ 60000000 SEK
+        The bridge cost Rs 20 cr.           ¦ 200000000 INR
+        Four-in-ten crews left.             ¦ 0.4 share
+        She won the 400m hurdles.           ¦ 400 m
+        The yard sold 400m shares.          ¦ 400000000 shares
+        """)
+    void readsAmountsInSeveralParts(String text, String amount) {
+        assertThat(Quantities.find(text))
+                .extracting(found -> {
+                    BigDecimal value = found.amount().value();
+                    return (value == null ? "-" : plain(value)) + " " + found.unit();
+                })
+                .containsExactly(amount);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '¦', textBlock = """
         The ferry carried 83 passengers.                         ¦ exact 83 [83;83] passenger
         Rescuers found at least 14 bodies.                       ¦ at-least 14 [14;) body
         Over 61 crates were seized.                              ¦ more-than 61 (61;) crate
