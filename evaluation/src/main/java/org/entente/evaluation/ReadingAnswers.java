@@ -35,6 +35,7 @@ import org.entente.model.Participant;
 import org.entente.model.Reading;
 import org.entente.model.Role;
 import org.entente.model.Span;
+import org.entente.model.TieType;
 
 /** Tells a reading in the terms of the suites. Pure. */
 final class ReadingAnswers {
@@ -313,7 +314,29 @@ final class ReadingAnswers {
                 .min(Comparator.comparingInt((Claim claim) -> -fit(claim, source, target))
                         .thenComparing(claim -> embedded.contains(claim.id()) ? 1 : 0)
                         .thenComparing(claim -> claim.trigger().start()))
-                .map(claim -> isImposed(claim, text) ? EventType.COERCE : inPlover(claim, text));
+                .map(claim -> isImposed(claim, text) ? EventType.COERCE : inPlover(claim, text))
+                .or(() -> ofTie(reading, source, target));
+    }
+
+    /** The event that a tie tells of, where the sentence tells nothing else: PLOVER has no ties, and codes who finances whom as aid. */
+    private static Optional<EventType> ofTie(Reading reading, Optional<Span> source, Optional<Span> target) {
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.TIE)
+                .filter(claim -> touches(claim.participants(), source) || touches(claim.participants(), target))
+                .flatMap(claim -> asEvent((TieType) claim.type()).stream())
+                .findFirst();
+    }
+
+    private static Optional<EventType> asEvent(TieType tie) {
+        return switch (tie) {
+            case SUPPLY, FINANCE, TECHNICAL_HELP, SAFE_HAVEN -> Optional.of(EventType.AID);
+            case TRADE, PRODUCTION -> Optional.of(EventType.COOPERATE);
+            case ALLIANCE, PROXY, RECOGNITION, AGREEMENT_IN_FORCE -> Optional.of(EventType.SUPPORT);
+            case HOSTILITY -> Optional.of(EventType.REJECT);
+            case CONTROL, TRAFFICKING, LAUNDERING -> Optional.of(EventType.COERCE);
+            case PRESENCE -> Optional.of(EventType.MOBILIZE);
+            case MEMBERSHIP, COMMAND, OWNERSHIP, KINSHIP, OFFICE, DESIGNATION -> Optional.empty();
+        };
     }
 
     private static final Pattern IMPOSED = Pattern.compile("\\b(?:impos|bann)", Pattern.CASE_INSENSITIVE);

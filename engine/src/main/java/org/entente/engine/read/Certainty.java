@@ -268,6 +268,21 @@ final class Certainty {
         return Set.of("VBZ", "VBP", "VBD").contains(tree.token(aux).xpos());
     }
 
+    /** "Insisted that the mayor step down": a bare verb behind one who would do it is what is asked. */
+    static boolean isSubjunctive(Tree tree, int at) {
+        String tag = tree.token(at).xpos();
+        boolean bare = (tag.equals("VB") || tag.equals("VBP"))
+                && tree.word(at).equals(tree.lemma(at))
+                && tree.is(at, "ccomp")
+                && tree.children(at, "aux", "cop").isEmpty();
+        return bare
+                && tree.children(at, "nsubj").stream()
+                        .anyMatch(s -> s < at
+                                && (tree.token(s).xpos().equals("NN")
+                                        || tree.token(s).xpos().equals("NNP"))
+                                && tree.children(s, "conj").isEmpty());
+    }
+
     private Effect own(Tree tree, int at) {
         Effect effect = isNegated(tree, at) ? Effect.DENIED : Effect.PLAIN;
         if (isSettled(tree, at)) {
@@ -369,8 +384,19 @@ final class Certainty {
         if (operator == null) {
             return infinitive && tree.isVerb(head) ? TO_BE_DONE.under(own(tree, head)) : own(tree, head);
         }
+        if (operator.mode() == Mode.PLANNED && isOfAnother(tree, current, head)) {
+            operator = new Effect(operator.factuality(), Mode.REQUESTED);
+        }
         boolean kept = named && operator.mode() != Mode.ASSERTED;
         return kept ? own(tree, head) : operator.under(own(tree, head));
+    }
+
+    /** "Wants Iran to free the crew": what somebody would have another do is asked for, and no plan of theirs. */
+    private static boolean isOfAnother(Tree tree, int current, int head) {
+        boolean subject = tree.children(current, "nsubj", "nsubj:pass").stream().anyMatch(s -> s > head && s < current);
+        boolean object =
+                tree.is(current, "xcomp") && tree.children(head, "obj").stream().anyMatch(o -> o > head && o < current);
+        return tree.isVerb(head) && isInfinitive(tree, current) && (subject || object);
     }
 
     /** "Called on Chad to open the border": an infinitive right behind whom a verb with its preposition asks. */

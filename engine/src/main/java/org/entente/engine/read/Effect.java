@@ -13,6 +13,7 @@ import org.entente.model.Mode;
 record Effect(Factuality factuality, Mode mode) {
     static final Effect PLAIN = new Effect(Factuality.CT_PLUS, Mode.ASSERTED);
     static final Effect DENIED = new Effect(Factuality.CT_MINUS, Mode.DENIED);
+    static final Effect REQUESTED = new Effect(Factuality.UU, Mode.REQUESTED);
     static final Effect CONDITIONAL = new Effect(Factuality.UU, Mode.CONDITIONAL);
 
     /** Reads {@code MODE FACTUALITY} of a lexicon. */
@@ -24,8 +25,15 @@ record Effect(Factuality factuality, Mode mode) {
         return new Effect(Factuality.ofCode(parts[1]), Mode.ofCode(parts[0]));
     }
 
-    /** This, as it comes out below {@code outer}: the nearer mode stays, the lesser certainty wins, denials turn over. */
+    /**
+     * This, as it comes out below {@code outer}: the nearer mode stays, the lesser certainty wins, denials turn over. What is asked or
+     * advised not to happen is no denial: it keeps the mode of the asking, as not so.
+     */
     Effect under(Effect outer) {
+        boolean asked = outer.mode == Mode.RECOMMENDED || outer.mode == Mode.REQUESTED;
+        if (mode == Mode.DENIED && asked) {
+            return new Effect(Factuality.CT_MINUS, outer.mode);
+        }
         Mode joined = mode == Mode.ASSERTED ? outer.mode : mode;
         if (mode == Mode.DENIED && outer.mode == Mode.DENIED) {
             joined = Mode.ASSERTED;

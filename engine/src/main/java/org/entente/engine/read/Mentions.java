@@ -820,7 +820,7 @@ final class Mentions {
                 || token.upos().equals("PROPN")
                         && !CAPITAL.matcher(token.text()).find();
         Lexicons.Nominal nominal = common ? nominal(tree, at) : null;
-        if (nominal == null || tree.is(at, "compound") && nominal.acts()) {
+        if (nominal == null || tree.is(at, "compound") && nominal.acts() || isNamedBehind(tree, at, nominal.kind())) {
             return;
         }
         int first = at;
@@ -842,6 +842,15 @@ final class Mentions {
         EntityKind kind = government && state.isPresent() ? EntityKind.STATE : nominal.kind();
         put(tree, span, kind, MentionForm.NOMINAL, government && state.isPresent(), found);
         taken.add(at);
+    }
+
+    /** "The town of Homs": its name says which place it is. */
+    private static boolean isNamedBehind(Tree tree, int at, EntityKind kind) {
+        return kind == EntityKind.PLACE
+                && tree.children(at, "nmod").stream()
+                        .anyMatch(name -> name > at
+                                && tree.preposition(name).equals("of")
+                                && tree.token(name).upos().equals("PROPN"));
     }
 
     /** What the lexicon says of a common noun; where it is silent, one that the model takes for people names them. */

@@ -276,7 +276,7 @@ final class Predications {
                     continue;
                 }
                 mentionAt(head)
-                        .filter(m -> suits(entry, role, m))
+                        .filter(m -> suits(entry, role, m) && !isScene(at, entry, role, m))
                         .ifPresent(m -> add(roles, isAskedToAct(at, entry, role, m) ? Role.RECIPIENT : role, m));
             }
         });
@@ -284,7 +284,7 @@ final class Predications {
         if (own != null && !entry.verb()) {
             unnamedHolder(at, entry).ifPresent(holder -> add(roles, own, holder));
         }
-        if (isNobodys(at, entry, roles) || isOwnAffair(at, entry, roles)) {
+        if (isNobodys(at, entry, roles) || isOwnAffair(at, entry, roles) || isOwnDeed(entry, roles)) {
             return Optional.empty();
         }
         if (entry.verb() && entry.type() == EventType.ASSAULT && !roles.containsKey(Role.ACTOR)) {
@@ -466,6 +466,24 @@ final class Predications {
         List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
         return !owners.isEmpty()
                 && owners.stream().allMatch(owner -> actors.stream().anyMatch(actor -> isSame(owner, actor)));
+    }
+
+    /** "Reed defended her vote": what one says of one's own deed is about nobody else. */
+    private static boolean isOwnDeed(Predicate entry, Map<Role, List<FoundMention>> roles) {
+        List<FoundMention> recipients = roles.getOrDefault(Role.RECIPIENT, List.of());
+        List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
+        return entry.owned().contains("o")
+                && !recipients.isEmpty()
+                && recipients.stream().allMatch(one -> actors.stream().anyMatch(actor -> isSame(one, actor)));
+    }
+
+    /** "Raids on the town of Homs that killed ten": a place that a clause hangs on is where it was, and struck nobody. */
+    private boolean isScene(int at, Predicate entry, Role role, FoundMention mention) {
+        EntityKind kind = mention.mention().kind();
+        return role == Role.ACTOR
+                && (entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE)
+                && (kind == EntityKind.PLACE || kind == EntityKind.FACILITY)
+                && tree.has(at, "acl:relcl");
     }
 
     private static boolean isSame(FoundMention pronoun, FoundMention other) {

@@ -22,7 +22,7 @@ final class Repairs {
 
     static Sentence of(Sentence sentence) {
         List<Token> mended = subjects(ofWhoSays(results(places(
-                modifiers(participles(owners(titles(lemmas(sentence.tokens()), sentence.names())))),
+                modifiers(participles(owners(titles(lemmas(verbs(sentence.tokens())), sentence.names())))),
                 sentence.names()))));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
     }
@@ -78,6 +78,11 @@ final class Repairs {
         List<Token> mended = new ArrayList<>(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
+            String joined = joinedNoun(tokens, at);
+            if (!lexicons.predicates(false, joined).isEmpty()) {
+                mended.set(at, withLemma(token, joined)); // "a cease-fire"
+                continue;
+            }
             if (!token.upos().equals("VERB") || lexicons.isVerb(token.lemma().toLowerCase(Locale.ROOT))) {
                 continue;
             }
@@ -85,18 +90,26 @@ final class Repairs {
             Inflections.regularBases(token.text().toLowerCase(Locale.ROOT)).stream()
                     .filter(lexicons::isVerb)
                     .findFirst()
-                    .ifPresent(base -> mended.set(
-                            index,
-                            new Token(
-                                    token.span(),
-                                    token.text(),
-                                    base,
-                                    token.upos(),
-                                    token.xpos(),
-                                    token.head(),
-                                    token.relation())));
+                    .ifPresent(base -> mended.set(index, withLemma(token, base)));
         }
         return mended;
+    }
+
+    private static Token withLemma(Token token, String lemma) {
+        return new Token(token.span(), token.text(), lemma, token.upos(), token.xpos(), token.head(), token.relation());
+    }
+
+    /** "ceasefire" of a noun that is written "cease-fire"; empty where no hyphen joins it to the word before. */
+    private static String joinedNoun(List<Token> tokens, int at) {
+        boolean joined = at > 1
+                && NOUNS.contains(tokens.get(at).upos())
+                && tokens.get(at - 1).text().equals("-")
+                && tokens.get(at - 2).span().end() == tokens.get(at - 1).span().start()
+                && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+        return joined
+                ? tokens.get(at - 2).text().toLowerCase(Locale.ROOT)
+                        + tokens.get(at).lemma().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /**
@@ -180,6 +193,39 @@ final class Repairs {
             }
         }
         return mended;
+    }
+
+    /** "It would free 1,500 prisoners": what an auxiliary of mood stands before, and no copula, is a verb, whatever else the word can be. */
+    private static List<Token> verbs(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 1; at < tokens.size(); at++) {
+            Token word = tokens.get(at);
+            boolean other = word.xpos().equals("JJ") || word.xpos().equals("NN");
+            if (other && isBehindMood(tokens, at)) {
+                String base = word.text().toLowerCase(Locale.ROOT);
+                mended.set(at, new Token(word.span(), word.text(), base, "VERB", "VB", word.head(), word.relation()));
+            }
+        }
+        return mended;
+    }
+
+    private static boolean isBehindMood(List<Token> tokens, int at) {
+        boolean mood = false;
+        boolean object = false;
+        for (int child = 0; child < tokens.size(); child++) {
+            Token token = tokens.get(child);
+            if (token.head() != at) {
+                continue;
+            }
+            if (token.plainRelation().equals("cop") || child < at && MODIFIERS.contains(token.plainRelation())) {
+                return false;
+            }
+            mood |= child == at - 1
+                    && token.plainRelation().equals("aux")
+                    && token.xpos().equals("MD");
+            object |= child > at && token.plainRelation().equals("obj");
+        }
+        return mood && object;
     }
 
     /**

@@ -416,7 +416,9 @@ final class SentenceReader {
                 .map(Utterance::effect)
                 .orElse(Effect.PLAIN);
         boolean left = innermost.mode() == Mode.DENIED && certainty.isThereBefore(tree, at, this::contentMode, cues);
-        return left ? inside : inside.under(innermost);
+        Effect effect = left ? inside : inside.under(innermost);
+        boolean asked = effect.mode() == Mode.ASSERTED && Certainty.isSubjunctive(tree, at);
+        return asked ? effect.under(Effect.REQUESTED) : effect;
     }
 
     private Optional<Mode> contentMode(int head) {

@@ -80,16 +80,27 @@ final class Ages {
             return false;
         }
         Word before = words.get(start - 1);
+        if (isTold(words, start)) {
+            return true;
+        }
         boolean ofAge = before.is("of")
                 && start > 1
                 && (words.get(start - 2).is("age") || words.get(start - 2).is("ages"));
-        return AGED.contains(before.lower())
-                || ofAge
+        return ofAge
                 || isExpectancy(words, start)
                 || isApposition(words, number)
                 || isOfPersons(words, start, number)
                 || isOfOneAged(words, start, number)
                 || isPredicate(words, start, number);
+    }
+
+    /** Whether a word for age stands right before the number: "aged 15", "aged between 18 and 40". */
+    static boolean isTold(List<Word> words, int start) {
+        int before = start - 1;
+        boolean opened = before > 0
+                && (words.get(before).is("between") || words.get(before).is("from"));
+        before = opened ? before - 1 : before;
+        return before >= 0 && AGED.contains(words.get(before).lower());
     }
 
     /** "life expectancy of men there is 73", "a median age of 29". */

@@ -42,6 +42,7 @@ public final class Quantities {
             Set.of("mother", "father", "mum", "mom", "dad", "parent", "parents", "grandmother", "grandfather");
     private static final Set<String> RELATIVE = Set.of("share", "percentage points");
     private static final int CONVERSION_WORDS_MAX = 4;
+    private static final Set<String> FAMILIES = Set.of("family", "families", "household", "households");
     private static final Set<String> CRORE = Set.of("cr", "cr.", "crs");
     private static final Set<String> LETTER_MILLIONS = Set.of("m");
     private static final Set<String> LETTER_BILLIONS = Set.of("b");
@@ -192,8 +193,10 @@ public final class Quantities {
             unit = joined.unit();
         }
         Hedges.Round round = hedges(number, prefix, unit);
+        boolean aged =
+                unit == null && prefix == null && number.form() == Form.RANGE && Ages.isTold(words, number.first());
         boolean other = isWithinName(number)
-                || NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
+                || !aged && NotAmounts.is(words, number, prefix != null, unit != null, round.bound() != null);
         if (other) {
             return number.last() + 1;
         }
@@ -640,6 +643,9 @@ public final class Quantities {
         if (plain && isOfParent(number)) {
             return new UnitReader.Found("child", number.first(), number.last(), true);
         }
+        if (plain && isOfFamily(number.first())) {
+            return new UnitReader.Found("people", number.first(), number.last(), true);
+        }
         if (number.form() == Form.FRACTION) {
             return unitOfFraction(number);
         }
@@ -761,6 +767,18 @@ public final class Quantities {
                 && (next >= words.size()
                         || !words.get(next).isWord()
                         || FunctionWords.is(words.get(next).lower()));
+    }
+
+    /** "a family of four": people, and not the lives that it lives. */
+    private boolean isOfFamily(int first) {
+        int next = first + 1;
+        boolean noun = next < words.size()
+                && Nouns.isPlural(words.get(next).lower())
+                && !words.get(next).is("lives");
+        return first > 1
+                && words.get(first - 1).is("of")
+                && FAMILIES.contains(words.get(first - 2).lower())
+                && !noun;
     }
 
     /** What a bare number counts that is named elsewhere in its sentence. */

@@ -124,7 +124,7 @@ final class Ranges {
         if (dash && between != null && at == join + 1 && units.after(high.last(), false) == null) {
             return low; // "a 6-foot-9 guard"
         }
-        if (dash && !isCountedOrMeasured(high, at > join + 1)) {
+        if (dash && !Ages.isTold(words, low.first()) && !isCountedOrMeasured(high, at > join + 1)) {
             return low;
         }
         int first = low.first() > 0 && opens(words.get(low.first() - 1)) ? low.first() - 1 : low.first();

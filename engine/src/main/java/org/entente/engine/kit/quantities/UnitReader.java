@@ -1153,11 +1153,19 @@ final class UnitReader {
 
     /** "36 monthly payments", "eight away games": words of place and time that are adjectives before a noun for many. */
     private boolean qualifies(int at) {
+        boolean active = at + 2 < words.size()
+                && isContent(words.get(at + 1))
+                && !words.get(at + 1).lower().endsWith("ed")
+                && !Nouns.isPlural(words.get(at + 1).lower());
         return ADJECTIVES_TOO.contains(words.get(at).lower())
-                && at + 1 < words.size()
-                && Nouns.isPlural(words.get(at + 1).lower())
-                && !words.get(at + 1).isCapitalised()
-                && !FunctionWords.is(words.get(at + 1).lower());
+                && (isPlainPlural(at + 1) || active && isPlainPlural(at + 2)); // "monthly active users"
+    }
+
+    private boolean isPlainPlural(int at) {
+        return at < words.size()
+                && Nouns.isPlural(words.get(at).lower())
+                && !words.get(at).isCapitalised()
+                && !FunctionWords.is(words.get(at).lower());
     }
 
     /** Whether a noun phrase in the singular is over before a verb: "one shell landed near", "a 40-page report released by". */
