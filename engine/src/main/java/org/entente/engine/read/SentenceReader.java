@@ -19,6 +19,7 @@ import org.entente.engine.read.figures.Records;
 import org.entente.model.AttributeType;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
+import org.entente.model.ClaimType;
 import org.entente.model.ClaimKind;
 import org.entente.model.Domain;
 import org.entente.model.Edtf;
@@ -146,7 +147,7 @@ final class SentenceReader {
         DraftClaim draft = new DraftClaim(
                 at,
                 trigger(predication),
-                predication.predicate().type(),
+                isVowOfHarm(predication) ? EventType.THREATEN : predication.predicate().type(),
                 predication.predicate().domains(),
                 taken ? Effect.PLAIN : effect);
         predication.roles().forEach((role, list) -> list.stream()
@@ -163,6 +164,20 @@ final class SentenceReader {
         byPredicate.put(at, draft);
         drafts.add(draft);
         addTransfer(predication, draft);
+    }
+
+    /** "Vowed to retaliate", "promised to crush the rebels": who gives their word to do harm threatens. */
+    private boolean isVowOfHarm(Predication predication) {
+        return predication.predicate().type() == EventType.AGREE
+                && predication.predicate().content().filter(Mode.OFFERED::equals).isPresent()
+                && tree.children(predication.at(), "xcomp", "ccomp").stream()
+                        .map(predicationAt::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(content -> isHarm(content.predicate().type()));
+    }
+
+    private static boolean isHarm(ClaimType type) {
+        return type == EventType.ASSAULT || type == EventType.COERCE || type == EventType.SANCTION;
     }
 
     /**
