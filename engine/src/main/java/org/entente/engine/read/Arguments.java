@@ -163,7 +163,7 @@ final class Arguments {
         int joined = joined(tree, at);
         if (joined != Token.ROOT) {
             return switch (slot) {
-                case "s" -> List.of(joined);
+                case "s" -> tree.conjuncts(joined);
                 case "o" -> List.of(tree.head(at));
                 default -> List.of();
             };
@@ -619,6 +619,9 @@ final class Arguments {
         if (!own.isEmpty()) {
             return own;
         }
+        if (preposition.equals("between") && !pair(tree, at).isEmpty()) {
+            return pair(tree, at);
+        }
         int head = tree.head(at);
         if (carrier.isEmpty()) {
             boolean object = head != Token.ROOT && tree.is(at, "obj") && tree.isVerb(head);
@@ -782,6 +785,14 @@ final class Arguments {
         return found;
     }
 
+    /** Chad-Niger talks, the Sino-Indian border: the first of two names that a hyphen joins before a noun; the other is joined to it. */
+    private static List<Integer> pair(Tree tree, int noun) {
+        return tree.children(noun, "compound").stream()
+                .filter(name -> name + 1 < noun && Hyphens.isHyphen(tree.token(name + 1)))
+                .filter(name -> tree.children(name, "conj").stream().anyMatch(other -> other > name))
+                .toList();
+    }
+
     /** Whether a common noun before it tells whose it is, not the name before that: Syrian opposition leader. */
     static boolean isOfCommonNoun(Tree tree, int at) {
         return !FIELDED.contains(tree.lemma(at))
@@ -894,6 +905,16 @@ final class Arguments {
         return List.of();
     }
 
+    /** "Chad is one of Mali's rivals": the word by which one of several is told, or {@link Token#ROOT}. */
+    private static int oneOf(Tree tree, int noun) {
+        int one = tree.head(noun);
+        boolean of = one != Token.ROOT
+                && tree.is(noun, "nmod")
+                && tree.preposition(noun).equals("of")
+                && tree.lemma(one).equals("one");
+        return of ? one : Token.ROOT;
+    }
+
     /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
@@ -905,6 +926,10 @@ final class Arguments {
             if (!told.isEmpty()) {
                 return told;
             }
+        }
+        int one = oneOf(tree, at);
+        if (one != Token.ROOT) {
+            return self(tree, one);
         }
         if (tree.token(at).upos().equals("ADJ")) {
             int noun = tree.head(at);

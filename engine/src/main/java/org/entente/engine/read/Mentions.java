@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.world.KnownBody;
+import org.entente.engine.kit.world.State;
 import org.entente.engine.kit.world.World;
 import org.entente.model.ClaimKind;
 import org.entente.model.EntityKind;
@@ -64,7 +65,7 @@ final class Mentions {
 
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-    private static final Set<String> FORMS_OF_ADDRESS = Set.of(
+    static final Set<String> FORMS_OF_ADDRESS = Set.of(
             "dr", "dr.", "drs", "drs.", "doctor", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "sir",
             "pm");
 
@@ -114,18 +115,21 @@ final class Mentions {
     private final String text;
     private final @Nullable LocalDate published;
     private final Lexicons lexicons;
+    private final Namesakes people;
 
     Mentions(Id document, String text, @Nullable LocalDate published, Lexicons lexicons) {
         this.document = document;
         this.text = text;
         this.published = published;
         this.lexicons = lexicons;
+        this.people = new Namesakes(text, lexicons);
     }
 
     /** The mentions of one sentence, in the order of the text; none share a span and kind. */
     List<FoundMention> find(Tree tree) {
         Map<Span, FoundMention> found = new TreeMap<>();
         Set<Integer> taken = wordsOfEvents(tree);
+        people.note(tree);
         knownNames(tree, found, taken);
         for (NameSpan name : tree.sentence().names()) {
             addName(tree, name, found, taken);
@@ -250,12 +254,22 @@ final class Mentions {
 
     private boolean addKnown(Tree tree, int first, int last, Map<Span, FoundMention> found) {
         Span span = tree.token(first).span().cover(tree.token(last).span());
+        Optional<State> combining = first == last ? Hyphens.combining(tree.sentence(), first) : Optional.empty();
+        if (combining.isPresent()) {
+            String called = combining.get().name();
+            put(tree, span, EntityKind.STATE, MentionForm.NAME, true, called, found);
+            return true;
+        }
         String words = Names.of(span.in(text));
         if (!LETTER.matcher(words).matches() || Names.of(words).length() < 2 || !World.isBorne(words)) {
             return false;
         }
         if (first == last && EMPTY_WORDS.contains(tree.token(first).upos())) {
             return false;
+        }
+        if (first == last && people.isPerson(tree, first)) {
+            put(tree, span, EntityKind.PERSON, MentionForm.NAME, false, found);
+            return true;
         }
         Optional<KnownBody> body = World.bodyOf(words);
         if (body.isPresent()) {

@@ -20,7 +20,8 @@ final class Repairs {
 
     private Repairs() {}
 
-    static Sentence of(Sentence sentence) {
+    static Sentence of(Sentence parsed) {
+        Sentence sentence = Hyphens.of(parsed);
         List<Token> mended = subjects(ofWhoSays(results(places(
                 modifiers(participles(owners(titles(lemmas(verbs(sentence.tokens())), sentence.names())))),
                 sentence.names()))));

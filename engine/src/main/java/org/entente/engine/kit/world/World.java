@@ -40,6 +40,7 @@ public final class World {
     private final Lookup<Territory> territories = new Lookup<>();
     private final Lookup<Seat> seats = new Lookup<>();
     private final Lookup<KnownBody> bodies = new Lookup<>();
+    private final Map<String, State> combining = new TreeMap<>();
     private final List<KnownBody> allBodies = new ArrayList<>();
     private final Map<String, List<OfficeHolder>> holdersBySurname = new TreeMap<>();
     private final Map<String, List<OfficeHolder>> holdersByName = new TreeMap<>();
@@ -50,6 +51,9 @@ public final class World {
         Table.of(World.class, "seats.tsv").rows().forEach(this::addSeat);
         Table.of(World.class, "bodies.tsv").rows().forEach(this::addBody);
         Table.of(World.class, "heads.tsv").rows().forEach(this::addHolder);
+        Table.of(World.class, "combining.tsv")
+                .rows()
+                .forEach(row -> combining.put(Table.cell(row, "form"), state(Table.cell(row, "state"))));
     }
 
     /** Every state, ascending by code. */
@@ -88,6 +92,11 @@ public final class World {
     /** The state of an adjective only: Spanish, but not Spaniard. */
     public static Optional<State> stateOfAdjective(String word) {
         return WORLD.adjectives.find(word);
+    }
+
+    /** The state that the form before a hyphen means where another state's adjective stands behind it: Sino, Russian in Sino-Russian. */
+    public static Optional<State> stateOfCombining(String form, String behind) {
+        return stateOfAdjective(behind).flatMap(unused -> Optional.ofNullable(WORLD.combining.get(form)));
     }
 
     /** The state whose capital, or city of government, bears that name. The city as such is another thing. */

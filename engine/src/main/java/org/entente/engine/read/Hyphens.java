@@ -1,0 +1,263 @@
+package org.entente.engine.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.engine.kit.world.State;
+import org.entente.engine.kit.world.World;
+
+/**
+ * Mends what parsers make of names that hyphens join before a noun: the Chad-Niger talks, Sino-Russian ties, Iran-backed rebels, US- and
+ * British-made jets. Of two names the first hangs on the noun and the second is joined to the first; a participle hangs on the noun and
+ * the name on the participle. Stateless.
+ */
+final class Hyphens {
+    private static final Set<String> HYPHENS = Set.of("-", "–", "‑");
+    private static final Set<String> JOINING = Set.of("and", "or", "&");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> IN_PHRASES = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+
+    private Hyphens() {}
+
+    static Sentence of(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<NameSpan> names = parted(sentence);
+        List<Token> mended = tokens;
+        for (int at = 1; at + 1 < tokens.size(); at++) {
+            if (!joins(tokens, at)) {
+                continue;
+            }
+            List<Token> tried = new ArrayList<>(mended);
+            boolean participle = isParticiple(tokens.get(at + 1));
+            boolean done = participle ? describe(tried, at) : pair(tried, names, at);
+            if (done && isTree(tried)) {
+                mended = tried;
+            }
+        }
+        return mended.equals(tokens) && names.equals(sentence.names())
+                ? sentence
+                : new Sentence(sentence.span(), mended, names, sentence.hints());
+    }
+
+    static boolean isHyphen(Token token) {
+        return HYPHENS.contains(token.text());
+    }
+
+    /** The state that a word before a hyphen means in that form only: Sino in Sino-Russian. */
+    static Optional<State> combining(Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
+        return at + 2 < tokens.size() && joins(tokens, at + 1)
+                ? World.stateOfCombining(
+                        tokens.get(at).text(), tokens.get(at + 2).text())
+                : Optional.empty();
+    }
+
+    /** Whether a hyphen joins the words on both sides with nothing between, both names or the second a participle. */
+    private static boolean joins(List<Token> tokens, int at) {
+        Token before = tokens.get(at - 1);
+        Token after = tokens.get(at + 1);
+        return isHyphen(tokens.get(at))
+                && before.span().end() == tokens.get(at).span().start()
+                && tokens.get(at).span().end() == after.span().start()
+                && isLarge(before)
+                && (isLarge(after) || isParticiple(after));
+    }
+
+    private static boolean isLarge(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    private static boolean isParticiple(Token token) {
+        return !isLarge(token)
+                && !Lexicons.bundled().predicates(true, "-" + token.text()).isEmpty();
+    }
+
+    /** Two states that stand in one name, or in the name of a war between them, are names of their own. */
+    private static List<NameSpan> parted(Sentence sentence) {
+        List<NameSpan> names = new ArrayList<>();
+        for (NameSpan name : sentence.names()) {
+            int hyphen = hyphenIn(sentence.tokens(), name);
+            boolean whole = hyphen > 0 && name.first() == hyphen - 1 && name.last() == hyphen + 1;
+            boolean two = hyphen > 0
+                    && isKnown(sentence, hyphen)
+                    && (whole || name.kind() == NameSpan.Kind.EVENT && name.first() == hyphen - 1);
+            if (two) {
+                names.add(new NameSpan(hyphen - 1, hyphen - 1, NameSpan.Kind.OTHER));
+                names.add(new NameSpan(hyphen + 1, hyphen + 1, NameSpan.Kind.OTHER));
+            } else {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static int hyphenIn(List<Token> tokens, NameSpan name) {
+        for (int at = name.first() + 1; at < name.last(); at++) {
+            if (joins(tokens, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands on both sides is known, and both together are not: Chad-Niger, but not Guinea-Bissau. */
+    private static boolean isKnown(Sentence sentence, int hyphen) {
+        String before = sentence.tokens().get(hyphen - 1).text();
+        String after = sentence.tokens().get(hyphen + 1).text();
+        boolean first =
+                World.isBorne(before) || combining(sentence, hyphen - 1).isPresent();
+        return first && World.isBorne(after) && !World.isBorne(before + "-" + after);
+    }
+
+    private static boolean pair(List<Token> tokens, List<NameSpan> names, int hyphen) {
+        NameSpan left = nameAt(names, hyphen - 1);
+        NameSpan right = nameAt(names, hyphen + 1);
+        boolean apart = !left.equals(right) && left.last() == hyphen - 1 && right.first() == hyphen + 1;
+        Sentence sentence = new Sentence(
+                tokens.getFirst().span().cover(tokens.getLast().span()), tokens, List.of());
+        boolean tagged = isTagged(names, left) && isTagged(names, right);
+        if (!apart || !(tagged || isKnown(sentence, hyphen)) || isKnownWhole(tokens, hyphen)) {
+            return false;
+        }
+        int noun = nounOf(tokens, right.last());
+        if (noun < 0) {
+            return false;
+        }
+        gather(tokens, left);
+        gather(tokens, right);
+        tokens.set(left.last(), with(tokens.get(left.last()), noun, "compound"));
+        tokens.set(right.last(), with(tokens.get(right.last()), left.last(), "conj"));
+        tokens.set(hyphen, with(tokens.get(hyphen), right.last(), "punct"));
+        return true;
+    }
+
+    private static boolean isKnownWhole(List<Token> tokens, int hyphen) {
+        return World.isBorne(
+                tokens.get(hyphen - 1).text() + "-" + tokens.get(hyphen + 1).text());
+    }
+
+    private static boolean isTagged(List<NameSpan> names, NameSpan name) {
+        return names.contains(name);
+    }
+
+    private static NameSpan nameAt(List<NameSpan> names, int at) {
+        return names.stream()
+                .filter(name -> name.first() <= at && at <= name.last() && name.kind() != NameSpan.Kind.EVENT)
+                .findFirst()
+                .orElse(new NameSpan(at, at, NameSpan.Kind.OTHER));
+    }
+
+    /** The words of a name that hang outside of it hang on its last. */
+    private static void gather(List<Token> tokens, NameSpan name) {
+        for (int at = name.first(); at < name.last(); at++) {
+            int head = tokens.get(at).head();
+            if (head < name.first() || head > name.last()) {
+                tokens.set(at, with(tokens.get(at), name.last(), "compound"));
+            }
+        }
+    }
+
+    /** The noun that a word describes: by the parser, else the last of those right behind it. */
+    private static int nounOf(List<Token> tokens, int last) {
+        int above = tokens.get(last).head();
+        for (int step = 0; above != Token.ROOT && step < tokens.size(); step++) {
+            if (above > last) {
+                return NOUNS.contains(tokens.get(above).upos()) && isPhrase(tokens, last + 1, above)
+                        ? above
+                        : nounBehind(tokens, last);
+            }
+            above = tokens.get(above).head();
+        }
+        return nounBehind(tokens, last);
+    }
+
+    private static int nounBehind(List<Token> tokens, int last) {
+        int end = last;
+        while (end + 1 < tokens.size()
+                && IN_PHRASES.contains(tokens.get(end + 1).upos())) {
+            end++;
+        }
+        while (end > last && !NOUNS.contains(tokens.get(end).upos())) {
+            end--;
+        }
+        return end > last ? end : -1;
+    }
+
+    /** Whether nothing stands between but what may stand before a noun. */
+    private static boolean isPhrase(List<Token> tokens, int first, int last) {
+        return tokens.subList(first, last).stream()
+                .allMatch(token -> IN_PHRASES.contains(token.upos())
+                        || token.upos().equals("VERB") && token.xpos().startsWith("VBN")
+                        || token.upos().equals("VERB") && token.xpos().startsWith("VBG")
+                        || isHyphen(token)
+                        || token.text().equals(","));
+    }
+
+    /** Hangs a participle on its noun, and on it the name before and those that are joined to that: US- and British-made jets. */
+    private static boolean describe(List<Token> tokens, int hyphen) {
+        int participle = hyphen + 1;
+        int noun = nounOf(tokens, participle);
+        if (noun < 0) {
+            return false;
+        }
+        Token told = tokens.get(participle);
+        if (told.head() != noun) {
+            if (isBelow(tokens, noun, participle)) {
+                tokens.set(noun, with(tokens.get(noun), told.head(), told.relation()));
+            }
+            tokens.set(participle, with(told, noun, "amod"));
+        } else if (!told.relation().equals("compound")) {
+            tokens.set(participle, with(told, noun, "amod"));
+        }
+        int name = hyphen - 1;
+        tokens.set(name, with(tokens.get(name), participle, "compound"));
+        int before = hyphen - 4;
+        while (before >= 0 && isLarge(tokens.get(before)) && isJoined(tokens, before + 1)) {
+            tokens.set(before, with(tokens.get(before), name, "conj"));
+            tokens.set(before + 1, with(tokens.get(before + 1), before, "punct"));
+            tokens.set(before + 2, with(tokens.get(before + 2), name, "cc"));
+            before -= 3;
+        }
+        return true;
+    }
+
+    /** "Iran- and": a hyphen that closes a word, and what joins it to the next. */
+    private static boolean isJoined(List<Token> tokens, int hyphen) {
+        String next = tokens.get(hyphen + 1).text();
+        return isHyphen(tokens.get(hyphen))
+                && tokens.get(hyphen - 1).span().end() == tokens.get(hyphen).span().start()
+                && (JOINING.contains(next) || next.equals(","));
+    }
+
+    private static boolean isBelow(List<Token> tokens, int at, int above) {
+        int each = at;
+        for (int step = 0; each != Token.ROOT && step <= tokens.size(); step++) {
+            if (each == above) {
+                return true;
+            }
+            each = tokens.get(each).head();
+        }
+        return false;
+    }
+
+    /** Whether every word leads up to a root. */
+    private static boolean isTree(List<Token> tokens) {
+        for (Token token : tokens) {
+            int at = token.head();
+            int steps = 0;
+            while (at != Token.ROOT && steps <= tokens.size()) {
+                at = tokens.get(at).head();
+                steps++;
+            }
+            if (steps > tokens.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Token with(Token token, int head, String relation) {
+        return new Token(token.span(), token.text(), token.lemma(), token.upos(), token.xpos(), head, relation);
+    }
+}
