@@ -63,6 +63,8 @@ final class Mentions {
     private static final Set<String> GOVERNMENT_WORDS = Set.of(
             "government", "regime", "administration", "authorities", "leadership", "state", "junta", "officials");
 
+    private static final Set<String> ARABIC_ARTICLES = Set.of("al", "el", "ash", "an", "ar", "as");
+
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     static final Set<String> FORMS_OF_ADDRESS = Set.of(
@@ -203,7 +205,12 @@ final class Mentions {
 
     private static boolean startsName(Tree tree, int index) {
         String word = tree.token(index).text();
-        return Character.isUpperCase(word.codePointAt(0)) && !word.equals("The")
+        boolean article = ARABIC_ARTICLES.contains(word)
+                && index + 2 < tree.size()
+                && Hyphens.isHyphen(tree.token(index + 1))
+                && isLarge(tree, index + 2);
+        return article
+                || Character.isUpperCase(word.codePointAt(0)) && !word.equals("The")
                 || word.startsWith("ex-") && word.length() > 3 && Character.isUpperCase(word.charAt(3));
     }
 

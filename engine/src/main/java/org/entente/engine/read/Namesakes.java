@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.engine.kit.world.World;
 import org.entente.model.EntityKind;
 
 /**
@@ -12,7 +14,7 @@ import org.entente.model.EntityKind;
  * thread-safe; one per document, whose sentences it is shown in order.
  */
 final class Namesakes {
-    private static final String PLACED = "\\b(?:in|from|into|across|throughout|near|of|to)\\s+%s\\b(?!\\s+\\p{Lu}\\p{Ll})";
+    private static final String PLACED = "\\b(?:in|from|into|across|throughout|near|of|to|between)\\s+%s\\b(?!\\s+\\p{Lu}\\p{Ll})";
 
     private final String text;
     private final Lexicons lexicons;
@@ -48,7 +50,8 @@ final class Namesakes {
         return person && isTitled(tree, at)
                 || tree.token(at).upos().equals("PROPN")
                         && borne.contains(tree.token(at).text())
-                        && !isPlaced(tree.token(at).text());
+                        && !isPlaced(tree.token(at).text())
+                        && (person || !isMeant(tree.token(at).text()));
     }
 
     private boolean isTitled(Tree tree, int at) {
@@ -62,6 +65,13 @@ final class Namesakes {
                         .anyMatch(entry -> entry.frame().containsKey("self"));
         return Mentions.FORMS_OF_ADDRESS.contains(before)
                 || office && tree.head(at - 1) == at && tree.token(at - 1).upos().equals("PROPN");
+    }
+
+    /** Whether the document speaks of the state by other words too: Jordanian, Amman. */
+    private boolean isMeant(String word) {
+        return World.stateOfName(word).stream()
+                .flatMap(state -> Stream.concat(state.adjectives().stream(), state.capitals().stream()))
+                .anyMatch(text::contains);
     }
 
     private boolean isPlaced(String word) {

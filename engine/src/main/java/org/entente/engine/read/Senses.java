@@ -117,6 +117,8 @@ final class Senses {
                     isAsked(at) || !arguments.fill(tree, at, true, "o").isEmpty();
                 case "touched" -> isTouched(at, entry, roles);
                 case "worded" -> !isWithForce(at);
+                case "warm" -> !isToldBy(at, "souring") && !isToldBy(at, "severing");
+                case "cold" -> isToldBy(at, "souring");
                 default -> throw new IllegalStateException("senses.tsv: no such check: " + condition);
             };
         }
@@ -361,6 +363,15 @@ final class Senses {
                 .anyMatch(each -> each.mention().kind() == EntityKind.PERSON
                         || each.mention().kind() == EntityKind.PARTY);
         return !(people && entry.verb()) || tree.isPassive(at) && roles.containsKey(Role.PLACE);
+    }
+
+    /** Strained ties, ties that soured, a cooling of ties: whether a word of that group tells how a relation is or what becomes of it. */
+    private boolean isToldBy(int at, String group) {
+        int above = tree.head(at);
+        boolean told = above != Token.ROOT && tree.is(at, "nsubj", "obj", "nmod");
+        return told && lexicons.isOf(group, Arguments.verbWithParticle(tree, above))
+                || tree.children(at, "amod", "acl").stream()
+                        .anyMatch(word -> lexicons.isOf(group, tree.lemma(word)) || lexicons.isOf(group, tree.word(word)));
     }
 
     /** With a weapon, or with a deed beside it that hurts. */
