@@ -770,6 +770,10 @@ final class Arguments {
                     || child < at && tree.is(child, "compound", "amod", "nmod") && isNameLike(tree, child)) {
                 found.add(child);
             }
+            int leader = joined(tree, child);
+            if (leader != Token.ROOT && Lexicons.bundled().isOf("leading", tree.lemma(child))) {
+                found.add(leader);
+            }
         }
         if (found.stream().anyMatch(child -> tree.has(child, "nmod:poss"))) {
             found.removeIf(child -> tree.is(child, "amod"));

@@ -2,6 +2,7 @@ package org.entente.engine.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.kit.world.State;
@@ -16,6 +17,7 @@ final class Hyphens {
     private static final Set<String> HYPHENS = Set.of("-", "–", "‑");
     private static final Set<String> JOINING = Set.of("and", "or", "&");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> PARTS = Set.of("compound", "amod");
     private static final Set<String> IN_PHRASES = Set.of("NOUN", "PROPN", "ADJ", "NUM");
 
     private Hyphens() {}
@@ -116,12 +118,12 @@ final class Hyphens {
         boolean apart = !left.equals(right) && left.last() == hyphen - 1 && right.first() == hyphen + 1;
         Sentence sentence = new Sentence(
                 tokens.getFirst().span().cover(tokens.getLast().span()), tokens, List.of());
-        boolean tagged = isTagged(names, left) && isTagged(names, right);
+        boolean tagged = names.contains(left) && names.contains(right);
         if (!apart || !(tagged || isKnown(sentence, hyphen)) || isKnownWhole(tokens, hyphen)) {
             return false;
         }
         int noun = nounOf(tokens, right.last());
-        if (noun < 0) {
+        if (noun < 0 || isSomebody(tokens.get(noun))) {
             return false;
         }
         gather(tokens, left);
@@ -132,13 +134,17 @@ final class Hyphens {
         return true;
     }
 
+    /** Before a noun for people two peoples' names tell where they are from: a Cuban-American senator. */
+    private static boolean isSomebody(Token noun) {
+        Lexicons.Nominal nominal = Lexicons.bundled().nominal(noun.lemma().toLowerCase(Locale.ROOT));
+        return nominal != null && Mentions.isPeople(nominal)
+                || Lexicons.bundled().predicates(false, noun.lemma().toLowerCase(Locale.ROOT)).stream()
+                        .anyMatch(entry -> entry.frame().containsKey("self"));
+    }
+
     private static boolean isKnownWhole(List<Token> tokens, int hyphen) {
         return World.isBorne(
                 tokens.get(hyphen - 1).text() + "-" + tokens.get(hyphen + 1).text());
-    }
-
-    private static boolean isTagged(List<NameSpan> names, NameSpan name) {
-        return names.contains(name);
     }
 
     private static NameSpan nameAt(List<NameSpan> names, int at) {
@@ -163,13 +169,24 @@ final class Hyphens {
         int above = tokens.get(last).head();
         for (int step = 0; above != Token.ROOT && step < tokens.size(); step++) {
             if (above > last) {
-                return NOUNS.contains(tokens.get(above).upos()) && isPhrase(tokens, last + 1, above)
-                        ? above
+                int whole = wholeOf(tokens, above);
+                return NOUNS.contains(tokens.get(whole).upos()) && isPhrase(tokens, last + 1, whole)
+                        ? whole
                         : nounBehind(tokens, last);
             }
             above = tokens.get(above).head();
         }
         return nounBehind(tokens, last);
+    }
+
+    /** The noun that a word in the middle of a phrase belongs to: clashes for border in border clashes. */
+    private static int wholeOf(List<Token> tokens, int at) {
+        int whole = at;
+        while (tokens.get(whole).head() > whole
+                && PARTS.contains(tokens.get(whole).plainRelation())) {
+            whole = tokens.get(whole).head();
+        }
+        return whole;
     }
 
     private static int nounBehind(List<Token> tokens, int last) {
