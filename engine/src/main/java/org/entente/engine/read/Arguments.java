@@ -931,10 +931,6 @@ final class Arguments {
                 return told;
             }
         }
-        int one = oneOf(tree, at);
-        if (one != Token.ROOT) {
-            return self(tree, one);
-        }
         if (tree.token(at).upos().equals("ADJ")) {
             int noun = tree.head(at);
             return noun != Token.ROOT && noun < at && tree.is(at, "amod", "acl") ? List.of(noun) : List.of();
@@ -943,8 +939,10 @@ final class Arguments {
         if (holder != Token.ROOT) {
             return List.of(holder);
         }
-        return tree.children(at, "appos", "flat", "compound").stream()
+        List<Integer> names = tree.children(at, "appos", "flat", "compound").stream()
                 .filter(c -> tree.token(c).upos().equals("PROPN") && (c == at + 1 || !tree.is(c, "compound")))
                 .toList();
+        int one = oneOf(tree, at);
+        return names.isEmpty() && one != Token.ROOT ? self(tree, one) : names;
     }
 }

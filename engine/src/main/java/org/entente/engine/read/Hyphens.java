@@ -123,7 +123,7 @@ final class Hyphens {
             return false;
         }
         int noun = nounOf(tokens, right.last());
-        if (noun < 0 || isSomebody(tokens.get(noun))) {
+        if (noun < 0 || isOrigin(tokens, hyphen) && isSomebody(tokens.get(noun))) {
             return false;
         }
         gather(tokens, left);
@@ -132,6 +132,11 @@ final class Hyphens {
         tokens.set(right.last(), with(tokens.get(right.last()), left.last(), "conj"));
         tokens.set(hyphen, with(tokens.get(hyphen), right.last(), "punct"));
         return true;
+    }
+
+    private static boolean isOrigin(List<Token> tokens, int hyphen) {
+        return World.stateOfAdjective(tokens.get(hyphen - 1).text()).isPresent()
+                && World.stateOfAdjective(tokens.get(hyphen + 1).text()).isPresent();
     }
 
     /** Before a noun for people two peoples' names tell where they are from: a Cuban-American senator. */
