@@ -107,8 +107,7 @@ final class Hyphens {
     private static boolean isKnown(Sentence sentence, int hyphen) {
         String before = sentence.tokens().get(hyphen - 1).text();
         String after = sentence.tokens().get(hyphen + 1).text();
-        boolean first =
-                World.isBorne(before) || combining(sentence, hyphen - 1).isPresent();
+        boolean first = World.isBorne(before) || combining(sentence, hyphen - 1).isPresent();
         return first && World.isBorne(after) && !World.isBorne(before + "-" + after);
     }
 
@@ -116,8 +115,8 @@ final class Hyphens {
         NameSpan left = nameAt(names, hyphen - 1);
         NameSpan right = nameAt(names, hyphen + 1);
         boolean apart = !left.equals(right) && left.last() == hyphen - 1 && right.first() == hyphen + 1;
-        Sentence sentence = new Sentence(
-                tokens.getFirst().span().cover(tokens.getLast().span()), tokens, List.of());
+        Sentence sentence =
+                new Sentence(tokens.getFirst().span().cover(tokens.getLast().span()), tokens, List.of());
         boolean tagged = names.contains(left) && names.contains(right);
         if (!apart || !(tagged || isKnown(sentence, hyphen)) || isKnownWhole(tokens, hyphen)) {
             return false;
@@ -248,7 +247,8 @@ final class Hyphens {
     private static boolean isJoined(List<Token> tokens, int hyphen) {
         String next = tokens.get(hyphen + 1).text();
         return isHyphen(tokens.get(hyphen))
-                && tokens.get(hyphen - 1).span().end() == tokens.get(hyphen).span().start()
+                && tokens.get(hyphen - 1).span().end()
+                        == tokens.get(hyphen).span().start()
                 && (JOINING.contains(next) || next.equals(","));
     }
 

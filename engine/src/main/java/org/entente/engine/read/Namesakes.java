@@ -14,7 +14,8 @@ import org.entente.model.EntityKind;
  * thread-safe; one per document, whose sentences it is shown in order.
  */
 final class Namesakes {
-    private static final String PLACED = "\\b(?:in|from|into|across|throughout|near|of|to|between)\\s+%s\\b(?!\\s+\\p{Lu}\\p{Ll})";
+    private static final String PLACED =
+            "\\b(?:in|from|into|across|throughout|near|of|to|between)\\s+%s\\b(?!\\s+\\p{Lu}\\p{Ll})";
 
     private final String text;
     private final Lexicons lexicons;
@@ -64,7 +65,9 @@ final class Namesakes {
                 || lexicons.predicates(false, tree.lemma(at - 1)).stream()
                         .anyMatch(entry -> entry.frame().containsKey("self"));
         return Mentions.FORMS_OF_ADDRESS.contains(before)
-                || office && tree.head(at - 1) == at && tree.token(at - 1).upos().equals("PROPN");
+                || office
+                        && tree.head(at - 1) == at
+                        && tree.token(at - 1).upos().equals("PROPN");
     }
 
     /** Whether the document speaks of the state by other words too: Jordanian, Amman. */
@@ -75,8 +78,7 @@ final class Namesakes {
     }
 
     private boolean isPlaced(String word) {
-        Matcher matcher =
-                Pattern.compile(PLACED.formatted(Pattern.quote(word))).matcher(text);
+        Matcher matcher = Pattern.compile(PLACED.formatted(Pattern.quote(word))).matcher(text);
         return matcher.find();
     }
 }

@@ -371,7 +371,8 @@ final class Senses {
         boolean told = above != Token.ROOT && tree.is(at, "nsubj", "obj", "nmod");
         return told && lexicons.isOf(group, Arguments.verbWithParticle(tree, above))
                 || tree.children(at, "amod", "acl").stream()
-                        .anyMatch(word -> lexicons.isOf(group, tree.lemma(word)) || lexicons.isOf(group, tree.word(word)));
+                        .anyMatch(word ->
+                                lexicons.isOf(group, tree.lemma(word)) || lexicons.isOf(group, tree.word(word)));
     }
 
     /** With a weapon, or with a deed beside it that hurts. */

@@ -91,6 +91,13 @@ final class WorldTest {
     }
 
     @Test
+    void aCombiningFormMeansItsStateBeforeAnotherStatesAdjectiveOnly() {
+        assertThat(World.stateOfCombining("Sino", "Indian")).map(State::code).contains("CHN");
+        assertThat(World.stateOfCombining("Indo", "Pacific")).isEmpty();
+        assertThat(World.stateOfCombining("Iran", "Iraqi")).isEmpty();
+    }
+
+    @Test
     void aSeatMayMeanABodyRatherThanTheState() {
         assertThat(World.seat("the Pentagon").flatMap(Seat::body)).contains("United States Department of Defense");
         assertThat(World.stateOfGovernment("the Pentagon", null)).isEmpty();
