@@ -1,9 +1,9 @@
 package org.entente.engine.read;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.engine.kit.world.World;
@@ -14,12 +14,18 @@ import org.entente.model.EntityKind;
  * thread-safe; one per document, whose sentences it is shown in order.
  */
 final class Namesakes {
-    private static final String PLACED =
-            "\\b(?:in|from|into|across|throughout|near|of|to|between)\\s+%s\\b(?!\\s+\\p{Lu}\\p{Ll})";
+    /** Prepositions that places stand behind more than people do. */
+    private static final String WHERE = "in|from|into|across|throughout|near|of|to|between";
+
+    /** The same, and those that states stand behind as people do: somebody's first name alone is rare. */
+    private static final String WITH_WHOM = WHERE + "|against|with|on|for|by|toward|towards|inside|outside|over|at";
+
+    private static final String PLACED = "\\b(?:%s)\\s+%s\\b(?!\\s+\\p{Lu}\\p{Ll})";
 
     private final String text;
     private final Lexicons lexicons;
-    private final Set<String> borne = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     Namesakes(String text, Lexicons lexicons) {
         this.text = text;
@@ -30,8 +36,8 @@ final class Namesakes {
     void note(Tree tree) {
         for (NameSpan name : tree.sentence().names()) {
             if (name.kind() == NameSpan.Kind.PERSON && name.first() < name.last()) {
-                borne.add(tree.token(name.first()).text());
-                borne.add(tree.token(name.last()).text());
+                firstNames.add(tree.token(name.first()).text());
+                surnames.add(tree.token(name.last()).text());
             }
         }
     }
@@ -48,11 +54,11 @@ final class Namesakes {
             return false;
         }
         boolean person = tagged != null && tagged.kind() == NameSpan.Kind.PERSON;
+        String word = tree.token(at).text();
+        boolean borne = surnames.contains(word) && !isPlaced(word, WHERE)
+                || firstNames.contains(word) && !isPlaced(word, WITH_WHOM);
         return person && isTitled(tree, at)
-                || tree.token(at).upos().equals("PROPN")
-                        && borne.contains(tree.token(at).text())
-                        && !isPlaced(tree.token(at).text())
-                        && (person || !isMeant(tree.token(at).text()));
+                || borne && tree.token(at).upos().equals("PROPN") && (person || !isMeant(word));
     }
 
     private boolean isTitled(Tree tree, int at) {
@@ -72,13 +78,17 @@ final class Namesakes {
 
     /** Whether the document speaks of the state by other words too: Jordanian, Amman. */
     private boolean isMeant(String word) {
-        return World.stateOfName(word).stream()
-                .flatMap(state -> Stream.concat(state.adjectives().stream(), state.capitals().stream()))
+        return World.stateOfName(word).or(() -> World.stateOfCapital(word)).stream()
+                .flatMap(state -> Stream.of(List.of(state.name()), state.adjectives(), state.capitals())
+                        .flatMap(List::stream))
+                .filter(each -> !each.equals(word))
                 .anyMatch(text::contains);
     }
 
-    private boolean isPlaced(String word) {
-        Matcher matcher = Pattern.compile(PLACED.formatted(Pattern.quote(word))).matcher(text);
-        return matcher.find();
+    /** Whether the word stands behind one of these prepositions anywhere in the document. */
+    private boolean isPlaced(String word, String prepositions) {
+        return Pattern.compile(PLACED.formatted(prepositions, Pattern.quote(word)))
+                .matcher(text)
+                .find();
     }
 }
