@@ -356,7 +356,9 @@ final class Certainty {
         return switch (tree.token(current).plainRelation()) {
             case "xcomp", "ccomp", "csubj" -> complement(tree, current, head, content);
             case "advcl" ->
-                isAskedOf(tree, current, head) ? complement(tree, current, head, content) : adverbial(tree, current);
+                isAskedOf(tree, current, head)
+                        ? complement(tree, current, head, content)
+                        : charged(tree, current, head).under(adverbial(tree, current));
             case "acl" -> clauseOfNoun(tree, current, head);
             case "nsubj" -> subject(tree, current, head);
             case "compound" -> named(tree, current, head);
@@ -431,6 +433,18 @@ final class Certainty {
 
     private static Effect ownNegation(Tree tree, int head) {
         return isNegated(tree, head) ? new Effect(Factuality.UU, Mode.DENIED) : Effect.PLAIN;
+    }
+
+    /** "Blamed Chad for shelling the town", "was charged with spying": a deed that a verb lays at somebody's door. */
+    private Effect charged(Tree tree, int current, int head) {
+        return Arguments.isGerund(tree, current)
+                ? tree.children(current, "mark", "case").stream()
+                        .flatMap(mark ->
+                                Optional.ofNullable(lexicons.operator("deed", tree.lemma(head) + " " + tree.word(mark)))
+                                        .stream())
+                        .findFirst()
+                        .orElse(Effect.PLAIN)
+                : Effect.PLAIN;
     }
 
     private static Effect adverbial(Tree tree, int current) {

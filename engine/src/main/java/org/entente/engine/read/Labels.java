@@ -224,9 +224,18 @@ final class Labels {
             }
             boolean bare = noun > mention.head() && isSort(noun, mention) && !told.test(noun);
             if (tree.token(noun).upos().equals("NOUN") && (article || bare) || isAdherent(noun, mention)) {
-                add(mention, noun, tree.phrase(noun), found);
+                add(mention, noun, described(noun), found);
             }
         }
+    }
+
+    /** "The Suns, a term that describes officers": of a noun that stands alone its clause tells what is meant. */
+    private Set<Integer> described(int noun) {
+        Set<Integer> words = new HashSet<>(tree.phrase(noun));
+        if (tree.child(noun, "amod", "compound", "nmod", "nmod:poss", "nummod").isEmpty()) {
+            words.addAll(Predicatives.completing(tree, noun));
+        }
+        return words;
     }
 
     /** "Mosul, the country's second-largest city": a noun for a place right behind its name. */

@@ -79,9 +79,12 @@ final class Predicatives {
             boolean nominal = isNominal(at);
             if (nominal || isQuality(at)) {
                 List<Integer> heads = heads(at);
-                told(heads, at).stream()
-                        .filter(subject -> nominal || isThird(subject))
-                        .forEach(subject -> add(subject, at, found));
+                for (FoundMention subject : told(heads, at)) {
+                    if (nominal || isThird(subject)) {
+                        add(subject, at, found);
+                        instead(at).ifPresent(other -> add(subject, other, found));
+                    }
+                }
                 addOwned(heads, at, found);
             }
             if (nominal) {
@@ -271,16 +274,27 @@ final class Predicatives {
     private Optional<FoundMention> asWhat(int noun) {
         List<Integer> heads = Arguments.asWhom(tree, noun);
         boolean acting = !heads.isEmpty() && lexicons.isOf("acting", tree.lemma(tree.head(noun)));
-        boolean post = isAdherent(tree, noun)
-                || lexicons.predicates(false, tree.lemma(noun)).stream()
+        int told = hedged(noun);
+        boolean post = isAdherent(tree, told)
+                || lexicons.predicates(false, tree.lemma(told)).stream()
                         .anyMatch(entry -> POSTS.contains(entry.type()));
-        boolean sort = acting && lexicons.nominal(tree.lemma(noun)) != null
-                || acting && tree.sentence().hint(noun).mention().equals("person");
+        boolean sort = acting && lexicons.nominal(tree.lemma(told)) != null
+                || acting && tree.sentence().hint(told).mention().equals("person");
         return heads.stream()
                 .filter(head -> post || sort)
                 .flatMap(head -> tellable(head).stream())
                 .filter(subject -> subject.mention().kind() == EntityKind.PERSON)
                 .findFirst();
+    }
+
+    /** "As a sort of envoy": an envoy. */
+    private int hedged(int noun) {
+        return !lexicons.isOf("hedging", tree.lemma(noun))
+                ? noun
+                : tree.children(noun, "nmod").stream()
+                        .filter(told -> tree.preposition(told).equals("of"))
+                        .findFirst()
+                        .orElse(noun);
     }
 
     /** Whom a head names or stands for; of a noun with its bearer's name right behind, the bearer: the nominee Ann Reed. */
@@ -318,9 +332,22 @@ final class Predicatives {
                 .labelled(unquoted(span)));
     }
 
+    /** "Not a cartel but a network": what something is said to be instead of what it is said not to be. */
+    private Optional<Integer> instead(int at) {
+        return !Certainty.isNegated(tree, at)
+                ? Optional.empty()
+                : tree.phrase(at).stream()
+                        .filter(other -> other > at && tree.is(other, "conj") && tree.isNoun(other))
+                        .filter(other -> tree.children(other, "cc").stream()
+                                .anyMatch(joint -> tree.word(joint).equals("but")))
+                        .filter(other -> tree.child(other, "det").isPresent() && !isClause(other))
+                        .min(Integer::compare);
+    }
+
     /** What is said of the subject, with the clause that completes it. */
     private Set<Integer> words(int at) {
         Set<Integer> words = new HashSet<>(tree.phrase(at));
+        instead(at).ifPresent(other -> words.removeAll(tree.subtree(other)));
         tree.children(at, BESIDE).stream()
                 .filter(child -> !isDegree(child))
                 .forEach(child -> words.removeAll(tree.subtree(child)));

@@ -211,6 +211,7 @@ public final class Reader {
         private final Mentions finder;
         private final Reference reference = new Reference();
         private final Antecedents antecedents = new Antecedents();
+        private final LastSpeaker lastSpeaker;
         private int blocks;
         private final Speech speech;
         private final Sources sources;
@@ -239,6 +240,7 @@ public final class Reader {
             this.finder = new Mentions(document.id(), document.text(), published, lexicons);
             this.speech = new Speech(lexicons);
             this.sources = new Sources(document.text(), lexicons);
+            this.lastSpeaker = new LastSpeaker(sources::meant);
             this.discourse = new Discourse(document.text());
         }
 
@@ -265,9 +267,14 @@ public final class Reader {
                 Tree tree = new Tree(sentence);
                 Antecedents.Resolved resolved =
                         antecedents.next(tree, blocks, quotes, reference.next(tree, finder.find(tree)));
-                List<FoundMention> found = resolved.all();
-                sources.know(resolved.sure());
-                prepared.add(new Prepared(tree, found, utterances(tree, quotes, prepared.isEmpty())));
+                List<Utterance> utterances = utterances(tree, quotes, prepared.isEmpty());
+                List<FoundMention> found = lastSpeaker.settle(tree, utterances, resolved.all(), resolved.all());
+                List<FoundMention> sure = lastSpeaker.settle(tree, utterances, resolved.sure(), resolved.all());
+                sources.know(sure);
+                if (quotes.stream().noneMatch(quote -> Discourse.holdsSentence(quote, tree))) {
+                    lastSpeaker.spoke(tree, utterances, sure, found);
+                }
+                prepared.add(new Prepared(tree, found, utterances));
             }
             blocks++;
             discourse.add(

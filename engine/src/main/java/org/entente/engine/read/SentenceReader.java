@@ -644,9 +644,16 @@ final class SentenceReader {
         drafts.add(attribute);
     }
 
-    /** What somebody calls somebody is the caller's opinion; nothing comes of it where nobody is said to have called anybody anything. */
+    /**
+     * What somebody calls somebody is the caller's opinion; nothing comes of it where nobody is said to have called anybody anything. Who does not
+     * consider somebody something denies it.
+     */
     private void addStyling(Stylings.Styling styling) {
-        if (effectOf(styling.verb()).mode() != Mode.ASSERTED) {
+        Mode mode = effectOf(styling.verb()).mode();
+        boolean denied = mode == Mode.DENIED
+                && lexicons.isOf("holding", tree.lemma(styling.verb()))
+                && Certainty.isNegated(tree, styling.verb());
+        if (mode != Mode.ASSERTED && !denied) {
             return;
         }
         boolean named = lexicons.isOf("calling", tree.lemma(styling.verb()))
@@ -656,7 +663,8 @@ final class SentenceReader {
         if (called == null && named && predications.mentionAt(styling.word()).isPresent()) {
             return;
         }
-        Effect opinion = named ? Effect.PLAIN : new Effect(Factuality.PR_PLUS, Mode.OPINION);
+        Effect view = denied ? Effect.DENIED : new Effect(Factuality.PR_PLUS, Mode.OPINION);
+        Effect opinion = named ? Effect.PLAIN : view;
         Span words = tree.span(styling.words());
         Utterance utterance = new Utterance(
                 styling.verb(),

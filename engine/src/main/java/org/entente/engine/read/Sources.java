@@ -96,12 +96,13 @@ final class Sources {
 
     /** Whether two mentions of persons are of one name, or refer to mentions that are. */
     boolean isSame(Mention one, Mention other) {
-        String first = named(one).name();
-        String second = named(other).name();
+        String first = meant(one).name();
+        String second = meant(other).name();
         return first.equals(second) || first.endsWith(' ' + second) || second.endsWith(' ' + first);
     }
 
-    private Mention named(Mention mention) {
+    /** What a mention refers to; itself where that is nothing known. */
+    Mention meant(Mention mention) {
         Mention meant = mention.antecedent() == null ? null : byId.get(mention.antecedent());
         return meant == null ? mention : meant;
     }

@@ -292,7 +292,7 @@ final class Speech {
         if (content.isEmpty() && cue.isKind(Kind.SAY)) {
             content.addAll(contents.lostContent(tree, verb));
         }
-        if (content.isEmpty() && (cue.isKind(Kind.SAY) || isGuess(cue) && Speakers.isSetOff(tree, verb))) {
+        if (content.isEmpty() && (cue.isKind(Kind.SAY) || isGuess(cue) && isInserted(tree, verb))) {
             content.addAll(contents.insertedContent(tree, verb));
         }
         if (source != Utterance.NONE && cue.isKind(Kind.SAY)) {
@@ -408,6 +408,11 @@ final class Speech {
     /** Believe, fear, assume: between commas such verbs tell whose view a sentence is; "you know" tells nothing. */
     private static boolean isGuess(Lexicons.Cue cue) {
         return cue.isKind(Kind.THINK) && !cue.effect().equals(Effect.PLAIN);
+    }
+
+    /** "The ban, he believes, will fall", not "Chad, which views the ban as a crime, left". */
+    private static boolean isInserted(Tree tree, int verb) {
+        return Speakers.isSetOff(tree, verb) && !tree.has(verb, "acl:relcl");
     }
 
     /** A cue as it is named: its verb, and what makes one cue with it. */

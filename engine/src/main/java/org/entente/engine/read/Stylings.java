@@ -70,7 +70,8 @@ final class Stylings {
     }
 
     private Optional<Styling> ofObject(int verb, int caller, boolean bare) {
-        List<Integer> objects = arguments.fill(tree, verb, true, "o");
+        boolean referring = lexicons.isOf("referring", tree.lemma(verb)) && !tree.isPassive(verb);
+        List<Integer> objects = arguments.fill(tree, verb, true, referring ? "p:to" : "o");
         if (objects.isEmpty()) {
             return Optional.empty();
         }
@@ -93,8 +94,11 @@ final class Stylings {
     }
 
     private Styling styling(int verb, int caller, @Nullable FoundMention called, int thing, int word) {
-        Set<Integer> words = new HashSet<>(tree.phrase(word));
+        Set<Integer> words = new HashSet<>(tree.isVerb(word) ? tree.clause(word) : tree.phrase(word));
         words.removeIf(each -> tree.head(each) == word && tree.is(each, "case", "mark", "cc"));
+        tree.children(word, "obl", "nmod").stream()
+                .filter(time -> tree.sentence().hint(time).mention().equals("time"))
+                .forEach(time -> words.removeAll(tree.subtree(time)));
         words.addAll(Predicatives.completing(tree, word));
         return new Styling(verb, caller, called, thing, word, words);
     }
@@ -134,17 +138,29 @@ final class Stylings {
         return found.mention().form() == MentionForm.NAME || found.mention().antecedent() != null;
     }
 
-    /** What the object is called: a noun or adjective behind it, bare or after "as". */
+    /** What the object is called: a noun or adjective behind it, bare or after "as"; "as lacking support" too. */
     private Optional<Integer> complement(int verb, int object, boolean bare) {
         return tree.children(verb, "xcomp", "obj", "obl", "advcl").stream()
                 .filter(child -> child > verb && child != object)
-                .filter(child -> tree.isNoun(child) || tree.token(child).upos().equals("ADJ"))
+                .filter(child -> tree.isNoun(child)
+                        || tree.token(child).upos().equals("ADJ")
+                        || isAs(child) && tree.token(child).xpos().equals("VBG"))
                 .filter(child -> tree.child(child, "cop").isEmpty())
                 .filter(child -> isAs(child) && !isNaming(verb)
                         || bare
-                                && tree.is(child, "xcomp")
+                                && (tree.is(child, "xcomp") || isSecondObject(verb, object, child))
                                 && tree.preposition(child).isEmpty())
                 .findFirst();
+    }
+
+    /** "Calling Reed a liar", "labelled a cartel by Chad", "whom Chad calls a liar": what it is called was taken for another object. */
+    private boolean isSecondObject(int verb, int object, int child) {
+        boolean before = tree.isPassive(verb) || object < verb;
+        return tree.is(child, "obj")
+                && tree.token(child).upos().equals("NOUN")
+                && (before || object < child && !tree.isBelow(object, child))
+                && tree.children(child, "det").stream()
+                        .anyMatch(det -> tree.lemma(det).equals("a") || tree.word(det).equals("the"));
     }
 
     /** What calls something a name needs no "as"; what stands after it is of something else. */
