@@ -99,10 +99,16 @@ final class LastSpeaker {
     }
 
     private Optional<Mention> speaker(Tree tree, FoundMention pronoun, List<FoundMention> meant) {
-        if (speakers.size() != 1 || !Referent.isThirdPerson(tree, pronoun.head())) {
+        if (speakers.size() != 1) {
             return Optional.empty();
         }
         Mention speaker = speakers.getFirst();
+        if (tree.word(pronoun.head()).equals("they")) {
+            return Optional.of(speaker).filter(many -> many.kind() == EntityKind.GROUP);
+        }
+        if (!Referent.isThirdPerson(tree, pronoun.head())) {
+            return Optional.empty();
+        }
         boolean one = speaker.kind() == EntityKind.PERSON && speaker.form() != MentionForm.PRONOUN;
         GivenNames.Gender told =
                 tree.word(pronoun.head()).equals("he") ? GivenNames.Gender.MASCULINE : GivenNames.Gender.FEMININE;

@@ -69,6 +69,10 @@ final class SentenceReader {
     private final Predications predications;
     private final Map<Integer, DraftClaim> byPredicate = new HashMap<>();
     private final Map<Integer, Predication> predicationAt = new HashMap<>();
+    /** The claims of a word that tells of several pairs. */
+    private final Map<Integer, List<DraftClaim>> paired = new HashMap<>();
+
+    private final Pairings pairings;
     private final List<DraftClaim> drafts = new ArrayList<>();
     private final List<TimeFound> times;
 
@@ -94,6 +98,7 @@ final class SentenceReader {
         this.sources = sources;
         this.certainty = new Certainty(lexicons);
         this.predications = new Predications(tree, mentions, lexicons);
+        this.pairings = new Pairings(tree, predications::mentionAt);
         this.times = Times.find(text, tree.sentence().span(), published, lastDay);
     }
 
@@ -141,6 +146,16 @@ final class SentenceReader {
 
     /** What a hyphen joins to a noun is no part of what is denied of it: denied that Iranian-made drones were there. */
     private void addPredication(Predication predication) {
+        List<DraftClaim> each = pairings.of(predication).stream()
+                .map(this::drafted)
+                .toList();
+        byPredicate.put(predication.at(), each.getFirst());
+        if (each.size() > 1) {
+            paired.put(predication.at(), each);
+        }
+    }
+
+    private DraftClaim drafted(Predication predication) {
         int at = predication.at();
         Effect effect = effectOf(at);
         boolean taken = effect.mode() == Mode.DENIED && Arguments.joined(tree, at) != Token.ROOT;
@@ -161,9 +176,9 @@ final class SentenceReader {
                 && (tree.is(at, "case") || Arguments.titled(tree, at) != Token.ROOT);
         When time = standing ? timeUnder(at, 0).map(this::when).orElse(published()) : timeOf(at);
         draft.saidBy(sources.of(tree, taken ? List.of() : utterances, at)).at(isFormer(at) ? until(time) : time);
-        byPredicate.put(at, draft);
         drafts.add(draft);
         addTransfer(predication, draft);
+        return draft;
     }
 
     /** "Vowed to retaliate", "promised to crush the rebels": who gives their word to do harm threatens. */
@@ -564,7 +579,11 @@ final class SentenceReader {
                     Claim.noDomains(),
                     effectOf(found, hangsOn));
             draft.figures.add(found.figure());
-            if (event != null) {
+            if (event != null && isSharedOut(event)) {
+                event.parties.stream()
+                        .filter(party -> isAlone(event, party.role()))
+                        .forEach(party -> draft.party(party.role(), party.mention()));
+            } else if (event != null) {
                 event.parties.forEach(p -> draft.party(p.role(), p.mention()));
                 event.figures.add(found.figure());
                 event.cover(found.figure().span());
@@ -582,6 +601,25 @@ final class SentenceReader {
             draft.saidBy(sources.of(tree, utterances, said)).at(windowOf(found, hangsOn));
             drafts.add(draft);
         }
+    }
+
+    /** "Chad and Togo held two and three men respectively": of whom an amount is told, cannot be said of all of them. */
+    private boolean isSharedOut(DraftClaim event) {
+        return pairings.isRespective(event.at) && !paired.containsKey(event.at);
+    }
+
+    private static boolean isAlone(DraftClaim event, Role role) {
+        return event.parties.stream().filter(party -> party.role() == role).count() == 1;
+    }
+
+    /** Of several claims of one word that which the word is told of, else the first. */
+    private DraftClaim ofPair(DraftClaim event, int word) {
+        Span span = tree.token(word).span();
+        return paired.getOrDefault(event.at, List.of(event)).stream()
+                .filter(each -> each.parties.stream()
+                        .anyMatch(party -> party.mention().mention().span().contains(span)))
+                .findFirst()
+                .orElse(event);
     }
 
     /** Did not pay the firm's debt of two million: what is denied is the paying, not the debt that was there before. */
@@ -609,7 +647,7 @@ final class SentenceReader {
         for (int steps = 0; current != Token.ROOT && steps < tree.size(); steps++) {
             DraftClaim draft = byPredicate.get(current);
             if (draft != null) {
-                return draft;
+                return ofPair(draft, found.head());
             }
             boolean ofAnother =
                     tree.is(current, "conj") && tree.child(current, "nsubj").isPresent();

@@ -180,7 +180,22 @@ final class Sources {
                     ? new Source(SourceClass.UNCLEAR, null, null)
                     : new Source(classOf(tree, named, null), named.name(), mention.id());
         }
-        return new Source(classOf(tree, mention, head), mention.name(), mention.id());
+        Mention known = mention.form() == MentionForm.NOMINAL ? besideTitle(tree, mention, head) : mention;
+        return new Source(classOf(tree, known, head), known.name(), known.id());
+    }
+
+    /** "The minister, Ann Reed, said": whoever one person's office is told of by name right behind it. */
+    private Mention besideTitle(Tree tree, Mention title, int head) {
+        if (title.kind() != EntityKind.PERSON || !tree.token(head).xpos().equals("NN")) {
+            return title;
+        }
+        return tree.children(head, "appos").stream()
+                .filter(name -> name > head && tree.token(name).upos().equals("PROPN"))
+                .flatMap(name -> mentionAt(tree, name).stream())
+                .map(FoundMention::mention)
+                .filter(name -> name.form() == MentionForm.NAME && name.kind() == EntityKind.PERSON)
+                .findFirst()
+                .orElse(title);
     }
 
     /** A noun phrase without the preposition that it hangs on: "according to". */
