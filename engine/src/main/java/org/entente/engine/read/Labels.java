@@ -232,8 +232,11 @@ final class Labels {
     /** "The Suns, a term that describes officers": of a noun that stands alone its clause tells what is meant. */
     private Set<Integer> described(int noun) {
         Set<Integer> words = new HashSet<>(tree.phrase(noun));
-        if (tree.child(noun, "amod", "compound", "nmod", "nmod:poss", "nummod").isEmpty()) {
-            words.addAll(Predicatives.completing(tree, noun));
+        Set<Integer> clause = Predicatives.completing(tree, noun);
+        boolean bare =
+                tree.child(noun, "amod", "compound", "nmod", "nmod:poss", "nummod").isEmpty();
+        if (bare && clause.stream().noneMatch(word -> tree.token(word).xpos().startsWith("WP"))) {
+            words.addAll(clause);
         }
         return words;
     }

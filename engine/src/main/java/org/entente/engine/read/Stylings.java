@@ -97,10 +97,23 @@ final class Stylings {
         Set<Integer> words = new HashSet<>(tree.isVerb(word) ? tree.clause(word) : tree.phrase(word));
         words.removeIf(each -> tree.head(each) == word && tree.is(each, "case", "mark", "cc"));
         tree.children(word, "obl", "nmod").stream()
-                .filter(time -> tree.sentence().hint(time).mention().equals("time"))
+                .filter(time -> tree.sentence().hint(time).mention().equals("time")
+                        && !tree.preposition(time).equals("of"))
                 .forEach(time -> words.removeAll(tree.subtree(time)));
+        int agent = caller == Utterance.NONE && tree.isPassive(verb) && !isAs(word) ? agentWithin(word) : caller;
+        if (agent != caller) {
+            words.removeAll(tree.subtree(agent));
+        }
         words.addAll(Predicatives.completing(tree, word));
-        return new Styling(verb, caller, called, thing, word, words);
+        return new Styling(verb, agent, called, thing, word, words);
+    }
+
+    /** "Labelled a terrorist group by Chad": who calls it so, where the parser took that for whose group it is. */
+    private int agentWithin(int word) {
+        return tree.children(word, "nmod").stream()
+                .filter(child -> tree.preposition(child).equals("by") && speaks(child))
+                .findFirst()
+                .orElse(Utterance.NONE);
     }
 
     private boolean hasAgent(int verb) {

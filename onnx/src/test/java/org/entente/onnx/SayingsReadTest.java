@@ -1,0 +1,174 @@
+package org.entente.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.engine.read.Reader;
+import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.ClaimKind;
+import org.entente.model.Mention;
+import org.entente.model.Participant;
+import org.entente.model.Reading;
+import org.entente.model.Role;
+import org.junit.jupiter.api.Test;
+
+/** What is called what and by whom, deeds told by verbs that are no whole clause, and who goes on speaking. */
+final class SayingsReadTest {
+    private final Reader reader = new Reader(OnnxReader.bundled());
+
+    /** Labels and identities: mode, who says so, of whom, what. */
+    private List<String> called(String text) {
+        Reading reading = reader.read(OneParagraph.of(text), null);
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.ATTRIBUTE && claim.label() != null)
+                .filter(claim -> !claim.label().startsWith("purpose"))
+                .map(claim -> claim.mode().code() + " " + source(claim) + ": " + who(reading, claim, Role.OBJECT) + ": "
+                        + claim.label())
+                .toList();
+    }
+
+    /** Events and ties: mode, type, and each role with who plays it. */
+    private List<String> told(String text) {
+        Reading reading = reader.read(OneParagraph.of(text), null);
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE)
+                .map(claim -> claim.mode().code() + " " + claim.type().code()
+                        + claim.participants().stream()
+                                .map(Participant::role)
+                                .distinct()
+                                .sorted()
+                                .map(role -> " " + role.code() + " " + who(reading, claim, role))
+                                .collect(Collectors.joining()))
+                .toList();
+    }
+
+    /** Who is told to speak, statement by statement. */
+    private List<String> speakers(String text) {
+        return reader.read(OneParagraph.of(text), null).claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.STATEMENT)
+                .map(SayingsReadTest::source)
+                .toList();
+    }
+
+    private static String source(Claim claim) {
+        Attribution last = claim.attribution().getLast();
+        return last.source().name() == null ? last.source().sourceClass().code() : last.source().name();
+    }
+
+    private static String who(Reading reading, Claim claim, Role role) {
+        return claim.participants().stream()
+                .filter(participant -> participant.role() == role)
+                .flatMap(participant -> reading.mentions().stream()
+                        .filter(mention -> mention.id().equals(participant.mention())))
+                .map(Mention::exact)
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void aLabelIsReadBehindGerundsRelativesAndPassives() {
+        assertThat(called("Labelling Hezbollah a terrorist group, Israel bombed Beirut."))
+                .containsExactly("opinion Israel: Hezbollah: terrorist group");
+        assertThat(called("Ann Reed, whom Chad calls a traitor, fled to Mali."))
+                .containsExactly("opinion Chad: Ann Reed: traitor");
+        assertThat(called("Hezbollah, labelled a terrorist group by Canada, fired rockets."))
+                .containsExactly("opinion Canada: Hezbollah: terrorist group");
+        assertThat(called("Hezbollah, described as a plot by Iran, left."))
+                .noneMatch(told -> told.startsWith("opinion Iran"));
+        assertThat(called("Chad refers to Ann Reed as a traitor.")).containsExactly("opinion Chad: Ann Reed: traitor");
+        assertThat(called("Chad referred Ann Reed to a doctor.")).isEmpty();
+        assertThat(called("Calling Hezbollah, Israel offered a truce.")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfADeedIsReadWithoutItsDay() {
+        assertThat(called("Chad denounced the vote as a coup on Tuesday.")).containsExactly("opinion Chad: : coup");
+        assertThat(called("Chad denounced the vote as lacking support."))
+                .containsExactly("opinion Chad: : lacking support");
+        assertThat(called("Russia framed the invasion as a special operation."))
+                .containsExactly("opinion Russia: : special operation");
+        assertThat(called("Russia framed the picture on Tuesday.")).isEmpty();
+    }
+
+    @Test
+    void whoDoesNotConsiderSomebodySomethingDeniesIt() {
+        assertThat(called("Chad does not consider Hezbollah a terrorist group."))
+                .containsExactly("denied Chad: Hezbollah: terrorist group");
+        assertThat(called("Chad did not call Hezbollah a terrorist group.")).isEmpty();
+    }
+
+    @Test
+    void whatIsDeniedAndWhatIsPutInsteadAreTwo() {
+        assertThat(called("Boeing is not a bank but a maker of aircraft."))
+                .containsExactly("denied author: Boeing: bank", "asserted author: Boeing: maker of aircraft");
+        assertThat(called("Boeing is a bank and a maker of aircraft.")).noneMatch(told -> told.startsWith("denied"));
+    }
+
+    @Test
+    void aBareNounIsToldWithItsClause() {
+        assertThat(called("Boeing, a firm that builds aircraft, left Chad."))
+                .containsExactly("asserted author: Boeing: firm that builds aircraft");
+    }
+
+    @Test
+    void aDeedLaidAtSomebodysDoorIsAlleged() {
+        assertThat(told("Chad was blamed for shelling Mali.")).contains("alleged ASSAULT actor Chad recipient Mali");
+        assertThat(told("Ann Reed was charged with smuggling arms to Sudan."))
+                .contains("alleged trafficking actor Ann Reed recipient Sudan object arms");
+        assertThat(told("Chad was praised for shelling Mali.")).contains("asserted ASSAULT actor Chad recipient Mali");
+    }
+
+    @Test
+    void whatIsAgreedToIsPlannedAndNoOpinion() {
+        assertThat(told("Russia agreed to supply missiles to Iran."))
+                .contains("planned AID actor Russia recipient Iran object missiles");
+    }
+
+    @Test
+    void aViewInARelativeClauseDoesNotHoldTheRestOfTheSentence() {
+        assertThat(told("Chad, which views the ban as a crime, bombed Mali."))
+                .contains("asserted ASSAULT actor Chad recipient Mali");
+    }
+
+    @Test
+    void eachOfSeveralPairsIsAnEvent() {
+        assertThat(told("Chad and Togo attacked Mali and Niger respectively."))
+                .containsExactly("asserted ASSAULT actor Chad recipient Mali", "asserted ASSAULT actor Togo recipient Niger");
+        assertThat(told("Chad and Togo attacked Mali and Niger."))
+                .containsExactly("asserted ASSAULT actor Chad, Togo recipient Mali, Niger");
+        assertThat(told("Syria asked China for radar and Iran for drones."))
+                .contains(
+                        "asserted REQUEST actor Syria recipient China object radar",
+                        "asserted REQUEST actor Syria recipient Iran object drones");
+        assertThat(told("Syria asked China for radar and drones."))
+                .contains("asserted REQUEST actor Syria recipient China object radar, drones");
+    }
+
+    @Test
+    void anAmountSharedOutIsToldOfNobody() {
+        Reading reading = reader.read(
+                OneParagraph.of("Hamas and Hezbollah killed 3 and 5 soldiers respectively."), null);
+        assertThat(reading.claims())
+                .filteredOn(claim -> claim.kind() == ClaimKind.FIGURE)
+                .isNotEmpty()
+                .noneMatch(claim -> claim.participants().stream().anyMatch(each -> each.role() == Role.ACTOR));
+    }
+
+    @Test
+    void whoAloneSpokeGoesOn() {
+        assertThat(speakers("The envoy, who was in Chad, said Iran had sent experts. He said they were training pilots."))
+                .containsExactly("envoy", "envoy");
+        assertThat(speakers("Officials said two soldiers had been killed. They said a third was missing."))
+                .containsExactly("Officials", "Officials");
+        assertThat(speakers("The governor said the mayor had resigned. He said a vote would follow."))
+                .containsExactly("governor", "unclear");
+    }
+
+    @Test
+    void whoBearsAnOfficeIsNamedBesideIt() {
+        assertThat(speakers("The minister, Ann Reed, told reporters that talks had failed."))
+                .containsExactly("Ann Reed");
+        assertThat(speakers("The minister told reporters that Ann Reed had failed.")).containsExactly("minister");
+    }
+}
