@@ -54,7 +54,9 @@ final class SayingsReadTest {
 
     private static String source(Claim claim) {
         Attribution last = claim.attribution().getLast();
-        return last.source().name() == null ? last.source().sourceClass().code() : last.source().name();
+        return last.source().name() == null
+                ? last.source().sourceClass().code()
+                : last.source().name();
     }
 
     private static String who(Reading reading, Claim claim, Role role) {
@@ -134,7 +136,8 @@ final class SayingsReadTest {
     @Test
     void eachOfSeveralPairsIsAnEvent() {
         assertThat(told("Chad and Togo attacked Mali and Niger respectively."))
-                .containsExactly("asserted ASSAULT actor Chad recipient Mali", "asserted ASSAULT actor Togo recipient Niger");
+                .containsExactly(
+                        "asserted ASSAULT actor Chad recipient Mali", "asserted ASSAULT actor Togo recipient Niger");
         assertThat(told("Chad and Togo attacked Mali and Niger."))
                 .containsExactly("asserted ASSAULT actor Chad, Togo recipient Mali, Niger");
         assertThat(told("Syria asked China for radar and Iran for drones."))
@@ -147,8 +150,8 @@ final class SayingsReadTest {
 
     @Test
     void anAmountSharedOutIsToldOfNobody() {
-        Reading reading = reader.read(
-                OneParagraph.of("Hamas and Hezbollah killed 3 and 5 soldiers respectively."), null);
+        Reading reading =
+                reader.read(OneParagraph.of("Hamas and Hezbollah killed 3 and 5 soldiers respectively."), null);
         assertThat(reading.claims())
                 .filteredOn(claim -> claim.kind() == ClaimKind.FIGURE)
                 .isNotEmpty()
@@ -157,7 +160,8 @@ final class SayingsReadTest {
 
     @Test
     void whoAloneSpokeGoesOn() {
-        assertThat(speakers("The envoy, who was in Chad, said Iran had sent experts. He said they were training pilots."))
+        assertThat(speakers(
+                        "The envoy, who was in Chad, said Iran had sent experts. He said they were training pilots."))
                 .containsExactly("envoy", "envoy");
         assertThat(speakers("Officials said two soldiers had been killed. They said a third was missing."))
                 .containsExactly("Officials", "Officials");
@@ -169,6 +173,7 @@ final class SayingsReadTest {
     void whoBearsAnOfficeIsNamedBesideIt() {
         assertThat(speakers("The minister, Ann Reed, told reporters that talks had failed."))
                 .containsExactly("Ann Reed");
-        assertThat(speakers("The minister told reporters that Ann Reed had failed.")).containsExactly("minister");
+        assertThat(speakers("The minister told reporters that Ann Reed had failed."))
+                .containsExactly("minister");
     }
 }

@@ -233,8 +233,8 @@ final class Labels {
     private Set<Integer> described(int noun) {
         Set<Integer> words = new HashSet<>(tree.phrase(noun));
         Set<Integer> clause = Predicatives.completing(tree, noun);
-        boolean bare =
-                tree.child(noun, "amod", "compound", "nmod", "nmod:poss", "nummod").isEmpty();
+        boolean bare = tree.child(noun, "amod", "compound", "nmod", "nmod:poss", "nummod")
+                .isEmpty();
         if (bare && clause.stream().noneMatch(word -> tree.token(word).xpos().startsWith("WP"))) {
             words.addAll(clause);
         }

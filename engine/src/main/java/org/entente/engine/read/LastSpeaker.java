@@ -70,7 +70,8 @@ final class LastSpeaker {
     }
 
     private static boolean isAt(Tree tree, FoundMention found, int token) {
-        return found.head() == token || found.mention().span().contains(tree.token(token).span());
+        return found.head() == token
+                || found.mention().span().contains(tree.token(token).span());
     }
 
     private List<Mention> distinct(List<Mention> mentions) {
@@ -113,9 +114,8 @@ final class LastSpeaker {
         GivenNames.Gender told =
                 tree.word(pronoun.head()).equals("he") ? GivenNames.Gender.MASCULINE : GivenNames.Gender.FEMININE;
         Optional<GivenNames.Gender> gender = GivenNames.ofWhole(speaker.name());
-        boolean fits = gender.isPresent()
-                ? gender.get() == told
-                : persons.stream().allMatch(other -> isOne(other, speaker));
+        boolean fits =
+                gender.isPresent() ? gender.get() == told : persons.stream().allMatch(other -> isOne(other, speaker));
         boolean other = meant.stream()
                 .filter(each -> each.head() == pronoun.head())
                 .filter(each -> each.mention().antecedent() != null)

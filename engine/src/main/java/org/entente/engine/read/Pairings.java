@@ -65,7 +65,8 @@ final class Pairings {
         List<Predication> all = new ArrayList<>(List.of(predication));
         for (int thing : tree.children(predication.at(), "obl")) {
             for (int party : tree.conjuncts(thing)) {
-                Optional<FoundMention> other = mentionAt.apply(party)
+                Optional<FoundMention> other = mentionAt
+                        .apply(party)
                         .filter(found -> Sources.canSpeak(found.mention().kind()))
                         .filter(found -> tree.preposition(party).isEmpty());
                 Optional<FoundMention> own = behind(predication.at(), thing, party);

@@ -146,9 +146,8 @@ final class SentenceReader {
 
     /** What a hyphen joins to a noun is no part of what is denied of it: denied that Iranian-made drones were there. */
     private void addPredication(Predication predication) {
-        List<DraftClaim> each = pairings.of(predication).stream()
-                .map(this::drafted)
-                .toList();
+        List<DraftClaim> each =
+                pairings.of(predication).stream().map(this::drafted).toList();
         byPredicate.put(predication.at(), each.getFirst());
         if (each.size() > 1) {
             paired.put(predication.at(), each);

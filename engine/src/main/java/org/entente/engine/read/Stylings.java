@@ -173,7 +173,8 @@ final class Stylings {
                 && tree.token(child).upos().equals("NOUN")
                 && (before || object < child && !tree.isBelow(object, child))
                 && tree.children(child, "det").stream()
-                        .anyMatch(det -> tree.lemma(det).equals("a") || tree.word(det).equals("the"));
+                        .anyMatch(det ->
+                                tree.lemma(det).equals("a") || tree.word(det).equals("the"));
     }
 
     /** What calls something a name needs no "as"; what stands after it is of something else. */
