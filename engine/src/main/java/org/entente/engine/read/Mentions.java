@@ -867,7 +867,8 @@ final class Mentions {
 
     /** "The poet", "a thief": somebody of whom a clause tells something. */
     private static boolean isToldOf(Tree tree, int at) {
-        return tree.is(at, "nsubj", "nsubj:pass", "obj") && tree.child(at, "det").isPresent();
+        return tree.is(at, "nsubj", "nsubj:pass", "obj")
+                && tree.child(at, "det").isPresent();
     }
 
     /** "The town of Homs": its name says which place it is. */

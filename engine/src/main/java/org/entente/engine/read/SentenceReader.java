@@ -19,8 +19,8 @@ import org.entente.engine.read.figures.Records;
 import org.entente.model.AttributeType;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
-import org.entente.model.ClaimType;
 import org.entente.model.ClaimKind;
+import org.entente.model.ClaimType;
 import org.entente.model.Domain;
 import org.entente.model.Edtf;
 import org.entente.model.EntityKind;
@@ -161,7 +161,9 @@ final class SentenceReader {
         DraftClaim draft = new DraftClaim(
                 at,
                 trigger(predication),
-                isVowOfHarm(predication) ? EventType.THREATEN : predication.predicate().type(),
+                isVowOfHarm(predication)
+                        ? EventType.THREATEN
+                        : predication.predicate().type(),
                 predication.predicate().domains(),
                 taken ? Effect.PLAIN : effect);
         predication.roles().forEach((role, list) -> list.stream()
@@ -183,7 +185,11 @@ final class SentenceReader {
     /** "Vowed to retaliate", "promised to crush the rebels": who gives their word to do harm threatens. */
     private boolean isVowOfHarm(Predication predication) {
         return predication.predicate().type() == EventType.AGREE
-                && predication.predicate().content().filter(Mode.OFFERED::equals).isPresent()
+                && predication
+                        .predicate()
+                        .content()
+                        .filter(Mode.OFFERED::equals)
+                        .isPresent()
                 && tree.children(predication.at(), "xcomp", "ccomp").stream()
                         .map(predicationAt::get)
                         .filter(Objects::nonNull)
