@@ -865,12 +865,6 @@ final class Mentions {
         taken.add(at);
     }
 
-    /** "The poet", "a thief": somebody of whom a clause tells something. */
-    private static boolean isToldOf(Tree tree, int at) {
-        return tree.is(at, "nsubj", "nsubj:pass", "obj")
-                && tree.child(at, "det").isPresent();
-    }
-
     /** "The town of Homs": its name says which place it is. */
     private static boolean isNamedBehind(Tree tree, int at, EntityKind kind) {
         return kind == EntityKind.PLACE
@@ -898,8 +892,7 @@ final class Mentions {
                 && tree.token(at).upos().equals("NOUN")
                 && tree.sentence().hint(at).mention().equals("person")
                 && (tree.token(at).xpos().equals("NNS")
-                        || DOER.matcher(tree.lemma(at)).matches()
-                        || isToldOf(tree, at));
+                        || DOER.matcher(tree.lemma(at)).matches());
         return people ? PEOPLE : known;
     }
 
