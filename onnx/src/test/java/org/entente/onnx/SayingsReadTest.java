@@ -44,6 +44,47 @@ final class SayingsReadTest {
                 .toList();
     }
 
+    @Test
+    void whatMustNotBeIsAdvisedAgainstAndNotDenied() {
+        assertThat(told("Israel must not attack Iran, France said."))
+                .containsExactly("recommended ASSAULT actor Israel recipient Iran");
+        assertThat(told("Iran must stop arming the rebels, France said."))
+                .containsExactly("recommended AID actor Iran recipient the rebels");
+        assertThat(told("Iran will not attack Israel.")).containsExactly("denied ASSAULT actor Iran recipient Israel");
+    }
+
+    @Test
+    void whatSomebodyWouldHaveAnotherDoIsAskedForAndTheirOwnIsPlanned() {
+        assertThat(told("Washington wants Iran to free the sailors."))
+                .containsExactly("requested YIELD actor Iran recipient the sailors");
+        assertThat(told("Iran wants to free the sailors."))
+                .containsExactly("planned YIELD actor Iran recipient the sailors");
+    }
+
+    @Test
+    void whoGivesTheirWordToDoHarmThreatens() {
+        assertThat(told("Iran vowed to retaliate against Israel.")).anyMatch(claim -> claim.contains("THREATEN"));
+        assertThat(told("Iran vowed to help Iraq.")).noneMatch(claim -> claim.contains("THREATEN"));
+    }
+
+    @Test
+    void countriesWithoutANameActAndPlacesWithoutOneAreStruck() {
+        assertThat(told("Western nations condemned Russia."))
+                .containsExactly("asserted ACCUSE actor Western nations recipient Russia");
+        assertThat(told("The army besieged the town."))
+                .containsExactly("asserted ASSAULT actor The army recipient the town");
+        assertThat(told("The rebels attacked the town of Homs."))
+                .containsExactly("asserted ASSAULT actor The rebels recipient Homs");
+        assertThat(told("Inflation struck the city.")).isEmpty();
+    }
+
+    @Test
+    void aVerbBehindAnAuxiliaryAndACeaseFireWithAHyphenAreRead() {
+        assertThat(told("The Afghan government said it would free Taliban prisoners."))
+                .contains("planned YIELD actor The Afghan government recipient Taliban prisoners");
+        assertThat(told("The rebels announced a cease-fire.")).containsExactly("asserted RETREAT actor The rebels");
+    }
+
     /** Who is told to speak, statement by statement. */
     private List<String> speakers(String text) {
         return reader.read(OneParagraph.of(text), null).claims().stream()

@@ -38,6 +38,14 @@ final class WordsTest {
     }
 
     @Test
+    void whatIsAskedOrAdvisedNotToBeIsNoDenial() {
+        assertThat(hedge(Mode.RECOMMENDED, Factuality.CT_MINUS, by(SourceClass.NAMED_BODY, "the ministry")))
+                .isEqualTo("advised against by the ministry");
+        assertThat(hedge(Mode.REQUESTED, Factuality.CT_MINUS, by(SourceClass.NAMED_BODY, "the ministry")))
+                .isEqualTo("asked not to be, according to the ministry");
+    }
+
+    @Test
     void anUnclearSpeakerIsCalledUnclearAndNeverNamed() {
         assertThat(hedge(Mode.ALLEGED, Factuality.UU, by(SourceClass.UNCLEAR, "the ministry")))
                 .isEqualTo("alleged, speaker unclear");
