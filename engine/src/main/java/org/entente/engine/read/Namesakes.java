@@ -87,7 +87,7 @@ final class Namesakes {
 
     /** Whether the word stands behind one of these prepositions anywhere in the document. */
     private boolean isPlaced(String word, String prepositions) {
-        return Pattern.compile(PLACED.formatted(prepositions, Pattern.quote(word)))
+        return Pattern.compile(String.format(Locale.ROOT, PLACED, prepositions, Pattern.quote(word)))
                 .matcher(text)
                 .find();
     }
