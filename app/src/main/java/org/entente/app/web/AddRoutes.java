@@ -231,7 +231,11 @@ final class AddRoutes implements AutoCloseable {
                         ctx,
                         "job.jte",
                         new JobPage(
-                                site.frame(ctx, "Adding", Frame.Place.ADD, state.finished() ? 0 : REFRESH_SECONDS),
+                                site.frame(
+                                        ctx,
+                                        "Adding",
+                                        Frame.Place.ADD,
+                                        state.finished() ? "" : Site.again(ctx, REFRESH_SECONDS)),
                                 state));
     }
 

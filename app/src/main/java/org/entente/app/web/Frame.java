@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen how many judgements the case has, to be sent back with every judgement; less than 0 where that is not known
  * @param notice what has just been done, or null
  * @param behind whether something has changed since that the page does not tell of yet
- * @param refreshSeconds after how many seconds to ask again where scripts are off; 0 for never
+ * @param refresh when and what to ask for next where scripts are off, as HTML's instruction {@code refresh} puts it; empty for nothing
  */
 record Frame(
         String title,
@@ -24,7 +24,7 @@ record Frame(
         long seen,
         @Nullable Notice notice,
         boolean behind,
-        int refreshSeconds) {
+        String refresh) {
     /** The pages that the header names. */
     enum Place {
         OVERVIEW,

@@ -60,7 +60,7 @@ final class OpeningRoutes {
                         ctx,
                         "opening.jte",
                         new OpeningPage(
-                                site.bareFrame(title, ASK_AGAIN_SECONDS),
+                                site.bareFrame(title, Site.again(ctx, ASK_AGAIN_SECONDS)),
                                 opening.doing(),
                                 opening.step(),
                                 opening.steps(),

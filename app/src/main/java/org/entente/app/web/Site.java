@@ -2,6 +2,7 @@ package org.entente.app.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Objects;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +70,10 @@ final class Site {
 
     /** What stands around a page. */
     Frame frame(Context ctx, String title, Frame.Place place) {
-        return frame(ctx, title, place, 0);
+        return frame(ctx, title, place, "");
     }
 
-    Frame frame(Context ctx, String title, Frame.Place place, int refreshSeconds) {
+    Frame frame(Context ctx, String title, Frame.Place place, String refresh) {
         return new Frame(
                 title,
                 desk.caseName(),
@@ -82,17 +83,24 @@ final class Site {
                 shown(ctx).judgements().size(),
                 notice(ctx),
                 shown(ctx).behind(),
-                refreshSeconds);
+                refresh);
     }
 
     /** Around a page that tells of trouble, which may be with the case itself. */
     Frame bareFrame(String title) {
-        return bareFrame(title, 0);
+        return bareFrame(title, "");
     }
 
-    /** The same, asked for again after so many seconds where scripts are off. */
-    Frame bareFrame(String title, int refreshSeconds) {
-        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), -1, null, false, refreshSeconds);
+    Frame bareFrame(String title, String refresh) {
+        return new Frame(title, desk.caseName(), Frame.Place.NONE, "", guard.token(), -1, null, false, refresh);
+    }
+
+    /**
+     * To ask for the same page again after so many seconds. The address is named, and without its fragment: a browser that is asked to refresh an address with one looks for the
+     * fragment in the page that it has.
+     */
+    static String again(Context ctx, int seconds) {
+        return seconds + ";url=?" + Objects.requireNonNullElse(ctx.queryString(), "");
     }
 
     private Frame.@Nullable Notice notice(Context ctx) {

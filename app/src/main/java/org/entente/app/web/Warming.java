@@ -21,7 +21,7 @@ final class Warming {
     /** From how many claims on a case takes so long to lay out that nobody should wait for it. */
     static final int LARGE_CLAIMS = 10_000;
 
-    private static final Frame NOBODYS = new Frame("", "", Frame.Place.NONE, "", "", -1, null, false, 0);
+    private static final Frame NOBODYS = new Frame("", "", Frame.Place.NONE, "", "", -1, null, false, "");
     private static final EventQuery EVENTS = new EventQuery("", "", "");
 
     /**

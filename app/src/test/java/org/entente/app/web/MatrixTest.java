@@ -24,7 +24,7 @@ final class MatrixTest {
     private final Sample sample = new Sample();
     private final Snapshot snapshot = sample.snapshot(Map.of());
     private static final Frame FRAME =
-            new Frame("Matrix", "sample", Frame.Place.MATRIX, "", "token", 0, null, false, 0);
+            new Frame("Matrix", "sample", Frame.Place.MATRIX, "", "token", 0, null, false, "");
 
     private MatrixPage page(String filter, MatrixQuery.View view, String only) {
         return new MatrixBuilder(snapshot).page(new MatrixQuery(filter, view, 1, only), FRAME);

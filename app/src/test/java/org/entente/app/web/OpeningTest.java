@@ -89,6 +89,19 @@ final class OpeningTest {
         page.context().close();
     }
 
+    @Test
+    void withoutScriptsAPlaceInAPageIsComeToAsWell() {
+        Page page = chromium.windowWithoutScripts(1600, 800);
+        String href = Entries.href(bench.claim("eightyThree"));
+        bench.whileBusy(() -> {
+            page.navigate(bench.address(href));
+            assertThat(page.locator("h1")).hasText("Opening the case");
+        });
+        assertThat(page.locator("#card button[value=reject]")).isVisible();
+        assertThat(page).hasURL(bench.address(href.substring(0, href.indexOf('#'))));
+        page.context().close();
+    }
+
     @ParameterizedTest
     @CsvSource({"400, true", "1600, false"})
     void aLargeCaseIsShownAsItWasUntilAChangeIsWorkedIn(int width, boolean dark) throws IOException {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 final class ReaderTest {
     private static final Frame FRAME =
-            new Frame("Reader", "sample", Frame.Place.DOCUMENTS, "", "token", 0, null, false, 0);
+            new Frame("Reader", "sample", Frame.Place.DOCUMENTS, "", "token", 0, null, false, "");
     private static final Account ACCOUNT = new Account(
             "Coastal Wire",
             "2025-09-14",

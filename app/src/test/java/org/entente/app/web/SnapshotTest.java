@@ -55,7 +55,7 @@ final class SnapshotTest {
 
     @Test
     void ofManyTiesThatPartTwoTheFirstAreShownAndTheOthersWhenTheyAreAskedFor() {
-        Frame frame = new Frame("", "", Frame.Place.NETWORK, "", "", -1, null, false, 0);
+        Frame frame = new Frame("", "", Frame.Place.NETWORK, "", "", -1, null, false, "");
         WaysQuery query = new WaysQuery("veldania", "orrin", WaysQuery.STEPS, false, 1);
         CutPage.Between some = Objects.requireNonNull(
                 new CutBuilder(snapshot, 0).page(frame, query, false).between());
