@@ -28,6 +28,14 @@ public enum Factuality implements Coded {
         return code;
     }
 
+    /** Whether it is put as not so, however surely. */
+    public boolean isNegative() {
+        return switch (this) {
+            case CT_MINUS, PR_MINUS, PS_MINUS -> true;
+            case CT_PLUS, PR_PLUS, PS_PLUS, UU -> false;
+        };
+    }
+
     /** The constant of that code; a code that none has is a bug or a damaged file. */
     public static Factuality ofCode(String code) {
         for (Factuality value : values()) {

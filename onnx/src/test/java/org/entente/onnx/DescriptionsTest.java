@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
 import org.entente.model.AttributeType;
-import org.entente.model.Claim;
 import org.entente.model.ClaimType;
-import org.entente.model.Mention;
 import org.entente.model.Mode;
 import org.entente.model.Reading;
 import org.entente.model.Role;
@@ -29,21 +26,12 @@ final class DescriptionsTest {
         Reading reading = read(text);
         return reading.claims().stream()
                 .filter(claim -> claim.type() == type)
-                .map(claim -> who(reading, claim, Role.ACTOR)
-                        + who(reading, claim, Role.OBJECT)
+                .map(claim -> Parties.in(reading, claim, Role.ACTOR)
+                        + Parties.in(reading, claim, Role.OBJECT)
                         + ": "
                         + Objects.requireNonNullElse(claim.label(), "")
-                        + who(reading, claim, Role.RECIPIENT))
+                        + Parties.in(reading, claim, Role.RECIPIENT))
                 .toList();
-    }
-
-    private static String who(Reading reading, Claim claim, Role role) {
-        return claim.participants().stream()
-                .filter(participant -> participant.role() == role)
-                .flatMap(participant -> reading.mentions().stream()
-                        .filter(mention -> mention.id().equals(participant.mention())))
-                .map(Mention::exact)
-                .collect(Collectors.joining(", "));
     }
 
     @Test
@@ -232,7 +220,7 @@ final class DescriptionsTest {
         Reading reading = read(text);
         return reading.claims().stream()
                 .filter(claim -> claim.type() == TieType.PRESENCE)
-                .map(claim -> who(reading, claim, Role.PLACE))
+                .map(claim -> Parties.in(reading, claim, Role.PLACE))
                 .toList();
     }
 }

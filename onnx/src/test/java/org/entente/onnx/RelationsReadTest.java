@@ -3,12 +3,9 @@ package org.entente.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
-import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.EntityKind;
-import org.entente.model.Mention;
 import org.entente.model.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -20,18 +17,8 @@ final class RelationsReadTest {
         Reading reading = reader.read(OneParagraph.of(text), null);
         return reading.claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE)
-                .map(claim -> claim.type().code() + parts(reading, claim))
+                .map(claim -> claim.type().code() + Parties.exact(reading, claim))
                 .toList();
-    }
-
-    private static String parts(Reading reading, Claim claim) {
-        return claim.participants().stream()
-                .map(each -> " " + each.role().code() + " "
-                        + reading.mentions().stream()
-                                .filter(mention -> mention.id().equals(each.mention()))
-                                .map(Mention::exact)
-                                .collect(Collectors.joining()))
-                .collect(Collectors.joining());
     }
 
     private EntityKind lastNamed(String text, String name) {

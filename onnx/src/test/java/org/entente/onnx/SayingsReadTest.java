@@ -8,7 +8,6 @@ import org.entente.engine.read.Reader;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
-import org.entente.model.Mention;
 import org.entente.model.Participant;
 import org.entente.model.Reading;
 import org.entente.model.Role;
@@ -24,8 +23,8 @@ final class SayingsReadTest {
         return reading.claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.ATTRIBUTE && claim.label() != null)
                 .filter(claim -> !claim.label().startsWith("purpose"))
-                .map(claim -> claim.mode().code() + " " + source(claim) + ": " + who(reading, claim, Role.OBJECT) + ": "
-                        + claim.label())
+                .map(claim -> claim.mode().code() + " " + source(claim) + ": " + Parties.in(reading, claim, Role.OBJECT)
+                        + ": " + claim.label())
                 .toList();
     }
 
@@ -39,7 +38,7 @@ final class SayingsReadTest {
                                 .map(Participant::role)
                                 .distinct()
                                 .sorted()
-                                .map(role -> " " + role.code() + " " + who(reading, claim, role))
+                                .map(role -> " " + role.code() + " " + Parties.in(reading, claim, role))
                                 .collect(Collectors.joining()))
                 .toList();
     }
@@ -98,15 +97,6 @@ final class SayingsReadTest {
         return last.source().name() == null
                 ? last.source().sourceClass().code()
                 : last.source().name();
-    }
-
-    private static String who(Reading reading, Claim claim, Role role) {
-        return claim.participants().stream()
-                .filter(participant -> participant.role() == role)
-                .flatMap(participant -> reading.mentions().stream()
-                        .filter(mention -> mention.id().equals(participant.mention())))
-                .map(Mention::exact)
-                .collect(Collectors.joining(", "));
     }
 
     @Test

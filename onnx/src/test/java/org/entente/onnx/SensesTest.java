@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.entente.engine.kit.Table;
 import org.entente.engine.read.Reader;
-import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
-import org.entente.model.Id;
-import org.entente.model.Mention;
 import org.entente.model.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -28,23 +24,8 @@ final class SensesTest {
         Reading reading = read(text);
         return reading.claims().stream()
                 .filter(claim -> claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE)
-                .map(claim -> claim.type().code() + parts(reading, claim))
+                .map(claim -> claim.type().code() + Parties.meant(reading, claim))
                 .toList();
-    }
-
-    private static String parts(Reading reading, Claim claim) {
-        return claim.participants().stream()
-                .map(each -> " " + each.role().code() + " " + meant(reading, each.mention()))
-                .collect(Collectors.joining());
-    }
-
-    private static String meant(Reading reading, Id id) {
-        Mention mention = reading.mentions().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        Id antecedent = mention.antecedent();
-        return antecedent == null ? mention.exact() : meant(reading, antecedent);
     }
 
     private List<String> types(String text) {

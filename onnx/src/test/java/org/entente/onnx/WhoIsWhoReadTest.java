@@ -3,11 +3,9 @@ package org.entente.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
-import org.entente.model.Mention;
 import org.entente.model.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -20,18 +18,8 @@ final class WhoIsWhoReadTest {
         Reading reading = reader.read(OneParagraph.of(text), null);
         return reading.claims().stream()
                 .filter(claim -> claim.kind() == kind)
-                .map(claim -> claim.type().code() + parties(reading, claim) + label(claim))
+                .map(claim -> claim.type().code() + Parties.exact(reading, claim) + label(claim))
                 .toList();
-    }
-
-    private static String parties(Reading reading, Claim claim) {
-        return claim.participants().stream()
-                .map(each -> " " + each.role().code() + " "
-                        + reading.mentions().stream()
-                                .filter(mention -> mention.id().equals(each.mention()))
-                                .map(Mention::exact)
-                                .collect(Collectors.joining()))
-                .collect(Collectors.joining());
     }
 
     private static String label(Claim claim) {

@@ -38,24 +38,16 @@ public final class Words {
             case SUSPECTED -> "suspected" + by(source, attribution);
             case PLANNED -> "planned" + accordingTo(source, attribution) + doubt(factuality);
             case REQUESTED ->
-                isAgainst(factuality)
+                factuality.isNegative()
                         ? "asked not to be" + accordingTo(source, attribution)
                         : "asked for" + accordingTo(source, attribution) + doubt(factuality);
             case OFFERED -> "offered" + accordingTo(source, attribution) + doubt(factuality);
             case THREATENED -> "threatened" + accordingTo(source, attribution) + doubt(factuality);
-            case RECOMMENDED -> (isAgainst(factuality) ? "advised against" : "recommended") + by(source, attribution);
+            case RECOMMENDED -> (factuality.isNegative() ? "advised against" : "recommended") + by(source, attribution);
             case CONDITIONAL -> "only under a condition" + accordingTo(source, attribution);
             case DENIED -> "denied" + by(source, attribution);
             case FORECAST -> "foretold" + by(source, attribution) + doubt(factuality);
             case OPINION -> "an opinion" + of(source, attribution);
-        };
-    }
-
-    /** Whether what is asked or advised is that something should not be. */
-    private static boolean isAgainst(Factuality factuality) {
-        return switch (factuality) {
-            case CT_MINUS, PR_MINUS, PS_MINUS -> true;
-            case CT_PLUS, PR_PLUS, PS_PLUS, UU -> false;
         };
     }
 

@@ -46,7 +46,7 @@ record Effect(Factuality factuality, Mode mode) {
             return Factuality.UU;
         }
         int strength = Math.min(strength(inner), strength(outer));
-        boolean positive = positive(inner) == positive(outer);
+        boolean positive = inner.isNegative() == outer.isNegative();
         return switch (strength) {
             case 3 -> positive ? Factuality.CT_PLUS : Factuality.CT_MINUS;
             case 2 -> positive ? Factuality.PR_PLUS : Factuality.PR_MINUS;
@@ -60,13 +60,6 @@ record Effect(Factuality factuality, Mode mode) {
             case PR_PLUS, PR_MINUS -> 2;
             case PS_PLUS, PS_MINUS -> 1;
             case UU -> 0;
-        };
-    }
-
-    private static boolean positive(Factuality factuality) {
-        return switch (factuality) {
-            case CT_PLUS, PR_PLUS, PS_PLUS, UU -> true;
-            case CT_MINUS, PR_MINUS, PS_MINUS -> false;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.engine.kit.world.State;
 import org.entente.engine.kit.world.World;
+import org.entente.model.Span;
 
 /**
  * Mends what parsers make of names that hyphens join before a noun: the Chad-Niger talks, Sino-Russian ties, Iran-backed rebels, US- and
@@ -33,7 +34,7 @@ final class Hyphens {
             List<Token> tried = new ArrayList<>(mended);
             boolean participle = isParticiple(tokens.get(at + 1));
             boolean done = participle ? describe(tried, at) : pair(tried, names, at);
-            if (done && isTree(tried)) {
+            if (done && isTree(mended, tried)) {
                 mended = tried;
             }
         }
@@ -47,23 +48,26 @@ final class Hyphens {
     }
 
     /** The state that a word before a hyphen means in that form only: Sino in Sino-Russian. */
-    static Optional<State> combining(Sentence sentence, int at) {
-        List<Token> tokens = sentence.tokens();
+    static Optional<State> combining(List<Token> tokens, int at) {
         return at + 2 < tokens.size() && joins(tokens, at + 1)
                 ? World.stateOfCombining(
                         tokens.get(at).text(), tokens.get(at + 2).text())
                 : Optional.empty();
     }
 
+    /** Whether it is a hyphen with a word right before it and one right behind. */
+    static boolean isGlued(List<Token> tokens, int at) {
+        Span hyphen = tokens.get(at).span();
+        return isHyphen(tokens.get(at))
+                && tokens.get(at - 1).span().end() == hyphen.start()
+                && hyphen.end() == tokens.get(at + 1).span().start();
+    }
+
     /** Whether a hyphen joins the words on both sides with nothing between, both names or the second a participle. */
     private static boolean joins(List<Token> tokens, int at) {
         Token before = tokens.get(at - 1);
         Token after = tokens.get(at + 1);
-        return isHyphen(tokens.get(at))
-                && before.span().end() == tokens.get(at).span().start()
-                && tokens.get(at).span().end() == after.span().start()
-                && isLarge(before)
-                && (isLarge(after) || isParticiple(after));
+        return isGlued(tokens, at) && isLarge(before) && (isLarge(after) || isParticiple(after));
     }
 
     private static boolean isLarge(Token token) {
@@ -82,7 +86,7 @@ final class Hyphens {
             int hyphen = hyphenIn(sentence.tokens(), name);
             boolean whole = hyphen > 0 && name.first() == hyphen - 1 && name.last() == hyphen + 1;
             boolean two = hyphen > 0
-                    && isKnown(sentence, hyphen)
+                    && isKnown(sentence.tokens(), hyphen)
                     && (whole || name.kind() == NameSpan.Kind.EVENT && name.first() == hyphen - 1);
             if (two) {
                 names.add(new NameSpan(hyphen - 1, hyphen - 1, NameSpan.Kind.OTHER));
@@ -104,21 +108,18 @@ final class Hyphens {
     }
 
     /** Whether what stands on both sides is known, and both together are not: Chad-Niger, but not Guinea-Bissau. */
-    private static boolean isKnown(Sentence sentence, int hyphen) {
-        String before = sentence.tokens().get(hyphen - 1).text();
-        String after = sentence.tokens().get(hyphen + 1).text();
-        boolean first = World.isBorne(before) || combining(sentence, hyphen - 1).isPresent();
-        return first && World.isBorne(after) && !World.isBorne(before + "-" + after);
+    private static boolean isKnown(List<Token> tokens, int hyphen) {
+        boolean first = World.isBorne(tokens.get(hyphen - 1).text())
+                || combining(tokens, hyphen - 1).isPresent();
+        return first && World.isBorne(tokens.get(hyphen + 1).text()) && !isKnownWhole(tokens, hyphen);
     }
 
     private static boolean pair(List<Token> tokens, List<NameSpan> names, int hyphen) {
         NameSpan left = nameAt(names, hyphen - 1);
         NameSpan right = nameAt(names, hyphen + 1);
         boolean apart = !left.equals(right) && left.last() == hyphen - 1 && right.first() == hyphen + 1;
-        Sentence sentence =
-                new Sentence(tokens.getFirst().span().cover(tokens.getLast().span()), tokens, List.of());
         boolean tagged = names.contains(left) && names.contains(right);
-        if (!apart || !(tagged || isKnown(sentence, hyphen)) || isKnownWhole(tokens, hyphen)) {
+        if (!apart || !(tagged || isKnown(tokens, hyphen)) || isKnownWhole(tokens, hyphen)) {
             return false;
         }
         int noun = nounOf(tokens, right.last());
@@ -127,9 +128,9 @@ final class Hyphens {
         }
         gather(tokens, left);
         gather(tokens, right);
-        tokens.set(left.last(), with(tokens.get(left.last()), noun, "compound"));
-        tokens.set(right.last(), with(tokens.get(right.last()), left.last(), "conj"));
-        tokens.set(hyphen, with(tokens.get(hyphen), right.last(), "punct"));
+        tokens.set(left.last(), Repairs.with(tokens.get(left.last()), noun, "compound"));
+        tokens.set(right.last(), Repairs.with(tokens.get(right.last()), left.last(), "conj"));
+        tokens.set(hyphen, Repairs.with(tokens.get(hyphen), right.last(), "punct"));
         return true;
     }
 
@@ -163,7 +164,7 @@ final class Hyphens {
         for (int at = name.first(); at < name.last(); at++) {
             int head = tokens.get(at).head();
             if (head < name.first() || head > name.last()) {
-                tokens.set(at, with(tokens.get(at), name.last(), "compound"));
+                tokens.set(at, Repairs.with(tokens.get(at), name.last(), "compound"));
             }
         }
     }
@@ -223,21 +224,19 @@ final class Hyphens {
             return false;
         }
         Token told = tokens.get(participle);
-        if (told.head() != noun) {
-            if (isBelow(tokens, noun, participle)) {
-                tokens.set(noun, with(tokens.get(noun), told.head(), told.relation()));
-            }
-            tokens.set(participle, with(told, noun, "amod"));
-        } else if (!told.relation().equals("compound")) {
-            tokens.set(participle, with(told, noun, "amod"));
+        if (told.head() != noun && isBelow(tokens, noun, participle)) {
+            tokens.set(noun, Repairs.with(tokens.get(noun), told.head(), told.relation()));
+        }
+        if (told.head() != noun || !told.relation().equals("compound")) {
+            tokens.set(participle, Repairs.with(told, noun, "amod"));
         }
         int name = hyphen - 1;
-        tokens.set(name, with(tokens.get(name), participle, "compound"));
+        tokens.set(name, Repairs.with(tokens.get(name), participle, "compound"));
         int before = hyphen - 4;
         while (before >= 0 && isLarge(tokens.get(before)) && isJoined(tokens, before + 1)) {
-            tokens.set(before, with(tokens.get(before), name, "conj"));
-            tokens.set(before + 1, with(tokens.get(before + 1), before, "punct"));
-            tokens.set(before + 2, with(tokens.get(before + 2), name, "cc"));
+            tokens.set(before, Repairs.with(tokens.get(before), name, "conj"));
+            tokens.set(before + 1, Repairs.with(tokens.get(before + 1), before, "punct"));
+            tokens.set(before + 2, Repairs.with(tokens.get(before + 2), name, "cc"));
             before -= 3;
         }
         return true;
@@ -263,23 +262,17 @@ final class Hyphens {
         return false;
     }
 
-    /** Whether every word leads up to a root. */
-    private static boolean isTree(List<Token> tokens) {
-        for (Token token : tokens) {
-            int at = token.head();
-            int steps = 0;
-            while (at != Token.ROOT && steps <= tokens.size()) {
-                at = tokens.get(at).head();
-                steps++;
-            }
-            if (steps > tokens.size()) {
-                return false;
+    /** Whether every word that hangs elsewhere than before leads up to a root; the others do if these do. */
+    private static boolean isTree(List<Token> before, List<Token> after) {
+        for (int each = 0; each < after.size(); each++) {
+            int at = after.get(each).head() == before.get(each).head() ? Token.ROOT : each;
+            for (int steps = 0; at != Token.ROOT; steps++) {
+                if (steps > after.size()) {
+                    return false;
+                }
+                at = after.get(at).head();
             }
         }
         return true;
-    }
-
-    private static Token with(Token token, int head, String relation) {
-        return new Token(token.span(), token.text(), token.lemma(), token.upos(), token.xpos(), head, relation);
     }
 }

@@ -261,7 +261,8 @@ final class Mentions {
 
     private boolean addKnown(Tree tree, int first, int last, Map<Span, FoundMention> found) {
         Span span = tree.token(first).span().cover(tree.token(last).span());
-        Optional<State> combining = first == last ? Hyphens.combining(tree.sentence(), first) : Optional.empty();
+        Optional<State> combining =
+                first == last ? Hyphens.combining(tree.sentence().tokens(), first) : Optional.empty();
         if (combining.isPresent()) {
             String called = combining.get().name();
             put(tree, span, EntityKind.STATE, MentionForm.NAME, true, called, found);

@@ -1,8 +1,10 @@
 package org.entente.engine.read;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,8 @@ final class Namesakes {
     private final Lexicons lexicons;
     private final Set<String> firstNames = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Map<String, Boolean> meant = new HashMap<>();
+    private final Map<String, Boolean> placed = new HashMap<>();
 
     Namesakes(String text, Lexicons lexicons) {
         this.text = text;
@@ -58,7 +62,9 @@ final class Namesakes {
         boolean borne = surnames.contains(word) && !isPlaced(word, WHERE)
                 || firstNames.contains(word) && !isPlaced(word, WITH_WHOM);
         return person && isTitled(tree, at)
-                || borne && tree.token(at).upos().equals("PROPN") && (person || !isMeant(word));
+                || borne
+                        && tree.token(at).upos().equals("PROPN")
+                        && (person || !meant.computeIfAbsent(word, this::isMeant));
     }
 
     private boolean isTitled(Tree tree, int at) {
@@ -87,8 +93,8 @@ final class Namesakes {
 
     /** Whether the word stands behind one of these prepositions anywhere in the document. */
     private boolean isPlaced(String word, String prepositions) {
-        return Pattern.compile(String.format(Locale.ROOT, PLACED, prepositions, Pattern.quote(word)))
-                .matcher(text)
-                .find();
+        String behind = String.format(Locale.ROOT, PLACED, prepositions, Pattern.quote(word));
+        return placed.computeIfAbsent(
+                behind, pattern -> Pattern.compile(pattern).matcher(text).find());
     }
 }

@@ -120,11 +120,7 @@ final class Repairs {
 
     /** "ceasefire" of a noun that is written "cease-fire"; empty where no hyphen joins it to the word before. */
     private static String joinedNoun(List<Token> tokens, int at) {
-        boolean joined = at > 1
-                && NOUNS.contains(tokens.get(at).upos())
-                && tokens.get(at - 1).text().equals("-")
-                && tokens.get(at - 2).span().end() == tokens.get(at - 1).span().start()
-                && tokens.get(at - 1).span().end() == tokens.get(at).span().start();
+        boolean joined = at > 1 && NOUNS.contains(tokens.get(at).upos()) && Hyphens.isGlued(tokens, at - 1);
         return joined
                 ? tokens.get(at - 2).text().toLowerCase(Locale.ROOT)
                         + tokens.get(at).lemma().toLowerCase(Locale.ROOT)
@@ -229,22 +225,23 @@ final class Repairs {
     }
 
     private static boolean isBehindMood(List<Token> tokens, int at) {
-        boolean mood = false;
+        Token mood = tokens.get(at - 1);
+        if (mood.head() != at
+                || !mood.plainRelation().equals("aux")
+                || !mood.xpos().equals("MD")) {
+            return false;
+        }
         boolean object = false;
         for (int child = 0; child < tokens.size(); child++) {
-            Token token = tokens.get(child);
-            if (token.head() != at) {
-                continue;
+            if (tokens.get(child).head() == at) {
+                String relation = tokens.get(child).plainRelation();
+                if (relation.equals("cop") || child < at && MODIFIERS.contains(relation)) {
+                    return false;
+                }
+                object |= child > at && relation.equals("obj");
             }
-            if (token.plainRelation().equals("cop") || child < at && MODIFIERS.contains(token.plainRelation())) {
-                return false;
-            }
-            mood |= child == at - 1
-                    && token.plainRelation().equals("aux")
-                    && token.xpos().equals("MD");
-            object |= child > at && token.plainRelation().equals("obj");
         }
-        return mood && object;
+        return object;
     }
 
     /**
@@ -409,7 +406,7 @@ final class Repairs {
         return tokens.stream().anyMatch(t -> t.head() == verb && t.relation().equals("obj"));
     }
 
-    private static Token with(Token token, int head, String relation) {
+    static Token with(Token token, int head, String relation) {
         return new Token(token.span(), token.text(), token.lemma(), token.upos(), token.xpos(), head, relation);
     }
 }

@@ -419,7 +419,9 @@ public final class ClaimComparison {
     }
 
     private Optional<Comparison> told() {
-        if (a.standing() != b.standing() || a.standing() == Standing.APART && a.claim.mode() != b.claim.mode()) {
+        boolean otherwisePut = a.claim.mode() != b.claim.mode()
+                || a.claim.factuality().isNegative() != b.claim.factuality().isNegative();
+        if (a.standing() != b.standing() || a.standing() == Standing.APART && otherwisePut) {
             return Optional.empty();
         }
         if (daysApart() && a.standing() == Standing.TOLD) {

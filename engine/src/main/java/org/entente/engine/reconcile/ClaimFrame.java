@@ -197,17 +197,10 @@ final class ClaimFrame {
         return switch (claim.mode()) {
             // Advice against a thing, or the wish that it be not so, denies nothing.
             case DENIED -> claim.factuality() == Factuality.UU ? Standing.APART : Standing.DENIED;
-            case ASSERTED, ALLEGED, SUSPECTED -> isNegative(claim.factuality()) ? Standing.DENIED : Standing.TOLD;
+            case ASSERTED, ALLEGED, SUSPECTED -> claim.factuality().isNegative() ? Standing.DENIED : Standing.TOLD;
             case PLANNED, REQUESTED, OFFERED, THREATENED ->
-                isNegative(claim.factuality()) ? Standing.APART : Standing.AHEAD;
+                claim.factuality().isNegative() ? Standing.APART : Standing.AHEAD;
             case RECOMMENDED, CONDITIONAL, FORECAST, OPINION -> Standing.APART;
-        };
-    }
-
-    static boolean isNegative(Factuality factuality) {
-        return switch (factuality) {
-            case CT_MINUS, PR_MINUS, PS_MINUS -> true;
-            case CT_PLUS, PR_PLUS, PS_PLUS, UU -> false;
         };
     }
 
@@ -278,7 +271,7 @@ final class ClaimFrame {
     @Nullable
     String purpose() {
         for (Link link : claim.links()) {
-            if (link.relation() == LinkRelation.PURPOSE && !isNegative(link.factuality())) {
+            if (link.relation() == LinkRelation.PURPOSE && !link.factuality().isNegative()) {
                 return resolved.linkedWords().get(link.claim());
             }
         }

@@ -22,7 +22,7 @@ final class FigureDenial {
 
     static Optional<Comparison> compare(FigureFrame count, ClaimFrame denial) {
         boolean told = count.claim.mode() == Mode.ASSERTED || count.claim.mode() == Mode.ALLEGED;
-        boolean counted = told && !ClaimFrame.isNegative(count.claim.factuality()) && count.isAboveZero();
+        boolean counted = told && !count.claim.factuality().isNegative() && count.isAboveZero();
         boolean none = denial.standing() == Standing.DENIED
                 && Measures.tollsIn(denial.stems).contains(count.measureName)
                 && Words.of(denial.resolved.passageText()).stream().anyMatch(NONE::contains);

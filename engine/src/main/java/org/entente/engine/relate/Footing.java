@@ -14,7 +14,7 @@ public enum Footing {
     INTENDED,
     /** A judgement of value. */
     OPINION,
-    /** Told as not so. */
+    /** Told as not so, or as what should not be. */
     DENIED;
 
     /** How a claim tells what it tells. */
@@ -25,13 +25,10 @@ public enum Footing {
     /** How a claim of this mode and certainty tells what it tells. */
     public static Footing of(Mode mode, Factuality factuality) {
         return switch (mode) {
-            case ASSERTED ->
-                switch (factuality) {
-                    case CT_MINUS, PR_MINUS, PS_MINUS -> DENIED;
-                    case CT_PLUS, PR_PLUS, PS_PLUS, UU -> STATED;
-                };
+            case ASSERTED -> factuality.isNegative() ? DENIED : STATED;
             case ALLEGED, SUSPECTED -> HEARSAY;
-            case PLANNED, REQUESTED, OFFERED, THREATENED, RECOMMENDED, CONDITIONAL, FORECAST -> INTENDED;
+            case REQUESTED, RECOMMENDED -> factuality.isNegative() ? DENIED : INTENDED;
+            case PLANNED, OFFERED, THREATENED, CONDITIONAL, FORECAST -> INTENDED;
             case DENIED -> DENIED;
             case OPINION -> OPINION;
         };

@@ -56,6 +56,21 @@ class ClaimComparisonTest {
     }
 
     @Test
+    void adviceAgainstAThingIsNotTheAdviceToDoIt() {
+        none(advised("should", Factuality.UU), advised("should not", Factuality.CT_MINUS));
+        none(supplied("2022-10-18", "Tolma supplied Orvia with drones."), advised("should not", Factuality.CT_MINUS));
+    }
+
+    private static ResolvedClaim advised(String how, Factuality factuality) {
+        return Told.in("2022-10-17", "Tolma " + how + " supply Orvia with drones.")
+                .with(Role.ACTOR, "Tolma", EntityKind.STATE)
+                .with(Role.RECIPIENT, "Orvia", EntityKind.STATE)
+                .with(Role.OBJECT, "drones", EntityKind.EQUIPMENT)
+                .as(Mode.RECOMMENDED, factuality)
+                .claim(EventType.AID, "supply");
+    }
+
+    @Test
     void whatCameOutBeforeTheDayOfTheOtherTellsOfAnotherHappening() {
         none(shelled("2021-09-18", "2021-09-17"), shelled("2021-09-20", "2021-09-19"));
         check(

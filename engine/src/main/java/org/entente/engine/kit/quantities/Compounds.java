@@ -63,8 +63,7 @@ final class Compounds {
             return joined(number, second, lesser.parts(), unit, last);
         }
         boolean bare = unit.symbol().equals("ft")
-                && number.most().compareTo(HEIGHT_MIN) >= 0
-                && number.most().compareTo(HEIGHT_MAX) <= 0
+                && isHeight(number.most())
                 && !words.get(unit.last()).isHyphen()
                 && units.after(second.last(), false) == null
                 && units.counted(second.last(), second.value()) == null;
@@ -112,9 +111,12 @@ final class Compounds {
         boolean closed = close < words.size()
                 && words.get(close).glued()
                 && INCH_MARKS.contains(words.get(close).text());
-        boolean height = feet.compareTo(HEIGHT_MIN) >= 0 && feet.compareTo(HEIGHT_MAX) <= 0;
         UnitReader.Found unit = new UnitReader.Found("ft", mark, closed ? close : inches.last(), false);
-        return closed || height ? joined(number, inches, new BigDecimal(12), unit, unit.last()) : null;
+        return closed || isHeight(feet) ? joined(number, inches, new BigDecimal(12), unit, unit.last()) : null;
+    }
+
+    private static boolean isHeight(BigDecimal feet) {
+        return feet.compareTo(HEIGHT_MIN) >= 0 && feet.compareTo(HEIGHT_MAX) <= 0;
     }
 
     private static @Nullable Joined withHalf(Numeral number, UnitReader.Found unit, int half) {

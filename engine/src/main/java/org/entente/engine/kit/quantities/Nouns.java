@@ -16,20 +16,20 @@ final class Nouns {
             "people", "children", "women", "wives", "leaves", "shelves", "wolves", "bases", "analyses", "theses");
 
     /** Plurals that no rule tells, each with its singular. */
-    private static final Map<String, String> IRREGULAR = pairs(
-            "people people, men man, women woman, children child,"
-                    + " feet foot, teeth tooth, geese goose, mice mouse, lice louse, oxen ox,"
-                    + " lives life, wives wife, knives knife, leaves leaf, halves half, thieves thief, wolves wolf,"
-                    + " shelves shelf, loaves loaf, calves calf, scarves scarf, hooves hoof, elves elf, dwarves dwarf,"
-                    + " sheaves sheaf, wharves wharf, selves self,"
-                    + " crises crisis, analyses analysis, theses thesis, hypotheses hypothesis, parentheses parenthesis,"
-                    + " diagnoses diagnosis, oases oasis, bases base, axes axe, pickaxes pickaxe,"
-                    + " indices index, matrices matrix, appendices appendix, vertices vertex, vortices vortex,"
-                    + " criteria criterion, phenomena phenomenon, bacteria bacterium, referenda referendum,"
-                    + " millennia millennium, memoranda memorandum, alumni alumnus, nuclei nucleus, fungi fungus,"
-                    + " stimuli stimulus, larvae larva, antennae antenna, vertebrae vertebra, formulae formula,"
-                    + " passersby passerby, lenses lens, gases gas, biases bias, canvases canvas, atlases atlas,"
-                    + " aliases alias, irises iris, quizzes quiz, pts point, mps mp, tds td, tvs tv, cds cd, evs ev, rvs rv, pcs pc, pms pm, ins in, ups up, ons on");
+    private static final Map<String, String> IRREGULAR = pairs("people people, men man, women woman, children child,"
+            + " feet foot, teeth tooth, geese goose, mice mouse, lice louse, oxen ox,"
+            + " lives life, wives wife, knives knife, leaves leaf, halves half, thieves thief, wolves wolf,"
+            + " shelves shelf, loaves loaf, calves calf, scarves scarf, hooves hoof, elves elf, dwarves dwarf,"
+            + " sheaves sheaf, wharves wharf, selves self,"
+            + " crises crisis, analyses analysis, theses thesis, hypotheses hypothesis, parentheses parenthesis,"
+            + " diagnoses diagnosis, oases oasis, bases base, axes axe, pickaxes pickaxe,"
+            + " indices index, matrices matrix, appendices appendix, vertices vertex, vortices vortex,"
+            + " criteria criterion, phenomena phenomenon, bacteria bacterium, referenda referendum,"
+            + " millennia millennium, memoranda memorandum, alumni alumnus, nuclei nucleus, fungi fungus,"
+            + " stimuli stimulus, larvae larva, antennae antenna, vertebrae vertebra, formulae formula,"
+            + " passersby passerby, lenses lens, gases gas, biases bias, canvases canvas, atlases atlas,"
+            + " aliases alias, irises iris, quizzes quiz,"
+            + " pts point, mps mp, tds td, tvs tv, cds cd, evs ev, rvs rv, pcs pc, pms pm, ins in, ups up, ons on");
 
     /** Plurals in -ies of nouns in -ie. */
     private static final Set<String> IN_IE = words("movies rookies cookies calories kilocalories zombies selfies"

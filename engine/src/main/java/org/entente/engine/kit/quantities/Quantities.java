@@ -402,10 +402,7 @@ public final class Quantities {
                 && words.get(at).isHyphen()
                 && words.get(at + 1).is("in")
                 && words.get(at + 2).isHyphen();
-        if (hyphened) {
-            return shareOf(number, at + 3, part); // "four-in-ten"
-        }
-        int below = -1;
+        int below = hyphened ? at + 3 : -1; // "four-in-ten"
         boolean share = words.get(at).is("in");
         boolean of = words.get(at).is("of");
         if (words.get(at).is("out") && words.get(at + 1).is("of")
@@ -433,17 +430,6 @@ public final class Quantities {
         if (timed || in && (!small || !even)) {
             return number;
         }
-        return fraction(number, whole, part, value);
-    }
-
-    private Numeral shareOf(Numeral number, int below, BigDecimal part) {
-        Numeral whole = numbers.read(below);
-        BigDecimal value = whole == null ? null : whole.value();
-        boolean share = whole != null && value != null && whole.form() == Form.CARDINAL && value.compareTo(part) > 0;
-        return share && whole != null && value != null ? fraction(number, whole, part, value) : number;
-    }
-
-    private static Numeral fraction(Numeral number, Numeral whole, BigDecimal part, BigDecimal value) {
         return new Numeral(
                 number.first(),
                 whole.last(),

@@ -47,9 +47,8 @@ final class UnitReader {
             Set.of("top", "previous", "remaining", "final", "latest", "largest", "biggest", "initial", "leading");
 
     /** Signs of one letter that may stand apart from their number; the rest must be glued on. */
-    private static final Set<String> SINGLE_APART = Set.of(
-            "m", "g", "t", "l", "h", "V", "W", "C", "F", "°", "%", "£", "€", "¢", "$", "x", "×", "Ω", "円", "圓", "元",
-            "원");
+    private static final Set<String> SINGLE_APART =
+            Set.of("m", "g", "t", "l", "h", "V", "W", "C", "F", "°", "%", "x", "×", "Ω", "円", "圓", "元", "원");
 
     private static final Set<String> NEVER_GLUED = Set.of("B", "s", "A", "J", "N", "x", "d", "y");
     private static final Set<String> SCREEN_LINES = Set.of("480", "720", "1080", "1440", "2160", "4320");

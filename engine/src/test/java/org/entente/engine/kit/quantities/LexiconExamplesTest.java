@@ -23,12 +23,37 @@ final class LexiconExamplesTest {
     @ParameterizedTest
     @MethodSource("units")
     void aUnitIsReadInItsExampleAndNotInItsCounterExample(UnitEntry entry) {
-        assertThat(Quantities.find(entry.holds()))
-                .as(entry.holds())
-                .anyMatch(found ->
-                        found.unit().equals(entry.symbol()) || found.unit().startsWith(entry.symbol() + "/"));
-        assertThat(Quantities.find(entry.not())).as(entry.not()).noneMatch(found -> found.unit()
-                .equals(entry.symbol()));
+        assertIsReadIn(entry.holds(), entry.not(), entry.symbol());
+    }
+
+    private static void assertIsReadIn(String holds, String not, String unit) {
+        assertThat(Quantities.find(holds))
+                .as(holds)
+                .anyMatch(found -> found.unit().equals(unit) || found.unit().startsWith(unit + "/"));
+        assertThat(Quantities.find(not)).as(not).noneMatch(found -> found.unit().equals(unit));
+    }
+
+    static Stream<UnitEntry> currenciesByCode() {
+        return units().filter(entry -> entry.dimension().equals("money")
+                && entry.symbol().length() == 3
+                && entry.signs().contains(entry.symbol())
+                && entry.prefixes().contains(entry.symbol()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("currenciesByCode")
+    void aCurrencysCodeIsReadOnEitherSideOfTheNumber(UnitEntry currency) {
+        String code = currency.symbol();
+        for (String text : List.of(
+                "The price is 150 " + code + ".",
+                "The price is " + code + " 150.",
+                "The price is " + code + "2.5 million.",
+                "The price is M" + code + " 60.")) {
+            assertThat(Quantities.find(text))
+                    .as(text)
+                    .extracting(QuantityFound::unit)
+                    .containsExactly(code);
+        }
     }
 
     private static Stream<Map<String, String>> rows(String lexicon) {
@@ -62,13 +87,7 @@ final class LexiconExamplesTest {
     @ParameterizedTest
     @MethodSource("signs")
     void aSignOfSeveralSensesMeansTheUnitInItsExampleAlone(Map<String, String> row) {
-        String unit = Table.cell(row, "unit");
-        assertThat(Quantities.find(Table.cell(row, "holds")))
-                .as(Table.cell(row, "holds"))
-                .anyMatch(found -> found.unit().equals(unit) || found.unit().startsWith(unit + "/"));
-        assertThat(Quantities.find(Table.cell(row, "not")))
-                .as(Table.cell(row, "not"))
-                .noneMatch(found -> found.unit().equals(unit));
+        assertIsReadIn(Table.cell(row, "holds"), Table.cell(row, "not"), Table.cell(row, "unit"));
     }
 
     static Stream<Map<String, String>> vague() {
