@@ -52,6 +52,10 @@ final class FiguresReadTest {
                 "These three capitals have agreed on a plan.",
                 "The 787 project manager told investors to wait.",
                 "The 104 tram driver waved at us.",
+                "A two-state solution is far away.",
+                "The four-way race narrowed in March.",
+                "The one-man crew slept.",
+                "They sold the larger 737 planes.",
             })
     void aNumberThatOnlyPointsIsNoFigure(String text) {
         assertThat(figures(text)).isEmpty();
@@ -68,9 +72,22 @@ final class FiguresReadTest {
         "The airline sold 12 A320 aircraft., aircraft",
         "The tents held 300 infantry., infantry",
         "The 120 drivers slept in tents., driver",
+        "The 28-nation bloc met in spring., nation",
+        "A five-man crew sat in Bergen., man",
+        "The ferry line ran a 40-boat fleet., vessels",
+        "Masons built a 500-bed clinic., bed",
+        "The party kept its ten-point lead., lead",
     })
     void whatIsCountedOrMeasuredNamesTheMeasure(String text, String measure) {
         assertThat(figures(text)).extracting(figure -> figure.measure().code()).containsExactly(measure);
+    }
+
+    @Test
+    void whatSomethingIsMadeOfIsNoNumberOfIt() {
+        String text = "A 12-nation force landed at dawn.";
+        Figure nations = figures(text).getFirst();
+        assertThat(nations.exact()).isEqualTo("12-nation");
+        assertThat(nations.unit()).isEqualTo("nation");
     }
 
     @ParameterizedTest

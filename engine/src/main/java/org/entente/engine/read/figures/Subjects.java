@@ -216,6 +216,10 @@ final class Subjects {
         if (top == Tree.NONE) {
             return null;
         }
+        int part = hyphened(number.getLast());
+        if (part != Tree.NONE) {
+            return ofParts(part, found);
+        }
         int noun = countedNoun(top, number, found);
         if (noun == Tree.NONE || !isNoun(noun) && !isState(noun)) {
             int surface = surfaceNoun(number.getLast());
@@ -236,6 +240,37 @@ final class Subjects {
         return countsNothing(head, found) && subject.measure().equals(code(tree.lemma(head))) ? null : subject;
     }
 
+    /** The noun that a hyphen joins to a number, with which it qualifies another: "judge" in "a 12-judge panel"; {@link Tree#NONE} where none does. */
+    private int hyphened(int number) {
+        int noun = number + 2;
+        boolean joined = noun < tree.size()
+                && tree.token(number + 1).xpos().equals("HYPH")
+                && tree.token(noun).upos().equals("NOUN")
+                && tree.hasRelation(noun, "compound")
+                && isNoun(tree.head(noun));
+        boolean level =
+                joined && tree.lemma(noun).equals("point") && ofNoun(tree.head(noun)) != null; // "a ten-point lead"
+        return joined && !level ? noun : Tree.NONE;
+    }
+
+    /**
+     * What something is made up of: the nations of "a 28-nation bloc", which is one. A small number in words tells the kind, and counts
+     * people alone: "a two-state solution".
+     */
+    private @Nullable Subject ofParts(int part, QuantityFound found) {
+        BigDecimal value = found.amount().value();
+        boolean one = value != null && value.compareTo(BigDecimal.ONE) == 0;
+        boolean digits =
+                tree.token(tree.within(found.number()).getLast()).text().matches("[0-9].*");
+        String lemma = tree.lemma(part);
+        if (one || NO_COUNT.contains(lemma) || !digits && !Measures.isPeople(lemma)) {
+            return null;
+        }
+        int whole = tree.head(part);
+        Subject subject = ofCounted(part, part, part);
+        return new Subject(part, whole, tree.predicate(whole), subject.measure(), subject.unit(), true);
+    }
+
     /**
      * Whether a number of things that no measure is known of only points: "the two capitals" are those named
      * before, "one side" is either. People are counted always.
@@ -250,16 +285,19 @@ final class Subjects {
                         != Tree.NONE;
     }
 
-    /** "The 787 project manager": digits before one thing tell its model and no number of it. */
+    /** "The 787 project manager", "her larger 737 planes": digits before one thing, or as a part of its name, tell its model and no number of it. */
     private boolean isDesignation(int head, QuantityFound found) {
         BigDecimal value = found.amount().value();
         boolean many = value != null && value.compareTo(BigDecimal.ONE) > 0;
         boolean digits = tree.within(found.number()).stream()
                 .allMatch(i -> tree.token(i).text().matches("[0-9]{3,}"));
+        boolean named = tree.token(head).upos().equals("NOUN")
+                && !Measures.isPeople(tree.lemma(head))
+                && tree.within(found.number()).stream().allMatch(i -> tree.hasRelation(i, "compound"));
         boolean single = tree.token(head).xpos().equals("NN")
                 && !COLLECTIVE.contains(tree.lemma(head))
                 && (Measures.isPeople(tree.lemma(head)) || ofNoun(head) == null);
-        return many && digits && single && found.bound() == Bound.EXACT;
+        return many && digits && (single || named) && found.bound() == Bound.EXACT;
     }
 
     private boolean isNoun(int index) {
