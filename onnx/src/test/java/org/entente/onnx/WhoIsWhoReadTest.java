@@ -6,7 +6,9 @@ import java.util.List;
 import org.entente.engine.read.Reader;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
+import org.entente.model.Factuality;
 import org.entente.model.Reading;
+import org.entente.model.TieType;
 import org.junit.jupiter.api.Test;
 
 /** Who is told to be what: offices before names, what somebody calls somebody, names that are given; and who does what others tell them to. */
@@ -78,6 +80,52 @@ final class WhoIsWhoReadTest {
                 .containsExactly("trade actor Boeing object Saab");
         assertThat(claims(ClaimKind.EVENT, "The minister called Ann Reed on Friday to thank Boeing."))
                 .doesNotContain("SUPPORT actor Friday recipient Boeing");
+    }
+
+    /** Events with whom nouns and pronouns mean. */
+    private List<String> meant(String text) {
+        Reading reading = reader.read(OneParagraph.of(text), null);
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.EVENT)
+                .map(claim -> claim.type().code() + Parties.meant(reading, claim))
+                .toList();
+    }
+
+    @Test
+    void whoMeetsTheEnvoyIsNotTheEnvoy() {
+        assertThat(meant("Senator Carla Diaz met the envoy. The envoy later praised her."))
+                .containsExactly(
+                        "CONSULT actor Carla Diaz recipient the envoy", "SUPPORT actor the envoy recipient Carla Diaz");
+        assertThat(meant("Carla Diaz arrived. The minister, Otto Berg, thanked Chad."))
+                .containsExactly("SUPPORT actor Otto Berg recipient Chad");
+        assertThat(meant("Carla Diaz arrived. The minister thanked Chad."))
+                .containsExactly("SUPPORT actor Carla Diaz recipient Chad");
+    }
+
+    @Test
+    void whatANameIsToldWithIsSoWhateverIsSaidOfIt() {
+        for (String text : List.of(
+                "Peru plans to ask RTL's Carla Diaz to write.",
+                "If Democratic nominee Carla Diaz wins, Peru will pay.",
+                "The union hopes to meet Carla Diaz of Siemens.",
+                "Peru may meet key members of the Mercosur bloc.")) {
+            assertThat(reader.read(OneParagraph.of(text), null).claims())
+                    .as(text)
+                    .filteredOn(claim -> claim.type() == TieType.MEMBERSHIP)
+                    .extracting(Claim::factuality)
+                    .containsExactly(Factuality.CT_PLUS);
+        }
+        assertThat(reader.read(OneParagraph.of("Chad may become a member of the United Nations."), null)
+                        .claims())
+                .filteredOn(claim -> claim.type() == TieType.MEMBERSHIP)
+                .extracting(Claim::factuality)
+                .doesNotContain(Factuality.CT_PLUS);
+    }
+
+    @Test
+    void whoLeadsAMajorityDoesNotCommandTheChamber() {
+        assertThat(claims(ClaimKind.TIE, "Carla Diaz, the majority leader of the Senate, arrived."))
+                .containsExactly("office actor Carla Diaz recipient Senate");
     }
 
     @Test

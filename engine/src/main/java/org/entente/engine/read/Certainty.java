@@ -98,6 +98,11 @@ final class Certainty {
         return isQuestion(tree) ? effect.under(new Effect(Factuality.UU, Mode.CONDITIONAL)) : effect;
     }
 
+    /** What the words of a noun's own phrase make of it, whatever is said of the whole. */
+    Effect ofItself(Tree tree, int at) {
+        return own(tree, at);
+    }
+
     /** "After the strike, due to losses": what only sets the scene is no more doubtful than if it stood alone. */
     private static boolean isCircumstance(Tree tree, int at) {
         return tree.is(at, "obl", "nmod") && CIRCUMSTANCE.contains(tree.preposition(at));
@@ -108,7 +113,10 @@ final class Certainty {
         boolean nameBehind = tree.isNoun(at)
                 && tree.children(at, "appos").stream()
                         .anyMatch(name -> tree.token(name).upos().equals("PROPN"));
-        return tree.is(at, "appos") || nameBehind;
+        boolean title = tree.is(at, "compound", "flat", "amod")
+                && !tree.isVerb(at)
+                && tree.token(tree.head(at)).upos().equals("PROPN");
+        return tree.is(at, "appos") || nameBehind || title;
     }
 
     /** "It was not Iran that fired": what the clause tells is denied of the noun it hangs on. */

@@ -91,8 +91,17 @@ final class Reference {
         return switch (found.mention().form()) {
             case NAME -> Optional.empty();
             case PRONOUN -> pronoun(tree, found);
-            case NOMINAL -> isDefinite(tree, found) ? nominal(tree, found) : Optional.empty();
+            case NOMINAL ->
+                isDefinite(tree, found) && !isNamedHere(tree, found.head()) ? nominal(tree, found) : Optional.empty();
         };
+    }
+
+    /** The minister, Otto Berg; Otto Berg, the minister. */
+    private static boolean isNamedHere(Tree tree, int noun) {
+        boolean behind = tree.is(noun, "appos")
+                && tree.head(noun) != Token.ROOT
+                && tree.token(tree.head(noun)).upos().equals("PROPN");
+        return behind || Arguments.isBeforeItsBearer(tree, noun) || Arguments.titled(tree, noun) != Token.ROOT;
     }
 
     private static boolean isDefinite(Tree tree, FoundMention found) {
@@ -149,25 +158,35 @@ final class Reference {
                         .anyMatch(at -> tree.lemma(at).equals(noun));
     }
 
-    /** The last person whose name stood with that office; without one, the only person named so far. */
+    /**
+     * The last person whose name stood with that office, or whom the same noun told before; without one, the only person named in the sentences
+     * before: who does something is not told again as somebody else in the same breath.
+     */
     private Optional<Mention> person(String office) {
         Set<String> names = new HashSet<>();
         Mention last = null;
         for (int back = earlier.size() - 1; back >= 0; back--) {
             Tree there = trees.get(back);
-            List<FoundMention> sentence = earlier.get(back);
-            for (FoundMention candidate : sentence.reversed()) {
-                if (candidate.mention().kind() != EntityKind.PERSON
-                        || candidate.mention().form() != MentionForm.NAME) {
+            boolean before = back < earlier.size() - 1;
+            for (FoundMention candidate : earlier.get(back).reversed()) {
+                if (candidate.mention().kind() != EntityKind.PERSON) {
                     continue;
                 }
-                boolean holds = besides(there, candidate.head()).stream()
-                        .anyMatch(noun -> there.lemma(noun).equals(office));
-                if (holds) {
-                    return Optional.of(candidate.mention());
+                boolean again = before
+                        && candidate.mention().form() == MentionForm.NOMINAL
+                        && there.lemma(candidate.head()).equals(office)
+                        && !isPlural(there, candidate);
+                boolean named = candidate.mention().form() == MentionForm.NAME;
+                boolean holds = named
+                        && besides(there, candidate.head()).stream()
+                                .anyMatch(noun -> there.lemma(noun).equals(office));
+                if (again || holds) {
+                    return Optional.of(named(there, earlier.get(back), candidate));
                 }
-                names.add(candidate.mention().name());
-                last = candidate.mention();
+                if (named) {
+                    names.add(candidate.mention().name());
+                    last = before ? candidate.mention() : last;
+                }
             }
         }
         return names.size() == 1 ? Optional.ofNullable(last) : Optional.empty();

@@ -47,6 +47,10 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
     private static final Set<String> PUT = Set.of("VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV");
 
+    /** What is told of somebody by the words that name them. */
+    private static final Set<ClaimType> STANDINGS =
+            Set.of(TieType.OFFICE, TieType.COMMAND, TieType.MEMBERSHIP, TieType.KINSHIP);
+
     private static final Pattern QUOTES = Pattern.compile("[\"“”]|``|''");
 
     private static final Pattern TO = Pattern.compile("(?i)\\s+(?:to|until|till|through)\\s+(?:the\\s+)?");
@@ -156,7 +160,7 @@ final class SentenceReader {
 
     private DraftClaim drafted(Predication predication) {
         int at = predication.at();
-        Effect effect = effectOf(at);
+        Effect effect = isByTheWay(predication) ? certainty.ofItself(tree, at) : effectOf(at);
         boolean taken = effect.mode() == Mode.DENIED && Arguments.joined(tree, at) != Token.ROOT;
         DraftClaim draft = new DraftClaim(
                 at,
@@ -180,6 +184,38 @@ final class SentenceReader {
         drafts.add(draft);
         addTransfer(predication, draft);
         return draft;
+    }
+
+    /**
+     * "Her husband", "the Indonesian president", "Democratic nominee Ann Reed": who stands how to whom is told in naming them, whatever is said, wished or
+     * doubted of them.
+     */
+    private boolean isByTheWay(Predication predication) {
+        int at = predication.at();
+        int above = tree.is(at, "amod", "case") ? tree.head(at) : at;
+        int noun = tree.is(at, "case") ? tree.head(above) : above;
+        if (noun == Token.ROOT) {
+            return false;
+        }
+        int holder = Arguments.titled(tree, noun);
+        boolean known = holder != Token.ROOT
+                || tree.token(noun).upos().equals("PROPN")
+                || tree.token(noun).xpos().endsWith("S")
+                || tree.children(noun).stream()
+                        .anyMatch(child -> tree.has(child, "nmod:poss")
+                                || tree.is(child, "appos")
+                                || tree.is(child, "det") && tree.lemma(child).equals("the"));
+        boolean names = STANDINGS.contains(predication.predicate().type())
+                && tree.isNoun(noun)
+                && tree.child(noun, "cop").isEmpty()
+                && tree.is(noun, "nsubj", "obj", "iobj", "obl", "nmod", "compound", "flat");
+        if (!known || !names) {
+            return false;
+        }
+        Set<Integer> phrase = tree.subtree(holder == Token.ROOT ? noun : holder);
+        return predication.roles().values().stream()
+                .flatMap(List::stream)
+                .allMatch(party -> phrase.contains(party.head()));
     }
 
     /** "Vowed to retaliate", "promised to crush the rebels": who gives their word to do harm threatens. */
