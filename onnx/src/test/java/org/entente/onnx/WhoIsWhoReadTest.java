@@ -6,7 +6,9 @@ import java.util.List;
 import org.entente.engine.read.Reader;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
+import org.entente.model.EventType;
 import org.entente.model.Factuality;
+import org.entente.model.Mode;
 import org.entente.model.Reading;
 import org.entente.model.TieType;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,19 @@ final class WhoIsWhoReadTest {
                 .filteredOn(claim -> claim.type() == TieType.MEMBERSHIP)
                 .extracting(Claim::factuality)
                 .doesNotContain(Factuality.CT_PLUS);
+    }
+
+    @Test
+    void whatIsCalledSomethingIsThere() {
+        assertThat(assaults("The envoy called the attack on Mali a crime.")).containsExactly(Mode.ASSERTED);
+        assertThat(assaults("The envoy called for an attack on Mali.")).containsExactly(Mode.REQUESTED);
+    }
+
+    private List<Mode> assaults(String text) {
+        return reader.read(OneParagraph.of(text), null).claims().stream()
+                .filter(claim -> claim.type() == EventType.ASSAULT)
+                .map(Claim::mode)
+                .toList();
     }
 
     @Test

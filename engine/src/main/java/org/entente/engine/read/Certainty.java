@@ -146,6 +146,9 @@ final class Certainty {
             return false;
         }
         boolean object = tree.is(at, "obj") && tree.isVerb(head);
+        if (object && isGivenAName(tree, head)) {
+            return true;
+        }
         if (object && (content.apply(head).isPresent() || lexicons.operator("verb", tree.lemma(head)) != null)) {
             return false;
         }
@@ -154,6 +157,12 @@ final class Certainty {
         }
         boolean changed = object && Lexicons.bundled().isOf("changing", tree.lemma(head));
         return changed || isKnown(tree, at);
+    }
+
+    /** "Called the attack a crime": what is called something is there, and is not called for. */
+    private static boolean isGivenAName(Tree tree, int verb) {
+        return Lexicons.bundled().isOf("calling", tree.lemma(verb))
+                && tree.children(verb, "xcomp").stream().anyMatch(name -> !isInfinitive(tree, name));
     }
 
     /** Whether a word stands for something that was there before, whatever its source says of what is told about it. */
