@@ -65,6 +65,11 @@ final class Arguments {
     /** What examples stand after: states such as Niger, states including Niger. */
     private static final Set<String> EXAMPLES = Set.of("such", "including");
 
+    /** What somebody was about when they did something stands after these, */
+    private static final Set<String> WITHIN = Set.of("in", "at", "during", "on");
+    /** and what they had done or went on to do after these. */
+    private static final Set<String> BESIDE = Set.of("after", "before", "following");
+
     private final Lexicons lexicons;
 
     Arguments(Lexicons lexicons) {
@@ -77,7 +82,7 @@ final class Arguments {
             return tree.preposition(at).equals(slot.substring(CASE.length())) ? List.of(at) : List.of();
         }
         List<Integer> heads = verb ? ofVerb(tree, at, slot) : ofNoun(tree, at, slot);
-        if (slot.equals("c") || slot.equals("c:to")) {
+        if (slot.equals("c") || slot.equals("c:to") || slot.equals("c:from")) {
             return heads;
         }
         boolean one = isBeforeItsBearer(tree, at) && !tree.token(at).xpos().endsWith("S");
@@ -92,6 +97,7 @@ final class Arguments {
                         || tree.token(each).upos().equals("PRON")
                         || tree.token(each).upos().equals("ADJ")
                         || tree.token(each).upos().equals("NUM")
+                        || tree.token(each).upos().equals("SYM")
                         || tree.token(each).upos().equals("X")) {
                     all.add(each);
                 }
@@ -171,13 +177,17 @@ final class Arguments {
         boolean passive = tree.isPassive(at);
         return switch (slot) {
             case "s" -> passive ? oblique(tree, at, "by") : subject(tree, at);
-            case "o" -> withCompany(tree, at, passive ? passiveSubject(tree, at) : objects(tree, at));
-            case "i" -> tree.child(at, "iobj").map(List::of).orElse(List.of());
+            case "o" -> withCompany(tree, at, passive && !isGivenTo(tree, at) ? passiveSubject(tree, at) : objects(tree, at));
+            case "i" ->
+                isGivenTo(tree, at)
+                        ? passiveSubject(tree, at)
+                        : tree.child(at, "iobj").map(List::of).orElse(List.of());
             case "c" -> complements(tree, at);
             case "c:to" ->
                 tree.children(at, "xcomp").stream()
                         .filter(child -> Certainty.isInfinitive(tree, child))
                         .toList();
+            case "c:from" -> keptFrom(tree, at);
             case "c:s" -> askedToAct(tree, at);
             case "c:o" -> undergoes(tree, at);
             default -> slot.startsWith("p:") ? withFallback(tree, at, slot.substring(2)) : List.of();
@@ -233,6 +243,23 @@ final class Arguments {
                 .anyMatch(noun -> lexicons.lightVerb(verbWithParticle(tree, verb), tree.lemma(noun))
                                 .isPresent()
                         && !lexicons.predicates(false, tree.lemma(noun)).isEmpty());
+    }
+
+    /** Syria was given loans: whether the subject of a passive is whom its object goes to. */
+    private boolean isGivenTo(Tree tree, int at) {
+        return tree.isPassive(at)
+                && tree.children(at, "obj").stream().anyMatch(object -> object > at)
+                && lexicons.predicates(true, tree.lemma(at)).stream()
+                        .anyMatch(entry -> entry.frame().containsKey("i"));
+    }
+
+    /** Kept Iran from sending, stopped a convoy from leaving: what somebody is kept from doing. */
+    private static List<Integer> keptFrom(Tree tree, int at) {
+        return tree.children(at, "advcl", "xcomp", "ccomp", "obl").stream()
+                .filter(child -> child > at && tree.isVerb(child) && isGerund(tree, child))
+                .filter(child -> tree.children(child, "mark", "case").stream()
+                        .anyMatch(mark -> tree.word(mark).equals("from")))
+                .toList();
     }
 
     /** Demanded that Iran leave: whoever the clause is told of. */
@@ -471,7 +498,7 @@ final class Arguments {
         if (tree.is(at, "xcomp") && head != Token.ROOT && tree.isVerb(head)) {
             return controller(tree, head);
         }
-        return List.of();
+        return tree.isLooseParticiple(at) ? deepSubject(tree, head) : List.of();
     }
 
     private static List<Integer> oblique(Tree tree, int at, String preposition) {
@@ -635,6 +662,25 @@ final class Arguments {
         return oblique(tree, carrier.get(), preposition);
     }
 
+    /**
+     * "At a meeting with the envoy the minister said", "spoke on a visit to Chad": who does what a noun goes with, where that is
+     * told as what they were about; nobody where it may be a meeting of others ("after the meeting with the envoy").
+     */
+    List<Integer> engagedIn(Tree tree, int noun) {
+        int above = tree.head(noun);
+        String preposition = tree.preposition(noun);
+        boolean within = WITHIN.contains(preposition);
+        boolean known = tree.children(noun, "det").stream().anyMatch(det -> !tree.word(det).startsWith("a"));
+        if (above == Token.ROOT || !within && (known || !BESIDE.contains(preposition))) {
+            return List.of();
+        }
+        if (tree.is(noun, "nmod") && preposition.equals("on")) {
+            return List.of(above);
+        }
+        boolean told = tree.is(noun, "obl") && tree.isVerb(above) && !isOnlyThere(tree, noun);
+        return told && !tree.isPassive(above) ? ofVerb(tree, above, "s") : List.of();
+    }
+
     /** Chad is under attack, came under attack: of whom a noun after a preposition is told. */
     private List<Integer> whoIs(Tree tree, int noun) {
         if (tree.child(noun, "cop").isPresent()) {
@@ -719,19 +765,25 @@ final class Arguments {
                 .filter(verb -> lexicons.lightVerb(verbWithParticle(tree, verb), tree.lemma(noun))
                         .isPresent())
                 .findFirst();
-        if (below.isPresent()) {
+        if (below.isPresent() && !isWithoutDoer(tree, below.get())) {
             return below;
         }
         int head = tree.head(noun);
         if (head == Token.ROOT || !tree.isVerb(head)) {
-            return Optional.empty();
+            return below;
         }
         boolean object = tree.is(noun, "obj") || tree.has(noun, "nsubj:pass");
         return object
-                        && lexicons.lightVerb(verbWithParticle(tree, head), tree.lemma(noun))
-                                .isPresent()
+                                && lexicons.lightVerb(verbWithParticle(tree, head), tree.lemma(noun))
+                                        .isPresent()
+                        || isEnteredInto(tree, head, noun)
                 ? Optional.of(head)
-                : Optional.empty();
+                : below;
+    }
+
+    /** Conducted strikes coordinated with Chad: whether a passive does not say by whom. */
+    private static boolean isWithoutDoer(Tree tree, int verb) {
+        return tree.isPassive(verb) && oblique(tree, verb, "by").isEmpty();
     }
 
     /** Sanctions imposed by Cuba, the raid that rebels mounted: whether the noun is what the verb below it takes. */
@@ -741,6 +793,15 @@ final class Arguments {
         }
         Optional<Integer> object = tree.child(verb, "obj");
         return object.isPresent() && relativeTo(tree, object.get()) == noun;
+    }
+
+    /** Entered into talks: whether a verb lends its subject to a noun behind its preposition. */
+    private boolean isEnteredInto(Tree tree, int verb, int noun) {
+        return tree.is(noun, "obl")
+                && !tree.preposition(noun).isEmpty()
+                && lexicons.lightVerb(tree.lemma(verb) + " " + tree.preposition(noun), tree.lemma(noun))
+                        .filter(light -> !light.reversed())
+                        .isPresent();
     }
 
     private boolean isReversed(Tree tree, int verb, int noun) {

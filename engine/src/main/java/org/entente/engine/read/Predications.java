@@ -284,6 +284,7 @@ final class Predications {
         if (own != null && !entry.verb()) {
             unnamedHolder(at, entry).ifPresent(holder -> add(roles, own, holder));
         }
+        engage(at, entry, roles);
         if (isNobodys(at, entry, roles) || isOwnAffair(at, entry, roles) || isOwnDeed(entry, roles)) {
             return Optional.empty();
         }
@@ -512,6 +513,12 @@ final class Predications {
                 mentionAt(owner).filter(another).ifPresent(found -> add(roles, Role.RECIPIENT, found));
             }
         }
+        if (!roles.containsKey(Role.RECIPIENT) && entry.verb() && direct && HOSTILE.contains(entry.type())) {
+            arguments.fill(tree, at, true, "o").stream()
+                    .flatMap(object -> partners(object).stream())
+                    .flatMap(head -> mentionAt(head).filter(another).stream())
+                    .forEach(found -> add(roles, Role.RECIPIENT, found));
+        }
         if (!roles.containsKey(Role.RECIPIENT) && HOSTILE.contains(entry.type())) {
             struck(at, entry).stream()
                     .filter(head -> mentionAt(head).isEmpty())
@@ -525,6 +532,14 @@ final class Predications {
                     .findFirst()
                     .ifPresent(found -> add(roles, Role.RECIPIENT, found));
         }
+    }
+
+    /** Banned trade with Chad: with whom something is shared that is told as a noun. */
+    private List<Integer> partners(int noun) {
+        boolean shared = mentionAt(noun).isEmpty()
+                && lexicons.predicates(false, tree.lemma(noun)).stream()
+                        .anyMatch(entry -> entry.frame().containsKey("p:with"));
+        return shared ? arguments.fill(tree, noun, false, "p:with") : List.of();
     }
 
     /** What is struck, taken or meant by something hostile where it names nobody: hacked into the bank's computers. */
@@ -712,6 +727,25 @@ final class Predications {
             roles.put(Role.RECIPIENT, new ArrayList<>(actors.subList(1, actors.size())));
             roles.put(Role.ACTOR, new ArrayList<>(actors.subList(0, 1)));
         }
+    }
+
+    /** "At a meeting with the envoy the minister said": whoever acts meanwhile is the other side of a meeting that names one. */
+    private void engage(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        boolean oneSided = !entry.verb()
+                && entry.type() == EventType.CONSULT
+                && roles.containsKey(Role.RECIPIENT)
+                && !roles.containsKey(Role.ACTOR)
+                && arguments.owners(tree, at).stream().allMatch(this::isPronoun);
+        if (!oneSided) {
+            return;
+        }
+        List<FoundMention> others = roles.get(Role.RECIPIENT);
+        arguments.engagedIn(tree, at).stream()
+                .flatMap(head -> tree.conjuncts(head).stream())
+                .flatMap(head -> mentionAt(head).stream())
+                .filter(found -> isParty(found) && suits(entry, Role.ACTOR, found))
+                .filter(found -> others.stream().noneMatch(other -> other == found || isSame(found, other)))
+                .forEach(found -> add(roles, Role.ACTOR, found));
     }
 
     private void place(int at, ClaimType type, Map<Role, List<FoundMention>> roles) {

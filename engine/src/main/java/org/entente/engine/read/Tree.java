@@ -173,7 +173,17 @@ final class Tree {
     boolean isPassive(int index) {
         return child(index, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()
                 || isReducedPassive(index)
+                || isLooseParticiple(index)
                 || sharesPassive(index);
+    }
+
+    /** "Backed by Russia, the army attacked": whether a participle beside a clause is told of its subject. */
+    boolean isLooseParticiple(int index) {
+        return token(index).xpos().equals("VBN")
+                && is(index, "advcl")
+                && head(index) != Token.ROOT
+                && isVerb(head(index))
+                && children(index, "mark", "case", "aux", "cop", "nsubj", "obj").isEmpty();
     }
 
     /** The boat seized in May: a participle on its noun; taggers take it for the past where both are one word. */
