@@ -55,6 +55,8 @@ final class Arguments {
     private static final Set<String> ISSUING =
             Set.of("issue", "release", "publish", "sign", "adopt", "submit", "circulate");
 
+    private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "‘", "'");
+
     private static final Set<String> ALONG = Set.of("along", "together");
 
     private static final List<String> TOWARDS = List.of("against", "on", "to", "with", "from");
@@ -705,10 +707,21 @@ final class Arguments {
                 || tree.is(noun, "obl") && lexicons.isOf("being", lemma);
     }
 
-    /** What a phrase with a preposition or a possessive hangs on, where that is a noun. */
+    /** What a phrase with a preposition or a possessive hangs on, where that is a noun, or what is said to be there: the troops are in Chad. */
     private static List<Integer> above(Tree tree, int phrase) {
         int head = tree.head(phrase);
-        return head != Token.ROOT && tree.is(phrase, "nmod") && tree.isNoun(head) ? List.of(head) : List.of();
+        if (tree.child(phrase, "cop").isPresent()) {
+            return tree.child(phrase, "nsubj").map(List::of).orElse(List.of());
+        }
+        return head != Token.ROOT && tree.is(phrase, "nmod") && tree.isNoun(head) && !isTitled(tree, phrase, head)
+                ? List.of(head)
+                : List.of();
+    }
+
+    /** Boeing's "The Dream": what a mark of quotation stands before is the name of a work. */
+    private static boolean isTitled(Tree tree, int phrase, int head) {
+        return Stream.iterate(phrase, word -> word < head, word -> word + 1)
+                .anyMatch(word -> MARKS.contains(tree.token(word).text()));
     }
 
     /** Chad has a new premier, Ann Reed. */
@@ -724,7 +737,10 @@ final class Arguments {
     /** What a noun governs, itself or through what it governs first: the sale of tanks to Mali. */
     private List<Integer> ofPhrase(Tree tree, int noun, String preposition) {
         List<Integer> own = oblique(tree, noun, preposition);
-        if (!own.isEmpty() || preposition.equals("of") || preposition.equals("in")) {
+        if (own.isEmpty() && preposition.equals("of")) {
+            return behindDoer(tree, noun);
+        }
+        if (!own.isEmpty() || preposition.equals("in")) {
             return own;
         }
         List<Integer> below = Stream.concat(
@@ -734,6 +750,14 @@ final class Arguments {
                 .flatMap(child -> oblique(tree, child, preposition).stream())
                 .toList();
         return below.isEmpty() ? ofNounAbove(tree, noun, preposition) : below;
+    }
+
+    /** The sale by Boeing of jets: what the parser hung on the doer instead. */
+    private static List<Integer> behindDoer(Tree tree, int noun) {
+        return oblique(tree, noun, "by").stream()
+                .filter(doer -> tree.token(doer).upos().equals("PROPN"))
+                .flatMap(doer -> oblique(tree, doer, "of").stream())
+                .toList();
     }
 
     /** Strikes using aircraft against Mali: the verb that tells by what means, and the means. */
@@ -957,6 +981,20 @@ final class Arguments {
         return acting || before ? subjects : List.of();
     }
 
+    /** "In her role as mayor", "Reed's tenure as mayor": whose a noun is that only says that they held what stands after "as". */
+    private static List<Integer> whosePost(Tree tree, int noun) {
+        int post = tree.head(noun);
+        boolean as = post != Token.ROOT
+                && tree.is(noun, "nmod")
+                && tree.preposition(noun).equals("as")
+                && Lexicons.bundled().isOf("posting", tree.lemma(post));
+        return as
+                ? tree.children(post).stream()
+                        .filter(child -> tree.has(child, "nmod:poss"))
+                        .toList()
+                : List.of();
+    }
+
     /** "Ann Reed served in Chad and is its envoy": whoever the verb or noun is told of that a noun with a form of "be" is joined to. */
     static List<Integer> sharedSubject(Tree tree, int noun) {
         int above = noun;
@@ -999,6 +1037,10 @@ final class Arguments {
         int holder = titled(tree, at);
         if (holder != Token.ROOT) {
             return List.of(holder);
+        }
+        List<Integer> posted = whosePost(tree, at);
+        if (!posted.isEmpty()) {
+            return posted;
         }
         List<Integer> names = tree.children(at, "appos", "flat", "compound").stream()
                 .filter(c -> tree.token(c).upos().equals("PROPN") && (c == at + 1 || !tree.is(c, "compound")))

@@ -99,7 +99,7 @@ final class Labels {
             if (mention.mention().form() != MentionForm.PRONOUN) {
                 label(mention, found);
             }
-            if (isTold(mention)) {
+            if (isTold(mention) || Predicatives.isDefinite(tree, mention)) {
                 apposition(mention, found);
             }
             if (mention.mention().form() == MentionForm.NAME

@@ -250,7 +250,7 @@ final class Predications {
     }
 
     private Optional<Predication> fit(int at, Predicate entry) {
-        if (entry.type() == EventType.CONSULT && isNaming(at)) {
+        if ((entry.type() == EventType.CONSULT || entry.type() == TieType.PRODUCTION) && isNaming(at)) {
             return Optional.empty();
         }
         for (String slot : entry.needed()) {
@@ -447,7 +447,7 @@ final class Predications {
                 && arguments.fill(tree, at, true, "s").stream().anyMatch(head -> !isPronoun(head));
     }
 
-    /** Whether a verb says what its object is: she called Chad a success. */
+    /** Whether a verb says what its object is or becomes: she called Chad a success, made the drones cheaper. */
     private boolean isNaming(int at) {
         return tree.isVerb(at) && tree.children(at, "xcomp").stream().anyMatch(child -> !tree.isVerb(child));
     }
@@ -620,7 +620,7 @@ final class Predications {
             return isPersonal(head);
         }
         if (entry.bodies().contains(slot)) {
-            return isBody(head);
+            return isBody(head) && (!slot.equals("above") || isNameItself(head));
         }
         if (slot.equals("o") && isHoldingOf(entry, head)) {
             return true;
@@ -664,6 +664,12 @@ final class Predications {
                 .map(FoundMention::mention)
                 .filter(mention -> mention.form() == MentionForm.NAME && Mentions.BODIES.contains(mention.kind()))
                 .isPresent();
+    }
+
+    /** Whether a word is of a name, not one that a name stands beside: Boeing's supplier Airbus. */
+    private boolean isNameItself(int head) {
+        FoundMention own = byHead.get(head);
+        return own == null || own.mention().form() == MentionForm.NAME;
     }
 
     private boolean isPersonal(int head) {

@@ -30,6 +30,7 @@ final class Predicatives {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "scarcely");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     private static final Pattern QUOTES = Pattern.compile("[\"“”]|``|''");
     private static final Effect SUPPOSED = new Effect(Factuality.PR_PLUS, Mode.ALLEGED);
 
@@ -85,6 +86,9 @@ final class Predicatives {
                         instead(at).ifPresent(other -> add(subject, other, found));
                     }
                 }
+                if (nominal && isArticled(at)) {
+                    unnamed(heads, at).forEach(subject -> add(subject, at, found));
+                }
                 addOwned(heads, at, found);
             }
             if (nominal) {
@@ -92,6 +96,13 @@ final class Predicatives {
             }
         }
         return found;
+    }
+
+    /** "A triathlete", "the largest lender", "Chad's largest lender": a noun that says of one what it is. */
+    private boolean isArticled(int noun) {
+        return tree.children(noun).stream()
+                .anyMatch(child -> tree.is(child, "det") && !tree.word(child).equals("no")
+                        || tree.has(child, "nmod:poss"));
     }
 
     /** A common noun, one of some, or one of those who bear a name: a Democrat. */
@@ -306,6 +317,27 @@ final class Predicatives {
                         .filter(name -> name == head + 1)
                         .flatMap(name -> named(name).stream())
                         .findFirst();
+    }
+
+    /** "The former governor is a triathlete": what is told of one whom a common noun with its article stands for. */
+    private List<FoundMention> unnamed(List<Integer> heads, int word) {
+        boolean one = heads.size() == 1 && told(heads, word).isEmpty();
+        return !one
+                ? List.of()
+                : mentions.stream()
+                        .filter(found -> found.head() == heads.getFirst())
+                        .filter(found -> isDefinite(tree, found))
+                        .filter(subject -> !isOfClause(word, tree.head(word), subject))
+                        .toList();
+    }
+
+    /** The ship, the mayor's brother, this firm: one that a common noun tells apart without naming it. */
+    static boolean isDefinite(Tree tree, FoundMention found) {
+        return found.mention().form() == MentionForm.NOMINAL
+                && tree.token(found.head()).xpos().equals("NN")
+                && tree.children(found.head()).stream()
+                        .anyMatch(child -> DEFINITE.contains(tree.word(child)) && tree.is(child, "det")
+                                || tree.has(child, "nmod:poss"));
     }
 
     private Optional<FoundMention> named(int head) {

@@ -145,6 +145,7 @@ final class Senses {
             case "power" -> kind != null && isPower(kind);
             case "official" -> found.filter(this::isOfficial).isPresent();
             case "body" -> kind == EntityKind.PARTY || kind == EntityKind.COMPANY || kind == EntityKind.ORGANISATION;
+            case "company" -> kind == EntityKind.COMPANY;
             case "person" -> kind == EntityKind.PERSON;
             case "named" ->
                 kind == EntityKind.PERSON
@@ -153,6 +154,7 @@ final class Senses {
             case "group" -> kind == EntityKind.GROUP;
             case "state" -> kind == EntityKind.STATE;
             case "device" -> kind == EntityKind.EQUIPMENT;
+            case "machine" -> kind != null && isWare(kind) && kind != EntityKind.COMMODITY;
             case "force" -> kind != null && isForce(kind);
             case "office" -> kind == EntityKind.GOVERNMENT_BODY;
             case "place" -> kind == EntityKind.PLACE;

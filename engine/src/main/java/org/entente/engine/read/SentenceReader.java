@@ -810,14 +810,19 @@ final class SentenceReader {
     private void addStatements() {
         for (Utterance utterance : utterances) {
             if (utterance.says() || utterance.isStatement() && isFact(utterance)) {
-                speaker(utterance).ifPresent(somebody -> addStatement(utterance, somebody));
+                speaker(utterance)
+                        .ifPresentOrElse(
+                                somebody -> addStatement(utterance, List.of(somebody)),
+                                () -> addDocumentsStatement(utterance));
+            } else if (utterance.kind() == Utterance.Kind.SHOW) {
+                addDocumentsStatement(utterance);
             }
         }
         for (Utterance stance : stances) {
             if (stance.isStatement() && isFact(stance)) {
                 speaker(stance)
                         .filter(somebody -> !isEvent(stance, somebody))
-                        .ifPresent(somebody -> addStatement(stance, somebody));
+                        .ifPresent(somebody -> addStatement(stance, List.of(somebody)));
             }
         }
         sources.around(tree)
@@ -867,14 +872,26 @@ final class SentenceReader {
                         && draft.first(Role.ACTOR).filter(speaker::equals).isPresent());
     }
 
-    private void addStatement(Utterance utterance, FoundMention speaker) {
+    /** "The poll showed that": a document says something, nobody's or by whom is not told. */
+    private void addDocumentsStatement(Utterance utterance) {
+        int source = utterance.source();
+        Lexicons.Cue paper = source == Utterance.NONE ? null : lexicons.cue("noun", tree.lemma(source));
+        boolean document = paper != null
+                && paper.group().equals("document")
+                && !lexicons.isOf("picturing", tree.lemma(source));
+        if (document && predications.mentionAt(source).isEmpty() && isFact(utterance)) {
+            addStatement(utterance, List.of());
+        }
+    }
+
+    private void addStatement(Utterance utterance, List<FoundMention> speakers) {
         if (isTimeAlone(utterance.content())) {
             return;
         }
         int at = utterance.cue();
         DraftClaim draft =
                 new DraftClaim(at, tree.token(at).span(), StatementType.STATEMENT, Claim.noDomains(), effectOfCue(at));
-        draft.party(Role.ACTOR, speaker);
+        speakers.forEach(speaker -> draft.party(Role.ACTOR, speaker));
         draft.cover(tree.span(utterance.content()));
         List<Attribution> chain = new ArrayList<>(utterance.isLabel() ? List.of() : sources.of(tree, utterances, at));
         chain.removeIf(a -> a.source().sourceClass() == SourceClass.AUTHOR);
