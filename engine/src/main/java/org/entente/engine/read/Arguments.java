@@ -179,7 +179,8 @@ final class Arguments {
         boolean passive = tree.isPassive(at);
         return switch (slot) {
             case "s" -> passive ? oblique(tree, at, "by") : subject(tree, at);
-            case "o" -> withCompany(tree, at, passive && !isGivenTo(tree, at) ? passiveSubject(tree, at) : objects(tree, at));
+            case "o" ->
+                withCompany(tree, at, passive && !isGivenTo(tree, at) ? passiveSubject(tree, at) : objects(tree, at));
             case "i" ->
                 isGivenTo(tree, at)
                         ? passiveSubject(tree, at)
@@ -672,7 +673,8 @@ final class Arguments {
         int above = tree.head(noun);
         String preposition = tree.preposition(noun);
         boolean within = WITHIN.contains(preposition);
-        boolean known = tree.children(noun, "det").stream().anyMatch(det -> !tree.word(det).startsWith("a"));
+        boolean known = tree.children(noun, "det").stream()
+                .anyMatch(det -> !tree.word(det).startsWith("a"));
         if (above == Token.ROOT || !within && (known || !BESIDE.contains(preposition))) {
             return List.of();
         }

@@ -745,7 +745,7 @@ final class Predications {
         if (!oneSided) {
             return;
         }
-        List<FoundMention> others = roles.get(Role.RECIPIENT);
+        List<FoundMention> others = roles.getOrDefault(Role.RECIPIENT, List.of());
         arguments.engagedIn(tree, at).stream()
                 .flatMap(head -> tree.conjuncts(head).stream())
                 .flatMap(head -> mentionAt(head).stream())

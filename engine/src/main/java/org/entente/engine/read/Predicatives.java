@@ -101,8 +101,8 @@ final class Predicatives {
     /** "A triathlete", "the largest lender", "Chad's largest lender": a noun that says of one what it is. */
     private boolean isArticled(int noun) {
         return tree.children(noun).stream()
-                .anyMatch(child -> tree.is(child, "det") && !tree.word(child).equals("no")
-                        || tree.has(child, "nmod:poss"));
+                .anyMatch(child ->
+                        tree.is(child, "det") && !tree.word(child).equals("no") || tree.has(child, "nmod:poss"));
     }
 
     /** A common noun, one of some, or one of those who bear a name: a Democrat. */

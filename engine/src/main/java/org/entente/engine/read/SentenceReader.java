@@ -876,9 +876,8 @@ final class SentenceReader {
     private void addDocumentsStatement(Utterance utterance) {
         int source = utterance.source();
         Lexicons.Cue paper = source == Utterance.NONE ? null : lexicons.cue("noun", tree.lemma(source));
-        boolean document = paper != null
-                && paper.group().equals("document")
-                && !lexicons.isOf("picturing", tree.lemma(source));
+        boolean document =
+                paper != null && paper.group().equals("document") && !lexicons.isOf("picturing", tree.lemma(source));
         if (document && predications.mentionAt(source).isEmpty() && isFact(utterance)) {
             addStatement(utterance, List.of());
         }
