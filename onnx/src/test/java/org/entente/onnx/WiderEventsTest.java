@@ -121,4 +121,33 @@ final class WiderEventsTest {
     void anEndorsementFromSomebodyIsOfItsOwner() {
         assertThat(told("Reed cited her endorsement from the union.")).contains("SUPPORT recipient Reed actor union");
     }
+
+    @Test
+    void whoeverActsMeanwhileIsTheOtherSideOfAMeeting() {
+        assertThat(told("At a meeting with the Syrian envoy, Ann Reed praised the army."))
+                .contains("CONSULT recipient the Syrian envoy actor Ann Reed");
+        assertThat(told("On a visit to Oman, Ann Reed praised the army."))
+                .contains("CONSULT recipient Oman actor Ann Reed");
+        assertThat(told("Ann Reed left Lima after the meeting with the Syrian envoy."))
+                .noneMatch(told -> told.startsWith("CONSULT") && told.contains("actor Ann Reed"));
+    }
+
+    @Test
+    void aParticipleBesideAClauseIsToldOfItsSubject() {
+        assertThat(told("Backed by Russia, the general attacked Tripoli."))
+                .contains("SUPPORT actor Russia recipient the general");
+        assertThat(told("As backed by Russia, the plan failed.")).isEmpty();
+    }
+
+    @Test
+    void whoIsGivenSomethingByAPassiveIsItsRecipient() {
+        assertThat(told("Ukraine was sent tanks by Poland."))
+                .contains("AID recipient Ukraine object tanks actor Poland");
+        assertThat(told("Tanks were sent by Poland.")).noneMatch(told -> told.contains("recipient"));
+    }
+
+    @Test
+    void whatIsSharedWithSomebodyAndCutHitsThem() {
+        assertThat(told("Cuba suspended cooperation with Spain.")).contains("SANCTION actor Cuba recipient Spain");
+    }
 }
