@@ -77,9 +77,17 @@ final class FiguresReadTest {
         "The ferry line ran a 40-boat fleet., vessels",
         "Masons built a 500-bed clinic., bed",
         "The party kept its ten-point lead., lead",
+        "Diaz leads Berg by 5 percent., lead",
     })
     void whatIsCountedOrMeasuredNamesTheMeasure(String text, String measure) {
         assertThat(figures(text)).extracting(figure -> figure.measure().code()).containsExactly(measure);
+    }
+
+    @Test
+    void twoSharesAreNoLead() {
+        assertThat(figures("Diaz leads Berg by 43 percent to 38 percent."))
+                .extracting(figure -> figure.measure().code())
+                .containsExactly("vote-share", "vote-share");
     }
 
     @Test

@@ -697,6 +697,12 @@ final class Subjects {
         }
         int subject = tree.child(predicate, "nsubj");
         int bearer = subject != Tree.NONE ? subject : nounAbove(predicate);
+        if (entry != null && entry.code().equals("lead") && (isFirstOfTwo(top) || isSecondOfTwo(top))) {
+            int rival = tree.child(
+                    predicate,
+                    child -> child != subject && tree.hasRelation(child, "obj", "nsubj") && !isAmount(child));
+            return new Property(Tree.NONE, Measures.ofNoun("vote share"), isSecondOfTwo(top) ? rival : bearer);
+        }
         boolean undone = entry != null && UNDOING.contains(entry.code()) && !tree.hasRelation(top, "obj");
         if (entry != null && !undone && suits(entry, found)) {
             return new Property(Tree.NONE, entry, bearer);
@@ -738,6 +744,18 @@ final class Subjects {
         }
         boolean own = named == null && isOfThing(found);
         return own ? new Property(Tree.NONE, null, subject) : new Property(subject, named, bearer(subject));
+    }
+
+    /** "Leads by 43 percent to 38 percent": what the one has, */
+    private boolean isFirstOfTwo(int amount) {
+        return amount + 2 < tree.size()
+                && tree.lemma(amount + 1).equals("to")
+                && tree.token(amount + 2).upos().equals("NUM");
+    }
+
+    /** and what the other has. */
+    private boolean isSecondOfTwo(int amount) {
+        return tree.preposition(amount).equals("to");
     }
 
     private boolean suitsAny(int word, QuantityFound found) {
