@@ -27,13 +27,16 @@ final class StatementsTest {
                 .toList();
     }
 
+    /** Who speaks; of a document by nobody who is told, what it is. */
     private static String speaker(Reading reading, Claim claim) {
-        return reading.mentions().stream()
-                .filter(mention ->
-                        mention.id().equals(claim.participants().getFirst().mention()))
-                .map(Mention::exact)
-                .findFirst()
-                .orElseThrow();
+        return claim.participants().isEmpty()
+                ? "a document: " + claim.speaker().source().name()
+                : reading.mentions().stream()
+                        .filter(mention -> mention.id()
+                                .equals(claim.participants().getFirst().mention()))
+                        .map(Mention::exact)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
@@ -104,7 +107,9 @@ final class StatementsTest {
         assertThat(statements("The navy issued a statement saying that the harbour was safe."))
                 .containsExactly("The navy | saying | The navy issued a statement saying that the harbour was safe");
         assertThat(statements("A letter to Ann Reed said that the harbour was safe."))
-                .isEmpty();
+                .as("it is told to whom, and not by whom")
+                .containsExactly("a document: letter to Ann Reed | said | said that the harbour was safe");
+        assertThat(statements("A photo showed that the harbour was safe.")).isEmpty();
     }
 
     @Test
