@@ -666,10 +666,13 @@ final class Predications {
                 .isPresent();
     }
 
-    /** Whether a word is of a name, not one that a name stands beside: Boeing's supplier Airbus. */
+    /** Whether a word is of a name of its own, and none that a name stands beside (Boeing's supplier Airbus) or that is named by whose it is. */
     private boolean isNameItself(int head) {
         FoundMention own = byHead.get(head);
-        return own == null || own.mention().form() == MentionForm.NAME;
+        return own == null
+                || own.mention().form() == MentionForm.NAME
+                        && tree.within(own.mention().span()).stream()
+                                .noneMatch(word -> tree.token(word).xpos().equals("POS"));
     }
 
     private boolean isPersonal(int head) {
