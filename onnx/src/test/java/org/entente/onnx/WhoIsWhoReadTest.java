@@ -125,6 +125,13 @@ final class WhoIsWhoReadTest {
     }
 
     @Test
+    void whomANounWithItsArticleStandsForIsToldToBeSomething() {
+        assertThat(claims(ClaimKind.ATTRIBUTE, "The former governor is a triathlete."))
+                .containsExactly("identity object The former governor: triathlete");
+        assertThat(claims(ClaimKind.ATTRIBUTE, "A governor is a triathlete.")).isEmpty();
+    }
+
+    @Test
     void whatIsCalledSomethingIsThere() {
         assertThat(assaults("The envoy called the attack on Mali a crime.")).containsExactly(Mode.ASSERTED);
         assertThat(assaults("The envoy called for an attack on Mali.")).containsExactly(Mode.REQUESTED);

@@ -98,11 +98,6 @@ final class Certainty {
         return isQuestion(tree) ? effect.under(new Effect(Factuality.UU, Mode.CONDITIONAL)) : effect;
     }
 
-    /** What the words of a noun's own phrase make of it, whatever is said of the whole. */
-    Effect ofItself(Tree tree, int at) {
-        return own(tree, at);
-    }
-
     /** "After the strike, due to losses": what only sets the scene is no more doubtful than if it stood alone. */
     private static boolean isCircumstance(Tree tree, int at) {
         return tree.is(at, "obl", "nmod") && CIRCUMSTANCE.contains(tree.preposition(at));
@@ -300,7 +295,8 @@ final class Certainty {
                                 && tree.children(s, "conj").isEmpty());
     }
 
-    private Effect own(Tree tree, int at) {
+    /** What the words that hang on it make of it, whatever governs it. */
+    Effect own(Tree tree, int at) {
         Effect effect = isNegated(tree, at) ? Effect.DENIED : Effect.PLAIN;
         if (isSettled(tree, at)) {
             effect = effect.under(PROSPECT);

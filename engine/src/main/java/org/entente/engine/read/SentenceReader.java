@@ -160,7 +160,7 @@ final class SentenceReader {
 
     private DraftClaim drafted(Predication predication) {
         int at = predication.at();
-        Effect effect = isByTheWay(predication) ? certainty.ofItself(tree, at) : effectOf(at);
+        Effect effect = isByTheWay(predication) ? certainty.own(tree, at) : effectOf(at);
         boolean taken = effect.mode() == Mode.DENIED && Arguments.joined(tree, at) != Token.ROOT;
         DraftClaim draft = new DraftClaim(
                 at,
