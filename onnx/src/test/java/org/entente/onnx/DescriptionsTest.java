@@ -140,7 +140,10 @@ final class DescriptionsTest {
                 .containsExactly("Ann Reed: D-Mass.");
         assertThat(told(AttributeType.IDENTITY, "Gov. Carl Otto (R) voted no.")).containsExactly("Carl Otto: R");
         assertThat(told(AttributeType.IDENTITY, "Ann Reed (Doe) voted no.")).isEmpty();
-        assertThat(told(AttributeType.IDENTITY, "Rep. Carl Otto of Ohio left.")).containsExactly("Carl Otto: of Ohio");
+        assertThat(told(AttributeType.IDENTITY, "Carl Otto of Ohio left.")).containsExactly("Carl Otto: of Ohio");
+        assertThat(told(AttributeType.IDENTITY, "Rep. Carl Otto of Ohio left.")).isEmpty();
+        assertThat(told(TieType.OFFICE, "Rep. Carl Otto of Ohio left.")).containsExactly("Carl Otto: Ohio");
+        assertThat(told(TieType.OFFICE, "President Ann Reed of Chad left.")).containsExactly("Ann Reed: Chad");
         assertThat(told(AttributeType.IDENTITY, "Carl Otto of the Labour Party left."))
                 .isEmpty();
     }

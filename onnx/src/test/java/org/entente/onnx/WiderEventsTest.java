@@ -77,6 +77,30 @@ final class WiderEventsTest {
     }
 
     @Test
+    void whoIsGivenSomethingBesideAnotherObjectIsItsRecipient() {
+        assertThat(told("Iran gave Syria military aid.")).containsExactly("AID actor Iran recipient Syria");
+        assertThat(told("The Times gave Ann Reed a glowing endorsement."))
+                .containsExactly("SUPPORT actor Times recipient Ann Reed");
+        assertThat(told("Iran gave military aid.")).noneMatch(told -> told.contains("recipient"));
+    }
+
+    @Test
+    void whoseBackingSomebodyWinsBacksThem() {
+        assertThat(told("Ann Reed won the backing of the Labour Party."))
+                .containsExactly("SUPPORT recipient Ann Reed actor Labour Party");
+        assertThat(told("The union's endorsement of Ann Reed was expected."))
+                .noneMatch(told -> told.contains("actor Ann Reed"));
+    }
+
+    @Test
+    void whatStandsBehindWhoDidItMayBeWhomItWasDoneTo() {
+        assertThat(told("Sanctions imposed by the European Union on Mali expired."))
+                .containsExactly("SANCTION actor European Union recipient Mali");
+        assertThat(told("Sanctions imposed by the European Union in Mali expired."))
+                .noneMatch(told -> told.contains("recipient Mali"));
+    }
+
+    @Test
     void aPartysWordTellsNoOfficeAndNoRival() {
         assertThat(told("Ann Reed, a Republican senator from Ohio, left."))
                 .contains("office actor Ann Reed recipient Ohio");

@@ -59,6 +59,9 @@ final class Arguments {
 
     private static final Set<String> ALONG = Set.of("along", "together");
 
+    /** What tells to whom something goes that a verb with two objects lends its subject to: gave Chad support. */
+    private static final Set<String> TO_WHOM = Set.of("to", "for", "of", "on", "against");
+
     private static final List<String> TOWARDS = List.of("against", "on", "to", "with", "from");
     private static final Set<String> OWNING = Set.of("of", "by", "from", "in", "against");
     /** A participle after these is what the object of the verb above does: accused Kenya of meddling. */
@@ -645,9 +648,13 @@ final class Arguments {
             return List.of();
         }
         String preposition = slot.substring(2);
-        List<Integer> own = ofPhrase(tree, at, preposition);
+        List<Integer> givers = givers(tree, at);
+        List<Integer> own = givers.isEmpty() || !preposition.equals("of") ? ofPhrase(tree, at, preposition) : List.of();
         if (!own.isEmpty()) {
             return own;
+        }
+        if (preposition.equals("from") && !givers.isEmpty()) {
+            return givers;
         }
         if (preposition.equals("between") && !pair(tree, at).isEmpty()) {
             return pair(tree, at);
@@ -662,7 +669,29 @@ final class Arguments {
         if (isReversed(tree, carrier.get(), at) && Set.of("against", "on", "to").contains(preposition)) {
             return ofVerb(tree, carrier.get(), "s");
         }
-        return oblique(tree, carrier.get(), preposition);
+        List<Integer> beside = oblique(tree, carrier.get(), preposition);
+        if (!beside.isEmpty() || !TO_WHOM.contains(preposition)) {
+            return beside;
+        }
+        return tree.is(at, "obj")
+                ? ofVerb(tree, carrier.get(), "i")
+                : ofVerb(tree, carrier.get(), "s").stream()
+                        .filter(doer -> tree.isPassive(carrier.get())
+                                && tree.token(doer).upos().equals("PROPN"))
+                        .flatMap(doer -> oblique(tree, doer, preposition).stream())
+                        .toList();
+    }
+
+    /** "Won the backing of the miners": whose a stance is that somebody receives, where a noun for stances says so by "of". */
+    private List<Integer> givers(Tree tree, int noun) {
+        boolean stance = lexicons.predicates(false, tree.lemma(noun)).stream()
+                .anyMatch(entry -> entry.type() == EventType.SUPPORT);
+        return stance
+                        && carrier(tree, noun)
+                                .filter(verb -> isReversed(tree, verb, noun))
+                                .isPresent()
+                ? oblique(tree, noun, "of")
+                : List.of();
     }
 
     /**
@@ -740,7 +769,8 @@ final class Arguments {
     private List<Integer> ofPhrase(Tree tree, int noun, String preposition) {
         List<Integer> own = oblique(tree, noun, preposition);
         if (own.isEmpty() && preposition.equals("of")) {
-            return behindDoer(tree, noun);
+            int holder = titled(tree, noun);
+            return holder == Token.ROOT ? behindDoer(tree, noun) : oblique(tree, holder, preposition);
         }
         if (!own.isEmpty() || preposition.equals("in")) {
             return own;

@@ -310,7 +310,8 @@ final class Labels {
     /** "Ann Reed of Ohio", "Ann Reed, from Ohio,": where a person is from. */
     private void home(FoundMention name, List<DraftClaim> found) {
         boolean post = !lexicons.predicates(false, tree.lemma(name.head())).isEmpty();
-        if (name.mention().kind() != EntityKind.PERSON || post) {
+        boolean titled = tree.children(name.head(), "nmod", "compound").stream().anyMatch(told::test);
+        if (name.mention().kind() != EntityKind.PERSON || post || titled) {
             return;
         }
         for (int place : tree.children(name.head(), "nmod")) {

@@ -23,7 +23,8 @@ final class Repairs {
     static Sentence of(Sentence parsed) {
         Sentence sentence = Hyphens.of(parsed);
         List<Token> mended = subjects(ofWhoSays(results(places(
-                modifiers(participles(owners(titles(lemmas(gerunds(verbs(sentence.tokens()))), sentence.names())))),
+                modifiers(participles(owners(Attachments.of(
+                        titles(lemmas(gerunds(verbs(sentence.tokens()))), sentence.names()), sentence.names())))),
                 sentence.names()))));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
     }

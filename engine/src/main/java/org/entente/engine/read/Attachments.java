@@ -1,0 +1,280 @@
+package org.entente.engine.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Mends arcs that no English sentence has: a subject behind a preposition, an object before its verb where that has no subject, a name that
+ * hangs on its title, a clause with two subjects on either side of a copula. Universal Dependencies, version 2. Stateless.
+ */
+final class Attachments {
+    private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "by", "to", "from", "with", "in", "at", "on", "against", "into", "under", "after", "before", "during");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> MOVED_BEHIND = Set.of("case", "det", "punct", "mark", "cc");
+
+    private Attachments() {}
+
+    static List<Token> of(List<Token> tokens, List<NameSpan> names) {
+        return contents(given(fronted(behind(oblique(bearers(tokens, names))))));
+    }
+
+    /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
+    private static List<Token> bearers(List<Token> tokens, List<NameSpan> names) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (NameSpan name : names) {
+            Token bearer = mended.get(name.first());
+            int title = bearer.head();
+            boolean behind = name.kind() == NameSpan.Kind.PERSON
+                    && title != Token.ROOT
+                    && title < name.first()
+                    && (bearer.relation().equals("flat") || isBareTitle(tokens, title, name, bearer))
+                    && NOUNS.contains(mended.get(title).upos())
+                    && isTitle(mended, names, title, name);
+            if (!behind) {
+                continue;
+            }
+            Token above = mended.get(title);
+            for (int child = name.first() + 1; child < mended.size(); child++) {
+                Token each = mended.get(child);
+                if (each.head() == title) {
+                    mended.set(child, Repairs.with(each, name.first(), each.relation()));
+                }
+            }
+            for (int child = 0; child < title; child++) {
+                Token each = mended.get(child);
+                if (each.head() == title && MOVED_BEHIND.contains(each.plainRelation())) {
+                    mended.set(child, Repairs.with(each, name.first(), each.relation()));
+                }
+            }
+            mended.set(name.first(), Repairs.with(bearer, above.head(), above.relation()));
+            mended.set(title, Repairs.with(above, name.first(), "nmod:desc"));
+        }
+        return mended;
+    }
+
+    /** "Praise from basketball star Ann Reed": what stands right before a name, with no article and nobody whose it is, is no phrase of its own. */
+    private static boolean isBareTitle(List<Token> tokens, int title, NameSpan name, Token bearer) {
+        return bearer.relation().equals("appos")
+                && title == name.first() - 1
+                && first(tokens, title, "det", 0) == Token.ROOT
+                && tokens.stream()
+                        .noneMatch(
+                                each -> each.head() == title && each.relation().equals("nmod:poss"));
+    }
+
+    /** Whether a word is the last before a name, or the head of another name of a person that ends there. */
+    private static boolean isTitle(List<Token> tokens, List<NameSpan> names, int title, NameSpan name) {
+        if (title == name.first() - 1) {
+            return !tokens.get(title).upos().equals("PROPN")
+                    || names.stream().noneMatch(each -> each.first() <= title && title <= each.last());
+        }
+        return names.stream()
+                .anyMatch(each -> each.kind() == NameSpan.Kind.PERSON
+                        && each.first() <= title
+                        && title <= each.last()
+                        && each.last() == name.first() - 1);
+    }
+
+    /** "The fleet is led by Ann Reed": what stands behind a preposition is no subject and no object. */
+    private static List<Token> oblique(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 1; at < tokens.size(); at++) {
+            Token noun = tokens.get(at);
+            int verb = noun.head();
+            String preposition = CORE.contains(noun.plainRelation()) ? preposition(tokens, at) : "";
+            if (preposition.isEmpty()
+                    || verb == Token.ROOT
+                    || !tokens.get(verb).upos().equals("VERB")) {
+                continue;
+            }
+            boolean agent = preposition.equals("by") && isPassive(tokens, verb);
+            mended.set(at, Repairs.with(noun, verb, agent ? "obl:agent" : "obl"));
+        }
+        return mended;
+    }
+
+    private static String preposition(List<Token> tokens, int noun) {
+        for (int at = 0; at < noun; at++) {
+            Token each = tokens.get(at);
+            String word = each.text().toLowerCase(Locale.ROOT);
+            boolean number = tokens.get(at + 1).upos().equals("NUM");
+            if (each.head() == noun && each.relation().equals("case") && PREPOSITIONS.contains(word) && !number) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    private static boolean isPassive(List<Token> tokens, int verb) {
+        return tokens.get(verb).xpos().equals("VBN")
+                && tokens.stream()
+                        .anyMatch(each -> each.head() == verb && each.relation().endsWith(":pass"));
+    }
+
+    /** "Acme was given a licence": of two subjects of a passive the one behind it is its object. */
+    private static List<Token> behind(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 1; at < tokens.size(); at++) {
+            Token noun = tokens.get(at);
+            int verb = noun.head();
+            boolean second = noun.relation().equals("nsubj:pass")
+                    && verb != Token.ROOT
+                    && verb < at
+                    && tokens.get(verb).xpos().equals("VBN")
+                    && isSubjectBetween(tokens, verb, 0, verb);
+            if (second) {
+                mended.set(at, Repairs.with(noun, verb, "obj"));
+            }
+        }
+        return mended;
+    }
+
+    /**
+     * "After Ann Reed attacked him": what stands before a verb that has no subject is its subject, and no object. "Helped Ann Reed get a visa":
+     * what stands before an infinitive is the object of the verb above.
+     */
+    private static List<Token> fronted(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 0; at + 1 < tokens.size(); at++) {
+            Token noun = tokens.get(at);
+            int verb = noun.head();
+            boolean before = noun.relation().equals("obj")
+                    && NOUNS.contains(noun.upos())
+                    && verb > at
+                    && tokens.get(verb).upos().equals("VERB");
+            if (!before) {
+                continue;
+            }
+            if (isSubjectless(tokens, verb)) {
+                mended.set(at, Repairs.with(noun, verb, "nsubj"));
+                Token title = at > 0 ? tokens.get(at - 1) : noun;
+                if (title.head() == verb
+                        && title.xpos().equals("NN")
+                        && title.relation().equals("obl")) {
+                    mended.set(at - 1, Repairs.with(title, at, "nmod:desc"));
+                }
+            } else if (isInfinitiveBelow(tokens, verb, at)) {
+                mended.set(at, Repairs.with(noun, tokens.get(verb).head(), "obj"));
+            }
+        }
+        return mended;
+    }
+
+    private static boolean isSubjectless(List<Token> tokens, int verb) {
+        return FINITE.contains(tokens.get(verb).xpos())
+                && tokens.stream()
+                        .noneMatch(each ->
+                                each.head() == verb && each.plainRelation().endsWith("subj"));
+    }
+
+    private static boolean isInfinitiveBelow(List<Token> tokens, int verb, int object) {
+        Token infinitive = tokens.get(verb);
+        int above = infinitive.head();
+        return infinitive.xpos().equals("VB")
+                && infinitive.relation().equals("xcomp")
+                && above < object
+                && first(tokens, verb, "obj", object + 1) != Token.ROOT
+                && first(tokens, above, "obj", 0) == Token.ROOT;
+    }
+
+    /**
+     * "Gave Ann Reed an endorsement", "gave Chad military aid": the parser tells whom a verb of giving gives to as a second object or as a part
+     * of what is given, before its adjective; a part of a name stands behind it.
+     */
+    private static List<Token> given(List<Token> tokens) {
+        Lexicons lexicons = Lexicons.bundled();
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int thing = 2; thing < tokens.size(); thing++) {
+            Token noun = tokens.get(thing);
+            int verb = noun.head();
+            boolean behind =
+                    noun.relation().equals("obj") && noun.upos().equals("NOUN") && verb != Token.ROOT && verb < thing;
+            if (!behind || !isGiving(lexicons, tokens.get(verb).lemma(), noun.lemma())) {
+                continue;
+            }
+            int receiver = receiver(tokens, verb, thing);
+            if (receiver != Token.ROOT && first(tokens, verb, "iobj", 0) == Token.ROOT) {
+                mended.set(receiver, Repairs.with(tokens.get(receiver), verb, "iobj"));
+            }
+        }
+        return mended;
+    }
+
+    private static boolean isGiving(Lexicons lexicons, String verb, String thing) {
+        return lexicons.predicates(true, verb).stream()
+                        .anyMatch(entry -> entry.frame().containsKey("i"))
+                || lexicons.lightVerb(verb, thing).isPresent();
+    }
+
+    private static int receiver(List<Token> tokens, int verb, int thing) {
+        int first = first(tokens, verb, "obj", verb + 1);
+        if (first < thing) {
+            return tokens.get(first).upos().equals("PROPN")
+                            || tokens.get(first).upos().equals("PRON")
+                    ? first
+                    : Token.ROOT;
+        }
+        int next = verb + 1;
+        boolean part = tokens.get(next).upos().equals("PROPN")
+                && tokens.get(next).head() == thing
+                && tokens.get(next).relation().equals("compound")
+                && tokens.get(next + 1).head() == thing
+                && tokens.get(next + 1).relation().equals("amod");
+        return part
+                        && first(tokens, thing, "nmod", thing) == Token.ROOT
+                        && first(tokens, verb, "obl", thing) == Token.ROOT
+                ? next
+                : Token.ROOT;
+    }
+
+    /**
+     * "The truth is that Ann Reed left": the parser hangs the outer clause on the inner one's verb, which then has two subjects and a copula.
+     * The copula is made the verb of the outer clause and the inner one what it says.
+     */
+    private static List<Token> contents(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int verb = 2; verb < tokens.size(); verb++) {
+            int inner = verb;
+            int copula = first(tokens, inner, "cop", 0);
+            boolean outer = copula != Token.ROOT
+                    && copula < inner
+                    && tokens.get(inner).upos().equals("VERB")
+                    && isSubjectBetween(tokens, inner, 0, copula)
+                    && isSubjectBetween(tokens, inner, copula + 1, inner)
+                    && first(tokens, inner, "mark", copula) != Token.ROOT;
+            if (!outer) {
+                continue;
+            }
+            Token above = mended.get(inner);
+            for (int at = 0; at < copula; at++) {
+                if (mended.get(at).head() == inner) {
+                    mended.set(
+                            at,
+                            Repairs.with(mended.get(at), copula, mended.get(at).relation()));
+                }
+            }
+            mended.set(copula, Repairs.with(mended.get(copula), above.head(), above.relation()));
+            mended.set(inner, Repairs.with(above, copula, "ccomp"));
+        }
+        return mended;
+    }
+
+    private static boolean isSubjectBetween(List<Token> tokens, int verb, int from, int to) {
+        int subject = first(tokens, verb, "nsubj", from);
+        return subject != Token.ROOT && subject < to;
+    }
+
+    private static int first(List<Token> tokens, int head, String relation, int from) {
+        for (int at = from; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == head && tokens.get(at).plainRelation().equals(relation)) {
+                return at;
+            }
+        }
+        return Token.ROOT;
+    }
+}
