@@ -78,6 +78,14 @@ final class FiguresReadTest {
         "Masons built a 500-bed clinic., bed",
         "The party kept its ten-point lead., lead",
         "Diaz leads Berg by 5 percent., lead",
+        "The porters make $12 an hour in low-cost areas., pay",
+        "Porters have salaries that touch $16 an hour in the dearest areas., pay",
+        "The shop makes $12 an hour., money-duration",
+        "The firm cut its costs to $118 billion., cost",
+        "Rebels chased and killed 30 farmers., deaths",
+        "'Police met 60 miners, many of whom were hurt.', miner",
+        "The index rose to 4500., index",
+        "She set a 15 percent rate., rate",
     })
     void whatIsCountedOrMeasuredNamesTheMeasure(String text, String measure) {
         assertThat(figures(text)).extracting(figure -> figure.measure().code()).containsExactly(measure);

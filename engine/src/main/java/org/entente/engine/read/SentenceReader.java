@@ -77,6 +77,7 @@ final class SentenceReader {
     private final Map<Integer, List<DraftClaim>> paired = new HashMap<>();
 
     private final Pairings pairings;
+    private final Owners owners;
     private final List<DraftClaim> drafts = new ArrayList<>();
     private final List<TimeFound> times;
 
@@ -103,6 +104,7 @@ final class SentenceReader {
         this.certainty = new Certainty(lexicons);
         this.predications = new Predications(tree, mentions, lexicons);
         this.pairings = new Pairings(tree, predications::mentionAt);
+        this.owners = new Owners(tree, predications, lexicons, utterances);
         this.times = Times.find(text, tree.sentence().span(), published, lastDay);
     }
 
@@ -637,6 +639,7 @@ final class SentenceReader {
             if (given.filter(u -> u.source() == bearer).isEmpty()) {
                 predications.mentionAt(bearer).ifPresent(m -> addBearer(draft, m));
             }
+            addOwners(draft, found);
             draft.cover(tree.token(hangsOn).span());
             int said = given.isPresent() ? found.head() : hangsOn;
             draft.saidBy(sources.of(tree, utterances, said)).at(windowOf(found, hangsOn));
@@ -669,6 +672,18 @@ final class SentenceReader {
         boolean there = effect.mode() == Mode.DENIED
                 && certainty.isThereBefore(tree, found.head(), this::contentMode, Set.of());
         return there ? effectOf(found.head()) : effect;
+    }
+
+    /** Whose an amount is of which nobody is told yet but those counted themselves. */
+    private void addOwners(DraftClaim draft, FigureFound found) {
+        boolean open = draft.parties.stream()
+                .allMatch(party ->
+                        party.mention().mention().span().overlaps(found.figure().span()));
+        List<Owners.Owner> whose = open ? owners.of(found) : List.of();
+        whose.forEach(owner -> draft.party(owner.role(), owner.mention()));
+        if (open && whose.isEmpty()) {
+            owners.teller(found).ifPresent(firm -> draft.elsewhere(Role.OBJECT, firm));
+        }
     }
 
     private static void addBearer(DraftClaim draft, FoundMention mention) {

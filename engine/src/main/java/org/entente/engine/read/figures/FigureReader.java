@@ -60,8 +60,15 @@ public final class FigureReader {
                     : converted && subjectBefore != null && before != null
                             ? subjects.converted(subjectBefore, before, amount)
                             : subjects.of(amount);
+            Subject partOf = subject == null && subjectBefore != null && amount.kind() != Kind.MEASURED
+                    ? subjects.ofThose(amount, subjectBefore)
+                    : null;
+            subject = partOf == null ? subject : partOf;
             subject = subject != null && subjectBefore != null && before != null
                     ? subjects.respectively(subject, subjectBefore)
+                    : subject;
+            subject = subject != null && subjectBefore != null && before != null
+                    ? subjects.alongside(subject, amount, subjectBefore, before)
                     : subject;
             before = amount;
             subjectBefore = subject;

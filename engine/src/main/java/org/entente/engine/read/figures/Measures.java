@@ -28,6 +28,7 @@ final class Measures {
     private static final Set<String> PEOPLE = new HashSet<>();
     private static final Set<String> HAPPENINGS = new HashSet<>();
     private static final Set<String> ACTORS = new HashSet<>();
+    private static final Set<String> VAGUE = new HashSet<>();
     private static final Set<String> HARM = new HashSet<>();
     private static final Set<String> GENERIC =
             Set.of("person", "people", "individual", "other", "human", "soul", "life");
@@ -56,6 +57,7 @@ final class Measures {
                         case "people" -> PEOPLE;
                         case "happening" -> HAPPENINGS;
                         case "actor" -> ACTORS;
+                        case "vague" -> VAGUE;
                         default -> throw new IllegalStateException("no such kind of nouns: " + row);
                     };
             into.addAll(Table.parts(row, "words"));
@@ -105,6 +107,11 @@ final class Measures {
     /** Whether a noun of people says no more than that they are people. */
     static boolean isGeneric(String lemma) {
         return GENERIC.contains(lemma);
+    }
+
+    /** Whether a noun names a measure only with the noun before it: a rate. */
+    static boolean isVague(String lemma) {
+        return VAGUE.contains(lemma);
     }
 
     /** Whether a noun is of those who act without being people: a navy, a ministry. */

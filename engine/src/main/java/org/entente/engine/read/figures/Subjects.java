@@ -47,7 +47,18 @@ final class Subjects {
             "put",
             "set",
             "cut",
-            "reduce");
+            "reduce",
+            "touch",
+            "start");
+
+    /** Behind a verb and its subject of people, in the lexicon's words for what is done with an amount. */
+    private static final String BY_PEOPLE = " by people";
+
+    private static final Set<String> PERSONAL = Set.of("i", "we", "you", "he", "she", "they", "who");
+
+    /** What something rose or fell to, or from. */
+    private static final Set<String> LEVELS = Set.of("to", "from");
+
     /** What can be of a stuff: tonnes of gold, hectares of forest; not kilometres of the coast. */
     private static final Set<String> SUBSTANTIAL =
             Set.of("mass", "volume", "area", "energy", "money", "flow", "volume/duration", "mass/duration", "power");
@@ -64,6 +75,7 @@ final class Subjects {
     private static final int LIKENED_STEPS_MAX = 1;
     private static final int SURFACE_REACH_WORDS = 6;
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "both", "other");
+    private static final Set<String> POINTED_AT = Set.of("they", "those", "these", "which", "whom", "who");
     /** Words for many in the form of one. */
     private static final Set<String> COLLECTIVE = Set.of(
             "crew",
@@ -170,7 +182,19 @@ final class Subjects {
 
     private String nameOf(int noun) {
         Measures.Entry entry = ofNoun(noun);
-        return entry == null ? code(tree.lemma(noun)) : entry.code();
+        return entry == null ? ownName(noun) : entry.code();
+    }
+
+    /** A noun as a measure's name, with what it is a rate of: unemployment-rate. */
+    private String ownName(int noun) {
+        int of = Measures.isVague(tree.lemma(noun)) && noun > 0 ? noun - 1 : Tree.NONE;
+        boolean told = of != Tree.NONE
+                && tree.hasRelation(of, "compound")
+                && tree.head(of) == noun
+                && tree.token(of).upos().equals("NOUN")
+                && Units.ofWords(tree.lemma(of)) == null
+                && (of == 0 || !tree.token(of - 1).xpos().equals("HYPH"));
+        return code(told ? tree.lemma(of) + "-" + tree.lemma(noun) : tree.lemma(noun));
     }
 
     /** What an amount is of that tells the one before it in another unit; its own words where that was named by none. */
@@ -184,6 +208,44 @@ final class Subjects {
                 subject.measure(),
                 found.unit(),
                 subject.isLevel());
+    }
+
+    /** "A profit of $5 billion in 2003 and $6 billion in 2004": an amount joined to another that nothing names is of the same. */
+    Subject alongside(Subject subject, QuantityFound found, Subject before, QuantityFound foundBefore) {
+        int top = tree.top(tree.within(found.number().cover(found.unitSpan())));
+        int first = top == Tree.NONE || !tree.hasRelation(top, "conj") ? Tree.NONE : tree.head(top);
+        boolean year = first != Tree.NONE
+                && tree.token(first).upos().equals("NUM")
+                && first < top
+                && first > tree.within(foundBefore.number()).getLast(); // the parser hung it on "2003"
+        boolean joined = first != Tree.NONE
+                && (year
+                        || tree.token(first)
+                                .span()
+                                .overlaps(foundBefore.number().cover(foundBefore.unitSpan())));
+        Measures.Entry plain = Measures.ofDimension(Units.dimensionOf(found.unit()));
+        boolean unnamed =
+                subject.head() == top && plain != null && subject.measure().equals(plain.code());
+        return joined && unnamed && found.unit().equals(foundBefore.unit())
+                ? new Subject(
+                        top, before.bearer(), subject.predicate(), before.measure(), found.unit(), before.isLevel())
+                : subject;
+    }
+
+    /** "54,000 work there, 25,000 of them abroad": a number of those counted before counts what that counts; null where it is of others. */
+    @Nullable
+    Subject ofThose(QuantityFound found, Subject before) {
+        List<Integer> number = tree.within(found.number());
+        int top = tree.top(number);
+        int those = top == Tree.NONE ? Tree.NONE : ofChild(top);
+        boolean pointed = those != Tree.NONE
+                && POINTED_AT.contains(tree.lemma(those))
+                && before.head() < number.getFirst()
+                && before.bearer() == Tree.NONE
+                && Units.dimensionOf(before.unit()).isEmpty();
+        return pointed
+                ? new Subject(top, Tree.NONE, tree.predicate(top), before.measure(), before.unit(), before.isLevel())
+                : null;
     }
 
     /** "Otto and Ida, 27 and 29 years old, respectively": the second amount is the second one's. */
@@ -237,7 +299,7 @@ final class Subjects {
             return null;
         }
         Subject subject = ofCounted(head, head, tree.head(head) != top ? head : top);
-        return countsNothing(head, found) && subject.measure().equals(code(tree.lemma(head))) ? null : subject;
+        return countsNothing(head, found) && subject.measure().equals(ownName(head)) ? null : subject;
     }
 
     /** The noun that a hyphen joins to a number, with which it qualifies another: "judge" in "a 12-judge panel"; {@link Tree#NONE} where none does. */
@@ -391,7 +453,7 @@ final class Subjects {
             entry = ofNoun(head);
         }
         String lemma = code(tree.lemma(head));
-        String measure = entry == null ? lemma : entry.code();
+        String measure = entry == null ? ownName(head) : entry.code();
         String unit = entry == null || entry.unit().isEmpty() ? lemma : entry.unit();
         return new Subject(head, Tree.NONE, predicate, measure, unit, entry != null && entry.isLevel());
     }
@@ -430,6 +492,7 @@ final class Subjects {
                 return both; // "cost 83 lives"
             }
             entry = Measures.ofObject(tree.lemma(verb));
+            entry = entry == null && tree.hasRelation(head, "obj") ? byJoinedVerb(verb, head) : entry;
         } else if (verb >= 0 && tree.hasRelation(head, "nsubj") && tree.isVerb(verb)) {
             entry = bySubject(verb);
         } else if (verb >= 0
@@ -444,6 +507,17 @@ final class Subjects {
             entry = byParticiple(head);
         }
         return entry != null && (people || !entry.peopleOnly()) ? entry : null;
+    }
+
+    /** "Targeted and killed 40 people": what the second of two joined verbs before their object does to it. */
+    private Measures.@Nullable Entry byJoinedVerb(int verb, int object) {
+        int joined = tree.child(
+                verb,
+                child -> tree.hasRelation(child, "conj")
+                        && tree.isVerb(child)
+                        && child < object
+                        && tree.child(child, "obj", "nsubj", "nsubj:pass") == Tree.NONE);
+        return joined == Tree.NONE ? null : Measures.ofObject(tree.lemma(joined));
     }
 
     /** "died", "lost their lives". */
@@ -465,7 +539,9 @@ final class Subjects {
 
     private Measures.@Nullable Entry byParticiple(int head) {
         for (int child : tree.children(head)) {
-            if (tree.hasRelation(child, "acl")) {
+            int subject = tree.child(child, "nsubj", "nsubj:pass");
+            boolean itsOwn = subject == Tree.NONE || tree.token(subject).xpos().startsWith("W");
+            if (tree.hasRelation(child, "acl") && itsOwn) {
                 Measures.Entry done = hasObject(child) ? null : Measures.ofObject(tree.lemma(child));
                 Measures.Entry does = bySubject(child);
                 if (done != null || does != null) {
@@ -498,7 +574,8 @@ final class Subjects {
         boolean group = Measures.isPeople(tree.lemma(head))
                 && tree.hasRelation(top, "nmod")
                 && tree.preposition(top).equals("of"); // "a crew of 19"
-        return ofNoun(head) == null && head == property && !group
+        boolean unknown = ofNoun(head) == null && !Measures.isVague(tree.lemma(head));
+        return unknown && head == property && !group
                 ? null
                 : new Subject(
                         head, Tree.NONE, tree.predicate(top), subject.measure(), subject.unit(), subject.isLevel());
@@ -519,9 +596,23 @@ final class Subjects {
             int subject =
                     tree.child(clause != Tree.NONE && tree.child(head, "nsubj") == Tree.NONE ? clause : head, "nsubj");
             boolean moved = object != Tree.NONE && !isAmount(object) && tree.hasRelation(top, "obl");
-            return moved ? object : subject;
+            return moved ? object : subject != Tree.NONE ? meant(subject) : sharedSubject(head);
         }
         return tree.child(top, "nsubj");
+    }
+
+    /** "It stood at 40 and has grown to 60": what the verb before it is told of. */
+    private int sharedSubject(int verb) {
+        int at = verb;
+        while (tree.hasRelation(at, "conj") && tree.head(at) >= 0) {
+            at = tree.head(at);
+            int subject = tree.child(at, "nsubj");
+            if (subject != Tree.NONE) {
+                boolean measure = ofNoun(subject) != null || Measures.isVague(tree.lemma(subject));
+                return measure ? subject : Tree.NONE;
+            }
+        }
+        return Tree.NONE;
     }
 
     /** Whether a token is a number or what one stands with: the "$4" of "prices climbed $4 to $71". */
@@ -543,7 +634,7 @@ final class Subjects {
             if (deed != null && tree.hasRelation(top, "obj") && SHARED_DEEDS.contains(deed.code())) {
                 return new Subject(whole, Tree.NONE, counted.predicate(), deed.code(), found.unit(), true);
             }
-            boolean pronoun = counted.measure().equals(code(tree.lemma(whole)));
+            boolean pronoun = counted.measure().equals(ownName(whole));
             String measure = pronoun ? named(whole, "share") : counted.measure();
             return new Subject(whole, Tree.NONE, counted.predicate(), measure, found.unit(), true);
         }
@@ -590,7 +681,7 @@ final class Subjects {
     /** A noun as the name of a measure; names and pronouns name none, and the dimension stands for it. */
     private String named(int noun, String dimension) {
         if (isCommonNoun(noun)) {
-            return code(tree.lemma(noun));
+            return ownName(noun);
         }
         Measures.Entry entry = Measures.ofDimension(dimension);
         return entry == null ? code(dimension) : entry.code();
@@ -697,6 +788,10 @@ final class Subjects {
         }
         int subject = tree.child(predicate, "nsubj");
         int bearer = subject != Tree.NONE ? subject : nounAbove(predicate);
+        Measures.Entry pay = Measures.ofAmount(tree.lemma(predicate) + BY_PEOPLE);
+        if (pay != null && isPaidFor(found) && subject != Tree.NONE && isSomebody(subject)) {
+            return new Property(Tree.NONE, pay, bearer);
+        }
         if (entry != null && entry.code().equals("lead") && (isFirstOfTwo(top) || isSecondOfTwo(top))) {
             int rival = tree.child(
                     predicate,
@@ -714,7 +809,8 @@ final class Subjects {
         if (named == Tree.NONE && moves) {
             named = subject != Tree.NONE ? subject : nounAbove(predicate);
         }
-        boolean property = changed && !isOfThing(found); // not of "the climber fell 40 metres"
+        boolean level = moves && LEVELS.contains(tree.preposition(top)); // "cut its costs to $4 billion"
+        boolean property = (changed || level) && !isOfThing(found); // not of "the climber fell 40 metres"
         if (named != Tree.NONE && (ofNoun(named) != null || isShare(found) || isPoint(found) || property)) {
             int counted = COUNTERS.contains(tree.lemma(named)) ? ofChild(named) : named;
             int noun = counted == Tree.NONE ? named : counted;
@@ -724,7 +820,7 @@ final class Subjects {
                 predicate,
                 child -> tree.hasRelation(child, "obl")
                         && tree.preposition(child).equals("in")
-                        && ofNoun(child) != null);
+                        && suitsNoun(child, found));
         if (inWhat != Tree.NONE) {
             return new Property(inWhat, ofNoun(inWhat), bearer);
         }
@@ -756,6 +852,32 @@ final class Subjects {
     /** and what the other has. */
     private boolean isSecondOfTwo(int amount) {
         return tree.preposition(amount).equals("to");
+    }
+
+    /** Whether an amount of that dimension can be of what a noun names: no pay is of an area. */
+    private boolean suitsNoun(int noun, QuantityFound found) {
+        Measures.Entry entry = ofNoun(noun);
+        return entry != null && suits(entry, found);
+    }
+
+    /** Money by time: $12 an hour. */
+    private static boolean isPaidFor(QuantityFound found) {
+        return Units.dimensionOf(found.unit()).equals("money/duration");
+    }
+
+    /** Whether a noun or pronoun is for people. */
+    private boolean isSomebody(int index) {
+        int meant = meant(index);
+        return Measures.isPeople(tree.lemma(meant))
+                || PERSONAL.contains(tree.lemma(meant))
+                || tree.hint(meant).equals("person");
+    }
+
+    /** For a relative pronoun the noun that its clause hangs on. */
+    private int meant(int index) {
+        int verb = tree.head(index);
+        boolean relative = tree.token(index).xpos().startsWith("W") && verb >= 0 && tree.hasRelation(verb, "acl");
+        return relative && tree.head(verb) >= 0 ? tree.head(verb) : index;
     }
 
     private boolean suitsAny(int word, QuantityFound found) {
@@ -790,6 +912,7 @@ final class Subjects {
                     "loss",
                     "cut",
                     "value" -> money;
+            case "pay" -> dimension.startsWith("money");
             case "exports", "imports", "production", "consumption", "shipment" -> !money && !lasting;
             case "enrichment", "stake" -> isShare(found);
             case "lead" -> isShare(found) || isPoint(found) || dimension.equals("percentage points");

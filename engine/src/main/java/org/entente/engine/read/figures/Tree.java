@@ -63,6 +63,11 @@ final class Tree {
         return sentence.tokens().get(index);
     }
 
+    /** What the reader's model takes a word for as the head of a mention: person, organization. */
+    String hint(int index) {
+        return sentence.hint(index).mention();
+    }
+
     List<Integer> children(int index) {
         return children.get(index);
     }
