@@ -85,6 +85,7 @@ final class FiguresReadTest {
         "Rebels chased and killed 30 farmers., deaths",
         "'Police met 60 miners, many of whom were hurt.', miner",
         "The index rose to 4500., index",
+        "The range of the glider is expected to be 8000 km., range",
         "She set a 15 percent rate., rate",
     })
     void whatIsCountedOrMeasuredNamesTheMeasure(String text, String measure) {

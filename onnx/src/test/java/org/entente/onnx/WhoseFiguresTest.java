@@ -34,6 +34,9 @@ final class WhoseFiguresTest {
         "Ireland will lose 4300 jobs., job actor Ireland",
         "'Ann Reed, who opened 40 shops, has left.', shop actor Ann Reed",
         "Spain plans to cut 300 jobs., job actor Spain",
+        "Orvex to cut 300 jobs, job actor Orvex",
+        "Chad and Mali were given loans worth $17 billion., value recipient Chad recipient Mali",
+        "The Norwegian Senate voted 51 to 48 to reject the bill., votes actor Norwegian Senate",
         "Reed would get 90 percent of the miners' vote., votes actor Reed object the miners",
     })
     void whoDoesWhatAnAmountIsToldOfIsWhoseItIs(String text, String figure) {
@@ -44,6 +47,9 @@ final class WhoseFiguresTest {
     @CsvSource({
         "Orvex Motors sales dropped 42 percent., sale-decrease object Orvex Motors",
         "Reed has 237 orders., order object Reed",
+        "Ford Motor Company sales fell 41 percent., sale-decrease object Ford Motor Company",
+        "The Korlund Air deal includes firm orders for 18 gliders., glider object Korlund Air",
+        "Reed has posted an annual profit for the last year of $2.7 billion., profit object Reed",
         "'The massive airliner, which has a 79-metre wingspan, is too big.', length object The massive airliner",
         "Reed has 5 percent support among miners., support object Reed",
         "The birth rate among miners is 4 percent., birth-rate object miners",
@@ -81,6 +87,9 @@ final class WhoseFiguresTest {
                 .containsOnly("job");
         assertThat(figures("The raid in Homs, which took 40 lambs, went on."))
                 .noneMatch(figure -> figure.contains("Homs"));
+        assertThat(figures("It will close plants that make the Orvex Dart, whose profit fell 29 percent."))
+                .noneMatch(figure -> figure.contains("plants"));
+        assertThat(figures("The Oslo design centre lost 40 clerks.")).noneMatch(figure -> figure.contains("Oslo"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.entente.model.EntityKind;
 import org.entente.model.MentionForm;
 import org.entente.model.Role;
 import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whose an amount is, by the syntax alone: whoever has what is measured, owns what is counted or does what the
@@ -114,15 +115,20 @@ final class Owners {
             return objects(List.of(itself.get()));
         }
         List<Owner> owners = found.figure().measure().code().equals("age") ? List.of() : belonging(meant);
-        return owners.isEmpty() ? belonging(found.head()) : owners;
+        if (!owners.isEmpty()) {
+            return owners;
+        }
+        boolean worth = meant == found.bearer()
+                && tree.is(meant, "obj")
+                && tree.isBelow(found.head(), meant)
+                && possessive(meant).isEmpty();
+        List<Owner> own = belonging(found.head());
+        return own.isEmpty() && worth ? byClause(found, meant) : own;
     }
 
     /** Whose a noun is, by possessive, by a name before it, or by the group that it is told of. */
     private List<Owner> belonging(int noun) {
-        List<FoundMention> owners = arguments.owners(tree, noun).stream()
-                .filter(owner -> owner == 0 || !Hyphens.isHyphen(tree.token(owner - 1)))
-                .flatMap(owner -> named(owner).stream())
-                .toList();
+        List<FoundMention> owners = ofName(noun);
         if (!owners.isEmpty()) {
             return objects(owners);
         }
@@ -139,10 +145,33 @@ final class Owners {
                 .toList());
     }
 
+    /** By possessive, by a name before it, or by that of a noun before it: Orvex company sales. */
+    private List<FoundMention> ofName(int noun) {
+        List<FoundMention> owners = namedOwners(noun);
+        return !owners.isEmpty()
+                ? owners
+                : tree.children(noun, "compound").stream()
+                        .filter(child ->
+                                child < noun && tree.token(child).upos().equals("NOUN"))
+                        .flatMap(child -> namedOwners(child).stream())
+                        .toList();
+    }
+
+    private List<FoundMention> namedOwners(int noun) {
+        return arguments.owners(tree, noun).stream()
+                .filter(owner -> owner == 0 || !Hyphens.isHyphen(tree.token(owner - 1)))
+                .map(this::meant)
+                .filter(owner -> owner != FigureFound.NONE)
+                .flatMap(owner -> named(owner).stream())
+                .toList();
+    }
+
     /** Whose what is counted is; a name before it only tells its make or kind. */
     private List<Owner> possessing(int noun) {
         return objects(possessive(noun).stream()
-                .flatMap(child -> named(child).stream())
+                .map(this::meant)
+                .filter(owner -> owner != FigureFound.NONE)
+                .flatMap(owner -> named(owner).stream())
                 .toList());
     }
 
@@ -158,7 +187,10 @@ final class Owners {
 
     /** Who does what the amount is the object of. */
     private List<Owner> byClause(FigureFound found) {
-        int phrase = top(found);
+        return byClause(found, top(found));
+    }
+
+    private List<Owner> byClause(FigureFound found, int phrase) {
         int verb = tree.head(phrase);
         if (verb == Token.ROOT || !tree.isVerb(verb)) {
             return List.of();
@@ -177,8 +209,50 @@ final class Owners {
             return owners(Role.RECIPIENT, arguments.fill(tree, verb, true, "i"));
         }
         Role role = tree.lemma(verb).equals("have") ? Role.OBJECT : Role.ACTOR;
-        List<Owner> doers = owners(role, arguments.fill(tree, verb, true, "s"));
+        List<Integer> subjects = subjects(verb);
+        List<Owner> doers = owners(role, subjects.isEmpty() ? announced(verb) : subjects);
         return doers.size() > 1 && isSharedOut(verb) ? List.of() : doers;
+    }
+
+    /** Who does what a verb tells; of a clause that a relative pronoun begins only whom it can stand for. */
+    private List<Integer> subjects(int verb) {
+        List<Integer> subjects = arguments.fill(tree, verb, true, "s");
+        int pronoun = relative(verb);
+        if (pronoun == FigureFound.NONE || !subjects.contains(Arguments.relativeTo(tree, pronoun))) {
+            return subjects;
+        }
+        int meant = meant(pronoun);
+        return meant == FigureFound.NONE ? List.of() : List.of(meant);
+    }
+
+    /** The relative pronoun that a verb has for its subject, or shares or takes over from the verb above. */
+    private int relative(int verb) {
+        int at = verb;
+        for (int steps = 0; steps < tree.size(); steps++) {
+            Optional<Integer> subject = tree.child(at, "nsubj");
+            if (subject.isPresent()) {
+                return tree.token(subject.get()).xpos().startsWith("W") ? subject.get() : FigureFound.NONE;
+            }
+            int above = tree.head(at);
+            if (above == Token.ROOT || !tree.is(at, "xcomp", "conj", "advcl")) {
+                return FigureFound.NONE;
+            }
+            at = above;
+        }
+        return FigureFound.NONE;
+    }
+
+    /** "Orvex to cut 300 jobs": who is to do something, by a headline. */
+    private List<Integer> announced(int verb) {
+        int noun = tree.head(verb);
+        boolean headline = noun != Token.ROOT
+                && tree.is(verb, "acl")
+                && tree.head(noun) == Token.ROOT
+                && tree.token(noun).upos().equals("PROPN")
+                && noun + 1 < tree.size()
+                && tree.word(noun + 1).equals("to")
+                && Certainty.isInfinitive(tree, verb);
+        return headline ? List.of(noun) : List.of();
     }
 
     /** "Chad and Mali lost 40 and 60 jobs respectively": which is whose. */
@@ -194,9 +268,14 @@ final class Owners {
             itself.ifPresent(each -> owners.add(new Owner(role, each)));
             boolean thing = meant != FigureFound.NONE
                     && itself.isEmpty()
+                    && tree.token(meant).upos().equals("NOUN")
                     && !tree.sentence().hint(meant).mention().equals("person");
             if (thing) {
-                owners.addAll(possessing(meant));
+                boolean possessed = !possessive(meant).isEmpty();
+                objects(ofName(meant)).stream()
+                        .filter(owner ->
+                                possessed || !isPlace(owner.mention().mention().kind())) // "a Moscow design centre"
+                        .forEach(owners::add);
             }
         }
         return owners.stream().distinct().toList();
@@ -297,19 +376,30 @@ final class Owners {
         if (town) {
             return FigureFound.NONE; // "the raid in Homs, which killed ten"
         }
-        if (meant != head && !isApart(meant, head)) {
-            return meant;
+        FoundMention beside = nameBefore(head);
+        boolean apart = meant == head || isApart(meant, head);
+        if (apart) {
+            return beside == null ? FigureFound.NONE : beside.head();
         }
-        if (head < 2 || !tree.word(head - 1).equals(",")) {
-            return FigureFound.NONE;
+        boolean doubtful = beside != null
+                && beside.head() != meant
+                && named(meant)
+                        .filter(each -> each.mention().form() == MentionForm.NAME)
+                        .isEmpty();
+        return doubtful ? FigureFound.NONE : meant; // "plants that make the Dart, whose sales fell"
+    }
+
+    /** The name that stands right before the comma before a word. */
+    private @Nullable FoundMention nameBefore(int word) {
+        if (word < 2 || !tree.word(word - 1).equals(",")) {
+            return null;
         }
-        Span before = tree.token(head - 2).span();
+        Span before = tree.token(word - 2).span();
         return predications
-                .mentionAt(head - 2)
+                .mentionAt(word - 2)
                 .filter(name -> name.mention().form() == MentionForm.NAME
                         && name.mention().span().end() == before.end())
-                .map(FoundMention::head)
-                .orElse(FigureFound.NONE);
+                .orElse(null);
     }
 
     /** "The members at Orvex, which is": the verb has the form for one, and what it would be told of is many. */

@@ -54,6 +54,9 @@ final class Subjects {
     /** Behind a verb and its subject of people, in the lexicon's words for what is done with an amount. */
     private static final String BY_PEOPLE = " by people";
 
+    /** Behind a verb in the lexicon's words for two bare numbers with "to" between them. */
+    private static final String ONE_TO_ANOTHER = " one to another";
+
     private static final Set<String> PERSONAL = Set.of("i", "we", "you", "he", "she", "they", "who");
 
     /** What something rose or fell to, or from. */
@@ -558,6 +561,12 @@ final class Subjects {
 
     /** A number with no noun: "killing 83", "the toll rose to 83", "a toll of 83". */
     private @Nullable Subject bare(int top) {
+        Measures.Entry split = isFirstOfTwo(top) || isSecondOfTwo(top) && isFirstOfTwo(top - 2)
+                ? Measures.ofAmount(tree.lemma(Math.max(0, tree.predicate(top))) + ONE_TO_ANOTHER)
+                : null;
+        if (split != null) {
+            return new Subject(top, Tree.NONE, tree.predicate(top), split.code(), split.unit(), split.isLevel());
+        }
         Measures.Entry deed = byDeed(top, true);
         if (deed != null && deed.peopleOnly()) {
             return new Subject(top, Tree.NONE, tree.predicate(top), deed.code(), deed.unit(), deed.isLevel());
@@ -598,7 +607,7 @@ final class Subjects {
             boolean moved = object != Tree.NONE && !isAmount(object) && tree.hasRelation(top, "obl");
             return moved ? object : subject != Tree.NONE ? meant(subject) : sharedSubject(head);
         }
-        return tree.child(top, "nsubj");
+        return copulaSubject(top);
     }
 
     /** "It stood at 40 and has grown to 60": what the verb before it is told of. */
@@ -701,7 +710,7 @@ final class Subjects {
     }
 
     private @Nullable Property property(int top, List<Integer> all, QuantityFound found) {
-        int head = tree.head(top);
+        int head = pastTime(top);
         int substance = SUBSTANTIAL.contains(Units.dimensionOf(found.unit())) ? substance(top) : Tree.NONE;
         if (substance != Tree.NONE && tree.token(substance).span().overlaps(found.unitSpan())) {
             substance = Tree.NONE; // "millions of dollars"
@@ -722,6 +731,18 @@ final class Subjects {
             return new Property(substance, ofNoun(substance), Tree.NONE);
         }
         return byPredicate != null ? byPredicate : new Property(Tree.NONE, null, Tree.NONE);
+    }
+
+    /** What an amount hangs on; of "a profit for the year of $4 million" the profit. */
+    private int pastTime(int top) {
+        int head = tree.head(top);
+        boolean time = head >= 0
+                && NO_COUNT.contains(tree.lemma(head))
+                && tree.hasRelation(head, "nmod")
+                && tree.preposition(top).equals("of")
+                && tree.head(head) >= 0
+                && ofNoun(tree.head(head)) != null;
+        return time ? tree.head(head) : head;
     }
 
     /** "40 tonnes of gold", "$40 million in aid". */
@@ -777,7 +798,8 @@ final class Subjects {
     private @Nullable Property byPredicate(int top, int head, QuantityFound found) {
         int predicate =
                 head >= 0 && (tree.isPredicate(head) || tree.token(head).upos().equals("ADJ")) ? head : Tree.NONE;
-        if (predicate == Tree.NONE) {
+        boolean raised = tree.hasRelation(top, "xcomp") && tree.child(top, "cop") != Tree.NONE;
+        if (predicate == Tree.NONE || raised) {
             return ofCopula(top, found);
         }
         Measures.Entry entry = Measures.ofAmount(tree.lemma(predicate));
@@ -827,9 +849,20 @@ final class Subjects {
         return new Property(Tree.NONE, null, isOfThing(found) ? bearer : Tree.NONE);
     }
 
+    /** What is an amount, or is said, expected or thought to be. */
+    private int copulaSubject(int top) {
+        int subject = tree.child(top, "nsubj");
+        int said = tree.head(top);
+        boolean raised = subject == Tree.NONE
+                && said >= 0
+                && tree.hasRelation(top, "xcomp")
+                && tree.child(top, "cop") != Tree.NONE;
+        return raised ? tree.child(said, "nsubj:pass", "nsubj") : subject;
+    }
+
     /** "The range is 40 km", "the pier is 40 metres long". */
     private @Nullable Property ofCopula(int top, QuantityFound found) {
-        int subject = tree.child(top, "nsubj");
+        int subject = copulaSubject(top);
         if (subject == Tree.NONE) {
             return null;
         }
