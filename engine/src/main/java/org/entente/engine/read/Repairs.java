@@ -379,19 +379,37 @@ final class Repairs {
      */
     private static List<Token> ofWhoSays(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
-        for (int says = 1; says < tokens.size(); says++) {
-            int said = tokens.get(says).head();
-            boolean behind = tokens.get(says).plainRelation().equals("parataxis") && said != Token.ROOT && said < says;
-            if (!behind || hasSubjectBefore(tokens, says) || !hasSubjectBefore(tokens, said)) {
-                continue;
-            }
-            for (int at = said + 1; at < says; at++) {
-                if (tokens.get(at).head() == said && tokens.get(at).relation().equals("nsubj")) {
-                    mended.set(at, with(tokens.get(at), says, "nsubj"));
-                }
+        for (int at = 1; at < tokens.size(); at++) {
+            Token subject = tokens.get(at);
+            int said = subject.head();
+            boolean behind = subject.relation().equals("nsubj") && said != Token.ROOT && said < at;
+            int says = behind ? sayingBehind(tokens, said, at) : Token.ROOT;
+            if (says != Token.ROOT && hasSubjectBefore(tokens, said) && !hasSubjectBefore(tokens, says)) {
+                mended.set(at, with(subject, says, "nsubj"));
             }
         }
         return mended;
+    }
+
+    /**
+     * The verb of saying behind a word that hangs on what is said: one inserted there, or one that holds what is said
+     * and was given whom it was said to for its subject.
+     */
+    private static int sayingBehind(List<Token> tokens, int said, int behind) {
+        int above = tokens.get(said).head();
+        boolean holds = above > behind
+                && tokens.get(said).plainRelation().equals("ccomp")
+                && tokens.subList(above + 1, tokens.size()).stream()
+                        .anyMatch(t -> t.head() == above && t.relation().equals("nsubj"));
+        if (holds) {
+            return above;
+        }
+        for (int says = behind + 1; says < tokens.size(); says++) {
+            if (tokens.get(says).head() == said && tokens.get(says).plainRelation().equals("parataxis")) {
+                return says;
+            }
+        }
+        return Token.ROOT;
     }
 
     private static boolean hasSubjectBefore(List<Token> tokens, int verb) {

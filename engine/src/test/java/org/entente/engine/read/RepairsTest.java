@@ -185,4 +185,35 @@ final class RepairsTest {
                 "drivers/NOUN/NNS/4/nsubj"));
         assertThat(at(kept, 5)).isEqualTo("4 nsubj");
     }
+
+    @Test
+    void whoToldSomebodyWhatStandsBeforeIsNotWhomItWasToldTo() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(),
+                "Chad/PROPN/NNP/2/nsubj",
+                "asked/VERB/VBD/7/ccomp",
+                "Peru/PROPN/NNP/2/obj",
+                ",/PUNCT/,/2/punct",
+                "two/NUM/CD/6/nummod",
+                "aides/NOUN/NNS/2/nsubj",
+                "told/VERB/VBD/0/root",
+                "reporters/NOUN/NNS/7/nsubj"));
+        assertThat(at(mended, 1)).isEqualTo("2 nsubj");
+        assertThat(at(mended, 6)).isEqualTo("7 nsubj");
+        assertThat(at(mended, 8)).isEqualTo("7 iobj");
+    }
+
+    @Test
+    void whoSaysItBehindTheVerbStaysItsSubject() {
+        Sentence kept = Repairs.of(sentence(
+                List.of(),
+                "Chad/PROPN/NNP/2/nsubj",
+                "asked/VERB/VBD/5/ccomp",
+                "Peru/PROPN/NNP/2/obj",
+                ",/PUNCT/,/2/punct",
+                "said/VERB/VBD/0/root",
+                "aides/NOUN/NNS/5/nsubj"));
+        assertThat(at(kept, 1)).isEqualTo("2 nsubj");
+        assertThat(at(kept, 6)).isEqualTo("5 nsubj");
+    }
 }
