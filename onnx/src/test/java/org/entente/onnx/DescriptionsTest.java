@@ -7,6 +7,8 @@ import java.util.Objects;
 import org.entente.engine.read.Reader;
 import org.entente.model.AttributeType;
 import org.entente.model.ClaimType;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
 import org.entente.model.Mode;
 import org.entente.model.Reading;
 import org.entente.model.Role;
@@ -225,5 +227,30 @@ final class DescriptionsTest {
                 .filter(claim -> claim.type() == TieType.PRESENCE)
                 .map(claim -> Parties.in(reading, claim, Role.PLACE))
                 .toList();
+    }
+
+    /** Of each noun that tells what somebody is, whom the text means by it. */
+    private List<String> bearers(String text) {
+        Reading reading = read(text);
+        return reading.mentions().stream()
+                .filter(mention -> mention.form() == MentionForm.NOMINAL && mention.antecedent() != null)
+                .map(mention -> mention.exact() + ": "
+                        + reading.mentions().stream()
+                                .filter(name -> name.id().equals(mention.antecedent()))
+                                .map(Mention::exact)
+                                .findFirst()
+                                .orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void aNounBehindANameMeansItsBearer() {
+        assertThat(bearers("Ann Reed, a tax lawyer who led the inquiry, left Lima."))
+                .containsExactly("a tax lawyer: Ann Reed");
+        assertThat(bearers("Boeing, a company that sold jets to Iran, left Lima."))
+                .containsExactly("a company: Boeing");
+        assertThat(bearers("Ann Reed met a tax lawyer who led the inquiry.")).isEmpty();
+        assertThat(bearers("Ann Reed, Carl Otto and a tax lawyer who led the inquiry left Lima."))
+                .isEmpty();
     }
 }

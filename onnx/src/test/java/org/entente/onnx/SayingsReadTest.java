@@ -201,6 +201,32 @@ final class SayingsReadTest {
     }
 
     @Test
+    void whoSpokeLastGoesOnThoughOthersAreSpokenOf() {
+        assertThat(speakers("Carl Otto has ruled for ten years. Carl Otto fears nobody, said Paul Berg, a clerk."
+                        + " \"There are plenty of ways to save money,\" he said."))
+                .containsExactly("Paul Berg", "Paul Berg");
+        assertThat(speakers("Mary Stone has ruled for ten years. Ann Reed called the order a shame."
+                        + " \"It hurts the poor,\" she said."))
+                .containsExactly("Ann Reed", "Ann Reed");
+        assertThat(speakers("Ann Reed said the bridge was safe. Few believed it. She said it would be mended."))
+                .containsExactly("Ann Reed", "Ann Reed");
+        assertThat(speakers("John Stone said the port was open, but he said that the quay was not."))
+                .containsExactly("John Stone", "John Stone");
+    }
+
+    @Test
+    void whoSpokeLastIsNotMeantWhereTwoDidOrABodyOrOneOfTheOtherGender() {
+        assertThat(
+                        speakers(
+                                "Ann Reed said the bridge was safe and Mary Stone said it was not. \"It was mended,\" she said."))
+                .endsWith("unclear");
+        assertThat(speakers("John Stone left the hall. Boeing said the jet was safe. \"It was mended,\" she said."))
+                .containsExactly("Boeing");
+        assertThat(speakers("Ann Reed said the bridge was safe. \"It was mended,\" he said."))
+                .containsExactly("Ann Reed");
+    }
+
+    @Test
     void whoBearsAnOfficeIsNamedBesideIt() {
         assertThat(speakers("The minister, Ann Reed, told reporters that talks had failed."))
                 .containsExactly("Ann Reed");

@@ -268,11 +268,11 @@ public final class Reader {
                 Antecedents.Resolved resolved =
                         antecedents.next(tree, blocks, quotes, reference.next(tree, finder.find(tree)));
                 List<Utterance> utterances = utterances(tree, quotes, prepared.isEmpty());
-                List<FoundMention> found = lastSpeaker.settle(tree, utterances, resolved.all(), resolved.all());
-                List<FoundMention> sure = lastSpeaker.settle(tree, utterances, resolved.sure(), resolved.all());
+                List<FoundMention> found = lastSpeaker.settle(tree, quotes, utterances, resolved.all());
+                List<FoundMention> sure = lastSpeaker.settle(tree, quotes, utterances, resolved.sure());
                 sources.know(sure);
                 if (quotes.stream().noneMatch(quote -> Discourse.holdsSentence(quote, tree))) {
-                    lastSpeaker.spoke(tree, utterances, sure, found);
+                    lastSpeaker.spoke(tree, quotes, utterances, sure);
                 }
                 prepared.add(new Prepared(tree, found, utterances));
             }
@@ -286,7 +286,9 @@ public final class Reader {
             for (Prepared each : prepared) {
                 List<FoundMention> all = FirstPerson.with(
                         document.id(), each.tree(), quotes, each.utterances(), sources, each.mentions());
-                all.stream().filter(FoundMention::namesSomebody).forEach(f -> mentions.add(f.mention()));
+                mentions.addAll(Reference.withBearers(
+                        each.tree(),
+                        all.stream().filter(FoundMention::namesSomebody).toList()));
                 readSentence(block, new Prepared(each.tree(), all, each.utterances()));
             }
         }

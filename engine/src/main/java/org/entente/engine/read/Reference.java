@@ -69,6 +69,38 @@ final class Reference {
         return with(mention, antecedent.antecedent() != null ? antecedent.antecedent() : antecedent.id());
     }
 
+    /**
+     * The mentions of a sentence, a noun that tells what a name before it is with that name: Ann Reed, a lawyer who led the team. Claims
+     * are read before, since what such a noun says of itself it says of its bearer already.
+     */
+    static List<Mention> withBearers(Tree tree, List<FoundMention> mentions) {
+        return mentions.stream()
+                .map(found -> bearer(tree, found, mentions)
+                        .map(name -> referring(found.mention(), name))
+                        .orElse(found.mention()))
+                .toList();
+    }
+
+    /** Whose a noun behind a name is, where it means one and is of the name's kind; what stands in a list is nobody's. */
+    private static Optional<Mention> bearer(Tree tree, FoundMention noun, List<FoundMention> mentions) {
+        int name = tree.head(noun.head());
+        boolean behind = noun.mention().form() == MentionForm.NOMINAL
+                && noun.mention().antecedent() == null
+                && tree.is(noun.head(), "appos")
+                && name < noun.head()
+                && tree.token(noun.head()).xpos().equals("NN")
+                && tree.children(noun.head(), "conj", "nummod").isEmpty()
+                && tree.children(name, "conj").isEmpty()
+                && !tree.is(name, "conj");
+        return mentions.stream()
+                .filter(found ->
+                        behind && found.head() == name && found.mention().form() == MentionForm.NAME)
+                .map(FoundMention::mention)
+                .filter(found -> found.kind() == noun.mention().kind()
+                        && (found.kind() == EntityKind.PERSON || Mentions.BODIES.contains(found.kind())))
+                .findFirst();
+    }
+
     /** A mention of which it is left open what it refers to. */
     static Mention open(Mention mention) {
         return with(mention, null);
@@ -202,7 +234,7 @@ final class Reference {
     }
 
     /** For a common noun the name of a person that stands with it. */
-    private static Mention named(Tree tree, List<FoundMention> sentence, FoundMention found) {
+    static Mention named(Tree tree, List<FoundMention> sentence, FoundMention found) {
         if (found.mention().form() == MentionForm.NAME) {
             return found.mention();
         }

@@ -293,6 +293,11 @@ record Referent(
         return "bare";
     }
 
+    /** The gender that a noun, a title or a given name tells: {@code m}, {@code f} or {@code ?}. */
+    static char genderAt(Tree tree, int head) {
+        return ofNoun(tree, 0, 0, head, false).gender();
+    }
+
     private static char genderOf(Tree tree, int first, int last, @Nullable NameSpan name) {
         for (int i = first; i <= last; i++) {
             if (MEN.contains(tree.lemma(i))) {

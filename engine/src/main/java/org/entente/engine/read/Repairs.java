@@ -22,10 +22,10 @@ final class Repairs {
 
     static Sentence of(Sentence parsed) {
         Sentence sentence = Hyphens.of(parsed);
-        List<Token> mended = subjects(ofWhoSays(results(places(
-                modifiers(participles(owners(Attachments.of(
-                        titles(lemmas(gerunds(verbs(sentence.tokens()))), sentence.names()), sentence.names())))),
-                sentence.names()))));
+        List<Token> words = lemmas(gerunds(verbs(sentence.tokens())));
+        List<Token> named = Attachments.of(titles(words, sentence.names()), sentence.names());
+        List<Token> phrases = modifiers(participles(owners(possessives(named))));
+        List<Token> mended = subjects(ofWhoSays(results(places(phrases, sentence.names()))));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
     }
 
@@ -187,6 +187,24 @@ final class Repairs {
             }
             mended.set(name.first(), with(bearer, title.head(), title.relation()));
             mended.set(at, with(title, name.first(), "nmod:desc"));
+        }
+        return mended;
+    }
+
+    /** "Noted Acme's Ann Reed": of two subjects side by side the one with the ending of an owner is the other's. */
+    private static List<Token> possessives(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int ending = 1; ending + 1 < tokens.size(); ending++) {
+            int owner = tokens.get(ending).head();
+            Token owned = tokens.get(ending + 1);
+            boolean apart = tokens.get(ending).xpos().equals("POS")
+                    && owner == ending - 1
+                    && tokens.get(owner).relation().equals("nsubj")
+                    && owned.relation().equals("nsubj")
+                    && owned.head() == tokens.get(owner).head();
+            if (apart) {
+                mended.set(owner, with(tokens.get(owner), ending + 1, "nmod:poss"));
+            }
         }
         return mended;
     }
@@ -405,7 +423,8 @@ final class Repairs {
             return above;
         }
         for (int says = behind + 1; says < tokens.size(); says++) {
-            if (tokens.get(says).head() == said && tokens.get(says).plainRelation().equals("parataxis")) {
+            if (tokens.get(says).head() == said
+                    && tokens.get(says).plainRelation().equals("parataxis")) {
                 return says;
             }
         }

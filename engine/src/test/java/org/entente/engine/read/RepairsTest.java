@@ -216,4 +216,16 @@ final class RepairsTest {
         assertThat(at(kept, 1)).isEqualTo("2 nsubj");
         assertThat(at(kept, 6)).isEqualTo("5 nsubj");
     }
+
+    @Test
+    void anOwnerBesideTheSubjectIsNoSubject() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(),
+                "noted/VERB/VBD/0/root",
+                "Acme/PROPN/NNP/1/nsubj",
+                "'s/PART/POS/2/case",
+                "Reed/PROPN/NNP/1/nsubj"));
+        assertThat(at(mended, 2)).isEqualTo("4 nmod:poss");
+        assertThat(at(mended, 4)).isEqualTo("1 nsubj");
+    }
 }
