@@ -184,4 +184,28 @@ final class StatementsTest {
         assertThat(statements("\"The harbour is safe,\" Ann Reed said. \"Has anybody seen a single crate there?\""))
                 .containsExactly("Ann Reed | said | \"The harbour is safe,\" Ann Reed said");
     }
+
+    @Test
+    void whatSomebodyCallsADeedIsAStatementHoweverTheParserHangsIt() {
+        assertThat(statements("Ann Reed has called the raids and the riots a lesson for the town."))
+                .hasSize(1)
+                .allMatch(statement -> statement.startsWith("Ann Reed | called"));
+        assertThat(statements("Ann Reed called Friday's decision a \"huge win for farmers.\""))
+                .hasSize(1)
+                .allMatch(statement -> statement.startsWith("Ann Reed | called"));
+        assertThat(statements("Ann Reed called the office a week later.")).isEmpty();
+    }
+
+    @Test
+    void whoIsToldToBelieveThatSomethingIsSoIsCitedAndWhoBelievesInSomethingIsNot() {
+        assertThat(statements("Tarn Air believes that the future of flight lies in small jets."))
+                .containsExactly("Tarn Air | believes | Tarn Air believes that the future of flight lies in small jets");
+        assertThat(statements("Tarn Air believes in small jets.")).isEmpty();
+    }
+
+    @Test
+    void whoeverToldSomebodyWhatStandsBeforeSpeaks() {
+        assertThat(statements("The road is closed, two drivers told this station."))
+                .allMatch(statement -> statement.startsWith("two drivers | told"));
+    }
 }

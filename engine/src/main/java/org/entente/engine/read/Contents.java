@@ -249,6 +249,13 @@ final class Contents {
             content.addAll(tree.subtree(tree.head(verb)));
             content.removeAll(tree.subtree(verb));
         }
+        if (content.isEmpty() && cue.frames().contains("as")) {
+            tree.children(verb, "xcomp").stream()
+                    .filter(c -> c > verb && tree.isNoun(c))
+                    .filter(c -> tree.children(c, "nsubj").stream().anyMatch(thing -> thing > verb && thing < c))
+                    .limit(1)
+                    .forEach(c -> content.addAll(tree.subtree(c)));
+        }
         boolean regarding = cue.isKind(Kind.STANCE) && cue.frames().equals(List.of("as"));
         if (regarding && !isNamed(tree, verb)) {
             return Set.of();
@@ -271,13 +278,36 @@ final class Contents {
 
     /** What something is called or taken for: labelled the vessel a threat, described as a threat. */
     static List<Integer> named(Tree tree, int verb) {
-        return tree.children(verb, "obl", "advcl", "xcomp").stream()
+        return tree.children(verb, "obl", "advcl", "xcomp", "ccomp").stream()
                 .filter(c -> tree.preposition(c).equals("as")
                         || tree.is(c, "xcomp")
+                        || isSmallClause(tree, c)
+                        || isNameBehind(tree, verb, c)
                         || Arguments.isGerund(tree, c)
                                 && tree.children(c, "mark").stream()
                                         .anyMatch(m -> tree.word(m).equals("as")))
                 .toList();
+    }
+
+    /** "Called the ruling a win", where the parser takes both nouns for a clause. */
+    private static boolean isSmallClause(Tree tree, int noun) {
+        return tree.is(noun, "ccomp")
+                && tree.isNoun(noun)
+                && tree.children(noun, "cop", "mark").isEmpty()
+                && tree.children(noun, "nsubj").stream().anyMatch(thing -> thing < noun);
+    }
+
+    /** "Called the raids a turning point", where the parser takes what they are called for a time. */
+    private static boolean isNameBehind(Tree tree, int verb, int noun) {
+        int first = tree.phrase(noun).stream().min(Integer::compare).orElse(noun);
+        return tree.has(noun, "obl:unmarked")
+                && tree.token(noun).xpos().equals("NN")
+                && tree.children(noun, "det").stream()
+                        .anyMatch(det -> Set.of("a", "an").contains(tree.word(det)))
+                && !tree.sentence().hint(noun).mention().equals("time")
+                && tree.child(verb, "obj")
+                        .filter(thing -> tree.subtree(thing).contains(first - 1))
+                        .isPresent();
     }
 
     static Set<Integer> afterPreposition(Tree tree, int at, String preposition, Set<Integer> cueTokens) {
