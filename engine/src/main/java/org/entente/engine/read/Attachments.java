@@ -116,18 +116,28 @@ final class Attachments {
                         .anyMatch(each -> each.head() == verb && each.relation().endsWith(":pass"));
     }
 
-    /** "Acme was given a licence": of two subjects of a passive the one behind it is its object. */
+    /**
+     * "Acme was given a licence": of two subjects of a passive the one behind it is its object. "Chad is opposed to it, an aide said": unless
+     * the verb that it is said with has none.
+     */
     private static List<Token> behind(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
         for (int at = 1; at < tokens.size(); at++) {
             Token noun = tokens.get(at);
             int verb = noun.head();
-            boolean second = noun.relation().equals("nsubj:pass")
+            boolean second = noun.plainRelation().equals("nsubj")
                     && verb != Token.ROOT
                     && verb < at
-                    && tokens.get(verb).xpos().equals("VBN")
                     && isSubjectBetween(tokens, verb, 0, verb);
-            if (second) {
+            if (!second) {
+                continue;
+            }
+            int above = tokens.get(verb).head();
+            boolean says = tokens.get(verb).relation().equals("ccomp") && above > at && isSubjectless(tokens, above);
+            if (says) {
+                mended.set(at, Repairs.with(noun, above, "nsubj"));
+            } else if (noun.relation().equals("nsubj:pass")
+                    && tokens.get(verb).xpos().equals("VBN")) {
                 mended.set(at, Repairs.with(noun, verb, "obj"));
             }
         }
