@@ -199,7 +199,8 @@ final class StatementsTest {
     @Test
     void whoIsToldToBelieveThatSomethingIsSoIsCitedAndWhoBelievesInSomethingIsNot() {
         assertThat(statements("Tarn Air believes that the future of flight lies in small jets."))
-                .containsExactly("Tarn Air | believes | Tarn Air believes that the future of flight lies in small jets");
+                .containsExactly(
+                        "Tarn Air | believes | Tarn Air believes that the future of flight lies in small jets");
         assertThat(statements("Tarn Air believes in small jets.")).isEmpty();
     }
 

@@ -96,9 +96,14 @@ final class Reference {
                 .filter(found ->
                         behind && found.head() == name && found.mention().form() == MentionForm.NAME)
                 .map(FoundMention::mention)
-                .filter(found -> found.kind() == noun.mention().kind()
-                        && (found.kind() == EntityKind.PERSON || Mentions.BODIES.contains(found.kind())))
+                .filter(found -> isOfSort(found.kind(), noun.mention().kind()))
                 .findFirst();
+    }
+
+    private static boolean isOfSort(EntityKind name, EntityKind noun) {
+        return name == EntityKind.PERSON
+                ? noun == EntityKind.PERSON || noun == EntityKind.GROUP
+                : noun == name && Mentions.BODIES.contains(name);
     }
 
     /** A mention of which it is left open what it refers to. */
