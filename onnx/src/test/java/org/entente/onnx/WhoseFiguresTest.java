@@ -87,6 +87,8 @@ final class WhoseFiguresTest {
                 .containsOnly("job");
         assertThat(figures("The raid in Homs, which took 40 lambs, went on."))
                 .noneMatch(figure -> figure.contains("Homs"));
+        assertThat(figures("It will close plants that make the Orvex Dart, whose profit fell 29 percent."))
+                .noneMatch(figure -> figure.contains("plants"));
         assertThat(figures("The Oslo design centre lost 40 clerks.")).noneMatch(figure -> figure.contains("Oslo"));
     }
 

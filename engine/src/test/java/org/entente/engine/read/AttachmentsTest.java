@@ -109,7 +109,9 @@ final class AttachmentsTest {
 
     @Test
     void whoSaysSomethingIsNoSecondSubjectOfIt() {
-        assertThat(mended("Chad/PROPN/NNP/1/nsubj opposed/VERB/VBD/4/ccomp it/PRON/PRP/1/obj aides/NOUN/NNS/1/nsubj said/VERB/VBD/-1/root"))
+        assertThat(
+                        mended(
+                                "Chad/PROPN/NNP/1/nsubj opposed/VERB/VBD/4/ccomp it/PRON/PRP/1/obj aides/NOUN/NNS/1/nsubj said/VERB/VBD/-1/root"))
                 .contains("Chad 1 nsubj", "aides 4 nsubj");
     }
 
