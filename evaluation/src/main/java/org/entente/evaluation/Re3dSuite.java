@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.engine.kit.quantities.Quantities;
+import org.entente.engine.kit.quantities.QuantityFound;
+import org.entente.engine.kit.units.Units;
 import org.entente.evaluation.Re3dRelations.Related;
 import org.entente.evaluation.Re3dRelations.RelationReader;
 import org.entente.model.EntityKind;
@@ -20,9 +23,9 @@ import org.entente.model.MentionForm;
 import org.entente.model.Span;
 
 /**
- * Entities in conflict reporting (re3d), spans with their types, and the relations between them. A case is a document. Types that Entente
- * does not mark as mentions (times, amounts, money, references, nationalities) stay among the gold ones
- * and count as missed.
+ * Entities in conflict reporting (re3d), spans with their types, and the relations between them. A case is a document. Mentions stand for its
+ * parties, places and things, times for {@code Temporal}, amounts of money for {@code Money} and others for {@code Quantity}. Types that Entente
+ * does not read (identifiers, vehicles apart from arms) stay among the gold ones and count as missed; goods are none of its types.
  */
 final class Re3dSuite implements Suite<Re3dSuite.Gold> {
     private final NameReader reader;
@@ -113,6 +116,8 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
     public Answerer<Gold> entente() {
         return item -> {
             Set<Typed> found = entities(reader, item.gold().text());
+            found.addAll(times(item.gold().text()));
+            found.addAll(amounts(item.gold().text()));
             List<Related> related = relations.read(item.gold().text());
             Counts counts = counts(item.gold().entities(), found);
             Re3dRelations.count(counts, item.gold(), related);
@@ -124,25 +129,45 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
         Set<Typed> found = new HashSet<>();
         for (NameReader.Named named : reader.read(text)) {
             if (named.form() != MentionForm.PRONOUN) {
-                found.add(new Typed(named.span(), type(named)));
+                type(named).ifPresent(type -> found.add(new Typed(named.span(), type)));
             }
         }
         return found;
     }
 
-    private static String type(NameReader.Named named) {
+    private static List<Typed> times(String text) {
+        return TimexReader.times(text, null).stream()
+                .map(time -> new Typed(time.span(), "Temporal"))
+                .toList();
+    }
+
+    /** Amounts with their units, and the numbers alone of what is counted. */
+    private static List<Typed> amounts(String text) {
+        return Quantities.find(text).stream()
+                .filter(found -> found.kind() != QuantityFound.Kind.MULTIPLE)
+                .map(found -> switch (Units.dimensionOf(found.unit())) {
+                    case "money" -> new Typed(found.span(), "Money");
+                    case "" -> new Typed(found.number(), "Quantity");
+                    default -> new Typed(found.span(), "Quantity");
+                })
+                .toList();
+    }
+
+    private static Optional<String> type(NameReader.Named named) {
         if (named.nationality() && named.kind() == EntityKind.STATE) {
-            return "Nationality";
+            return Optional.of("Nationality");
         }
-        return switch (named.kind()) {
-            case STATE, PLACE, FACILITY -> "Location";
-            case PERSON -> "Person";
-            case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, GROUP -> "Organisation";
-            case VESSEL, AIRCRAFT -> "MilitaryPlatform";
-            case EQUIPMENT -> "Weapon";
-            case COMMODITY -> "Quantity";
-            case AGREEMENT -> "DocumentReference";
-        };
+        return Optional.ofNullable(
+                switch (named.kind()) {
+                    case STATE, PLACE, FACILITY -> "Location";
+                    case PERSON -> "Person";
+                    case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, GROUP ->
+                        "Organisation";
+                    case VESSEL, AIRCRAFT -> "MilitaryPlatform";
+                    case EQUIPMENT -> "Weapon";
+                    case COMMODITY -> null;
+                    case AGREEMENT -> "DocumentReference";
+                });
     }
 
     /** Exact: span and type equal. Overlapping: a span of the same type shares a character with it. */

@@ -73,6 +73,24 @@ final class Re3dSuiteTest {
     }
 
     @Test
+    void timesAndAmountsStandForTheirTypesAndGoodsForNone() throws IOException {
+        Files.writeString(
+                folder.resolve("documents.json"),
+                "{\"_id\": \"made\", \"text\": \"In May 2019 the navy paid $5 million for two ships of oil.\"}\n");
+        Files.writeString(folder.resolve("entities.json"), """
+            {"documentId": "made", "begin": 3, "end": 11, "type": "Temporal"}
+            {"documentId": "made", "begin": 26, "end": 36, "type": "Money"}
+            {"documentId": "made", "begin": 41, "end": 44, "type": "Quantity"}
+            """);
+        Result result = Evaluation.run(
+                reading(new Named(new Span(54, 57), EntityKind.COMMODITY, MentionForm.NOMINAL, false)),
+                folder,
+                Fold.ALL,
+                null);
+        assertThat(result.metrics().get("span_exact_f1")).isCloseTo(1, within(CLOSE));
+    }
+
+    @Test
     void anEntityBeyondItsTextIsRefused() throws IOException {
         Files.writeString(
                 folder.resolve("entities.json"),
