@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,6 @@ import org.entente.model.Id;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 import org.entente.model.Mode;
-import org.entente.model.Participant;
 import org.entente.model.Reading;
 import org.entente.model.Role;
 import org.entente.model.Span;
@@ -44,6 +44,9 @@ import org.jspecify.annotations.Nullable;
 final class IsafAnswers {
     private static final int SEVERAL = 3;
     private static final int NUMEROUS = 4;
+    /** Initial reports, which the suite counts, indicate. */
+    private static final Set<Factuality> LIKELY = Set.of(Factuality.CT_PLUS, Factuality.PR_PLUS);
+
     private static final Set<String> ONE = Set.of("he", "him", "she", "her");
     private static final Set<String> CAPTURES = Set.of("detain", "arrest", "captur", "apprehend", "taken", "took");
     private static final String DAY = "(\\p{Lu}\\p{Ll}{2})\\p{L}*\\.?\\s+(\\d{1,2})\\s*(?:,?\\s+(20\\d\\d))?\\s*";
@@ -63,6 +66,10 @@ final class IsafAnswers {
     private static final Pattern SEVERALS = Pattern.compile("\\b(?:several|multiple|some|a few|a number of)\\b");
     private static final Pattern NUMEROUSES = Pattern.compile("\\b(?:numerous|many)\\b");
     private static final Pattern AIRSTRIKE = Pattern.compile("\\b(?:air ?-?strikes?|precision strikes?)\\b");
+    /** "Planned the ambush that killed": what those who are sought have done, and no operation. */
+    private static final Pattern OF_AN_ATTACK = Pattern.compile(
+            "(?<!\\bair[ -]?)\\b(?:attack|ambush|bomb|bombing)e?s?\\b[^.]{0,40}\\b(?:that|which)(?: has| have| had)?$");
+
     private static final Pattern CIVILIANS = Pattern.compile("\\b(?:civilians?|child|children|women)\\b");
 
     /** Provinces, as the suite writes them, by how releases do. */
@@ -119,15 +126,18 @@ final class IsafAnswers {
         Map<Id, Mention> mentions = new HashMap<>();
         reading.mentions().forEach(mention -> mentions.put(mention.id(), mention));
         List<Claim> told = reading.claims().stream()
-                .filter(claim -> claim.mode() == Mode.ASSERTED && claim.factuality() == Factuality.CT_PLUS)
+                .filter(claim -> claim.mode() == Mode.ASSERTED && LIKELY.contains(claim.factuality()))
                 .sorted(Comparator.comparing(claim -> claim.trigger().start()))
                 .toList();
-        List<Claim> captures = told.stream().filter(c -> isCapture(c, text)).toList();
-        List<Claim> killings = told.stream().filter(c -> isKilling(c, text)).toList();
+        List<Claim> captures =
+                inBody(told.stream().filter(c -> isCapture(c, text)).toList(), text);
+        List<Claim> killings =
+                inBody(told.stream().filter(c -> isKilling(c, text)).toList(), text);
         int held = count(captures, reading, mentions, text);
         int captured = held == 0 ? figure(told, "arrests") : held;
         int dead = count(killings, reading, mentions, text);
-        int killed = dead == 0 ? figure(told, "deaths") : dead;
+        boolean ofAttacks = told.stream().anyMatch(claim -> isOfAnAttack(claim, text));
+        int killed = dead == 0 && !ofAttacks ? figure(told, "deaths") : dead;
         List<Claim> events = new ArrayList<>(captures);
         events.addAll(killings);
         Optional<Span> first = events.stream()
@@ -146,6 +156,15 @@ final class IsafAnswers {
                 captured);
     }
 
+    /** Without those of the title, where the release behind its dateline tells any. */
+    private static List<Claim> inBody(List<Claim> claims, String text) {
+        Matcher dateline = DATELINE.matcher(text);
+        int body = dateline.find() ? dateline.end() : 0;
+        List<Claim> behind =
+                claims.stream().filter(claim -> claim.trigger().start() >= body).toList();
+        return behind.isEmpty() ? claims : behind;
+    }
+
     private static boolean isCapture(Claim claim, String text) {
         String trigger = claim.trigger().in(text).toLowerCase(Locale.ROOT);
         return claim.type() == EventType.COERCE && CAPTURES.stream().anyMatch(trigger::startsWith);
@@ -153,7 +172,14 @@ final class IsafAnswers {
 
     private static boolean isKilling(Claim claim, String text) {
         String trigger = claim.trigger().in(text).toLowerCase(Locale.ROOT);
-        return claim.type() == EventType.ASSAULT && trigger.startsWith("kill");
+        return claim.type() == EventType.ASSAULT && trigger.startsWith("kill") && !isOfAnAttack(claim, text);
+    }
+
+    private static boolean isOfAnAttack(Claim claim, String text) {
+        String before = text.substring(0, claim.trigger().start())
+                .toLowerCase(Locale.ROOT)
+                .stripTrailing();
+        return claim.type() == EventType.ASSAULT && OF_AN_ATTACK.matcher(before).find();
     }
 
     private static Span sentence(Reading reading, Span inside) {
@@ -174,14 +200,18 @@ final class IsafAnswers {
         Set<Id> seen = new TreeSet<>();
         List<Counted> counted = new ArrayList<>();
         for (Claim claim : claims) {
-            boolean added = ADDED.matcher(
-                            sentence(reading, claim.trigger()).in(text).toLowerCase(Locale.ROOT))
-                    .find();
-            for (Participant participant : claim.participants()) {
-                boolean undergoes = participant.role() == Role.RECIPIENT || participant.role() == Role.OBJECT;
-                Mention mention = undergoes ? mentions.get(participant.mention()) : null;
-                if (mention != null && seen.add(mention.id())) {
-                    count(whole(mention, mentions), text, added, counted);
+            List<Mention> undergoing = claim.participants().stream()
+                    .filter(one -> one.role() == Role.RECIPIENT || one.role() == Role.OBJECT)
+                    .map(one -> mentions.get(one.mention()))
+                    .filter(Objects::nonNull)
+                    .map(mention -> whole(mention, mentions))
+                    .toList();
+            boolean retold = !counted.isEmpty() && undergoing.stream().anyMatch(mention -> isAgain(mention, text));
+            String sentence = sentence(reading, claim.trigger()).in(text).toLowerCase(Locale.ROOT);
+            boolean added = !retold && ADDED.matcher(sentence).find();
+            for (Mention mention : undergoing) {
+                if (seen.add(mention.id())) {
+                    count(mention, text, added, retold, counted);
                 }
             }
         }
@@ -210,10 +240,14 @@ final class IsafAnswers {
                 .orElse(mention);
     }
 
-    private static void count(Mention mention, String text, boolean added, List<Counted> counted) {
+    private static boolean isAgain(Mention mention, String text) {
+        return DEFINITE.matcher(counting(mention, text)).find() || mention.form() == MentionForm.PRONOUN;
+    }
+
+    private static void count(Mention mention, String text, boolean added, boolean retold, List<Counted> counted) {
         String words = counting(mention, text);
         int number = number(mention, words, text);
-        boolean again = !counted.isEmpty() && (DEFINITE.matcher(words).find() || mention.form() == MentionForm.PRONOUN);
+        boolean again = !counted.isEmpty() && isAgain(mention, text);
         if (number == 0 || again || counted.stream().anyMatch(one -> one.words().equals(words))) {
             return;
         }
@@ -223,7 +257,8 @@ final class IsafAnswers {
         int same = -1;
         for (int i = 0; i < counted.size(); i++) {
             boolean distinct = !counted.get(i).noun().equals(noun)
-                    && (number == 1 || counted.get(i).number() == 1);
+                    && (number == 1 || counted.get(i).number() == 1)
+                    && (!retold || i == 0);
             same = distinct ? same : i;
         }
         if (same < 0 || added) {

@@ -174,6 +174,35 @@ final class EventReadingTest {
                 .satisfies(claim -> assertThat(recipients(claim, text)).containsExactly("the smugglers"));
     }
 
+    private Event released(String text) {
+        LocalDate day = IsafAnswers.dateline(text);
+        return IsafAnswers.event(reader.read(SuiteTexts.document(text, day), day), text, day);
+    }
+
+    @Test
+    void whatTheTitleAndALaterSentenceTellAgainIsCountedOnce() {
+        assertThat(released(
+                                "Patrol Captures Gang Leader in Herat\n\nKABUL, Afghanistan (April 9, 2012)\nA patrol captured a courier in "
+                                        + "Herat yesterday. The patrol detained the courier and two of his associates.")
+                        .captured())
+                .isEqualTo(3);
+        assertThat(released(
+                                "Patrol Captures Gang Leader in Herat\n\nKABUL, Afghanistan (April 9, 2012)\nThe roads were quiet.")
+                        .captured())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whomAnAttackKilledIsNobodyWhomTheForceKilled() {
+        String before = "KABUL, Afghanistan (April 9, 2012)\n";
+        assertThat(released(before + "A patrol arrested a courier, who planned an ambush that killed two drivers.")
+                        .killed())
+                .isZero();
+        assertThat(released(before + "Initial reports indicate that two smugglers were killed.")
+                        .killed())
+                .isEqualTo(2);
+    }
+
     @Test
     void aReleaseIsToldByItsNumbersDayAndProvince() {
         String text = "2012-04-S-900\n\nKABUL, Afghanistan (April 9)\nA patrol arrested a courier and two of his "

@@ -647,7 +647,11 @@ final class Arguments {
         if (!slot.startsWith("p:")) {
             return List.of();
         }
-        String preposition = slot.substring(2);
+        return behind(tree, at, slot.substring(2), carrier);
+    }
+
+    /** What stands behind a preposition of a noun, or of the verb that lends it its subject. */
+    private List<Integer> behind(Tree tree, int at, String preposition, Optional<Integer> carrier) {
         List<Integer> givers = givers(tree, at);
         List<Integer> own = givers.isEmpty() || !preposition.equals("of") ? ofPhrase(tree, at, preposition) : List.of();
         if (!own.isEmpty()) {
