@@ -59,8 +59,8 @@ final class IsafAnswers {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ADDED =
-            Pattern.compile("\\b(also|another|additional|additionally|other|in addition)\\b");
-    private static final Pattern DEFINITE = Pattern.compile("^(?:the|both|these|those) ");
+            Pattern.compile("\\b(?:also|another|additional|additionally|other|in addition|\\w+ more(?! than))\\b");
+    private static final Pattern DEFINITE = Pattern.compile("^(?:the|both|these|those|all) ");
     private static final Pattern PART_OF =
             Pattern.compile("\\b(?:a number|several|some|many|one|two|three|four|five|six) of $");
     private static final Pattern SEVERALS = Pattern.compile("\\b(?:several|multiple|some|a few|a number of)\\b");
@@ -190,11 +190,11 @@ final class IsafAnswers {
     }
 
     /** People counted under one common noun, or by name. */
-    private record Counted(String words, String noun, int number) {}
+    private record Counted(String words, String noun, int number, boolean vague) {}
 
     /**
-     * How many: the most that are told under each noun, those that are said to be added besides, and whoever is told
-     * for one person beside several others; nobody whom "the" names again.
+     * How many: the most that are told under each noun, a number rather than "several", those that are said to be added besides, and
+     * whoever is told for one person beside several others; nobody whom "the" names again.
      */
     private static int count(List<Claim> claims, Reading reading, Map<Id, Mention> mentions, String text) {
         Set<Id> seen = new TreeSet<>();
@@ -253,7 +253,9 @@ final class IsafAnswers {
         }
         String last = words.substring(words.lastIndexOf(' ') + 1);
         String noun = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
-        Counted here = new Counted(words, noun, number);
+        boolean vague =
+                SEVERALS.matcher(words).find() || NUMEROUSES.matcher(words).find();
+        Counted here = new Counted(words, noun, number, vague);
         int same = -1;
         for (int i = 0; i < counted.size(); i++) {
             boolean distinct = !counted.get(i).noun().equals(noun)
@@ -263,7 +265,8 @@ final class IsafAnswers {
         }
         if (same < 0 || added) {
             counted.add(here);
-        } else if (counted.get(same).number() < number) {
+        } else if (counted.get(same).number() < number && !vague
+                || counted.get(same).vague()) {
             counted.set(same, here);
         }
     }

@@ -193,6 +193,14 @@ final class EventReadingTest {
     }
 
     @Test
+    void aNumberTellsMoreThanSeveral() {
+        String before = "KABUL, Afghanistan (April 9, 2012)\nNumerous smugglers were killed on Sunday. ";
+        assertThat(released(before + "In Herat a patrol killed two smugglers.").killed())
+                .isEqualTo(2);
+        assertThat(released(before + "The roads were quiet.").killed()).isEqualTo(4);
+    }
+
+    @Test
     void whomAnAttackKilledIsNobodyWhomTheForceKilled() {
         String before = "KABUL, Afghanistan (April 9, 2012)\n";
         assertThat(released(before + "A patrol arrested a courier, who planned an ambush that killed two drivers.")
