@@ -828,17 +828,27 @@ final class Arguments {
         if (below.isPresent() && !isWithoutDoer(tree, below.get())) {
             return below;
         }
-        int head = tree.head(noun);
+        int phrase = isPortioned(tree, noun) ? tree.head(noun) : noun;
+        int head = tree.head(phrase);
         if (head == Token.ROOT || !tree.isVerb(head)) {
             return below;
         }
-        boolean object = tree.is(noun, "obj") || tree.has(noun, "nsubj:pass");
+        boolean object = tree.is(phrase, "obj") || tree.has(phrase, "nsubj:pass");
         return object
                                 && lexicons.lightVerb(verbWithParticle(tree, head), tree.lemma(noun))
                                         .isPresent()
                         || isEnteredInto(tree, head, noun)
                 ? Optional.of(head)
                 : below;
+    }
+
+    /** Began a round of talks: whether a noun tells what the noun before it is so many of. */
+    private boolean isPortioned(Tree tree, int noun) {
+        int above = tree.head(noun);
+        return above != Token.ROOT
+                && tree.is(noun, "nmod")
+                && tree.preposition(noun).equals("of")
+                && lexicons.isOf("portioning", tree.lemma(above));
     }
 
     /** Conducted strikes coordinated with Chad: whether a passive does not say by whom. */

@@ -20,7 +20,7 @@ final class Attachments {
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return contents(given(fronted(behind(oblique(bearers(tokens, names))))));
+        return contents(given(fronted(behind(oblique(called(bearers(tokens, names), names))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -78,6 +78,42 @@ final class Attachments {
                         && each.first() <= title
                         && title <= each.last()
                         && each.last() == name.first() - 1);
+    }
+
+    /** "Called King Carl Otto on Friday": nothing is called by a person's name that stands behind its title, or right behind the verb. */
+    private static List<Token> called(List<Token> tokens, List<NameSpan> names) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (NameSpan name : names) {
+            Token bearer = mended.get(name.first());
+            int verb = bearer.head();
+            boolean result = name.kind() == NameSpan.Kind.PERSON
+                    && bearer.relation().equals("xcomp")
+                    && verb != Token.ROOT
+                    && verb < name.first()
+                    && mended.get(verb).upos().equals("VERB");
+            if (!result) {
+                continue;
+            }
+            int object = first(mended, verb, "obj", 0);
+            if (object == Token.ROOT) {
+                mended.set(name.first(), Repairs.with(bearer, verb, "obj"));
+            } else if (object == name.first() - 1 && mended.get(object).upos().equals("PROPN")) {
+                mended.set(name.first(), Repairs.with(bearer, verb, "obj"));
+                mended.set(object, Repairs.with(mended.get(object), name.first(), "nmod:desc"));
+                for (int part = verb + 1; part < object; part++) {
+                    if (mended.get(part).head() == object
+                            && mended.get(part).plainRelation().equals("nmod")) {
+                        mended.set(
+                                part,
+                                Repairs.with(
+                                        mended.get(part),
+                                        name.first(),
+                                        mended.get(part).relation()));
+                    }
+                }
+            }
+        }
+        return mended;
     }
 
     /** "The fleet is led by Ann Reed": what stands behind a preposition is no subject and no object. */

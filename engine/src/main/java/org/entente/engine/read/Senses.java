@@ -320,7 +320,8 @@ final class Senses {
 
     /** Agreed to do it, agreed on it, or with a power or a body: not that somebody is of another's opinion. */
     private boolean isAgreed(int at) {
-        boolean to = tree.children(at, "xcomp").stream().anyMatch(child -> Certainty.isInfinitive(tree, child));
+        boolean to =
+                tree.children(at, "xcomp", "advcl").stream().anyMatch(child -> Certainty.isInfinitive(tree, child));
         boolean over = tree.children(at, "obl", "advcl").stream()
                 .anyMatch(child -> tree.preposition(child).equals("on")
                         || tree.preposition(child).equals("to")

@@ -124,4 +124,16 @@ final class AttachmentsTest {
         assertThat(mended("Reed/PROPN/NNP/2/nsubj is/AUX/VBZ/2/cop gone/VERB/VBN/-1/root"))
                 .contains("gone -1 root");
     }
+
+    @Test
+    void nobodyIsCalledByAPersonsNameBehindItsTitle() {
+        assertThat(mended(
+                        "Reed/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root King/PROPN/NNP/1/obj Carl/PROPN/NNP/1/xcomp",
+                        person(3, 3)))
+                .contains("King 3 nmod:desc", "Carl 1 obj");
+        assertThat(mended(
+                        "Reed/PROPN/NNP/1/nsubj called/VERB/VBD/-1/root it/PRON/PRP/1/obj Carl/PROPN/NNP/1/xcomp",
+                        person(3, 3)))
+                .contains("it 1 obj", "Carl 1 xcomp");
+    }
 }
