@@ -93,6 +93,13 @@ final class WhoseFiguresTest {
     }
 
     @Test
+    void whatStandsInARowWithWhatIsCountedIsNotCountedWithIt() {
+        assertThat(figures("The Chadian army destroyed two bridges and three tanks."))
+                .anyMatch(figure -> figure.contains("bridge") && figure.contains("Chadian army"))
+                .noneMatch(figure -> figure.contains("bridge") && figure.contains("tanks"));
+    }
+
+    @Test
     void aSecondNumberIsOfWhatTheFirstIsOf() {
         assertThat(figures("Norway's prison population stood at 200,000 in 1972 and has since grown to 2.3 million."))
                 .containsExactly("prison-population object Norway", "prison-population object Norway");

@@ -627,7 +627,9 @@ final class SentenceReader {
                         .filter(party -> isAlone(event, party.role()))
                         .forEach(party -> draft.party(party.role(), party.mention()));
             } else if (event != null) {
-                event.parties.forEach(p -> draft.party(p.role(), p.mention()));
+                event.parties.stream()
+                        .filter(party -> !isListedBeside(party.mention().head(), found.head()))
+                        .forEach(party -> draft.party(party.role(), party.mention()));
                 event.figures.add(found.figure());
                 event.cover(found.figure().span());
             }
@@ -650,6 +652,19 @@ final class SentenceReader {
     /** "Chad and Togo held two and three men respectively": of whom an amount is told, cannot be said of all of them. */
     private boolean isSharedOut(DraftClaim event) {
         return pairings.isRespective(event.at) && !paired.containsKey(event.at);
+    }
+
+    /** "Destroyed two bridges and a tunnel": whether something else stands in the row of what is counted. */
+    private boolean isListedBeside(int other, int counted) {
+        return other != counted && firstOfRow(other) == firstOfRow(counted);
+    }
+
+    private int firstOfRow(int word) {
+        int first = word;
+        for (int steps = 0; tree.is(first, "conj") && steps < tree.size(); steps++) {
+            first = tree.head(first);
+        }
+        return first;
     }
 
     private static boolean isAlone(DraftClaim event, Role role) {
