@@ -101,8 +101,8 @@ final class WhoseFiguresTest {
 
     @Test
     void aSecondNumberIsOfWhatTheFirstIsOf() {
-        assertThat(figures("Norway's prison population stood at 200,000 in 1972 and has since grown to 2.3 million."))
-                .containsExactly("prison-population object Norway", "prison-population object Norway");
+        assertThat(figures("Norway's wolf population stood at 310 in 1984 and has since risen to 4,200."))
+                .containsExactly("wolf-population object Norway", "wolf-population object Norway");
         assertThat(figures("Ann Reed's profit was $5 billion in 2003 and $6 billion in 2004."))
                 .containsExactly("profit object Ann Reed", "profit object Ann Reed");
         assertThat(figures("About 54,000 people are employed by Orvex, about 25,000 of them in Norway."))

@@ -101,14 +101,9 @@ final class Attachments {
                 mended.set(name.first(), Repairs.with(bearer, verb, "obj"));
                 mended.set(object, Repairs.with(mended.get(object), name.first(), "nmod:desc"));
                 for (int part = verb + 1; part < object; part++) {
-                    if (mended.get(part).head() == object
-                            && mended.get(part).plainRelation().equals("nmod")) {
-                        mended.set(
-                                part,
-                                Repairs.with(
-                                        mended.get(part),
-                                        name.first(),
-                                        mended.get(part).relation()));
+                    Token each = mended.get(part);
+                    if (each.head() == object && each.plainRelation().equals("nmod")) {
+                        mended.set(part, Repairs.with(each, name.first(), each.relation()));
                     }
                 }
             }
@@ -284,12 +279,11 @@ final class Attachments {
      */
     private static List<Token> contents(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
-        for (int verb = 2; verb < tokens.size(); verb++) {
-            int inner = verb;
-            int copula = first(tokens, inner, "cop", 0);
+        for (int inner = 2; inner < tokens.size(); inner++) {
+            boolean verb = tokens.get(inner).upos().equals("VERB");
+            int copula = verb ? first(tokens, inner, "cop", 0) : Token.ROOT;
             boolean outer = copula != Token.ROOT
                     && copula < inner
-                    && tokens.get(inner).upos().equals("VERB")
                     && isSubjectBetween(tokens, inner, 0, copula)
                     && isSubjectBetween(tokens, inner, copula + 1, inner)
                     && first(tokens, inner, "mark", copula) != Token.ROOT;
@@ -298,10 +292,9 @@ final class Attachments {
             }
             Token above = mended.get(inner);
             for (int at = 0; at < copula; at++) {
-                if (mended.get(at).head() == inner) {
-                    mended.set(
-                            at,
-                            Repairs.with(mended.get(at), copula, mended.get(at).relation()));
+                Token each = mended.get(at);
+                if (each.head() == inner) {
+                    mended.set(at, Repairs.with(each, copula, each.relation()));
                 }
             }
             mended.set(copula, Repairs.with(mended.get(copula), above.head(), above.relation()));
