@@ -17,7 +17,7 @@ final class Arguments {
     /** What a slot begins with that asks for the preposition which the predicate itself stands after. */
     private static final String CASE = "case:";
 
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     /** Offices before which a field may stand: the Iraqi oil minister. */
     private static final Set<String> FIELDED = Set.of(
@@ -36,6 +36,7 @@ final class Arguments {
             "president",
             "officer",
             "chief",
+            "general",
             "adviser",
             "advisor",
             "aide",
@@ -54,6 +55,12 @@ final class Arguments {
     /** Whoever does this to a paper says what stands in it: issued a declaration demanding elections. */
     private static final Set<String> ISSUING =
             Set.of("issue", "release", "publish", "sign", "adopt", "submit", "circulate");
+
+    /** Behind these a noun says by what somebody does something. */
+    private static final Set<String> MEANS = Set.of("through", "via");
+
+    /** A clause behind these tells when, where, how or why, and what it is told of is no object in it. */
+    private static final Set<String> ADVERBIAL = Set.of("time", "day", "moment", "way", "reason", "place", "extent");
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "‘", "'");
 
@@ -90,8 +97,11 @@ final class Arguments {
         if (slot.equals("c") || slot.equals("c:to") || slot.equals("c:from")) {
             return heads;
         }
+        boolean possessive = tree.token(at).xpos().equals("POS");
         boolean one = isBeforeItsBearer(tree, at) && !tree.token(at).xpos().endsWith("S");
-        if (slot.equals("self") && (one || titled(tree, at) != Token.ROOT)) {
+        boolean alone =
+                slot.equals("self") && (one || titled(tree, at) != Token.ROOT) || slot.equals("above") && possessive;
+        if (alone) {
             return heads;
         }
         boolean joined = verb && joined(tree, at) != Token.ROOT;
@@ -160,7 +170,10 @@ final class Arguments {
 
     /** For a relative pronoun the noun that its clause hangs on. */
     static int relativeTo(Tree tree, int head) {
-        if (!RELATIVES.contains(tree.word(head)) || !tree.token(head).xpos().startsWith("W")) {
+        boolean relative = tree.word(head).equals("whose")
+                || RELATIVES.contains(tree.word(head))
+                        && tree.token(head).xpos().startsWith("W");
+        if (!relative) {
             return head;
         }
         int at = head;
@@ -174,20 +187,21 @@ final class Arguments {
         int joined = joined(tree, at);
         if (joined != Token.ROOT) {
             return switch (slot) {
-                case "s" -> tree.conjuncts(joined);
+                case "s" -> withNameBefore(tree, joined);
                 case "o" -> List.of(tree.head(at));
                 default -> List.of();
             };
         }
         boolean passive = tree.isPassive(at);
         return switch (slot) {
-            case "s" -> passive ? oblique(tree, at, "by") : subject(tree, at);
+            case "s" -> passive ? agents(tree, at) : subject(tree, at);
             case "o" ->
                 withCompany(tree, at, passive && !isGivenTo(tree, at) ? passiveSubject(tree, at) : objects(tree, at));
             case "i" ->
                 isGivenTo(tree, at)
                         ? passiveSubject(tree, at)
                         : tree.child(at, "iobj").map(List::of).orElse(List.of());
+            case "origin" -> origins(tree, ofVerb(tree, at, "o"));
             case "c" -> complements(tree, at);
             case "c:to" ->
                 tree.children(at, "xcomp").stream()
@@ -226,7 +240,9 @@ final class Arguments {
             phrases.add(verb + " " + tree.lemma(child));
         }
         for (int child : tree.children(at, "xcomp")) {
-            if (tree.token(child).upos().equals("ADJ")) {
+            boolean bare = tree.token(child).upos().equals("NOUN")
+                    && tree.children(child).isEmpty();
+            if (tree.token(child).upos().equals("ADJ") || bare) {
                 phrases.add(verb + " " + tree.lemma(child));
             }
         }
@@ -489,6 +505,28 @@ final class Arguments {
         return passive.isPresent() ? List.of(passive.get()) : subject(tree, verb);
     }
 
+    /** By whom it is done: "are armed, funded and trained by Rwanda" tells it of all three. */
+    private static List<Integer> agents(Tree tree, int at) {
+        List<Integer> own = oblique(tree, at, "by");
+        if (!own.isEmpty()) {
+            return own;
+        }
+        int first = tree.is(at, "conj") ? tree.head(at) : at;
+        List<Integer> row = new ArrayList<>(List.of(first));
+        row.addAll(tree.children(first, "conj"));
+        boolean bare = row.stream().filter(verb -> verb > at).allMatch(verb -> tree.children(verb).stream()
+                .allMatch(child -> tree.is(child, "cc", "punct", "obl", "conj")));
+        return !bare || !tree.isVerb(first) || !tree.isPassive(first)
+                ? own
+                : row.stream()
+                        .filter(tree::isVerb)
+                        .flatMap(verb -> oblique(tree, verb, "by").stream())
+                        .filter(agent -> agent > at && row.stream().allMatch(verb -> verb < agent))
+                        .filter(agent -> tree.children(at).stream()
+                                .noneMatch(child -> child > at && tree.is(child, "obl", "xcomp", "ccomp")))
+                        .toList();
+    }
+
     private List<Integer> passiveSubject(Tree tree, int at) {
         Optional<Integer> own = tree.child(at, "nsubj:pass");
         if (own.isPresent()) {
@@ -518,13 +556,17 @@ final class Arguments {
     }
 
     /** The object, with a name that stands right after it; of a verb without one, whom it is told to. */
-    private static List<Integer> objects(Tree tree, int at) {
+    private List<Integer> objects(Tree tree, int at) {
         List<Integer> objects = tree.children(at, "obj").stream()
                 .filter(object -> !isStranded(tree, at, object))
                 .toList();
         if (objects.isEmpty()) {
             Optional<Integer> indirect = tree.child(at, "iobj");
-            return indirect.isPresent() ? List.of(indirect.get()) : sharedObjects(tree, at);
+            if (indirect.isPresent()) {
+                return List.of(indirect.get());
+            }
+            List<Integer> shared = sharedObjects(tree, at);
+            return shared.isEmpty() ? describedObject(tree, at) : shared;
         }
         boolean name = objects.size() > 1
                 && objects.get(1) == objects.getFirst() + 1
@@ -533,7 +575,7 @@ final class Arguments {
     }
 
     /** "Found and held two men": what stands behind the second of two joined verbs is the object of both. */
-    private static List<Integer> sharedObjects(Tree tree, int at) {
+    private List<Integer> sharedObjects(Tree tree, int at) {
         int first = tree.head(at);
         boolean joined = tree.is(at, "conj")
                 && first != Token.ROOT
@@ -543,6 +585,36 @@ final class Arguments {
         return joined && tree.children(first, "obj").stream().anyMatch(object -> object > at)
                 ? objects(tree, first)
                 : List.of();
+    }
+
+    /** "The ship Iran seized", "weapons the group bought": what a clause without a relative pronoun hangs on, where nothing in it needs it. */
+    private static List<Integer> describedObject(Tree tree, int at) {
+        int noun = tree.head(at);
+        Optional<Integer> subject = tree.child(at, "nsubj");
+        boolean contact = noun != Token.ROOT
+                && tree.has(at, "acl:relcl")
+                && noun < at
+                && subject.isPresent()
+                && subject.get() > noun
+                && subject.get() < at
+                && tree.child(at, "obj", "iobj", "ccomp", "xcomp", "cop").isEmpty()
+                && tree.phrase(at).stream()
+                        .filter(word -> word < at)
+                        .noneMatch(word -> RELATIVES.contains(tree.word(word))
+                                || tree.token(word).xpos().startsWith("W"));
+        return contact
+                        && !tree.sentence().hint(noun).mention().equals("time")
+                        && !ADVERBIAL.contains(tree.lemma(noun))
+                        && !isPrepositionLeft(tree, at)
+                ? List.of(noun)
+                : List.of();
+    }
+
+    /** "The town he lived in": whether a preposition behind the verb takes what the clause hangs on. */
+    private static boolean isPrepositionLeft(Tree tree, int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child ->
+                        child > verb && tree.token(child).upos().equals("ADP") && !tree.has(child, "compound:prt"));
     }
 
     /** Those to whom the same is done: held a courier along with two guards; was held together with two guards. */
@@ -601,8 +673,26 @@ final class Arguments {
         return object.map(o -> oblique(tree, o, preposition)).orElse(List.of());
     }
 
+    /** "Bought Russian oil", "imports of Iranian gas": by whose name what is had is told. */
+    private List<Integer> origins(Tree tree, List<Integer> things) {
+        return things.stream()
+                .flatMap(thing -> tree.conjuncts(thing).stream())
+                .flatMap(thing -> possessors(tree, thing).stream())
+                .filter(owner -> !tree.token(owner).upos().equals("PRON"))
+                .distinct()
+                .toList();
+    }
+
     private List<Integer> ofNoun(Tree tree, int at, String slot) {
         Optional<Integer> carrier = carrier(tree, at);
+        if (slot.equals("origin")) {
+            return origins(tree, behind(tree, at, "of", carrier));
+        }
+        if (slot.equals("maker")) {
+            return possessors(tree, at).isEmpty() && carrier.isEmpty()
+                    ? origins(tree, oblique(tree, at, "of"))
+                    : List.of();
+        }
         if (slot.equals("poss")) {
             List<Integer> possessors = possessors(tree, at);
             if (possessors.isEmpty() && isHadByName(tree, at)) {
@@ -611,7 +701,7 @@ final class Arguments {
             boolean pronoun =
                     possessors.stream().allMatch(p -> tree.token(p).upos().equals("PRON"));
             if (carrier.isEmpty() || !pronoun) {
-                return possessors;
+                return possessors.isEmpty() ? byMeansOf(tree, at) : possessors;
             }
             boolean reversed = isReversed(tree, carrier.get(), at);
             return reversed ? List.of() : ofVerb(tree, carrier.get(), "s");
@@ -625,6 +715,9 @@ final class Arguments {
             return tree.children(at, "compound").stream()
                     .filter(c -> c < at && !isNameLike(tree, c))
                     .toList();
+        }
+        if (slot.equals("struck")) {
+            return tree.children(at, "compound").stream().filter(c -> c < at).toList();
         }
         if (slot.equals("s")) {
             return carrier.isPresent() && !isReversed(tree, carrier.get(), at)
@@ -705,7 +798,7 @@ final class Arguments {
     List<Integer> engagedIn(Tree tree, int noun) {
         int above = tree.head(noun);
         String preposition = tree.preposition(noun);
-        boolean within = WITHIN.contains(preposition);
+        boolean within = WITHIN.contains(preposition) || preposition.equals("for") && isCalling(tree, above);
         boolean known = tree.children(noun, "det").stream()
                 .anyMatch(det -> !tree.word(det).startsWith("a"));
         if (above == Token.ROOT || !within && (known || !BESIDE.contains(preposition))) {
@@ -718,14 +811,43 @@ final class Arguments {
         return told && !tree.isPassive(above) ? ofVerb(tree, above, "s") : List.of();
     }
 
+    /** Visited Cairo for talks with its minister. */
+    private boolean isCalling(Tree tree, int verb) {
+        return verb != Token.ROOT
+                && tree.isVerb(verb)
+                && lexicons.predicates(true, tree.lemma(verb)).stream()
+                        .anyMatch(entry -> entry.type() == EventType.CONSULT);
+    }
+
     /** Chad is under attack, came under attack: of whom a noun after a preposition is told. */
     private List<Integer> whoIs(Tree tree, int noun) {
         if (tree.child(noun, "cop").isPresent()) {
             return tree.child(noun, "nsubj").map(List::of).orElse(List.of());
         }
-        int verb = tree.head(noun);
-        boolean being = verb != Token.ROOT && tree.is(noun, "obl") && lexicons.isOf("being", tree.lemma(verb));
-        return being ? subject(tree, verb) : List.of();
+        int above = tree.head(noun);
+        if (above == Token.ROOT) {
+            return List.of();
+        }
+        if (tree.is(noun, "obl") && tree.isVerb(above)) {
+            boolean being = lexicons.isOf("being", tree.lemma(above));
+            return being ? subject(tree, above) : isUnder(tree, noun) ? putUnder(tree, above) : List.of();
+        }
+        return isUnder(tree, noun) && tree.is(noun, "nmod") && tree.isNoun(above) ? List.of(above) : List.of();
+    }
+
+    private static boolean isUnder(Tree tree, int noun) {
+        return tree.preposition(noun).equals("under");
+    }
+
+    /** "Put the bank under sanctions", "was placed under sanctions", "fights under the command of Chad": who thereby stands under something. */
+    private List<Integer> putUnder(Tree tree, int verb) {
+        if (tree.isPassive(verb)) {
+            return passiveSubject(tree, verb);
+        }
+        List<Integer> objects = objects(tree, verb);
+        return objects.isEmpty()
+                ? subject(tree, verb)
+                : lexicons.isOf("putting", tree.lemma(verb)) ? objects : List.of();
     }
 
     /**
@@ -887,6 +1009,60 @@ final class Arguments {
                 .orElse(tree.lemma(verb));
     }
 
+    /**
+     * "Supports the junta through arms deliveries", "retaliated with strikes on Mali", "is preparing for a war": who does what a
+     * noun tells that says by what somebody does something or for what they make ready.
+     */
+    private List<Integer> byMeansOf(Tree tree, int noun) {
+        return doers(tree, Token.ROOT, noun).isEmpty()
+                ? verbOfMeans(tree, noun)
+                        .or(() -> claimed(tree, noun))
+                        .map(verb -> ofVerb(tree, verb, "s"))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** "Claimed responsibility for the attack": the verb by which a deed is claimed. */
+    private Optional<Integer> claimed(Tree tree, int deed) {
+        int noun = tree.head(deed);
+        boolean answered = noun != Token.ROOT
+                && tree.is(deed, "nmod")
+                && tree.preposition(deed).equals("for")
+                && tree.lemma(noun).equals("responsibility")
+                && tree.is(noun, "obj");
+        int verb = answered ? tree.head(noun) : Token.ROOT;
+        return verb != Token.ROOT && lexicons.isOf("claiming", tree.lemma(verb)) ? Optional.of(verb) : Optional.empty();
+    }
+
+    /** To whom the deed is done that a noun tells the means of. */
+    List<Integer> aimedByMeansOf(Tree tree, int noun) {
+        return verbOfMeans(tree, noun)
+                .filter(verb -> MEANS.contains(tree.preposition(firstOfRow(tree, noun))))
+                .map(verb -> fill(tree, verb, true, "o"))
+                .orElse(List.of());
+    }
+
+    private Optional<Integer> verbOfMeans(Tree tree, int noun) {
+        int first = firstOfRow(tree, noun);
+        int verb = tree.head(first);
+        if (verb == Token.ROOT || !tree.is(first, "obl") || !tree.isVerb(verb) || tree.isPassive(verb)) {
+            return Optional.empty();
+        }
+        String preposition = tree.preposition(first);
+        boolean means = MEANS.contains(preposition)
+                || preposition.equals("with") && lexicons.isOf("answering", verbWithParticle(tree, verb))
+                || preposition.equals("for") && lexicons.isOf("preparing", verbWithParticle(tree, verb));
+        return means ? Optional.of(verb) : Optional.empty();
+    }
+
+    private static int firstOfRow(Tree tree, int noun) {
+        int first = noun;
+        while (tree.is(first, "conj") && tree.head(first) != Token.ROOT && tree.head(first) < first) {
+            first = tree.head(first);
+        }
+        return first;
+    }
+
     /** Whose a noun is, by possessive or by a name before it. */
     List<Integer> owners(Tree tree, int at) {
         return possessors(tree, at).stream()
@@ -920,12 +1096,30 @@ final class Arguments {
         return found;
     }
 
-    /** Chad-Niger talks, the Sino-Indian border: the first of two names that a hyphen joins before a noun; the other is joined to it. */
+    /**
+     * Chad-Niger talks, the Sino-Indian border: the first of two names that a hyphen joins before a noun, the other being joined to
+     * it; the Tehran Damascus axis: both.
+     */
     private static List<Integer> pair(Tree tree, int noun) {
-        return tree.children(noun, "compound").stream()
+        List<Integer> hyphened = tree.children(noun, "compound").stream()
                 .filter(name -> name + 1 < noun && Hyphens.isHyphen(tree.token(name + 1)))
                 .filter(name -> tree.children(name, "conj").stream().anyMatch(other -> other > name))
                 .toList();
+        boolean apart = hyphened.isEmpty()
+                && isPlaceName(tree, noun - 1)
+                && isPlaceName(tree, noun - 2)
+                && tree.is(noun - 1, "compound", "amod")
+                && tree.is(noun - 2, "compound", "amod");
+        return apart ? List.of(noun - 2, noun - 1) : hyphened;
+    }
+
+    /** Whether a word alone is the name of a place. */
+    private static boolean isPlaceName(Tree tree, int word) {
+        return word >= 0
+                && tree.token(word).upos().equals("PROPN")
+                && tree.sentence().names().stream()
+                        .anyMatch(name ->
+                                name.first() == word && name.last() == word && name.kind() == NameSpan.Kind.PLACE);
     }
 
     /** Whether a common noun before it tells whose it is, not the name before that: Syrian opposition leader. */
@@ -949,7 +1143,7 @@ final class Arguments {
         }
         boolean second = tree.is(at, "conj")
                 && tree.is(head, "appos")
-                && tree.token(at).xpos().equals("NN")
+                && (tree.token(at).xpos().equals("NN") || tree.lemma(at).equals("one"))
                 && tree.token(head).xpos().equals("NN");
         if (second) {
             return titled(tree, head);
@@ -983,6 +1177,17 @@ final class Arguments {
                         || tree.word(at).equals("run"))
                 && tree.head(at) > at;
         return participle && hangsTogether(tree, at) && isNameLike(tree, at - 2) ? at - 2 : Token.ROOT;
+    }
+
+    /** Russian or Chinese-supplied radars: the name joined to a participle, with those that it stands in a row with. */
+    private static List<Integer> withNameBefore(Tree tree, int name) {
+        List<Integer> row = tree.conjuncts(name);
+        boolean second = row.size() == 1
+                && name > 1
+                && tree.token(name - 1).upos().equals("CCONJ")
+                && tree.is(name - 2, "amod", "compound")
+                && isNameLike(tree, name - 2);
+        return second ? List.of(name - 2, name) : row;
     }
 
     /** Whether the name hangs on the participle, or on the noun that both stand before. */
@@ -1064,10 +1269,22 @@ final class Arguments {
         return of ? one : Token.ROOT;
     }
 
+    /** "Its leader is Ann Reed": whether a noun is the subject of a name that it is said to be. */
+    private static boolean isNamedBy(Tree tree, int noun) {
+        int name = tree.head(noun);
+        return name != Token.ROOT
+                && tree.is(noun, "nsubj")
+                && tree.token(name).upos().equals("PROPN")
+                && tree.child(name, "cop").isPresent();
+    }
+
     /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
             return tree.child(at, "nsubj").map(List::of).orElseGet(() -> sharedSubject(tree, at));
+        }
+        if (isNamedBy(tree, at)) {
+            return List.of(tree.head(at));
         }
         if (tree.is(at, "xcomp", "obl", "obj") && tree.isVerb(tree.head(at))) {
             List<Integer> named = named(tree, tree.head(at), at);

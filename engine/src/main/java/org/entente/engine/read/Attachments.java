@@ -20,7 +20,7 @@ final class Attachments {
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return contents(given(fronted(behind(oblique(called(bearers(tokens, names), names))))));
+        return contents(given(fronted(behind(oblique(contact(called(bearers(tokens, names), names)))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -106,6 +106,30 @@ final class Attachments {
                         mended.set(part, Repairs.with(each, name.first(), each.relation()));
                     }
                 }
+            }
+        }
+        return mended;
+    }
+
+    /** "The rebels Chad accused left": a participle on a noun has no subject; with one it is the verb of a clause without a relative pronoun. */
+    private static List<Token> contact(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int verb = 1; verb < tokens.size(); verb++) {
+            Token told = tokens.get(verb);
+            int subject = told.relation().equals("acl") && told.xpos().equals("VBN")
+                    ? first(tokens, verb, "nsubj", 0)
+                    : Token.ROOT;
+            boolean clause = subject != Token.ROOT
+                    && subject < verb
+                    && told.head() < subject
+                    && first(tokens, verb, "aux", 0) == Token.ROOT
+                    && !Repairs.isDoneBySomebody(tokens, verb);
+            if (clause) {
+                mended.set(subject, Repairs.with(tokens.get(subject), verb, "nsubj"));
+                mended.set(
+                        verb,
+                        new Token(
+                                told.span(), told.text(), told.lemma(), told.upos(), "VBD", told.head(), "acl:relcl"));
             }
         }
         return mended;

@@ -493,12 +493,14 @@ final class Labels {
     }
 
     private void add(FoundMention mention, int at, Set<Integer> words, List<DraftClaim> found) {
+        Set<Integer> told = new HashSet<>(words);
+        told.removeIf(word -> tree.word(word).equals("whose"));
         boolean relative =
-                words.stream().anyMatch(word -> tree.token(word).xpos().startsWith("WP"));
-        if (words.isEmpty() || relative) {
+                told.stream().anyMatch(word -> tree.token(word).xpos().startsWith("WP"));
+        if (told.isEmpty() || relative) {
             return;
         }
-        Span span = tree.span(words);
+        Span span = tree.span(told);
         found.add(
                 new DraftClaim(at, tree.token(at).span(), AttributeType.IDENTITY, Claim.noDomains(), effectOf.apply(at))
                         .party(Role.OBJECT, mention)

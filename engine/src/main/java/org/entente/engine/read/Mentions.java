@@ -15,6 +15,7 @@ import org.entente.engine.kit.world.State;
 import org.entente.engine.kit.world.World;
 import org.entente.model.ClaimKind;
 import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.Id;
 import org.entente.model.Ids;
 import org.entente.model.Mention;
@@ -842,7 +843,8 @@ final class Mentions {
                 || token.upos().equals("PROPN")
                         && !CAPITAL.matcher(token.text()).find();
         Lexicons.Nominal nominal = common ? nominal(tree, at) : null;
-        if (nominal == null || tree.is(at, "compound") && nominal.acts() || isNamedBehind(tree, at, nominal.kind())) {
+        boolean part = tree.is(at, "compound") && !isStruck(tree, at);
+        if (nominal == null || part && nominal.acts() || isNamedBehind(tree, at, nominal.kind())) {
             return;
         }
         int first = at;
@@ -919,5 +921,12 @@ final class Mentions {
         Mention mention = new Mention(
                 Ids.mention(document, span, kind), document, span, kind, form, exact, called, government, null);
         found.putIfAbsent(span, new FoundMention(mention, tree.headOf(span)));
+    }
+
+    /** The embassy bombing: whether a body's building stands before a noun for an attack. */
+    private boolean isStruck(Tree tree, int at) {
+        return lexicons.isOf("housing", tree.lemma(at))
+                && lexicons.predicates(false, tree.lemma(tree.head(at))).stream()
+                        .anyMatch(entry -> entry.type() == EventType.ASSAULT);
     }
 }

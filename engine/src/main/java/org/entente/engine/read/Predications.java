@@ -155,6 +155,9 @@ final class Predications {
             "four",
             "five");
 
+    /** The slots of whoever the thing that is had or given is told by. */
+    private static final Set<String> ORIGINS = Set.of("origin", "maker");
+
     private final Tree tree;
     private final Lexicons lexicons;
     private final Arguments arguments;
@@ -271,12 +274,19 @@ final class Predications {
             }
             List<Integer> heads = fill(at, entry, slot);
             for (int head : entry.owned().contains(slot) ? owners(heads) : heads) {
+                if (slot.equals("above") && isAppositive(head)) {
+                    continue;
+                }
                 boolean title = role == Role.RECIPIENT && entry.type() == TieType.OFFICE && isTitleWord(at, head);
                 if (title || !OF_PARTIES.contains(entry.type()) && isPartyWord(at, head)) {
                     continue;
                 }
                 mentionAt(head)
                         .filter(m -> suits(entry, role, m) && !isScene(at, entry, role, m))
+                        .filter(m -> !slot.equals("struck") || isStruck(m))
+                        .filter(m -> !ORIGINS.contains(slot)
+                                || isParty(m)
+                                || isPlace(m.mention().kind()))
                         .ifPresent(m -> add(roles, isAskedToAct(at, entry, role, m) ? Role.RECIPIENT : role, m));
             }
         });
@@ -285,6 +295,7 @@ final class Predications {
             unnamedHolder(at, entry).ifPresent(holder -> add(roles, own, holder));
         }
         engage(at, entry, roles);
+        aimMeans(at, entry, roles);
         if (isNobodys(at, entry, roles) || isOwnAffair(at, entry, roles) || isOwnDeed(entry, roles)) {
             return Optional.empty();
         }
@@ -435,6 +446,13 @@ final class Predications {
                 || kind == EntityKind.FACILITY
                 || kind == EntityKind.ORGANISATION
                 || kind == EntityKind.COMPANY;
+    }
+
+    /** The embassy bombing: a building, a body, or a government's body whose word means its building too. */
+    private boolean isStruck(FoundMention found) {
+        return isTarget(found.mention().kind())
+                || found.mention().kind() == EntityKind.GOVERNMENT_BODY
+                        && lexicons.isOf("housing", tree.lemma(found.head()));
     }
 
     /** Whether a deed that takes a will has a subject that nobody known is: the situation demands. */
@@ -757,6 +775,16 @@ final class Predications {
                 .forEach(found -> add(roles, Role.ACTOR, found));
     }
 
+    /** "Supports the junta through arms deliveries": who is done something to by a deed that names nobody it is done to. */
+    private void aimMeans(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        if (!entry.verb() && entry.frame().containsValue(Role.RECIPIENT) && !roles.containsKey(Role.RECIPIENT)) {
+            arguments.aimedByMeansOf(tree, at).stream()
+                    .filter(head -> partners(head).isEmpty())
+                    .flatMap(head -> mentionAt(head).filter(Predications::isParty).stream())
+                    .forEach(found -> add(roles, Role.RECIPIENT, found));
+        }
+    }
+
     private void place(int at, ClaimType type, Map<Role, List<FoundMention>> roles) {
         List<Integer> sites = new ArrayList<>(tree.children(at, "obl", "nmod"));
         tree.child(at, "obj").ifPresent(o -> sites.addAll(tree.children(o, "nmod")));
@@ -886,6 +914,10 @@ final class Predications {
                     .filter(Predications::isParty)
                     .findFirst();
         }
+        if (isAppositive(head)) {
+            return Optional.ofNullable(byHead.get(tree.head(head)))
+                    .filter(named -> named.mention().form() == MentionForm.NAME);
+        }
         Optional<FoundMention> holding = tree.children(head, "appos", "flat").stream()
                 .filter(child -> child == head + 1 && tree.token(head).upos().equals("PROPN"))
                 .flatMap(child -> Optional.ofNullable(byHead.get(child)).stream())
@@ -894,20 +926,29 @@ final class Predications {
             return holding;
         }
         if (NAMED_BY_OF.contains(tree.lemma(head))) {
-            Optional<FoundMention> before = tree.children(head, "compound").stream()
-                    .flatMap(child -> Optional.ofNullable(byHead.get(child)).stream())
-                    .filter(found -> isPlace(found.mention().kind()))
-                    .findFirst();
+            Optional<FoundMention> before = placeBefore(head, "compound");
             if (before.isPresent()) {
                 return before;
             }
-            return tree.children(head, "nmod").stream()
-                    .filter(child -> tree.preposition(child).equals("of"))
-                    .findFirst()
-                    .flatMap(this::mentionAt)
-                    .filter(m -> m.mention().form() == MentionForm.NAME);
+            Optional<FoundMention> behind = namedBehindOf(head);
+            return behind.isPresent() || !tree.lemma(head).equals("state") ? behind : placeBefore(head, "amod");
         }
         return Optional.empty();
+    }
+
+    private Optional<FoundMention> namedBehindOf(int noun) {
+        return tree.children(noun, "nmod").stream()
+                .filter(child -> tree.preposition(child).equals("of"))
+                .findFirst()
+                .flatMap(this::mentionAt)
+                .filter(m -> m.mention().form() == MentionForm.NAME);
+    }
+
+    private Optional<FoundMention> placeBefore(int noun, String relation) {
+        return tree.children(noun, relation).stream()
+                .flatMap(child -> Optional.ofNullable(byHead.get(child)).stream())
+                .filter(found -> isPlace(found.mention().kind()))
+                .findFirst();
     }
 
     /** For a title that is taken for a name the person's name right after it. */
@@ -949,7 +990,22 @@ final class Predications {
                 return name;
             }
         }
-        return noun;
+        if (NAMED_BY_OF.contains(tree.lemma(noun.head()))) {
+            Optional<FoundMention> named = namedBehindOf(noun.head())
+                    .filter(name -> isPlace(name.mention().kind()));
+            if (named.isPresent()) {
+                return named.get();
+            }
+        }
+        FoundMention told = isAppositive(noun.head()) ? byHead.get(tree.head(noun.head())) : null;
+        return told != null && told.mention().form() == MentionForm.NAME && isSameSort(noun, told) ? told : noun;
+    }
+
+    /** JNIM, the affiliate: whether a common noun for one tells what the name is that it hangs on. */
+    private boolean isAppositive(int noun) {
+        return tree.is(noun, "appos")
+                && tree.token(noun).upos().equals("NOUN")
+                && tree.token(noun).xpos().equals("NN");
     }
 
     private static boolean isSameSort(FoundMention noun, FoundMention name) {

@@ -16,14 +16,15 @@ final class Repairs {
     private static final Set<String> PARTS_OF_NAMES = Set.of("compound", "flat", "nmod");
     private static final Set<String> NAMING = Set.of("compound", "nmod:desc");
     private static final Set<String> WITH_WHOLE = Set.of("case", "cc", "punct", "mark");
+    private static final Map<String, String> PASSIVE = Map.of("nsubj", "nsubj:pass", "cop", "aux:pass");
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
     private Repairs() {}
 
     static Sentence of(Sentence parsed) {
         Sentence sentence = Hyphens.of(parsed);
-        List<Token> words = lemmas(gerunds(verbs(sentence.tokens())));
-        List<Token> named = Attachments.of(titles(words, sentence.names()), sentence.names());
+        List<Token> words = lemmas(gerunds(joined(verbs(sentence.tokens()))));
+        List<Token> named = NounPhrases.of(Attachments.of(titles(words, sentence.names()), sentence.names()));
         List<Token> phrases = modifiers(participles(owners(possessives(named))));
         List<Token> mended = subjects(ofWhoSays(results(places(phrases, sentence.names()))));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
@@ -241,6 +242,53 @@ final class Repairs {
             }
         }
         return mended;
+    }
+
+    /** "Are armed, funded and trained by Chad": what participles are joined to is one itself, whatever else the word can be. */
+    private static List<Token> joined(List<Token> tokens) {
+        Lexicons lexicons = Lexicons.bundled();
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            Token word = tokens.get(at);
+            int first = at;
+            boolean joined = word.upos().equals("ADJ")
+                    && word.text().endsWith("ed")
+                    && isDoneBySomebody(tokens, at)
+                    && tokens.stream()
+                            .anyMatch(each -> each.head() == first
+                                    && each.relation().equals("conj")
+                                    && each.upos().equals("VERB")
+                                    && each.xpos().equals("VBN"));
+            List<String> bases =
+                    joined ? Inflections.regularBases(word.text().toLowerCase(Locale.ROOT)) : List.<String>of();
+            bases.stream()
+                    .filter(base -> !lexicons.predicates(true, base).isEmpty())
+                    .findFirst()
+                    .ifPresent(base -> {
+                        mended.set(
+                                first,
+                                new Token(word.span(), word.text(), base, "VERB", "VBN", word.head(), word.relation()));
+                        for (int child = 0; child < tokens.size(); child++) {
+                            Token each = tokens.get(child);
+                            String passive = PASSIVE.get(each.relation());
+                            if (each.head() == first && passive != null) {
+                                mended.set(child, with(each, first, passive));
+                            }
+                        }
+                    });
+        }
+        return mended;
+    }
+
+    /** Whether "by" tells who does what a participle, or what is joined to it, tells. */
+    static boolean isDoneBySomebody(List<Token> tokens, int participle) {
+        return tokens.stream()
+                .filter(each -> each.head() != Token.ROOT
+                        && each.relation().equals("case")
+                        && each.text().equalsIgnoreCase("by"))
+                .map(each -> tokens.get(each.head()).head())
+                .anyMatch(verb -> verb == participle
+                        || verb != Token.ROOT && tokens.get(verb).head() == participle);
     }
 
     private static boolean isBehindMood(List<Token> tokens, int at) {

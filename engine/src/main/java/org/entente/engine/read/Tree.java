@@ -189,7 +189,8 @@ final class Tree {
     /** The boat seized in May: a participle on its noun; taggers take it for the past where both are one word. */
     private boolean isReducedPassive(int index) {
         String tag = token(index).xpos();
-        return (tag.equals("VBN") || tag.equals("VBD"))
+        boolean agent = children(index, "obl").stream().anyMatch(child -> has(child, "obl:agent"));
+        return (tag.equals("VBN") || tag.equals("VBD") || agent)
                 && is(index, "acl")
                 && child(index, "aux", "nsubj").isEmpty();
     }

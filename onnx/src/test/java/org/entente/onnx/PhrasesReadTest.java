@@ -1,0 +1,107 @@
+package org.entente.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.engine.read.Reader;
+import org.entente.model.ClaimKind;
+import org.entente.model.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Parties that stand further off: of deeds told as means, in appositions and relative clauses, under somebody, in what is had. */
+final class PhrasesReadTest {
+    private final Reader reader = new Reader(OnnxReader.bundled());
+
+    private List<String> told(String text) {
+        Reading reading = reader.read(OneParagraph.of(text), null);
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE)
+                .map(claim -> claim.type().code() + Parties.exact(reading, claim))
+                .toList();
+    }
+
+    @Test
+    void deedsByWhichSomethingIsDoneAreTheSubjects() {
+        assertThat(told("Libya helps the rebels through arms deliveries."))
+                .anyMatch(claim -> claim.equals("AID actor Libya recipient the rebels"));
+        assertThat(told("Turkey retaliated with airstrikes on Idlib."))
+                .contains("ASSAULT actor Turkey recipient Idlib");
+        assertThat(told("Turkey coped with airstrikes on Idlib.")).noneMatch(claim -> claim.contains("actor Turkey"));
+        assertThat(told("Chad lost its pilots through airstrikes by Mali."))
+                .noneMatch(claim -> claim.contains("actor Chad"));
+    }
+
+    @Test
+    void whoClaimsResponsibilityForADeedIsToldToHaveDoneIt() {
+        assertThat(told("Hezbollah claimed responsibility for the raid on Haifa."))
+                .containsExactly("ASSAULT actor Hezbollah recipient Haifa");
+        assertThat(told("Hezbollah denied responsibility for the raid on Haifa."))
+                .noneMatch(claim -> claim.startsWith("ASSAULT actor Hezbollah"));
+    }
+
+    @Test
+    void whatStandsBeforeAnAttackWasStruck() {
+        assertThat(told("The Peruvian embassy bombing shook Chad."))
+                .containsExactly("ASSAULT recipient Peruvian embassy");
+        assertThat(told("The car bombing shook Chad.")).isEmpty();
+    }
+
+    @Test
+    void whoStandsUnderSomethingIsToldOf() {
+        assertThat(told("The brigade fights under the command of Hezbollah."))
+                .containsExactly("command object The brigade actor Hezbollah");
+        assertThat(told("The bank was placed under British sanctions."))
+                .containsExactly("SANCTION recipient The bank actor British");
+        assertThat(told("Huawei, a firm under Canadian sanctions, left."))
+                .contains("SANCTION recipient Huawei actor Canadian");
+    }
+
+    @Test
+    void whatAnAppositionTellsIsToldOfTheName() {
+        assertThat(told("JNIM, the affiliate led by Omar Diaz, slept."))
+                .containsExactly("command object JNIM actor Omar Diaz");
+        assertThat(told("Hezbollah, whose leader Omar Diaz slept, won."))
+                .containsExactly("command object Hezbollah actor Omar Diaz");
+        assertThat(told("The group's leader is Omar Diaz."))
+                .containsExactly("command object The group actor Omar Diaz");
+    }
+
+    @Test
+    void whatAClauseWithoutPronounHangsOnIsItsObject() {
+        assertThat(told("The ship Iran seized was old.")).containsExactly("COERCE object The ship actor Iran");
+        assertThat(told("The day Iran seized power was cold.")).noneMatch(claim -> claim.contains("The day"));
+    }
+
+    @Test
+    void whatIsHadIsWhoseNameItBears() {
+        assertThat(told("India bought Russian oil."))
+                .containsExactly("trade recipient India actor Russian object Russian oil");
+        assertThat(told("The sale of Turkish drones to Mali went on."))
+                .containsExactly("trade actor Turkish object Turkish drones recipient Mali");
+        assertThat(told("Iran's deliveries of Chinese drones to Mali went on."))
+                .containsExactly("AID actor Iran object Chinese drones recipient Mali");
+    }
+
+    @Test
+    void whoIsNamedBehindSeveralParticiplesDidThemAll() {
+        assertThat(told("The rebels are armed, funded and trained by Rwanda."))
+                .containsExactlyInAnyOrder(
+                        "AID recipient The rebels actor Rwanda",
+                        "finance recipient The rebels actor Rwanda",
+                        "technical-help recipient The rebels actor Rwanda");
+        assertThat(told("The rebels were attacked on Monday and praised by Rwanda."))
+                .contains("ASSAULT recipient The rebels");
+    }
+
+    @Test
+    void thePersonBehindAForceCommandsIt() {
+        assertThat(told("Omar Diaz's Lima Battalion slept."))
+                .containsExactly("command actor Omar Diaz object Lima Battalion");
+        assertThat(told("Omar Diaz's remarks were long.")).isEmpty();
+    }
+
+    @Test
+    void aTownIsNamedBehindTheWordForIt() {
+        assertThat(told("Shells hit the Pacific port of Tumaco.")).containsExactly("ASSAULT recipient Tumaco");
+    }
+}
