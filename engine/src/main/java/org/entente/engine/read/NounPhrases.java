@@ -3,6 +3,7 @@ package org.entente.engine.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.model.Role;
 
 /**
  * Mends noun phrases that the parser takes apart: an apposition told as a second subject, one of two nouns in apposition told as another
@@ -25,6 +26,7 @@ final class NounPhrases {
             sharedOwner(mended, at);
             whose(mended, at);
             compound(mended, at);
+            handed(mended, at);
         }
         return mended;
     }
@@ -189,6 +191,35 @@ final class NounPhrases {
                 if (whole.relation().equals("obj")) {
                     tokens.set(noun, Repairs.with(whole, whole.head(), "obl"));
                 }
+                return;
+            }
+        }
+    }
+
+    /** "Equipped the army with boats armed with missiles": what somebody is given, with a participle that describes it, is no clause. */
+    private static void handed(List<Token> tokens, int at) {
+        Token thing = tokens.get(at);
+        int participle = thing.head();
+        boolean clause = thing.relation().equals("nsubj:pass")
+                && participle > at
+                && tokens.get(participle).relation().equals("advcl")
+                && tokens.get(participle).xpos().equals("VBN");
+        int verb = clause ? tokens.get(participle).head() : Token.ROOT;
+        boolean given = verb != Token.ROOT
+                && verb < at
+                && Lexicons.bundled().predicates(true, tokens.get(verb).lemma()).stream()
+                        .anyMatch(entry -> entry.frame().get("p:with") == Role.OBJECT);
+        if (!given) {
+            return;
+        }
+        for (int mark = verb + 1; mark < at; mark++) {
+            Token each = tokens.get(mark);
+            if (each.head() == participle
+                    && each.relation().equals("mark")
+                    && each.text().equals("with")) {
+                tokens.set(mark, Repairs.with(each, at, "case"));
+                tokens.set(at, Repairs.with(thing, verb, "obl"));
+                tokens.set(participle, Repairs.with(tokens.get(participle), at, "acl"));
                 return;
             }
         }

@@ -113,6 +113,10 @@ final class Predications {
             "kingdom",
             "people");
 
+    /** What a state has: Congolese territory, Greek airspace, Chad's soil. */
+    private static final Set<String> TERRITORY =
+            Set.of("territory", "soil", "airspace", "water", "waters", "coast", "coastline", "shore", "mainland");
+
     private static final Set<String> PLACES = Set.of("in", "at", "near", "off", "inside", "outside", "across");
     private static final Set<String> QUANTITIES = Set.of(
             "member",
@@ -801,7 +805,9 @@ final class Predications {
             }
         }
         for (int site : sites) {
-            if (PLACES.contains(tree.preposition(site))) {
+            String preposition = tree.preposition(site);
+            if (PLACES.contains(preposition)
+                    || preposition.equals("on") && TERRITORY.contains(tree.lemma(site))) {
                 mentionAt(site).filter(m -> isPlace(m.mention().kind())).ifPresent(m -> add(roles, Role.PLACE, m));
             }
         }
@@ -932,6 +938,11 @@ final class Predications {
             }
             Optional<FoundMention> behind = namedBehindOf(head);
             return behind.isPresent() || !tree.lemma(head).equals("state") ? behind : placeBefore(head, "amod");
+        }
+        if (TERRITORY.contains(tree.lemma(head))) {
+            return placeBefore(head, "amod")
+                    .or(() -> placeBefore(head, "compound"))
+                    .or(() -> placeBefore(head, "nmod"));
         }
         return Optional.empty();
     }
