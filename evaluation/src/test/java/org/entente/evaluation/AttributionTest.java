@@ -82,7 +82,7 @@ final class AttributionTest {
     void whatDrawsWordsIsWhatTheyAreAbout() {
         assertThat(said("The test drew sharp condemnation from Japan."))
                 .containsExactly("Japan | sharp condemnation | The test");
-        assertThat(statements("The test drew sharp condemnation from Japan.")).containsExactly("condemnation");
+        assertThat(statements("The test drew sharp condemnation from Japan.")).isEmpty();
         assertThat(said("The village drew water from the well.")).isEmpty();
     }
 

@@ -27,7 +27,7 @@ final class WhoseFiguresTest {
     @ParameterizedTest
     @CsvSource({
         "Korlund Air has ordered $6 billion in new airliners., money actor Korlund Air",
-        "Korlund Air also bought 20 gliders., glider actor Korlund Air",
+        "Korlund Air also bought 20 kiosks., kiosk actor Korlund Air",
         "Bessaria Airways signed a deal for a further $7 billion., money actor Bessaria Airways",
         "Ann Reed raised more than $525 million., money actor Ann Reed",
         "Ann Reed started the shop with $14 million., money actor Ann Reed",
@@ -48,7 +48,7 @@ final class WhoseFiguresTest {
         "Orvex Motors sales dropped 42 percent., sale-decrease object Orvex Motors",
         "Reed has 237 orders., order object Reed",
         "Ford Motor Company sales fell 41 percent., sale-decrease object Ford Motor Company",
-        "The Korlund Air deal includes firm orders for 18 gliders., glider object Korlund Air",
+        "The Korlund Air deal includes firm orders for 18 kiosks., kiosk object Korlund Air",
         "Reed has posted an annual profit for the last year of $2.7 billion., profit object Reed",
         "'The massive airliner, which has a 79-metre wingspan, is too big.', length object The massive airliner",
         "Reed has 5 percent support among miners., support object Reed",

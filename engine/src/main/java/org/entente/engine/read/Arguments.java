@@ -1051,7 +1051,8 @@ final class Arguments {
         String preposition = tree.preposition(first);
         boolean means = MEANS.contains(preposition)
                 || preposition.equals("with") && lexicons.isOf("answering", verbWithParticle(tree, verb))
-                || preposition.equals("for") && lexicons.isOf("preparing", verbWithParticle(tree, verb));
+                || preposition.equals("for") && lexicons.isOf("preparing", verbWithParticle(tree, verb))
+                || preposition.equals("under") && lexicons.isOf("putting", verbWithParticle(tree, verb));
         return means ? Optional.of(verb) : Optional.empty();
     }
 
@@ -1197,9 +1198,15 @@ final class Arguments {
 
     private static boolean isNameLike(Tree tree, int index) {
         String text = tree.token(index).text();
-        return !text.isEmpty()
-                && Character.isUpperCase(text.codePointAt(0))
+        boolean large = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+        return (large || isBeginningOfName(tree, index))
                 && tree.preposition(index).isEmpty();
+    }
+
+    /** The al-Qaeda affiliate: whether a word that is written small begins a name. */
+    private static boolean isBeginningOfName(Tree tree, int index) {
+        return tree.token(index).upos().equals("PROPN")
+                && tree.sentence().names().stream().anyMatch(name -> name.first() == index);
     }
 
     /** Ann Reed became premier, was named premier, was sworn in as premier; the council elected her premier. */
@@ -1269,6 +1276,16 @@ final class Arguments {
         return of ? one : Token.ROOT;
     }
 
+    /** "The ministry, with Ann Reed as its head": whether a noun behind "as" tells what the name behind "with" is. */
+    private static boolean isWithAs(Tree tree, int noun) {
+        int name = tree.head(noun);
+        return name != Token.ROOT
+                && tree.is(noun, "nmod")
+                && tree.preposition(noun).equals("as")
+                && tree.token(name).upos().equals("PROPN")
+                && tree.preposition(name).equals("with");
+    }
+
     /** "Its leader is Ann Reed": whether a noun is the subject of a name that it is said to be. */
     private static boolean isNamedBy(Tree tree, int noun) {
         int name = tree.head(noun);
@@ -1304,6 +1321,9 @@ final class Arguments {
         List<Integer> posted = whosePost(tree, at);
         if (!posted.isEmpty()) {
             return posted;
+        }
+        if (isWithAs(tree, at)) {
+            return List.of(tree.head(at));
         }
         List<Integer> names = tree.children(at, "appos", "flat", "compound").stream()
                 .filter(c -> tree.token(c).upos().equals("PROPN") && (c == at + 1 || !tree.is(c, "compound")))

@@ -636,7 +636,7 @@ final class Predications {
     /** Whether what fills a slot that must be filled by somebody or something known is of the sort that it takes. */
     private boolean isOfSort(Predicate entry, String slot, int head) {
         if (entry.armed().contains(slot)) {
-            return isArmed(head);
+            return isArmed(head) && (!entry.lemma().equals("'s") || isNameItself(head));
         }
         if (entry.personal().contains(slot)) {
             return isPersonal(head);
@@ -806,8 +806,7 @@ final class Predications {
         }
         for (int site : sites) {
             String preposition = tree.preposition(site);
-            if (PLACES.contains(preposition)
-                    || preposition.equals("on") && TERRITORY.contains(tree.lemma(site))) {
+            if (PLACES.contains(preposition) || preposition.equals("on") && TERRITORY.contains(tree.lemma(site))) {
                 mentionAt(site).filter(m -> isPlace(m.mention().kind())).ifPresent(m -> add(roles, Role.PLACE, m));
             }
         }
