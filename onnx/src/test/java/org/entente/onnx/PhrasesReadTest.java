@@ -104,4 +104,33 @@ final class PhrasesReadTest {
     void aTownIsNamedBehindTheWordForIt() {
         assertThat(told("Shells hit the Pacific port of Tumaco.")).containsExactly("ASSAULT recipient Tumaco");
     }
+
+    @Test
+    void whoIsProvidedWithSomethingGetsIt() {
+        assertThat(told("The company provided Lebanon with tanks."))
+                .containsExactly("AID actor The company recipient Lebanon object tanks");
+        assertThat(told("Iran equipped the army with boats armed with missiles."))
+                .contains("AID actor Iran recipient the army object boats");
+        assertThat(told("France gave 60 million euros to Laos.")).contains("AID actor France recipient Laos");
+        assertThat(told("Boeing provided the union with a list.")).isEmpty();
+    }
+
+    @Test
+    void aRowOfWhatAFirmIsAccusedOfIsOfTheFirm() {
+        assertThat(told("The Treasury fined six firms it accused of bribery."))
+                .anyMatch(claim -> claim.startsWith("ACCUSE recipient six firms"));
+    }
+
+    @Test
+    void aStatesForceByNameIsItsOwn() {
+        assertThat(told("Russia's Northern Fleet shelled the port."))
+                .contains("membership recipient Russia actor Northern Fleet");
+        assertThat(told("Russia's fleet slept.")).isEmpty();
+    }
+
+    @Test
+    void soilIsItsStates() {
+        assertThat(told("Burundi stationed soldiers on German soil."))
+                .anyMatch(claim -> claim.endsWith("place German"));
+    }
 }

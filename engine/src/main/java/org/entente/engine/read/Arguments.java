@@ -37,6 +37,8 @@ final class Arguments {
             "officer",
             "chief",
             "general",
+            "commander",
+            "operative",
             "adviser",
             "advisor",
             "aide",
@@ -779,14 +781,21 @@ final class Arguments {
                         .toList();
     }
 
-    /** "Won the backing of the miners": whose a stance is that somebody receives, where a noun for stances says so by "of". */
+    /**
+     * "Won the backing of the miners", "is honoured by the endorsement of the mayor": whose a stance is that somebody receives, where a
+     * noun for stances says so by "of".
+     */
     private List<Integer> givers(Tree tree, int noun) {
         boolean stance = lexicons.predicates(false, tree.lemma(noun)).stream()
                 .anyMatch(entry -> entry.type() == EventType.SUPPORT);
+        int verb = tree.head(noun);
+        boolean felt =
+                verb != Token.ROOT && tree.preposition(noun).equals("by") && tree.isVerb(verb) && tree.isPassive(verb);
         return stance
-                        && carrier(tree, noun)
-                                .filter(verb -> isReversed(tree, verb, noun))
-                                .isPresent()
+                        && (felt
+                                || carrier(tree, noun)
+                                        .filter(light -> isReversed(tree, light, noun))
+                                        .isPresent())
                 ? oblique(tree, noun, "of")
                 : List.of();
     }

@@ -13,6 +13,10 @@ final class Attachments {
     private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj");
     private static final Set<String> PREPOSITIONS = Set.of(
             "by", "to", "from", "with", "in", "at", "on", "against", "into", "under", "after", "before", "during");
+    /** With a number behind them these may only tell how many: at 20, under ten, to 30. */
+    private static final Set<String> COUNTING =
+            Set.of("at", "under", "to", "in", "on", "by", "from", "after", "before");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> MOVED_BEHIND = Set.of("case", "det", "punct", "mark", "cc");
@@ -20,7 +24,7 @@ final class Attachments {
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return contents(given(fronted(behind(oblique(contact(called(bearers(tokens, names), names)))))));
+        return contents(given(fronted(behind(ofContent(oblique(contact(called(bearers(tokens, names), names))))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -116,7 +120,7 @@ final class Attachments {
         List<Token> mended = new ArrayList<>(tokens);
         for (int verb = 1; verb < tokens.size(); verb++) {
             Token told = tokens.get(verb);
-            int subject = told.relation().equals("acl") && told.xpos().equals("VBN")
+            int subject = told.plainRelation().equals("acl") && told.xpos().equals("VBN")
                     ? first(tokens, verb, "nsubj", 0)
                     : Token.ROOT;
             boolean clause = subject != Token.ROOT
@@ -157,7 +161,7 @@ final class Attachments {
         for (int at = 0; at < noun; at++) {
             Token each = tokens.get(at);
             String word = each.text().toLowerCase(Locale.ROOT);
-            boolean number = tokens.get(at + 1).upos().equals("NUM");
+            boolean number = tokens.get(at + 1).upos().equals("NUM") && COUNTING.contains(word);
             if (each.head() == noun && each.relation().equals("case") && PREPOSITIONS.contains(word) && !number) {
                 return word;
             }
@@ -169,6 +173,35 @@ final class Attachments {
         return tokens.get(verb).xpos().equals("VBN")
                 && tokens.stream()
                         .anyMatch(each -> each.head() == verb && each.relation().endsWith(":pass"));
+    }
+
+    /** "Acme is in talks with Chad, four people said": of two subjects of who says so the one before what is said is its own. */
+    private static List<Token> ofContent(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int says = 3; says < tokens.size(); says++) {
+            int outer = first(tokens, says, "nsubj", 0);
+            int content = first(tokens, says, "ccomp", 0);
+            boolean between = outer != Token.ROOT
+                    && outer < content
+                    && content < says
+                    && isSubjectBetween(tokens, says, content + 1, says)
+                    && first(tokens, content, "nsubj", 0) == Token.ROOT;
+            if (between) {
+                String relation = first(tokens, content, "aux:pass") == Token.ROOT ? "nsubj" : "nsubj:pass";
+                mended.set(outer, Repairs.with(tokens.get(outer), content, relation));
+            }
+        }
+        return mended;
+    }
+
+    /** The first word that hangs on another in exactly that relation. */
+    private static int first(List<Token> tokens, int head, String relation) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == head && tokens.get(at).relation().equals(relation)) {
+                return at;
+            }
+        }
+        return Token.ROOT;
     }
 
     /**
@@ -271,9 +304,12 @@ final class Attachments {
     }
 
     private static boolean isGiving(Lexicons lexicons, String verb, String thing) {
+        return isGivenTo(lexicons, verb) || lexicons.lightVerb(verb, thing).isPresent();
+    }
+
+    private static boolean isGivenTo(Lexicons lexicons, String verb) {
         return lexicons.predicates(true, verb).stream()
-                        .anyMatch(entry -> entry.frame().containsKey("i"))
-                || lexicons.lightVerb(verb, thing).isPresent();
+                .anyMatch(entry -> entry.frame().containsKey("i"));
     }
 
     private static int receiver(List<Token> tokens, int verb, int thing) {
@@ -285,11 +321,15 @@ final class Attachments {
                     : Token.ROOT;
         }
         int next = verb + 1;
+        boolean described = tokens.get(next + 1).head() == thing
+                && tokens.get(next + 1).relation().equals("amod");
+        boolean bare = next + 1 == thing
+                && tokens.get(thing).xpos().equals("NNS")
+                && isGivenTo(Lexicons.bundled(), tokens.get(verb).lemma());
         boolean part = tokens.get(next).upos().equals("PROPN")
                 && tokens.get(next).head() == thing
                 && tokens.get(next).relation().equals("compound")
-                && tokens.get(next + 1).head() == thing
-                && tokens.get(next + 1).relation().equals("amod");
+                && (described || bare);
         return part
                         && first(tokens, thing, "nmod", thing) == Token.ROOT
                         && first(tokens, verb, "obl", thing) == Token.ROOT

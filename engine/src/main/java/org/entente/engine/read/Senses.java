@@ -232,11 +232,14 @@ final class Senses {
     /** Gave somebody something that can be had, or is a state that gave or was given. */
     private boolean isHanded(int at) {
         List<String> states = List.of("state");
-        List<Integer> things = arguments.fill(tree, at, true, "o");
-        boolean sides = List.of("s", "i", "p:to").stream()
+        List<Integer> handed = arguments.fill(tree, at, true, "p:with");
+        boolean with = !handed.isEmpty();
+        List<Integer> things = with ? handed : arguments.fill(tree, at, true, "o");
+        List<String> slots = List.of("s", "i", with ? "o" : "p:to");
+        boolean sides = slots.stream()
                 .flatMap(slot -> arguments.fill(tree, at, true, slot).stream())
                 .anyMatch(head -> isOf(head, states));
-        boolean people = List.of("s", "i", "p:to").stream()
+        boolean people = slots.stream()
                 .flatMap(slot -> arguments.fill(tree, at, true, slot).stream())
                 .anyMatch(head -> isOf(head, List.of("power", "body")));
         boolean sent = people && things.stream().anyMatch(head -> isOf(head, List.of("group", "force")));

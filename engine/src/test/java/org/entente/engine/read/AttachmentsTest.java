@@ -136,4 +136,43 @@ final class AttachmentsTest {
                         person(3, 3)))
                 .contains("it 1 obj", "Carl 1 xcomp");
     }
+
+    @Test
+    void aParticipleWithASubjectIsTheVerbOfAClause() {
+        assertThat(
+                        mended(
+                                "rebels/NOUN/NNS/3/nsubj Chad/PROPN/NNP/2/nsubj:pass accused/VERB/VBN/0/acl left/VERB/VBD/-1/root"))
+                .contains("Chad 2 nsubj", "accused 0 acl:relcl");
+        assertThat(
+                        mended(
+                                "men/NOUN/NNS/6/nsubj rebels/NOUN/NNS/2/nsubj:pass shot/VERB/VBN/0/acl by/ADP/IN/4/case guards/NOUN/NNS/2/obl left/ADV/RB/6/advmod fled/VERB/VBD/-1/root"))
+                .contains("rebels 2 nsubj:pass");
+    }
+
+    @Test
+    void ofTwoSubjectsOfWhoSaysSoTheFirstIsThatOfWhatIsSaid() {
+        assertThat(
+                        mended(
+                                "Acme/PROPN/NNP/5/nsubj is/AUX/VBZ/3/cop in/ADP/IN/3/case talks/NOUN/NNS/5/ccomp people/NOUN/NNS/5/nsubj said/VERB/VBD/-1/root"))
+                .contains("Acme 3 nsubj", "people 5 nsubj");
+    }
+
+    @Test
+    void aNumberBehindAPrepositionThatCountsNothingIsNoObject() {
+        assertThat(
+                        mended(
+                                "provided/VERB/VBD/-1/root Mali/PROPN/NNP/0/obj with/ADP/IN/4/case two/NUM/CD/4/nummod tanks/NOUN/NNS/0/obj"))
+                .contains("tanks 0 obl");
+    }
+
+    @Test
+    void aNameRightBehindAVerbOfGivingIsWhoIsGiven() {
+        assertThat(mended("gave/VERB/VBD/-1/root Laos/PROPN/NNP/2/compound vaccines/NOUN/NNS/0/obj").stream()
+                        .filter(arc -> arc.startsWith("Laos")))
+                .containsExactly("Laos 2 compound");
+        assertThat(mended("give/VERB/VB/-1/root Laos/PROPN/NNP/2/compound vaccines/NOUN/NNS/0/obj"))
+                .contains("Laos 0 iobj");
+        assertThat(mended("hold/VERB/VB/-1/root Iran/PROPN/NNP/2/compound talks/NOUN/NNS/0/obj"))
+                .contains("Iran 2 compound");
+    }
 }
