@@ -558,7 +558,7 @@ final class Arguments {
     }
 
     /** The object, with a name that stands right after it; of a verb without one, whom it is told to. */
-    private List<Integer> objects(Tree tree, int at) {
+    private static List<Integer> objects(Tree tree, int at) {
         List<Integer> objects = tree.children(at, "obj").stream()
                 .filter(object -> !isStranded(tree, at, object))
                 .toList();
@@ -577,7 +577,7 @@ final class Arguments {
     }
 
     /** "Found and held two men": what stands behind the second of two joined verbs is the object of both. */
-    private List<Integer> sharedObjects(Tree tree, int at) {
+    private static List<Integer> sharedObjects(Tree tree, int at) {
         int first = tree.head(at);
         boolean joined = tree.is(at, "conj")
                 && first != Token.ROOT

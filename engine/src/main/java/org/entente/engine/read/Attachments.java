@@ -169,7 +169,7 @@ final class Attachments {
         return "";
     }
 
-    private static boolean isPassive(List<Token> tokens, int verb) {
+    static boolean isPassive(List<Token> tokens, int verb) {
         return tokens.get(verb).xpos().equals("VBN")
                 && tokens.stream()
                         .anyMatch(each -> each.head() == verb && each.relation().endsWith(":pass"));
@@ -187,21 +187,11 @@ final class Attachments {
                     && isSubjectBetween(tokens, says, content + 1, says)
                     && first(tokens, content, "nsubj", 0) == Token.ROOT;
             if (between) {
-                String relation = first(tokens, content, "aux:pass") == Token.ROOT ? "nsubj" : "nsubj:pass";
+                String relation = isPassive(tokens, content) ? "nsubj:pass" : "nsubj";
                 mended.set(outer, Repairs.with(tokens.get(outer), content, relation));
             }
         }
         return mended;
-    }
-
-    /** The first word that hangs on another in exactly that relation. */
-    private static int first(List<Token> tokens, int head, String relation) {
-        for (int at = 0; at < tokens.size(); at++) {
-            if (tokens.get(at).head() == head && tokens.get(at).relation().equals(relation)) {
-                return at;
-            }
-        }
-        return Token.ROOT;
     }
 
     /**
@@ -372,7 +362,8 @@ final class Attachments {
         return subject != Token.ROOT && subject < to;
     }
 
-    private static int first(List<Token> tokens, int head, String relation, int from) {
+    /** The first word, from one on, that hangs on another in a relation that without its subtype is this one; {@link Token#ROOT} if none. */
+    static int first(List<Token> tokens, int head, String relation, int from) {
         for (int at = from; at < tokens.size(); at++) {
             if (tokens.get(at).head() == head && tokens.get(at).plainRelation().equals(relation)) {
                 return at;

@@ -147,28 +147,18 @@ final class NounPhrases {
         for (int child = at + 1; child < tokens.size(); child++) {
             Token each = tokens.get(child);
             if (each.head() == owner && each.relation().equals("acl:relcl")) {
-                boolean passive = false;
-                for (Token part : tokens) {
-                    passive |= part.head() == child && part.relation().equals("aux:pass");
-                }
+                boolean passive = Attachments.isPassive(tokens, child);
                 tokens.set(at, Repairs.with(noun, child, passive ? "nsubj:pass" : "nsubj"));
                 return;
             }
-            if (each.head() == at && each.relation().equals("appos") && copula(tokens, child) != Token.ROOT) {
+            if (each.head() == at
+                    && each.relation().equals("appos")
+                    && Attachments.first(tokens, child, "cop", 0) != Token.ROOT) {
                 tokens.set(child, Repairs.with(each, owner, "acl:relcl"));
                 tokens.set(at, Repairs.with(noun, child, "nsubj"));
                 return;
             }
         }
-    }
-
-    private static int copula(List<Token> tokens, int of) {
-        for (int at = 0; at < of; at++) {
-            if (tokens.get(at).head() == of && tokens.get(at).relation().equals("cop")) {
-                return at;
-            }
-        }
-        return Token.ROOT;
     }
 
     /** "Through arms deliveries": a phrase with a preposition stands before no noun that it is part of; what does is a part of a compound. */
