@@ -1046,13 +1046,13 @@ final class Arguments {
     /** To whom the deed is done that a noun tells the means of. */
     List<Integer> aimedByMeansOf(Tree tree, int noun) {
         return verbOfMeans(tree, noun)
-                .filter(verb -> MEANS.contains(tree.preposition(firstOfRow(tree, noun))))
+                .filter(verb -> MEANS.contains(tree.preposition(tree.firstOfRow(noun))))
                 .map(verb -> fill(tree, verb, true, "o"))
                 .orElse(List.of());
     }
 
     private Optional<Integer> verbOfMeans(Tree tree, int noun) {
-        int first = firstOfRow(tree, noun);
+        int first = tree.firstOfRow(noun);
         int verb = tree.head(first);
         if (verb == Token.ROOT || !tree.is(first, "obl") || !tree.isVerb(verb) || tree.isPassive(verb)) {
             return Optional.empty();
@@ -1063,14 +1063,6 @@ final class Arguments {
                 || preposition.equals("for") && lexicons.isOf("preparing", verbWithParticle(tree, verb))
                 || preposition.equals("under") && lexicons.isOf("putting", verbWithParticle(tree, verb));
         return means ? Optional.of(verb) : Optional.empty();
-    }
-
-    private static int firstOfRow(Tree tree, int noun) {
-        int first = noun;
-        while (tree.is(first, "conj") && tree.head(first) != Token.ROOT && tree.head(first) < first) {
-            first = tree.head(first);
-        }
-        return first;
     }
 
     /** Whose a noun is, by possessive or by a name before it. */

@@ -596,8 +596,7 @@ final class Predications {
                         .anyMatch(head -> tree.isNoun(head)
                                 || isPronoun(head)
                                 || tree.token(head).upos().equals("NUM"));
-        boolean held =
-                (slot.equals("o") || slot.equals("p:of")) && heads.stream().anyMatch(head -> isHoldingOf(entry, head));
+        boolean held = slot.equals("o") && heads.stream().anyMatch(head -> isHoldingOf(entry, head));
         return known || held || someNoun && isKnownBeside(at, entry, slot);
     }
 
@@ -645,7 +644,7 @@ final class Predications {
         if (entry.bodies().contains(slot)) {
             return isBody(head) && (!slot.equals("above") || isNameItself(head));
         }
-        if ((slot.equals("o") || slot.equals("p:of")) && isHoldingOf(entry, head)) {
+        if (slot.equals("o") && isHoldingOf(entry, head)) {
             return true;
         }
         return entry.owned().contains(slot)
@@ -658,7 +657,8 @@ final class Predications {
 
     /** ISIL targets, the army's positions: whether what is struck is a force's, where nothing else names it. */
     private boolean isHoldingOf(Predicate entry, int head) {
-        return entry.type() == EventType.ASSAULT
+        return entry.verb()
+                && entry.type() == EventType.ASSAULT
                 && mentionAt(head).isEmpty()
                 && arguments.owners(tree, head).stream().anyMatch(this::isArmed);
     }

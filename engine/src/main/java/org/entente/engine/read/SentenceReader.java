@@ -656,15 +656,7 @@ final class SentenceReader {
 
     /** "Destroyed two bridges and a tunnel": whether something else stands in the row of what is counted. */
     private boolean isListedBeside(int other, int counted) {
-        return other != counted && firstOfRow(other) == firstOfRow(counted);
-    }
-
-    private int firstOfRow(int word) {
-        int first = word;
-        for (int steps = 0; tree.is(first, "conj") && steps < tree.size(); steps++) {
-            first = tree.head(first);
-        }
-        return first;
+        return other != counted && tree.firstOfRow(other) == tree.firstOfRow(counted);
     }
 
     private static boolean isAlone(DraftClaim event, Role role) {

@@ -169,6 +169,15 @@ final class Tree {
         return size();
     }
 
+    /** The first of the row of joined words that a token stands in; the token itself where nothing is joined. */
+    int firstOfRow(int index) {
+        int first = index;
+        while (is(first, "conj") && head(first) != Token.ROOT && head(first) < first) {
+            first = head(first);
+        }
+        return first;
+    }
+
     /** Whether a verb is in the passive voice, or a participle that says what was done to its noun. */
     boolean isPassive(int index) {
         return child(index, "nsubj:pass", "aux:pass", "csubj:pass").isPresent()
