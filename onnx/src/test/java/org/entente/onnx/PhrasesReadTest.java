@@ -20,6 +20,14 @@ final class PhrasesReadTest {
                 .toList();
     }
 
+    private List<String> meant(String text) {
+        Reading reading = reader.read(OneParagraph.of(text), null);
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.EVENT)
+                .map(claim -> claim.type().code() + Parties.meant(reading, claim))
+                .toList();
+    }
+
     @Test
     void deedsByWhichSomethingIsDoneAreTheSubjects() {
         assertThat(told("Libya helps the rebels through arms deliveries."))
@@ -37,6 +45,39 @@ final class PhrasesReadTest {
                 .containsExactly("ASSAULT actor Hezbollah recipient Haifa");
         assertThat(told("Hezbollah denied responsibility for the raid on Haifa."))
                 .noneMatch(claim -> claim.startsWith("ASSAULT actor Hezbollah"));
+    }
+
+    @Test
+    void whatIsSaidToHaveTakenPlaceDidWithoutAnybodyNamed() {
+        assertThat(told("The attack took place in Lima.")).containsExactly("ASSAULT place Lima");
+        assertThat(told("Two explosions occurred on Sunday.")).containsExactly("ASSAULT");
+        assertThat(told("The strikes were carried out at dawn.")).containsExactly("ASSAULT");
+        assertThat(told("The attack was over by noon.")).isEmpty();
+        assertThat(told("The meeting took place on Sunday.")).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneToAPartOfThemIsDoneToThem() {
+        assertThat(told("Ann Reed withdrew all of the troops."))
+                .containsExactly("YIELD actor Ann Reed object the troops");
+        assertThat(told("The threat that Hezbollah poses to Israel grew."))
+                .containsExactly("hostility actor Hezbollah recipient Israel");
+    }
+
+    @Test
+    void whoTakesPartInAProtestProtests() {
+        assertThat(told("Students took part in a walkout in Lima."))
+                .containsExactly("PROTEST actor Students place Lima");
+        assertThat(told("Students took part in a class in Lima.")).isEmpty();
+    }
+
+    @Test
+    void weIsTheBodyThatSpeaksOrIsSpokenFor() {
+        assertThat(meant("\"We condemn Mali,\" the Boeing spokesman said."))
+                .contains("ACCUSE actor Boeing recipient Mali");
+        assertThat(meant("Ann Reed, the foreign minister of Chad, said: \"We condemn Mali.\""))
+                .contains("ACCUSE actor Chad recipient Mali");
+        assertThat(meant("\"We condemn Mali,\" Ann Reed said.")).noneMatch(claim -> claim.contains("actor Ann Reed"));
     }
 
     @Test

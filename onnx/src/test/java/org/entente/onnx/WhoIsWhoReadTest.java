@@ -49,6 +49,23 @@ final class WhoIsWhoReadTest {
     }
 
     @Test
+    void aPartysWordSaysWhichPartySomebodyIsOf() {
+        assertThat(claims(ClaimKind.TIE, "Ann Reed, an Ohio Democrat, arrived."))
+                .containsExactly("membership actor Ann Reed recipient Democrat");
+        assertThat(claims(ClaimKind.TIE, "Ann Reed is a Republican."))
+                .containsExactly("membership actor Ann Reed recipient Republican");
+        assertThat(claims(ClaimKind.TIE, "Rep. Ann Reed (D-Ohio) arrived."))
+                .contains("membership actor Ann Reed recipient D");
+        assertThat(claims(ClaimKind.TIE, "Republican Texas Gov. Ann Reed arrived."))
+                .containsExactlyInAnyOrder(
+                        "office actor Ann Reed recipient Texas", "membership actor Ann Reed recipient Republican");
+        assertThat(claims(ClaimKind.EVENT, "Democrat Ann Reed blocked the bill."))
+                .containsExactly("REJECT actor Ann Reed");
+        assertThat(claims(ClaimKind.TIE, "Ann Reed met a Democrat.")).isEmpty();
+        assertThat(claims(ClaimKind.TIE, "Ann Reed (Ohio) arrived.")).isEmpty();
+    }
+
+    @Test
     void whatSomebodyCallsSomebodyIsALabel() {
         assertThat(claims(ClaimKind.ATTRIBUTE, "Carl Otto called Ann Reed a liar."))
                 .containsExactly("label object Ann Reed: liar");

@@ -239,7 +239,11 @@ final class Arguments {
             }
         }
         for (int child : ofVerb(tree, at, "o")) {
-            phrases.add(verb + " " + tree.lemma(child));
+            int thing = relativeTo(tree, child);
+            phrases.add(verb + " " + tree.lemma(thing));
+            if (!tree.isNoun(thing)) {
+                oblique(tree, thing, "of").forEach(counted -> phrases.add(verb + " " + tree.lemma(counted)));
+            }
         }
         for (int child : tree.children(at, "xcomp")) {
             boolean bare = tree.token(child).upos().equals("NOUN")
@@ -868,9 +872,23 @@ final class Arguments {
         if (verb == Token.ROOT || !tree.isVerb(verb)) {
             return false;
         }
-        String lemma = verbWithParticle(tree, verb);
-        return tree.is(noun, "nsubj") && lexicons.isOf("happening", lemma)
-                || tree.is(noun, "obl") && lexicons.isOf("being", lemma);
+        return takesPlace(tree, noun) || tree.is(noun, "obl") && lexicons.isOf("being", verbWithParticle(tree, verb));
+    }
+
+    /** Clashes erupted, the attack took place: whether a noun is the subject of a verb that only says that it happens. */
+    boolean takesPlace(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        return verb != Token.ROOT
+                && tree.isVerb(verb)
+                && tree.is(noun, "nsubj")
+                && (lexicons.isOf("happening", verbWithParticle(tree, verb)) || occurs(tree, verb));
+    }
+
+    /** Occurred, took place: whether a verb says of its subject that it took place, once and as a whole. */
+    boolean occurs(Tree tree, int verb) {
+        return lexicons.isOf("occurring", verbWithParticle(tree, verb))
+                || tree.children(verb, "obj").stream()
+                        .anyMatch(object -> lexicons.isOf("occurring", tree.lemma(verb) + " " + tree.lemma(object)));
     }
 
     /** What a phrase with a preposition or a possessive hangs on, where that is a noun, or what is said to be there: the troops are in Chad. */
@@ -998,9 +1016,16 @@ final class Arguments {
 
     /** Entered into talks: whether a verb lends its subject to a noun behind its preposition. */
     private boolean isEnteredInto(Tree tree, int verb, int noun) {
-        return tree.is(noun, "obl")
+        int above = tree.head(noun);
+        boolean behind =
+                tree.is(noun, "obl") || tree.is(noun, "nmod") && tree.is(above, "obj") && tree.head(above) == verb;
+        String own = tree.children(verb, "obj").stream()
+                .findFirst()
+                .map(object -> tree.lemma(verb) + " " + tree.lemma(object))
+                .orElse(tree.lemma(verb));
+        return behind
                 && !tree.preposition(noun).isEmpty()
-                && lexicons.lightVerb(tree.lemma(verb) + " " + tree.preposition(noun), tree.lemma(noun))
+                && lexicons.lightVerb(own + " " + tree.preposition(noun), tree.lemma(noun))
                         .filter(light -> !light.reversed())
                         .isPresent();
     }

@@ -13,11 +13,14 @@ import org.entente.model.MentionForm;
 import org.entente.model.Span;
 
 /**
- * Tells whom "I", "me" and "my" mean within a quotation: the person who is told to speak there, by name or by a phrase that means one.
- * Outside of quotations nobody is told, since that is whoever writes. Nor does "he" there mean who speaks. Stateless.
+ * Tells whom "I", "me" and "my" mean within a quotation: the person who is told to speak there, by name or by a phrase that means one;
+ * and "we", "us" and "our": the body that speaks there, or whose officer or spokesman the speaker is called. Outside of quotations
+ * nobody is told, since that is whoever writes. Nor does "he" there mean who speaks. Stateless.
  */
 final class FirstPerson {
     private static final Set<String> WORDS = Set.of("i", "me", "my");
+    private static final Set<String> OF_MANY = Set.of("we", "us", "our");
+    private static final Set<String> OF_BODY = Set.of("of", "for", "at");
 
     private FirstPerson() {}
 
@@ -44,18 +47,55 @@ final class FirstPerson {
             all.add(himself ? new FoundMention(Reference.open(found.mention()), found.head()) : found);
         }
         for (int i = 0; i < tree.size(); i++) {
-            if (isFirstPerson(tree, i)) {
+            if (isFirstPerson(tree, i, WORDS)) {
                 of(document, tree, i, quotes, utterances, sources).ifPresent(all::add);
+            } else if (isFirstPerson(tree, i, OF_MANY)) {
+                ofMany(document, tree, i, speaker(tree, i, quotes, utterances, sources), mentions)
+                        .ifPresent(all::add);
             }
         }
         all.sort(Comparator.comparing(found -> found.mention().span()));
         return List.copyOf(all);
     }
 
-    private static boolean isFirstPerson(Tree tree, int at) {
+    private static boolean isFirstPerson(Tree tree, int at, Set<String> words) {
         return tree.token(at).upos().equals("PRON")
                 && tree.token(at).xpos().startsWith("PRP")
-                && WORDS.contains(tree.word(at));
+                && words.contains(tree.word(at));
+    }
+
+    /** "We left," the Boeing spokesman said; "We left," Ann Reed, minister of Chad, said: whoever the speaker speaks for. */
+    private static Optional<FoundMention> ofMany(
+            Id document, Tree tree, int at, Optional<FoundMention> speaker, List<FoundMention> mentions) {
+        return speaker.flatMap(voice -> isBody(voice.mention()) ? speaker : spokenFor(tree, voice, mentions))
+                .map(body -> new FoundMention(
+                        Reference.referring(
+                                pronoun(document, tree, at, body.mention().kind()), body.mention()),
+                        at));
+    }
+
+    /** The body or state by whose name a person is told, or by whose name a title beside theirs is. */
+    private static Optional<FoundMention> spokenFor(Tree tree, FoundMention person, List<FoundMention> mentions) {
+        boolean here = person.head() < tree.size()
+                && tree.token(person.head()).span().overlaps(person.mention().span());
+        if (!here) {
+            return Optional.empty();
+        }
+        List<Integer> nouns = new ArrayList<>(List.of(person.head()));
+        nouns.addAll(tree.children(person.head(), "appos", "nmod", "compound"));
+        return mentions.stream()
+                .filter(found -> found.mention().form() == MentionForm.NAME && isBody(found.mention()))
+                .filter(found -> nouns.contains(tree.head(found.head())))
+                .filter(found -> tree.is(found.head(), "compound", "amod")
+                        || tree.has(found.head(), "nmod:poss")
+                        || OF_BODY.contains(tree.preposition(found.head())))
+                .findFirst();
+    }
+
+    private static boolean isBody(Mention mention) {
+        return mention.kind() == EntityKind.STATE
+                || mention.kind() == EntityKind.GOVERNMENT_BODY
+                || Mentions.BODIES.contains(mention.kind());
     }
 
     private static Optional<FoundMention> of(
@@ -63,7 +103,8 @@ final class FirstPerson {
         return speaker(tree, at, quotes, utterances, sources)
                 .map(FoundMention::mention)
                 .filter(speaker -> speaker.kind() == EntityKind.PERSON)
-                .map(speaker -> new FoundMention(Reference.referring(pronoun(document, tree, at), speaker), at));
+                .map(speaker -> new FoundMention(
+                        Reference.referring(pronoun(document, tree, at, EntityKind.PERSON), speaker), at));
     }
 
     private static Optional<FoundMention> speaker(
@@ -85,14 +126,14 @@ final class FirstPerson {
         return here.isPresent() ? here.flatMap(utterance -> sources.speaker(tree, utterance)) : sources.quoting(quote);
     }
 
-    private static Mention pronoun(Id document, Tree tree, int at) {
+    private static Mention pronoun(Id document, Tree tree, int at, EntityKind kind) {
         Span span = tree.token(at).span();
         String exact = tree.token(at).text();
         return new Mention(
-                Ids.mention(document, span, EntityKind.PERSON),
+                Ids.mention(document, span, kind),
                 document,
                 span,
-                EntityKind.PERSON,
+                kind,
                 MentionForm.PRONOUN,
                 exact,
                 Names.of(exact),

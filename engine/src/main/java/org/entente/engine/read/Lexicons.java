@@ -28,6 +28,8 @@ final class Lexicons {
     private final Map<String, List<LightVerb>> lightVerbs = new HashMap<>();
     private final Map<String, Nominal> nominals = new HashMap<>();
     private final Map<String, PartyWord> parties = new HashMap<>();
+    private final Map<String, String> adherents = new HashMap<>();
+    private final Map<String, String> partyLetters = new HashMap<>();
     private final Map<String, EntityKind> bodies = new HashMap<>();
     private final Map<String, Effect> operators = new HashMap<>();
     private final Map<String, Cue> cues = new HashMap<>();
@@ -111,10 +113,16 @@ final class Lexicons {
                             Table.cell(row, "acts").equals("unsure")));
         }
         for (Map<String, String> row : rows("parties.tsv")) {
-            parties.put(
-                    Table.cell(row, "word"),
-                    new PartyWord(
-                            Table.cell(row, "party"), Table.cell(row, "opens").equals("yes")));
+            String word = Table.cell(row, "word");
+            String party = Table.cell(row, "party");
+            switch (Table.cell(row, "form")) {
+                case "adjective" ->
+                    parties.put(
+                            word, new PartyWord(party, Table.cell(row, "opens").equals("yes")));
+                case "noun" -> adherents.put(word, party);
+                case "letter" -> partyLetters.put(word, party);
+                default -> throw new IllegalStateException("parties.tsv: no such form: " + row);
+            }
         }
         for (Map<String, String> row : rows("bodies.tsv")) {
             bodies.putIfAbsent(
@@ -247,6 +255,16 @@ final class Lexicons {
     @Nullable
     PartyWord party(String word) {
         return parties.get(word);
+    }
+
+    /** The party of which a noun names one, as written: Democrat. */
+    Optional<String> partyOf(String adherent) {
+        return Optional.ofNullable(adherents.get(adherent));
+    }
+
+    /** The party that a letter in brackets behind a name stands for. */
+    Optional<String> partyOfLetter(String letter) {
+        return Optional.ofNullable(partyLetters.get(letter));
     }
 
     /** The kind that a word of a proper name tells, or null. */

@@ -137,6 +137,10 @@ final class Mentions {
         for (NameSpan name : tree.sentence().names()) {
             addName(tree, name, found, taken);
         }
+        for (Affiliations.Affiliation told : new Affiliations(text, tree, lexicons).find()) {
+            put(tree, told.word(), EntityKind.PARTY, MentionForm.NAME, false, told.party(), found);
+            taken.add(told.at());
+        }
         for (int i = 0; i < tree.size(); i++) {
             if (!taken.contains(i)) {
                 addPartyWord(tree, i, found, taken);

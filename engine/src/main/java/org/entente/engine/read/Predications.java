@@ -286,7 +286,8 @@ final class Predications {
                     continue;
                 }
                 mentionAt(head)
-                        .filter(m -> suits(entry, role, m) && !isScene(at, entry, role, m))
+                        .filter(m -> suits(entry, role, m) || isAttacker(at, entry, role, m))
+                        .filter(m -> !isScene(at, entry, role, m))
                         .filter(m -> !slot.equals("struck") || isStruck(m))
                         .filter(m -> !ORIGINS.contains(slot)
                                 || isParty(m)
@@ -501,6 +502,18 @@ final class Predications {
     }
 
     /** "Raids on the town of Homs that killed ten": a place that a clause hangs on is where it was, and struck nobody. */
+    /** "The union's attack on Boeing": a body before an attack does it, where somebody else is its target. */
+    private boolean isAttacker(int at, Predicate entry, Role role, FoundMention mention) {
+        return role == Role.ACTOR
+                && entry.type() == EventType.ASSAULT
+                && isParty(mention)
+                && entry.frame().entrySet().stream()
+                        .filter(slot -> slot.getValue() == Role.RECIPIENT)
+                        .flatMap(slot -> arguments.fill(tree, at, false, slot.getKey()).stream())
+                        .flatMap(head -> mentionAt(head).stream())
+                        .anyMatch(target -> target != mention);
+    }
+
     private boolean isScene(int at, Predicate entry, Role role, FoundMention mention) {
         EntityKind kind = mention.mention().kind();
         return role == Role.ACTOR
@@ -793,6 +806,9 @@ final class Predications {
         List<Integer> sites = new ArrayList<>(tree.children(at, "obl", "nmod"));
         tree.child(at, "obj").ifPresent(o -> sites.addAll(tree.children(o, "nmod")));
         arguments.carrier(tree, at).ifPresent(c -> sites.addAll(tree.children(c, "obl")));
+        if (arguments.takesPlace(tree, at)) {
+            sites.addAll(tree.children(tree.head(at), "obl"));
+        }
         if (type == EventType.THREATEN) {
             for (int clause : tree.children(at, "xcomp")) {
                 sites.addAll(tree.children(clause, "obl"));
@@ -854,9 +870,17 @@ final class Predications {
         boolean complete = !entry.needed().isEmpty() && (parties >= 1 || located);
         return !governed
                 && (complete
+                        || isSaidToHappen(at, entry)
                         || parties >= 2
                         || actsOrSuffers && arguments.carrier(tree, at).isPresent()
                         || actsOrSuffers && roles.containsKey(Role.PLACE));
+    }
+
+    /** "The explosions occurred at noon", "the strikes were carried out": whether something violent, or a protest, is said to have taken place. */
+    private boolean isSaidToHappen(int at, Predicate entry) {
+        boolean deed = entry.type() == EventType.ASSAULT || entry.type() == EventType.PROTEST;
+        boolean done = tree.has(at, "nsubj:pass") && arguments.carrier(tree, at).isPresent();
+        return deed && (done || arguments.takesPlace(tree, at) && arguments.occurs(tree, tree.head(at)));
     }
 
     /**
@@ -961,10 +985,12 @@ final class Predications {
                 .findFirst();
     }
 
-    /** For a title that is taken for a name the person's name right after it. */
+    /** For a title that is taken for a name, or one of a party's people, the person's name right after it. */
     private FoundMention titleOf(FoundMention name) {
         Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(name.head()));
-        if (nominal == null || nominal.kind() != EntityKind.PERSON) {
+        boolean adherent = name.mention().kind() == EntityKind.PARTY
+                && lexicons.partyOf(tree.token(name.head()).text()).isPresent();
+        if (!adherent && (nominal == null || nominal.kind() != EntityKind.PERSON)) {
             return name;
         }
         int after = name.mention().span().end() + 1;

@@ -163,6 +163,9 @@ final class Senses {
             case "paper" -> kind == EntityKind.AGREEMENT;
             case "crowd" -> found.filter(this::isCrowd).isPresent();
             case "idea" -> isIdea(head);
+            case "matter" ->
+                lexicons.isOf("matter", tree.lemma(head))
+                        || !arguments.owners(tree, head).isEmpty();
             case "mishap" -> kind == null && lexicons.isOf("mishap", tree.lemma(head));
             default -> throw new IllegalStateException("senses.tsv: no such sort: " + sort);
         };

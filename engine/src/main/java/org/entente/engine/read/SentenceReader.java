@@ -124,6 +124,7 @@ final class SentenceReader {
         addDoubtful();
         addTerms();
         addFigures();
+        addAffiliations();
         new Labels(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey)
                 .find()
                 .forEach(this::addAttribute);
@@ -737,6 +738,32 @@ final class SentenceReader {
             return timeOf(at);
         }
         return new When(Edtf.interval(from, to), found.windowBasis(), null);
+    }
+
+    /** Who is of which party, where no predicate tells it already. */
+    private void addAffiliations() {
+        for (Affiliations.Affiliation told : new Affiliations(text, tree, lexicons).find()) {
+            Optional<FoundMention> bearer = predications.mentionAt(told.bearer());
+            Optional<FoundMention> party = mentions.stream()
+                    .filter(found -> found.mention().kind() == EntityKind.PARTY
+                            && found.mention().span().equals(told.word()))
+                    .findFirst();
+            boolean known = drafts.stream()
+                    .anyMatch(draft -> draft.type == TieType.MEMBERSHIP
+                            && draft.parties.stream().anyMatch(each -> party.filter(each.mention()::equals)
+                                    .isPresent()));
+            if (bearer.isPresent() && party.isPresent() && !known) {
+                boolean said = tree.child(told.at(), "cop").isPresent();
+                addAttribute(new DraftClaim(
+                                told.at(),
+                                told.word(),
+                                TieType.MEMBERSHIP,
+                                Set.of(Domain.POLITICAL),
+                                said ? effectOf(told.at()) : Effect.PLAIN)
+                        .party(Role.ACTOR, bearer.get())
+                        .party(Role.RECIPIENT, party.get()));
+            }
+        }
     }
 
     private void addAttribute(DraftClaim attribute) {

@@ -1,0 +1,107 @@
+package org.entente.engine.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.model.Span;
+
+/**
+ * Finds which party somebody is said to be of by a word that names no body itself: <em>Ann Reed, a Democrat</em>, <em>Republican
+ * Gov. Ann Reed</em>, <em>Ann Reed (D-Ohio)</em>. One per sentence; not thread-safe.
+ */
+final class Affiliations {
+    private static final Pattern LETTER = Pattern.compile("\\s?\\(\\s?(\\p{Lu})(?:[-–]\\p{Lu}[\\p{L}. ]{1,20})?\\s?\\)"
+            + "|\\s?, (\\p{Lu})[-–]\\p{Lu}\\p{L}[\\p{L}.]{0,15}(?=[ ,;)])");
+
+    private final String text;
+    private final Tree tree;
+    private final Lexicons lexicons;
+    private final Arguments arguments;
+
+    Affiliations(String text, Tree tree, Lexicons lexicons) {
+        this.text = text;
+        this.tree = tree;
+        this.lexicons = lexicons;
+        this.arguments = new Arguments(lexicons);
+    }
+
+    /**
+     * That somebody is of a party.
+     *
+     * @param at index of the token that tells it
+     * @param word the characters that tell it, a part of that token where it is a letter
+     * @param party its name
+     * @param bearer index of the head of the person's name
+     */
+    record Affiliation(int at, Span word, String party, int bearer) {}
+
+    /** All of them, by whose they are, in the order of the text. */
+    List<Affiliation> find() {
+        List<Affiliation> found = new ArrayList<>();
+        for (NameSpan name : tree.sentence().names()) {
+            if (name.kind() == NameSpan.Kind.PERSON) {
+                Span span = tree.token(name.first())
+                        .span()
+                        .cover(tree.token(name.last()).span());
+                int bearer = tree.headOf(span);
+                Stream.of(letter(span, bearer), before(name.first(), bearer), said(bearer))
+                        .flatMap(Optional::stream)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "Ann Reed (D-Ohio)", "Carl Otto, R-Ohio,". */
+    private Optional<Affiliation> letter(Span name, int bearer) {
+        Matcher letter =
+                LETTER.matcher(text).region(name.end(), tree.sentence().span().end());
+        if (!letter.lookingAt()) {
+            return Optional.empty();
+        }
+        int group = letter.group(1) == null ? 2 : 1;
+        Span word = new Span(letter.start(group), letter.end(group));
+        return lexicons.partyOfLetter(letter.group(group))
+                .map(party -> new Affiliation(tree.headOf(word), word, party, bearer));
+    }
+
+    /** "Democrat Ann Reed", "Republican Ohio Gov. Ann Reed": the party's word before the name, or before a title of it that is part of the name. */
+    private Optional<Affiliation> before(int first, int bearer) {
+        if (first > 0 && lexicons.partyOf(tree.token(first - 1).text()).isPresent()) {
+            int word = first - 1;
+            boolean joined = word > 0 && tree.token(word - 1).upos().equals("PUNCT");
+            return joined
+                    ? Optional.empty()
+                    : told(word, lexicons.partyOf(tree.token(word).text()), bearer);
+        }
+        return tree.children(bearer, "nmod", "compound", "appos").stream()
+                .filter(title -> title < first && tree.token(title).upos().equals("PROPN"))
+                .flatMap(title -> tree.children(title, "amod", "compound").stream())
+                .filter(word -> word < first)
+                .flatMap(word -> told(
+                        word,
+                        Optional.ofNullable(lexicons.party(tree.token(word).text()))
+                                .map(Lexicons.PartyWord::party),
+                        bearer)
+                        .stream())
+                .findFirst();
+    }
+
+    /** "Ann Reed, an Ohio Democrat", "Ann Reed is a Democrat". */
+    private Optional<Affiliation> said(int bearer) {
+        return Stream.iterate(0, word -> word < tree.size(), word -> word + 1)
+                .filter(word -> lexicons.partyOf(tree.token(word).text()).isPresent())
+                .filter(word -> tree.children(word, "det").stream()
+                        .anyMatch(det -> tree.lemma(det).equals("a")))
+                .filter(word -> arguments.fill(tree, word, false, "self").contains(bearer))
+                .findFirst()
+                .flatMap(word -> told(word, lexicons.partyOf(tree.token(word).text()), bearer));
+    }
+
+    private Optional<Affiliation> told(int word, Optional<String> party, int bearer) {
+        return party.map(name -> new Affiliation(word, tree.token(word).span(), name, bearer));
+    }
+}
