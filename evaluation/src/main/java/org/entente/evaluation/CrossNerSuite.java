@@ -163,7 +163,7 @@ final class CrossNerSuite implements Suite<CrossNerSuite.Gold> {
             case PARTY -> "politicalparty";
             case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, COMPANY, ORGANISATION -> "organisation";
             // Members of a people, a creed or a party, as many: the sets have no person there.
-            case GROUP, VESSEL, AIRCRAFT, EQUIPMENT, COMMODITY, AGREEMENT -> "misc";
+            case GROUP, VESSEL, AIRCRAFT, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> "misc";
         };
     }
 

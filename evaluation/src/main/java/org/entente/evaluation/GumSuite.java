@@ -145,7 +145,7 @@ final class GumSuite implements Suite<GumSuite.Gold> {
                 named.form() == MentionForm.PRONOUN ? "person" : "organization";
             case VESSEL, AIRCRAFT, EQUIPMENT -> "object";
             case COMMODITY -> "substance";
-            case AGREEMENT -> "abstract";
+            case AGREEMENT, MATTER -> "abstract";
         };
     }
 

@@ -165,7 +165,7 @@ final class Re3dSuite implements Suite<Re3dSuite.Gold> {
                         "Organisation";
                     case VESSEL, AIRCRAFT -> "MilitaryPlatform";
                     case EQUIPMENT -> "Weapon";
-                    case COMMODITY -> null;
+                    case COMMODITY, MATTER -> null;
                     case AGREEMENT -> "DocumentReference";
                 });
     }

@@ -33,7 +33,9 @@ public enum EntityKind implements Coded {
     /** Goods by amount: oil, gold, fuel, drugs, money. */
     COMMODITY("commodity"),
     /** A treaty, accord, plan or contract. */
-    AGREEMENT("agreement");
+    AGREEMENT("agreement"),
+    /** A bill, a ruling, a plan, a deed or a charge: what something is done or said about that is none of the others. */
+    MATTER("matter");
 
     private final String code;
 

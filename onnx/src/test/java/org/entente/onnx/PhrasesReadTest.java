@@ -59,7 +59,7 @@ final class PhrasesReadTest {
     @Test
     void whatIsDoneToAPartOfThemIsDoneToThem() {
         assertThat(told("Ann Reed withdrew all of the troops."))
-                .containsExactly("YIELD actor Ann Reed object the troops");
+                .containsExactly("YIELD actor Ann Reed recipient the troops");
         assertThat(told("The threat that Hezbollah poses to Israel grew."))
                 .containsExactly("hostility actor Hezbollah recipient Israel");
     }
@@ -78,6 +78,17 @@ final class PhrasesReadTest {
         assertThat(meant("Ann Reed, the foreign minister of Chad, said: \"We condemn Mali.\""))
                 .contains("ACCUSE actor Chad recipient Mali");
         assertThat(meant("\"We condemn Mali,\" Ann Reed said.")).noneMatch(claim -> claim.contains("actor Ann Reed"));
+    }
+
+    @Test
+    void whatIsDecidedOnOrSpokenOfIsTheObject() {
+        assertThat(told("The senate voted down a new tax bill."))
+                .containsExactly("REJECT actor senate object a new tax bill");
+        assertThat(told("Ann Reed vetoed parts of the bill.")).containsExactly("REJECT actor Ann Reed object the bill");
+        assertThat(told("The mayor condemned the attack.")).containsExactly("ACCUSE actor The mayor object the attack");
+        assertThat(told("The bill that Ann Reed vetoed was long."))
+                .containsExactly("REJECT object The bill actor Ann Reed");
+        assertThat(told("The mayor blocked the pipe.")).isEmpty();
     }
 
     @Test

@@ -58,7 +58,7 @@ final class WhoIsWhoReadTest {
                 .contains("membership actor Ann Reed recipient D");
         assertThat(claims(ClaimKind.TIE, "Republican Texas Gov. Ann Reed arrived."))
                 .containsExactlyInAnyOrder(
-                        "office actor Ann Reed recipient Texas", "membership actor Ann Reed recipient Republican");
+                        "office recipient Texas actor Ann Reed", "membership recipient Republican actor Ann Reed");
         assertThat(claims(ClaimKind.EVENT, "Democrat Ann Reed blocked the bill."))
                 .containsExactly("REJECT actor Ann Reed");
         assertThat(claims(ClaimKind.TIE, "Ann Reed met a Democrat.")).isEmpty();

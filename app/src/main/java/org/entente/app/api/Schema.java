@@ -123,7 +123,7 @@ enum Schema {
             case ARMED_FORCE, ARMED_GROUP, PARTY, ORGANISATION, FACILITY -> ORGANIZATION;
             case VESSEL -> VESSEL;
             case AIRCRAFT -> AIRPLANE;
-            case STATE, GROUP, PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> THING;
+            case STATE, GROUP, PLACE, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> THING;
         };
     }
 

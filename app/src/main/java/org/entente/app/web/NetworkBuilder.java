@@ -150,7 +150,7 @@ final class NetworkBuilder {
             case STATE, GOVERNMENT_BODY, ARMED_FORCE -> "official";
             case PERSON, GROUP, PARTY, ARMED_GROUP -> "people";
             case COMPANY, ORGANISATION -> "body";
-            case VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> "thing";
+            case VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> "thing";
         };
     }
 

@@ -187,6 +187,20 @@ final class Predications {
         return found;
     }
 
+    /** The heads of what something is done about that no mention stands for, in the order of the slots: vetoed the bill. */
+    List<Integer> unnamedThings(Predication predication) {
+        Predicate entry = predication.predicate();
+        int at = predication.at();
+        Stream<Integer> objects = entry.verb() ? arguments.fill(tree, at, true, "o").stream() : Stream.empty();
+        Stream<Integer> others = entry.frame().entrySet().stream()
+                .filter(slot -> slot.getValue() == Role.OBJECT || slot.getValue() == Role.RECIPIENT)
+                .flatMap(slot -> arguments.fill(tree, at, entry.verb(), slot.getKey()).stream());
+        return Stream.concat(objects, others)
+                .distinct()
+                .filter(head -> head != at && mentionAt(head).isEmpty())
+                .toList();
+    }
+
     /** The entries for the word at an index, with its particle or the preposition it governs first. */
     List<Predicate> entries(int at) {
         boolean verb = tree.isVerb(at);

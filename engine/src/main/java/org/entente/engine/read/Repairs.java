@@ -450,7 +450,8 @@ final class Repairs {
             int said = subject.head();
             boolean behind = subject.relation().equals("nsubj") && said != Token.ROOT && said < at;
             int says = behind ? sayingBehind(tokens, said, at) : Token.ROOT;
-            if (says != Token.ROOT && hasSubjectBefore(tokens, said) && !hasSubjectBefore(tokens, says)) {
+            boolean other = says != Token.ROOT && (hasSubjectBefore(tokens, said) || isLoose(tokens, said));
+            if (other && !hasSubjectBefore(tokens, says)) {
                 mended.set(at, with(subject, says, "nsubj"));
             }
         }
@@ -470,13 +471,23 @@ final class Repairs {
         if (holds) {
             return above;
         }
+        int whole = isLoose(tokens, said) ? above : said;
         for (int says = behind + 1; says < tokens.size(); says++) {
-            if (tokens.get(says).head() == said
-                    && tokens.get(says).plainRelation().equals("parataxis")) {
+            int head = tokens.get(says).head();
+            if ((head == said || head == whole) && tokens.get(says).plainRelation().equals("parataxis")) {
                 return says;
             }
         }
         return Token.ROOT;
+    }
+
+    /** "Struck a house, killing six, the ministry said": a participle that shares the subject of the verb it hangs on. */
+    private static boolean isLoose(List<Token> tokens, int verb) {
+        Token token = tokens.get(verb);
+        return token.plainRelation().equals("advcl")
+                && (token.xpos().equals("VBG") || token.xpos().equals("VBN"))
+                && token.head() != Token.ROOT
+                && token.head() < verb;
     }
 
     private static boolean hasSubjectBefore(List<Token> tokens, int verb) {

@@ -77,6 +77,7 @@ final class SentenceReader {
     private final Map<Integer, List<DraftClaim>> paired = new HashMap<>();
 
     private final Pairings pairings;
+    private final Matters matters;
     private final Owners owners;
     private final List<DraftClaim> drafts = new ArrayList<>();
     private final List<TimeFound> times;
@@ -103,6 +104,7 @@ final class SentenceReader {
         this.sources = sources;
         this.certainty = new Certainty(lexicons);
         this.predications = new Predications(tree, mentions, lexicons);
+        this.matters = new Matters(document, text, tree, lexicons);
         this.pairings = new Pairings(tree, predications::mentionAt);
         this.owners = new Owners(tree, predications, lexicons, utterances);
         this.times = Times.find(text, tree.sentence().span(), published, lastDay);
@@ -111,6 +113,11 @@ final class SentenceReader {
     /** The times of this sentence, for the next one's "the following day". */
     List<TimeFound> times() {
         return times;
+    }
+
+    /** What the claims are about beside the mentions of the sentence, once they are read; in the order of the text. */
+    List<Mention> matters() {
+        return matters.made().values().stream().map(FoundMention::mention).toList();
     }
 
     /** The claims of this sentence, in the order of the text. */
@@ -176,6 +183,12 @@ final class SentenceReader {
         predication.roles().forEach((role, list) -> list.stream()
                 .filter(m -> !isAddedInDoubt(m))
                 .forEach(m -> draft.party(role, m)));
+        if (predication.predicate().type().kind() == ClaimKind.EVENT
+                && predication.in(Role.OBJECT).isEmpty()) {
+            predications.unnamedThings(predication).stream()
+                    .flatMap(head -> matters.at(head).stream())
+                    .forEach(matter -> draft.party(Role.OBJECT, matter));
+        }
         new Arguments(lexicons)
                 .carrier(tree, at)
                 .ifPresent(c -> draft.cover(tree.token(c).span()));
@@ -441,7 +454,8 @@ final class SentenceReader {
                     GROUP,
                     FACILITY,
                     PLACE,
-                    AGREEMENT -> false;
+                    AGREEMENT,
+                    MATTER -> false;
         };
     }
 

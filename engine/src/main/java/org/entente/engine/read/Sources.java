@@ -222,7 +222,7 @@ final class Sources {
                     PERSON,
                     GROUP,
                     AGREEMENT -> true;
-            case VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY -> false;
+            case VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, MATTER -> false;
         };
     }
 
@@ -246,13 +246,13 @@ final class Sources {
             return switch (mention.kind()) {
                 case STATE, GOVERNMENT_BODY, ARMED_FORCE, COMPANY, ORGANISATION, PARTY, ARMED_GROUP ->
                     SourceClass.NAMED_BODY;
-                case AGREEMENT -> SourceClass.DOCUMENT;
+                case AGREEMENT, MATTER -> SourceClass.DOCUMENT;
                 case PERSON, GROUP, VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY -> SourceClass.COLLECTIVE;
             };
         }
         return switch (mention.kind()) {
             case PERSON -> SourceClass.NAMED_PERSON;
-            case AGREEMENT -> SourceClass.DOCUMENT;
+            case AGREEMENT, MATTER -> SourceClass.DOCUMENT;
             case GROUP -> SourceClass.COLLECTIVE;
             case STATE,
                     GOVERNMENT_BODY,

@@ -126,6 +126,7 @@ record Party(String name, @Nullable EntityKind kind, SortedSet<String> stems, bo
             case EQUIPMENT -> 13;
             case COMMODITY -> 14;
             case AGREEMENT -> 15;
+            case MATTER -> 16;
         };
     }
 

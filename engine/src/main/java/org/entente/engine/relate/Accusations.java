@@ -151,7 +151,7 @@ public final class Accusations {
     private static boolean speaks(EntityKind kind) {
         return switch (kind) {
             case STATE, GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, PERSON, GROUP -> true;
-            case VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> false;
+            case VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> false;
         };
     }
 

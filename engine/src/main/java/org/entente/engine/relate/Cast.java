@@ -82,7 +82,7 @@ public final class Cast {
         return switch (kind) {
             case STATE, GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, PERSON, GROUP -> true;
             case VESSEL, AIRCRAFT, FACILITY -> true;
-            case PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> false;
+            case PLACE, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> false;
         };
     }
 

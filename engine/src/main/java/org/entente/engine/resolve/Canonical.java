@@ -92,7 +92,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
         return switch (mention.kind()) {
             case PERSON -> person(in);
             case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, STATE -> body(in);
-            case GROUP, VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> name(mention);
+            case GROUP, VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> name(mention);
         };
     }
 
@@ -109,7 +109,7 @@ record Canonical(Sort sort, String key, Optional<String> known) {
             case GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION, STATE -> "body";
             case PERSON -> "person";
             case PLACE, FACILITY -> "place";
-            case GROUP, VESSEL, AIRCRAFT, EQUIPMENT, COMMODITY, AGREEMENT -> kind.code();
+            case GROUP, VESSEL, AIRCRAFT, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> kind.code();
         };
     }
 

@@ -38,7 +38,7 @@ public record Asked(List<String> names, Set<ListedKind> kinds, List<String> birt
                 EnumSet.of(ListedKind.BODY, ListedKind.UNKNOWN);
             case VESSEL -> EnumSet.of(ListedKind.VESSEL);
             case AIRCRAFT -> EnumSet.of(ListedKind.AIRCRAFT);
-            case STATE, GROUP, PLACE, EQUIPMENT, COMMODITY, AGREEMENT -> EnumSet.noneOf(ListedKind.class);
+            case STATE, GROUP, PLACE, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> EnumSet.noneOf(ListedKind.class);
         };
     }
 }

@@ -204,6 +204,22 @@ final class RepairsTest {
     }
 
     @Test
+    void whoSaysItBehindALooseParticipleIsNotTheParticiples() {
+        Sentence mended = Repairs.of(sentence(
+                List.of(),
+                "Rebels/NOUN/NNS/2/nsubj",
+                "shelled/VERB/VBD/0/root",
+                "it/PRON/PRP/2/obj",
+                ",/PUNCT/,/5/punct",
+                "killing/VERB/VBG/2/advcl",
+                "six/NUM/CD/5/obj",
+                ",/PUNCT/,/8/punct",
+                "officials/NOUN/NNS/5/nsubj",
+                "said/VERB/VBD/2/parataxis"));
+        assertThat(at(mended, 8)).isEqualTo("9 nsubj");
+    }
+
+    @Test
     void whoSaysItBehindTheVerbStaysItsSubject() {
         Sentence kept = Repairs.of(sentence(
                 List.of(),

@@ -1,0 +1,80 @@
+package org.entente.engine.read;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.entente.model.EntityKind;
+import org.entente.model.EventType;
+import org.entente.model.Id;
+import org.entente.model.Ids;
+import org.entente.model.Mention;
+import org.entente.model.MentionForm;
+import org.entente.model.Span;
+
+/**
+ * The bills, rulings, plans, deeds and charges of a sentence that something is done or said about: mentions that are made only where a
+ * claim needs one, since they act in nothing and no pronoun is resolved to them. One per sentence; not thread-safe.
+ */
+final class Matters {
+    private final Id document;
+    private final String text;
+    private final Tree tree;
+    private final Lexicons lexicons;
+    private final Map<Integer, FoundMention> made = new TreeMap<>();
+
+    Matters(Id document, String text, Tree tree, Lexicons lexicons) {
+        this.document = document;
+        this.text = text;
+        this.tree = tree;
+        this.lexicons = lexicons;
+    }
+
+    /** Those made so far, in the order of the text. */
+    Map<Integer, FoundMention> made() {
+        return made;
+    }
+
+    /** What a noun or a relative pronoun means; of "parts of the bill" the bill. Empty where it is no word for a matter. */
+    Optional<FoundMention> at(int head) {
+        int noun = Arguments.relativeTo(tree, head);
+        if (isMatter(noun)) {
+            return Optional.of(made.computeIfAbsent(noun, this::mention));
+        }
+        return tree.children(noun, "nmod").stream()
+                .filter(part -> tree.preposition(part).equals("of") && isMatter(part))
+                .findFirst()
+                .map(part -> made.computeIfAbsent(part, this::mention));
+    }
+
+    /** What bodies decide on, or what somebody does: a bill, an attack. */
+    private boolean isMatter(int noun) {
+        return tree.token(noun).upos().equals("NOUN")
+                && (lexicons.isOf("matter", tree.lemma(noun))
+                        || lexicons.predicates(false, tree.lemma(noun)).stream()
+                                .anyMatch(entry -> entry.type() instanceof EventType
+                                        && !entry.frame().containsKey("self")));
+    }
+
+    private FoundMention mention(int noun) {
+        int first = tree.children(noun, "det", "amod", "compound", "nummod", "nmod").stream()
+                .filter(child -> child < noun && (!tree.is(child, "nmod") || tree.has(child, "nmod:poss")))
+                .flatMap(child -> tree.subtree(child).stream())
+                .filter(word -> word < noun && !tree.is(word, "punct"))
+                .min(Integer::compare)
+                .orElse(noun);
+        Span span = tree.token(first).span().cover(tree.token(noun).span());
+        String exact = span.in(text);
+        return new FoundMention(
+                new Mention(
+                        Ids.mention(document, span, EntityKind.MATTER),
+                        document,
+                        span,
+                        EntityKind.MATTER,
+                        MentionForm.NOMINAL,
+                        exact,
+                        Names.of(exact),
+                        false,
+                        null),
+                noun);
+    }
+}
