@@ -37,6 +37,13 @@ final class DescriptionsTest {
     }
 
     @Test
+    void anAdjectiveBeforeANameSaysWhatItsBearerIs() {
+        assertThat(told(AttributeType.IDENTITY, "The paramilitary Red Brigade left Lima."))
+                .containsExactly("Red Brigade: paramilitary");
+        assertThat(told(AttributeType.IDENTITY, "The former Red Brigade left Lima.")).isEmpty();
+    }
+
+    @Test
     void aNounRightBeforeANameSaysWhatItsBearerIs() {
         assertThat(told(AttributeType.IDENTITY, "The presidential nominee Ann Reed voted in Lima."))
                 .containsExactly("Ann Reed: presidential nominee");

@@ -114,6 +114,7 @@ final class Labels {
                 bracket(mention, found);
                 home(mention, found);
                 epithet(mention, found);
+                quality(mention, found);
             }
         }
         superlatives(found);
@@ -360,6 +361,28 @@ final class Labels {
                     .party(Role.OBJECT, name)
                     .standing()
                     .labelled(Names.of(label.in(text))));
+        }
+    }
+
+    /** "The paramilitary Red Brigade", "state-owned Petrol": what adjectives before the name of a person, body or ship say of it. */
+    private void quality(FoundMention name, List<DraftClaim> found) {
+        if (!CALLED.contains(name.mention().kind()) && !Mentions.BODIES.contains(name.mention().kind())
+                || tree.is(name.head(), "compound", "flat", "nmod:desc")) {
+            return;
+        }
+        List<Integer> own = tree.within(name.mention().span());
+        int first = own.getFirst();
+        boolean many = own.size() == 1 && tree.token(first).xpos().equals("NNPS");
+        for (int word : tree.children(name.head(), "amod")) {
+            boolean tells = word < first
+                    && !many
+                    && tree.token(word).xpos().equals("JJ")
+                    && tree.child(word, "advmod").isEmpty()
+                    && Character.isLowerCase(tree.token(word).text().codePointAt(0))
+                    && !lexicons.isOf("mere", tree.lemma(word));
+            if (tells) {
+                add(name, word, tree.subtree(word), found);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.engine.reconcile.ClaimFrame.Standing;
@@ -242,9 +243,11 @@ public final class ClaimComparison {
         return frame.sides().stream().allMatch(Party::isNamed);
     }
 
-    /** Drones and missiles: two common nouns with nothing in common are two things. */
+    /** Drones and missiles: two common nouns with nothing in common are two things; an offer and a proposal may be one matter. */
     private boolean objectsApart() {
-        if (a.objects.isEmpty() || b.objects.isEmpty() || objects == Match.SAME) {
+        boolean matters = Stream.concat(a.objects.stream(), b.objects.stream())
+                .anyMatch(party -> party.kind() == EntityKind.MATTER);
+        if (matters || a.objects.isEmpty() || b.objects.isEmpty() || objects == Match.SAME) {
             return false;
         }
         SortedSet<String> stems = new TreeSet<>();

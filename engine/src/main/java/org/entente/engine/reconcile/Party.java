@@ -37,7 +37,9 @@ record Party(String name, @Nullable EntityKind kind, SortedSet<String> stems, bo
     }
 
     private static Party of(String name, @Nullable EntityKind kind) {
-        boolean named = kind != EntityKind.GROUP && name.codePoints().anyMatch(Character::isUpperCase);
+        boolean named = kind != EntityKind.GROUP
+                && kind != EntityKind.MATTER
+                && name.codePoints().anyMatch(Character::isUpperCase);
         return new Party(name, kind, Words.stems(name), named, name.toLowerCase(Locale.ROOT));
     }
 
