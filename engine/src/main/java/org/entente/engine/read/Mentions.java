@@ -38,6 +38,9 @@ final class Mentions {
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
+    /** Where somebody is from stands after these. */
+    private static final Set<String> HOMES = Set.of("of", "from");
+
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "they", "them", "their");
     private static final Set<String> NEUTER = Set.of("it", "its");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of(
@@ -474,7 +477,8 @@ final class Mentions {
             addTitle(tree, first, last, found, taken);
             return;
         }
-        EntityKind kind = kindOf(tree, name.kind(), first, last);
+        boolean ofParty = first < last && lexicons.party(bare.in(text)) != null;
+        EntityKind kind = ofParty ? EntityKind.PARTY : kindOf(tree, name.kind(), first, last);
         if (kind == null) {
             return;
         }
@@ -677,8 +681,10 @@ final class Mentions {
         return !article;
     }
 
+    /** What the lexicon says of a common noun that a name beside it may bear; a draft of a law or a deal is told by others' names. */
     private Lexicons.@Nullable Nominal commonNoun(Tree tree, int at) {
-        return tree.token(at).upos().equals("NOUN") ? lexicons.nominal(tree.lemma(at)) : null;
+        boolean bears = tree.token(at).upos().equals("NOUN") && !lexicons.isOf("enacting", tree.lemma(at));
+        return bears ? lexicons.nominal(tree.lemma(at)) : null;
     }
 
     /** The Democratic nominee, Labour senator Ann Reed: a party told by an adjective before what somebody is. */
@@ -690,12 +696,24 @@ final class Mentions {
                 && noun > at
                 && tree.is(at, "amod", "compound")
                 && tree.children(noun, "compound").stream().allMatch(part -> part <= at || !isLarge(tree, part));
-        if (!before || word == null || !isPost(tree, noun)) {
+        boolean told = word != null && isToldOfSomebody(tree, at);
+        if (word == null || !told && (!before || !isPost(tree, noun))) {
             return;
         }
         Span span = tree.token(at).span();
         put(tree, span, EntityKind.PARTY, MentionForm.NAME, false, word.party(), found);
         taken.add(at);
+    }
+
+    /** "Ann Reed, a Democrat", "Ann Reed is a Republican of Utah": whether a word tells by itself what somebody is, and no post of theirs. */
+    private static boolean isToldOfSomebody(Tree tree, int at) {
+        boolean post = tree.children(at, "amod", "nmod").stream()
+                .anyMatch(child -> tree.is(child, "amod") || !HOMES.contains(tree.preposition(child)));
+        return !post
+                && tree.token(at).xpos().startsWith("NNP")
+                && (tree.is(at, "appos")
+                        || tree.child(at, "cop").isPresent()
+                                && tree.child(at, "nsubj").isPresent());
     }
 
     private static boolean isLarge(Tree tree, int index) {
@@ -839,9 +857,10 @@ final class Mentions {
             put(tree, token.span(), kind, MentionForm.PRONOUN, false, found);
             return;
         }
+        boolean opens = at == 0 && token.xpos().equals("NNS");
         boolean common = token.upos().equals("NOUN")
                 || token.upos().equals("PROPN")
-                        && !CAPITAL.matcher(token.text()).find();
+                        && (opens || !CAPITAL.matcher(token.text()).find());
         Lexicons.Nominal nominal = common ? nominal(tree, at) : null;
         boolean part = tree.is(at, "compound") && !isStruck(tree, at);
         if (nominal == null || part && nominal.acts() || isNamedBehind(tree, at, nominal.kind())) {

@@ -49,6 +49,9 @@ final class Predications {
 
     private static final Pattern SELVES = Pattern.compile("(?:him|her|it|them|your|our|my)sel(?:f|ves)");
 
+    /** What is done to a text that is put to the vote. */
+    private static final Set<ClaimType> JUDGED = Set.of(EventType.SUPPORT, EventType.ACCUSE, EventType.REJECT);
+
     /** What is done with words, which may be told of the words. */
     private static final Set<ClaimType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
@@ -184,7 +187,20 @@ final class Predications {
         for (int i = 0; i < tree.size(); i++) {
             at(i).ifPresent(found::add);
         }
+        addPartisans(found);
         return found;
+    }
+
+    private void addPartisans(List<Predication> found) {
+        Optional<Predicate> membership = lexicons.predicates(false, ANYBODY).stream()
+                .filter(entry -> entry.type() == TieType.MEMBERSHIP)
+                .findFirst();
+        Partisans partisans = new Partisans(tree, lexicons, arguments, this::mentionAt, byHead);
+        List<Predication> read = List.copyOf(found);
+        for (int i = 0; i < tree.size(); i++) {
+            int word = i;
+            membership.flatMap(entry -> partisans.at(word, entry, read)).ifPresent(found::add);
+        }
     }
 
     /** The entries for the word at an index, with its particle or the preposition it governs first. */
@@ -277,7 +293,7 @@ final class Predications {
                 return;
             }
             List<Integer> heads = fill(at, entry, slot);
-            for (int head : entry.owned().contains(slot) ? owners(heads) : heads) {
+            for (int head : entry.owned().contains(slot) ? owners(entry, heads) : heads) {
                 if (slot.equals("above") && isAppositive(head)) {
                     continue;
                 }
@@ -360,8 +376,11 @@ final class Predications {
     }
 
     /** Whether somebody can play that part: ships do not agree, and nobody confers with cargo. */
-    private static boolean suits(Predicate entry, Role role, FoundMention mention) {
+    private boolean suits(Predicate entry, Role role, FoundMention mention) {
         EntityKind kind = mention.mention().kind();
+        if (kind == EntityKind.AGREEMENT && !suitsPaper(entry, role, mention)) {
+            return false;
+        }
         boolean speaks = Sources.canSpeak(kind);
         if (role == Role.ACTOR && WILLED.contains(entry.type())) {
             return speaks || mention.mention().form() == MentionForm.NAME && kind == EntityKind.PLACE;
@@ -380,6 +399,18 @@ final class Predications {
         }
         boolean thing = kind == EntityKind.EQUIPMENT || kind == EntityKind.COMMODITY;
         return role != Role.RECIPIENT || !TO_SOMEBODY.contains(entry.type()) || !thing;
+    }
+
+    /** Nobody shoots a treaty, and a bill does nothing itself: it is passed, or backed, refused or blamed where it is nobody's. */
+    private boolean suitsPaper(Predicate entry, Role role, FoundMention paper) {
+        boolean judged = role == Role.RECIPIENT
+                && JUDGED.contains(entry.type())
+                && arguments.fill(tree, paper.head(), false, "own").isEmpty();
+        return entry.type() != EventType.ASSAULT && (!isDraft(paper) || role == Role.OBJECT || judged);
+    }
+
+    private boolean isDraft(FoundMention paper) {
+        return paper.mention().form() == MentionForm.NOMINAL && lexicons.isOf("enacting", tree.lemma(paper.head()));
     }
 
     /** Deputy Attorney General: a word of a title is nobody whose office it is. */
@@ -530,7 +561,9 @@ final class Predications {
             return;
         }
         boolean direct = entry.frame().get("o") == Role.RECIPIENT;
-        if (entry.verb() && (direct || STANCES.contains(entry.type()))) {
+        boolean drafted = entry.type() == EventType.REQUEST
+                && roles.getOrDefault(Role.OBJECT, List.of()).stream().anyMatch(this::isDraft);
+        if (entry.verb() && !drafted && (direct || STANCES.contains(entry.type()))) {
             for (int owner : arguments.ownersOfObject(tree, at, entry.type() == EventType.ACCUSE)) {
                 mentionAt(owner).filter(another).ifPresent(found -> add(roles, Role.RECIPIENT, found));
             }
@@ -543,7 +576,8 @@ final class Predications {
         }
         if (!roles.containsKey(Role.RECIPIENT) && HOSTILE.contains(entry.type())) {
             struck(at, entry).stream()
-                    .filter(head -> mentionAt(head).isEmpty())
+                    .filter(head ->
+                            mentionAt(head).filter(found -> !isDraft(found)).isEmpty())
                     .flatMap(head -> aims.whose(head).stream())
                     .findFirst()
                     .ifPresent(found -> add(roles, Role.RECIPIENT, found));
@@ -648,8 +682,8 @@ final class Predications {
             return true;
         }
         return entry.owned().contains(slot)
-                ? mentionAt(head).isEmpty()
-                        && owners(List.of(head)).stream().anyMatch(owner -> mentionAt(owner)
+                ? mentionAt(head).filter(found -> !isDraft(found)).isEmpty()
+                        && owners(entry, List.of(head)).stream().anyMatch(owner -> mentionAt(owner)
                                 .filter(Predications::isParty)
                                 .isPresent())
                 : isNamed(head);
@@ -663,10 +697,12 @@ final class Predications {
                 && arguments.owners(tree, head).stream().anyMatch(this::isArmed);
     }
 
-    /** Whose these are: Reed's honesty. */
-    private List<Integer> owners(List<Integer> heads) {
+    /** Whose these are: Reed's honesty; of what a noun tells, also by a name before it: a tariff on Chinese cars. */
+    private List<Integer> owners(Predicate entry, List<Integer> heads) {
         return heads.stream()
-                .flatMap(head -> arguments.fill(tree, head, false, "own").stream())
+                .flatMap(
+                        head -> (entry.verb() ? arguments.fill(tree, head, false, "own") : arguments.owners(tree, head))
+                                .stream())
                 .toList();
     }
 
@@ -978,6 +1014,9 @@ final class Predications {
 
     /** The shipyard Sadra, Iran's ambassador, Jane Doe: the name of the same kind that stands with a noun. */
     private FoundMention namedBeside(FoundMention noun) {
+        if (isDraft(noun)) {
+            return noun;
+        }
         List<Integer> beside = new ArrayList<>(tree.children(noun.head(), "appos", "flat", "compound"));
         int verb = tree.head(noun.head());
         if (tree.is(noun.head(), "nsubj") && verb != Token.ROOT) {
