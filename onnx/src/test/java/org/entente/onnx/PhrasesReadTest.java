@@ -185,4 +185,44 @@ final class PhrasesReadTest {
         assertThat(told("Burundi stationed soldiers on German soil."))
                 .anyMatch(claim -> claim.endsWith("place German"));
     }
+
+    @Test
+    void aPartysWordBesideSomebodyTellsWhoseMemberTheyAre() {
+        assertThat(told("A Republican senator from Utah, Ann Reed, slept."))
+                .contains("membership recipient Republican actor Ann Reed", "office recipient Utah actor Ann Reed");
+        assertThat(told("Ann Reed, a Democrat, slept."))
+                .containsExactly("membership actor Ann Reed recipient Democrat");
+        assertThat(told("The Labour rivals of Ann Reed slept.")).noneMatch(claim -> claim.startsWith("membership"));
+    }
+
+    @Test
+    void whatStandsInAppositionToACommonNounIsToldOfIt() {
+        assertThat(told("The trade minister, an ally of Ann Reed, slept."))
+                .containsExactly("alliance actor The trade minister recipient Ann Reed");
+        assertThat(told("The trade, an ally of Ann Reed, grew.")).noneMatch(claim -> claim.contains("The trade"));
+    }
+
+    @Test
+    void draftsOfLawsAreJudgedAndDoNothing() {
+        assertThat(told("The senators rejected the bill."))
+                .containsExactly("REJECT actor The senators object the bill");
+        assertThat(told("The bill supports the senators.")).noneMatch(claim -> claim.contains("actor The bill"));
+        assertThat(told("The senators killed the bill.")).noneMatch(claim -> claim.startsWith("ASSAULT"));
+    }
+
+    @Test
+    void whatAPronounBeforeWordsOfSayingStandsForUndergoesTheDeed() {
+        assertThat(told("The rebels, whom experts say are paid by Chad, slept."))
+                .containsExactly("finance recipient The rebels actor Chad");
+        assertThat(told("The gunmen, believed to belong to Hezbollah, slept."))
+                .containsExactly("membership actor The gunmen recipient Hezbollah");
+    }
+
+    @Test
+    void aDutyOnGoodsIsLaidOnThoseWhoseNameTheyBear() {
+        assertThat(told("Ann Reed's tariffs on Canadian shoes stayed."))
+                .containsExactly("SANCTION actor Ann Reed recipient Canadian");
+        assertThat(told("Rebels in control of the town slept."))
+                .containsExactly("control actor Rebels object the town");
+    }
 }

@@ -74,7 +74,7 @@ final class Arguments {
     private static final List<String> TOWARDS = List.of("against", "on", "to", "with", "from");
     private static final Set<String> OWNING = Set.of("of", "by", "from", "in", "against");
     /** A participle after these is what the object of the verb above does: accused Kenya of meddling. */
-    private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "with", "from", "into", "as");
+    private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "with", "from", "into", "as", "against");
 
     /** What examples stand after: states such as Niger, states including Niger. */
     private static final Set<String> EXAMPLES = Set.of("such", "including");
@@ -83,6 +83,9 @@ final class Arguments {
     private static final Set<String> WITHIN = Set.of("in", "at", "during", "on");
     /** and what they had done or went on to do after these. */
     private static final Set<String> BESIDE = Set.of("after", "before", "following");
+
+    /** What the reader's model takes those for who act. */
+    private static final Set<String> ACTORS = Set.of("person", "organization");
 
     private final Lexicons lexicons;
 
@@ -405,7 +408,8 @@ final class Arguments {
                 tree.isVerb(head) || tree.child(head, "cop").isPresent() ? deepSubject(tree, head) : List.of();
             case "xcomp" -> isLedTo(tree, at, head) ? deepSubject(tree, head) : controller(tree, head);
             case "advcl", "dep" -> ofAdverbialClause(tree, at, head);
-            case "ccomp" -> tree.isVerb(head) && isGerund(tree, at) ? deepSubject(tree, head) : List.of();
+            case "ccomp" ->
+                tree.isVerb(head) && isGerund(tree, at) ? deepSubject(tree, head) : saidToBe(tree, at, head);
             case "acl" -> ofClauseOnNoun(tree, at, head);
             default -> List.of();
         };
@@ -434,7 +438,7 @@ final class Arguments {
         }
         boolean ofObject = isGerund(tree, at)
                 && tree.children(at, "mark", "case").stream().anyMatch(m -> OF_THE_OBJECT.contains(tree.word(m)));
-        List<Integer> object = ofObject
+        List<Integer> object = ofObject || lexicons.isOf("naming", tree.lemma(head)) && !tree.isPassive(head)
                 ? ofVerb(tree, head, "o")
                 : Certainty.isInfinitive(tree, at) ? calledUpon(tree, head) : List.of();
         return object.isEmpty() ? deepSubject(tree, head) : object;
@@ -448,6 +452,9 @@ final class Arguments {
                 && (lexicons.cue("noun", tree.lemma(noun)) != null || ISSUING.contains(tree.lemma(above)));
         if (tree.token(at).xpos().equals("VBG")) {
             boolean apart = at > 0 && tree.word(at - 1).equals(",") && above != Token.ROOT && !tree.is(noun, "nsubj");
+            if (isLaidAtTheDoor(tree, at, noun)) {
+                return passiveSubject(tree, above);
+            }
             List<Integer> authors = issued && !ISSUING.contains(tree.lemma(above)) ? possessors(tree, noun) : List.of();
             if (!apart && !authors.isEmpty()) {
                 return authors;
@@ -463,6 +470,16 @@ final class Arguments {
         }
         boolean has = tree.is(noun, "obj") && above != Token.ROOT && tree.isVerb(above);
         return has ? deepSubject(tree, above) : List.of();
+    }
+
+    /** "Acme was accused by Chad of cheating": whether a gerund behind "of" hangs on who did to somebody what a passive tells. */
+    private static boolean isLaidAtTheDoor(Tree tree, int gerund, int doer) {
+        return tree.preposition(doer).equals("by")
+                && tree.head(doer) != Token.ROOT
+                && tree.is(doer, "obl")
+                && tree.isPassive(tree.head(doer))
+                && tree.children(gerund, "mark", "case").stream()
+                        .anyMatch(mark -> OF_THE_OBJECT.contains(tree.word(mark)));
     }
 
     /** Hit a boat off the coast, killing ten: what stands behind a comma is what the verb above led to. */
@@ -508,7 +525,11 @@ final class Arguments {
     /** Who does what a verb tells; of a passive, whoever it is done to, since that is who goes on. */
     private List<Integer> deepSubject(Tree tree, int verb) {
         Optional<Integer> passive = tree.child(verb, "nsubj:pass");
-        return passive.isPresent() ? List.of(passive.get()) : subject(tree, verb);
+        if (passive.isPresent()) {
+            return List.of(passive.get());
+        }
+        boolean participle = tree.is(verb, "acl") && tree.isPassive(verb) && tree.head(verb) != Token.ROOT;
+        return participle ? List.of(tree.head(verb)) : subject(tree, verb);
     }
 
     /** By whom it is done: "are armed, funded and trained by Rwanda" tells it of all three. */
@@ -538,6 +559,10 @@ final class Arguments {
         if (own.isPresent()) {
             return List.of(own.get());
         }
+        List<Integer> whom = whomBefore(tree, at);
+        if (!whom.isEmpty()) {
+            return whom;
+        }
         int head = tree.head(at);
         if (tree.is(at, "acl") && head != Token.ROOT) {
             return List.of(head);
@@ -548,7 +573,24 @@ final class Arguments {
         if (tree.is(at, "xcomp") && head != Token.ROOT && tree.isVerb(head)) {
             return controller(tree, head);
         }
+        List<Integer> told = tree.is(at, "ccomp") && head != Token.ROOT ? saidToBe(tree, at, head) : List.of();
+        if (!told.isEmpty()) {
+            return told;
+        }
         return tree.isLooseParticiple(at) ? deepSubject(tree, head) : List.of();
+    }
+
+    /** "Rebels, whom experts say are paid by Chad": the pronoun before the verb above whose clause has no subject of its own. */
+    private static List<Integer> saidToBe(Tree tree, int clause, int above) {
+        return above < clause ? whomBefore(tree, above) : List.of();
+    }
+
+    private static List<Integer> whomBefore(Tree tree, int verb) {
+        return tree.children(verb, "obj").stream()
+                .filter(pronoun -> pronoun < verb
+                        && tree.token(pronoun).xpos().startsWith("W")
+                        && relativeTo(tree, pronoun) != pronoun)
+                .toList();
     }
 
     private static List<Integer> oblique(Tree tree, int at, String preposition) {
@@ -676,7 +718,18 @@ final class Arguments {
         if (object.isPresent() && isStranded(tree, at, object.get())) {
             return tree.word(at + 1).equals(preposition) ? List.of(object.get()) : List.of();
         }
-        return object.map(o -> oblique(tree, o, preposition)).orElse(List.of());
+        List<Integer> below = object.map(o -> oblique(tree, o, preposition)).orElse(List.of());
+        return below.isEmpty() && object.isPresent() ? behindAmount(tree, at, object.get(), preposition) : below;
+    }
+
+    /** "Withheld $2 million in grants from Chad": what stands behind what an amount of money consists in. */
+    private static List<Integer> behindAmount(Tree tree, int verb, int amount, String preposition) {
+        return tree.token(amount).upos().equals("SYM")
+                ? oblique(tree, verb, "in").stream()
+                        .filter(noun -> noun > amount && tree.token(noun).upos().equals("NOUN"))
+                        .flatMap(noun -> oblique(tree, noun, preposition).stream())
+                        .toList()
+                : List.of();
     }
 
     /** "Bought Russian oil", "imports of Iranian gas": by whose name what is had is told. */
@@ -845,7 +898,16 @@ final class Arguments {
             boolean being = lexicons.isOf("being", tree.lemma(above));
             return being ? subject(tree, above) : isUnder(tree, noun) ? putUnder(tree, above) : List.of();
         }
-        return isUnder(tree, noun) && tree.is(noun, "nmod") && tree.isNoun(above) ? List.of(above) : List.of();
+        return tree.isNoun(above) && (tree.is(noun, "nmod") && isUnder(tree, noun) || isInState(tree, noun))
+                ? List.of(above)
+                : List.of();
+    }
+
+    /** "Rebels in control of Goma": whether a noun without an article behind "in" tells what those do whom it hangs on. */
+    private static boolean isInState(Tree tree, int noun) {
+        return tree.is(noun, "nmod", "acl")
+                && tree.preposition(noun).equals("in")
+                && tree.child(noun, "det", "nmod:poss", "amod").isEmpty();
     }
 
     private static boolean isUnder(Tree tree, int noun) {
@@ -1321,6 +1383,17 @@ final class Arguments {
                 && tree.child(name, "cop").isPresent();
     }
 
+    /** "The minister, an ally of Reed, left": whether a noun for one stands in apposition to a common noun for a person or a body. */
+    private static boolean isToldOfSomebody(Tree tree, int noun) {
+        int above = tree.head(noun);
+        return tree.is(noun, "appos")
+                && above != Token.ROOT
+                && above < noun
+                && tree.token(noun).xpos().equals("NN")
+                && tree.token(above).upos().equals("NOUN")
+                && ACTORS.contains(tree.sentence().hint(above).mention());
+    }
+
     /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
@@ -1354,6 +1427,9 @@ final class Arguments {
         List<Integer> names = tree.children(at, "appos", "flat", "compound").stream()
                 .filter(c -> tree.token(c).upos().equals("PROPN") && (c == at + 1 || !tree.is(c, "compound")))
                 .toList();
+        if (names.isEmpty() && isToldOfSomebody(tree, at)) {
+            return List.of(tree.head(at));
+        }
         int one = oneOf(tree, at);
         return names.isEmpty() && one != Token.ROOT ? self(tree, one) : names;
     }

@@ -21,10 +21,13 @@ final class Attachments {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> MOVED_BEHIND = Set.of("case", "det", "punct", "mark", "cc");
 
+    private static final Set<String> STOPS = Set.of(".", "!", "?");
+
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return contents(given(fronted(behind(ofContent(oblique(contact(called(bearers(tokens, names), names))))))));
+        return contents(
+                given(fronted(behind(ofContent(oblique(contact(active(called(bearers(tokens, names), names)))))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -110,6 +113,30 @@ final class Attachments {
                         mended.set(part, Repairs.with(each, name.first(), each.relation()));
                     }
                 }
+            }
+        }
+        return mended;
+    }
+
+    /** "The rebels, now in control, fired on them.": the verb of a whole sentence behind a comma is no participle where it has no auxiliary and nobody who does it. */
+    private static List<Token> active(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int verb = 1; verb < tokens.size(); verb++) {
+            Token told = tokens.get(verb);
+            int subject = first(tokens, verb, "nsubj", 0);
+            boolean whole = told.relation().equals("root")
+                    && told.xpos().equals("VBN")
+                    && subject != Token.ROOT
+                    && subject < verb
+                    && tokens.get(verb - 1).text().equals(",")
+                    && first(tokens, verb, "aux", 0) == Token.ROOT
+                    && !Repairs.isDoneBySomebody(tokens, verb)
+                    && STOPS.contains(tokens.getLast().text());
+            if (whole) {
+                mended.set(subject, Repairs.with(tokens.get(subject), verb, "nsubj"));
+                mended.set(
+                        verb,
+                        new Token(told.span(), told.text(), told.lemma(), told.upos(), "VBD", told.head(), "root"));
             }
         }
         return mended;

@@ -478,7 +478,8 @@ final class Mentions {
             addTitle(tree, first, last, found, taken);
             return;
         }
-        EntityKind kind = kindOf(tree, name.kind(), first, last);
+        boolean ofParty = first < last && lexicons.party(bare.in(text)) != null;
+        EntityKind kind = ofParty ? EntityKind.PARTY : kindOf(tree, name.kind(), first, last);
         if (kind == null) {
             return;
         }
@@ -843,9 +844,10 @@ final class Mentions {
             put(tree, token.span(), kind, MentionForm.PRONOUN, false, found);
             return;
         }
+        boolean opens = at == 0 && token.xpos().equals("NNS");
         boolean common = token.upos().equals("NOUN")
                 || token.upos().equals("PROPN")
-                        && !CAPITAL.matcher(token.text()).find();
+                        && (opens || !CAPITAL.matcher(token.text()).find());
         Lexicons.Nominal nominal = common ? nominal(tree, at) : null;
         boolean part = tree.is(at, "compound") && !isStruck(tree, at);
         if (nominal == null || part && nominal.acts() || isNamedBehind(tree, at, nominal.kind())) {

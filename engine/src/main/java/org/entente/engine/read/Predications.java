@@ -291,7 +291,7 @@ final class Predications {
                 return;
             }
             List<Integer> heads = fill(at, entry, slot);
-            for (int head : entry.owned().contains(slot) ? owners(heads) : heads) {
+            for (int head : entry.owned().contains(slot) ? owners(entry, heads) : heads) {
                 if (slot.equals("above") && isAppositive(head)) {
                     continue;
                 }
@@ -377,6 +377,9 @@ final class Predications {
     /** Whether somebody can play that part: ships do not agree, and nobody confers with cargo. */
     private static boolean suits(Predicate entry, Role role, FoundMention mention) {
         EntityKind kind = mention.mention().kind();
+        if (kind == EntityKind.AGREEMENT && entry.type() == EventType.ASSAULT) {
+            return false;
+        }
         boolean speaks = Sources.canSpeak(kind);
         if (role == Role.ACTOR && WILLED.contains(entry.type())) {
             return speaks || mention.mention().form() == MentionForm.NAME && kind == EntityKind.PLACE;
@@ -676,7 +679,7 @@ final class Predications {
         }
         return entry.owned().contains(slot)
                 ? mentionAt(head).isEmpty()
-                        && owners(List.of(head)).stream().anyMatch(owner -> mentionAt(owner)
+                        && owners(entry, List.of(head)).stream().anyMatch(owner -> mentionAt(owner)
                                 .filter(Predications::isParty)
                                 .isPresent())
                 : isNamed(head);
@@ -690,10 +693,12 @@ final class Predications {
                 && arguments.owners(tree, head).stream().anyMatch(this::isArmed);
     }
 
-    /** Whose these are: Reed's honesty. */
-    private List<Integer> owners(List<Integer> heads) {
+    /** Whose these are: Reed's honesty; of what a noun tells, also by a name before it: a tariff on Chinese cars. */
+    private List<Integer> owners(Predicate entry, List<Integer> heads) {
         return heads.stream()
-                .flatMap(head -> arguments.fill(tree, head, false, "own").stream())
+                .flatMap(
+                        head -> (entry.verb() ? arguments.fill(tree, head, false, "own") : arguments.owners(tree, head))
+                                .stream())
                 .toList();
     }
 

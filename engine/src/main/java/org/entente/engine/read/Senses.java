@@ -253,6 +253,10 @@ final class Senses {
         return !against && (things.isEmpty() || sides || sent || things.stream().anyMatch(this::isGoods));
     }
 
+    private boolean isNoBody(int head) {
+        return isIdea(head) || isOf(head, List.of("paper"));
+    }
+
     /** Nobody kills a deal: what is struck is somebody's, somewhere, or a thing. */
     private boolean isTouched(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
         List<Integer> heads = arguments.fill(tree, at, true, "o");
@@ -260,7 +264,7 @@ final class Senses {
                 || heads.isEmpty()
                 || roles.containsKey(Role.PLACE)
                 || roles.containsKey(Role.RECIPIENT)
-                || !heads.stream().allMatch(this::isIdea);
+                || !heads.stream().allMatch(this::isNoBody);
     }
 
     /** Charged with a crime, and not for a service. */

@@ -175,4 +175,12 @@ final class AttachmentsTest {
         assertThat(mended("hold/VERB/VB/-1/root Iran/PROPN/NNP/2/compound talks/NOUN/NNS/0/obj"))
                 .contains("Iran 2 compound");
     }
+
+    @Test
+    void theVerbOfASentenceBehindACommaIsNoParticipleWithoutAnAuxiliary() {
+        String told =
+                "Rebels/NOUN/NNS/4/nsubj:pass ,/PUNCT/,/4/punct here/ADV/RB/4/advmod ,/PUNCT/,/4/punct fired/VERB/VBN/-1/root";
+        assertThat(mended(told + " ./PUNCT/./4/punct")).contains("Rebels 4 nsubj");
+        assertThat(mended(told)).contains("Rebels 4 nsubj:pass");
+    }
 }
