@@ -175,4 +175,16 @@ final class AttachmentsTest {
         assertThat(mended("hold/VERB/VB/-1/root Iran/PROPN/NNP/2/compound talks/NOUN/NNS/0/obj"))
                 .contains("Iran 2 compound");
     }
+
+    @Test
+    void whatIsDoneToSomebodyFromAPlaceIsNotByThePlace() {
+        assertThat(
+                        mended(
+                                "rebels/NOUN/NNS/-1/root driven/VERB/VBN/0/acl from/ADP/IN/3/case Mali/PROPN/NNP/1/obl by/ADP/IN/5/case troops/NOUN/NNS/3/nmod"))
+                .contains("troops 1 obl:agent");
+        assertThat(
+                        mended(
+                                "men/NOUN/NNS/-1/root killed/VERB/VBN/0/acl in/ADP/IN/3/case attack/NOUN/NN/1/obl by/ADP/IN/5/case troops/NOUN/NNS/3/nmod"))
+                .contains("troops 3 nmod");
+    }
 }
