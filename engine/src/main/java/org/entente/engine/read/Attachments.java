@@ -197,7 +197,8 @@ final class Attachments {
         while (at != Token.ROOT && NOUNS.contains(tokens.get(at).upos()) && !isDeed(lexicons, tokens.get(at))) {
             String relation = tokens.get(at).plainRelation();
             int above = tokens.get(at).head();
-            if (!relation.equals("nmod") && !relation.equals("obl") || above >= at) {
+            boolean whole = relation.equals("nmod") || relation.equals("obl") && !preposition(tokens, at).isEmpty();
+            if (!whole || above >= at) {
                 return Token.ROOT;
             }
             at = above;
