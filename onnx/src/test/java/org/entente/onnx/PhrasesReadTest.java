@@ -225,4 +225,73 @@ final class PhrasesReadTest {
         assertThat(told("Rebels in control of the town slept."))
                 .containsExactly("control actor Rebels object the town");
     }
+
+    @Test
+    void whatIsReliedOnIsWhoseNameItBears() {
+        assertThat(told("Peru relies on Turkish drones."))
+                .containsExactly("supply recipient Peru actor Turkish object Turkish drones");
+        assertThat(told("Iranian fuel flows to Syria."))
+                .containsExactly("supply actor Iranian object Iranian fuel recipient Syria");
+        assertThat(told("Iranian pilgrims flow to Syria.")).isEmpty();
+    }
+
+    @Test
+    void whoStandsUnderSomethingBesideItsVerbIsToldOf() {
+        assertThat(told("Huawei, under British sanctions since May, sells tea."))
+                .contains("SANCTION recipient Huawei actor British");
+        assertThat(told("Huawei is subject to British sanctions.")).contains("SANCTION recipient Huawei actor British");
+        assertThat(told("Huawei, sellers under British sanctions say, grew."))
+                .noneMatch(claim -> claim.contains("recipient Huawei"));
+    }
+
+    @Test
+    void aParticipleAwayFromItsNounKeepsTheNameJoinedToIt() {
+        assertThat(told("US-blacklisted since May, Huawei objected.")).contains("SANCTION actor US recipient Huawei");
+    }
+
+    @Test
+    void theMostOfSeveralIsToldOf() {
+        assertThat(told("JNIM, the strongest of Mali's allies, slept.")).contains("alliance actor JNIM recipient Mali");
+        assertThat(told("JNIM slept near the camp of Mali's allies.")).noneMatch(claim -> claim.contains("actor JNIM"));
+    }
+
+    @Test
+    void whoIsGivenAFootholdIsThere() {
+        assertThat(told("The deal gave Russia a foothold in Chad."))
+                .containsExactly("presence actor Russia place Chad");
+    }
+
+    @Test
+    void whoADeedWeakensItIsDoneTo() {
+        assertThat(told("The rebels were driven from a town in Chad by Turkish strikes."))
+                .contains("ASSAULT recipient The rebels actor Turkish");
+        assertThat(told("Turkish reforms drove the rebels from Chad.")).noneMatch(claim -> claim.startsWith("ASSAULT"));
+    }
+
+    @Test
+    void whoRebuffsARequestWasAsked() {
+        assertThat(told("Chad rejected a request from Niger.")).contains("REQUEST recipient Chad actor Niger");
+        assertThat(told("Chad read a request from Niger."))
+                .noneMatch(claim -> claim.startsWith("REQUEST recipient Chad"));
+    }
+
+    @Test
+    void whoTurnsOutToBeSomethingIsToldOf() {
+        assertThat(told("Ann Reed turned out to be an employee of Huawei."))
+                .contains("membership actor Ann Reed recipient Huawei");
+        assertThat(told("Ann Reed wants to be an employee of Huawei."))
+                .noneMatch(claim -> claim.contains("actor Ann Reed"));
+    }
+
+    @Test
+    void aShareOfABodyIsHeldAsItIs() {
+        assertThat(told("Half of Huawei belongs to Carl Otto."))
+                .containsExactly("ownership object Huawei actor Carl Otto");
+        assertThat(told("Half of the trip belongs to Carl Otto.")).isEmpty();
+    }
+
+    @Test
+    void whomARelationIsWithIsToldOfWhatBecomesOfIt() {
+        assertThat(told("Ties with Mali were severed by Chad.")).contains("SANCTION recipient Mali actor Chad");
+    }
 }

@@ -66,6 +66,11 @@ final class Aims {
                     subjects.addAll(tree.children(clause, "obj"));
                     subjects.addAll(below(clause));
                 }
+                boolean after = tree.children(clause, "mark").stream()
+                        .anyMatch(mark -> tree.word(mark).equals("after"));
+                if (after && !tree.isVerb(at)) {
+                    subjects.addAll(tree.children(clause, "nsubj"));
+                }
             }
             for (int manner : tree.children(verb, "obl")) {
                 String preposition = tree.preposition(manner);

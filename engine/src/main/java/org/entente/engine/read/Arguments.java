@@ -17,6 +17,16 @@ final class Arguments {
     /** What a slot begins with that asks for the preposition which the predicate itself stands after. */
     private static final String CASE = "case:";
 
+    /** What a slot begins with that asks by whose name is told what fills the slot named behind it. */
+    private static final String ORIGIN_OF = "origin:";
+
+    /** Whoever is one of these is under what stands after "of". */
+    private static final Set<String> TARGETS = Set.of("target", "object", "subject");
+
+    /** Behind these stands a group that somebody is told to be of: the last of its allies, among its allies. */
+    private static final Set<String> SUPERLATIVES =
+            Set.of("one", "first", "last", "latest", "latter", "former", "another");
+
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
     /** Offices before which a field may stand: the Iraqi oil minister. */
@@ -65,6 +75,11 @@ final class Arguments {
     private static final Set<String> ADVERBIAL = Set.of("time", "day", "moment", "way", "reason", "place", "extent");
 
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''", "‘", "'");
+
+    /** Behind these a noun tells with whom or against whom something is, so that this is told of what is done to it too. */
+    private static final Set<String> TOWARDS_SOMEBODY = Set.of("with", "between", "against", "on");
+
+    private static final Set<String> AGAINST = Set.of("against", "on");
 
     private static final Set<String> ALONG = Set.of("along", "together");
 
@@ -215,8 +230,18 @@ final class Arguments {
             case "c:from" -> keptFrom(tree, at);
             case "c:s" -> askedToAct(tree, at);
             case "c:o" -> undergoes(tree, at);
-            default -> slot.startsWith("p:") ? withFallback(tree, at, slot.substring(2)) : List.of();
+            default ->
+                slot.startsWith("p:")
+                        ? withFallback(tree, at, slot.substring(2))
+                        : slot.startsWith(ORIGIN_OF)
+                                ? origins(tree, ofVerb(tree, at, slot.substring(ORIGIN_OF.length())))
+                                : List.of();
         };
+    }
+
+    /** Whether a slot asks by whose name a thing is told. */
+    static boolean isOrigin(String slot) {
+        return slot.equals("origin") || slot.equals("maker") || slot.startsWith(ORIGIN_OF);
     }
 
     /**
@@ -532,11 +557,25 @@ final class Arguments {
         return participle ? List.of(tree.head(verb)) : subject(tree, verb);
     }
 
+    /** "EU-listed since May, Acme left", "the jets are US-made": the name that a participle away from its noun is joined to, or {@link Token#ROOT}. */
+    private static int hyphened(Tree tree, int at) {
+        boolean joined = at > 1
+                && tree.token(at).xpos().equals("VBN")
+                && Hyphens.isHyphen(tree.token(at - 1))
+                && isNameLike(tree, at - 2)
+                && (tree.head(at - 2) == at || tree.head(at - 2) == tree.head(at));
+        return joined ? at - 2 : Token.ROOT;
+    }
+
     /** By whom it is done: "are armed, funded and trained by Rwanda" tells it of all three. */
     private static List<Integer> agents(Tree tree, int at) {
         List<Integer> own = oblique(tree, at, "by");
         if (!own.isEmpty()) {
             return own;
+        }
+        int before = hyphened(tree, at);
+        if (before != Token.ROOT) {
+            return List.of(before);
         }
         int first = tree.is(at, "conj") ? tree.head(at) : at;
         List<Integer> row = new ArrayList<>(List.of(first));
@@ -708,8 +747,8 @@ final class Arguments {
                 && !tree.has(next, "compound:prt");
     }
 
-    /** Obliques of the verb, and where it has none the modifiers of its object: signed a deal with Oman. */
-    private static List<Integer> withFallback(Tree tree, int at, String preposition) {
+    /** Obliques of the verb, and where it has none the modifiers of its deep object: signed a deal with Oman; ties with Oman were cut. */
+    private List<Integer> withFallback(Tree tree, int at, String preposition) {
         List<Integer> found = oblique(tree, at, preposition);
         if (!found.isEmpty()) {
             return found;
@@ -717,6 +756,12 @@ final class Arguments {
         Optional<Integer> object = tree.child(at, "obj");
         if (object.isPresent() && isStranded(tree, at, object.get())) {
             return tree.word(at + 1).equals(preposition) ? List.of(object.get()) : List.of();
+        }
+        if (object.isEmpty() && tree.isPassive(at) && TOWARDS_SOMEBODY.contains(preposition)) {
+            return passiveSubject(tree, at).stream()
+                    .flatMap(subject -> oblique(tree, subject, preposition).stream())
+                    .filter(head -> head < at)
+                    .toList();
         }
         List<Integer> below = object.map(o -> oblique(tree, o, preposition)).orElse(List.of());
         return below.isEmpty() && object.isPresent() ? behindAmount(tree, at, object.get(), preposition) : below;
@@ -732,11 +777,18 @@ final class Arguments {
                 : List.of();
     }
 
-    /** "Bought Russian oil", "imports of Iranian gas": by whose name what is had is told. */
+    /** "Bought Russian oil", "imports of Iranian gas", "bought ten barrels of Iranian oil": by whose name what is had is told. */
     private List<Integer> origins(Tree tree, List<Integer> things) {
         return things.stream()
                 .flatMap(thing -> tree.conjuncts(thing).stream())
-                .flatMap(thing -> possessors(tree, thing).stream())
+                .flatMap(thing -> {
+                    List<Integer> own = possessors(tree, thing);
+                    return own.isEmpty()
+                            ? oblique(tree, thing, "of").stream()
+                                    .filter(whole -> !tree.token(whole).upos().equals("PROPN"))
+                                    .flatMap(whole -> possessors(tree, whole).stream())
+                            : own.stream();
+                })
                 .filter(owner -> !tree.token(owner).upos().equals("PRON"))
                 .distinct()
                 .toList();
@@ -753,17 +805,7 @@ final class Arguments {
                     : List.of();
         }
         if (slot.equals("poss")) {
-            List<Integer> possessors = possessors(tree, at);
-            if (possessors.isEmpty() && isHadByName(tree, at)) {
-                return ofVerb(tree, tree.head(at), "s");
-            }
-            boolean pronoun =
-                    possessors.stream().allMatch(p -> tree.token(p).upos().equals("PRON"));
-            if (carrier.isEmpty() || !pronoun) {
-                return possessors.isEmpty() ? byMeansOf(tree, at) : possessors;
-            }
-            boolean reversed = isReversed(tree, carrier.get(), at);
-            return reversed ? List.of() : ofVerb(tree, carrier.get(), "s");
+            return holders(tree, at, carrier);
         }
         if (slot.equals("own")) {
             return tree.children(at).stream()
@@ -794,12 +836,59 @@ final class Arguments {
             return below == Token.ROOT ? List.of() : slot.equals("below") ? List.of(below) : above(tree, below);
         }
         if (slot.equals("under") || slot.equals("in") || slot.equals("on")) {
-            return tree.preposition(at).equals(slot) ? whoIs(tree, at) : List.of();
+            return inState(tree, at, slot);
+        }
+        if (slot.equals("i")) {
+            return givenTo(tree, at);
+        }
+        if (slot.startsWith(ORIGIN_OF)) {
+            return origins(tree, ofNoun(tree, at, slot.substring(ORIGIN_OF.length())));
         }
         if (!slot.startsWith("p:")) {
             return List.of();
         }
         return behind(tree, at, slot.substring(2), carrier);
+    }
+
+    /** "Strikes drove the rebels out", "was weakened by strikes": whether a verb tells what a deed does to whoever it is done to. */
+    private boolean isBattering(Tree tree, int deed) {
+        int verb = tree.head(deed);
+        boolean doer = verb != Token.ROOT
+                && tree.isVerb(verb)
+                && (tree.has(deed, "nsubj") && !tree.isPassive(verb)
+                        || tree.is(deed, "obl") && tree.preposition(deed).equals("by") && tree.isPassive(verb));
+        return doer
+                && lexicons.isOf("battering", tree.lemma(verb))
+                && lexicons.predicates(true, tree.lemma(verb)).stream()
+                        .noneMatch(entry -> entry.type() == EventType.ASSAULT);
+    }
+
+    /** "Chad rejected calls from Mali", "spurned Mali's request": whether the subject of a verb is whom what a noun names was asked of. */
+    private boolean isAnswered(Tree tree, int request) {
+        int verb = tree.head(request);
+        return verb != Token.ROOT
+                && tree.is(request, "obj")
+                && tree.isVerb(verb)
+                && lexicons.isOf("rebuffing", verbWithParticle(tree, verb))
+                && lexicons.predicates(false, tree.lemma(request)).stream()
+                        .anyMatch(entry -> entry.type() == EventType.REQUEST)
+                && oblique(tree, request, "on").isEmpty()
+                && askedToAct(tree, request).isEmpty();
+    }
+
+    /** Whose a noun is: by a possessor, by the verb that lends it its subject, by the verb whose means it tells. */
+    private List<Integer> holders(Tree tree, int at, Optional<Integer> carrier) {
+        List<Integer> possessors = possessors(tree, at);
+        if (possessors.isEmpty() && isHadByName(tree, at)) {
+            return ofVerb(tree, tree.head(at), "s");
+        }
+        boolean pronoun =
+                possessors.stream().allMatch(p -> tree.token(p).upos().equals("PRON"));
+        if (carrier.isEmpty() || !pronoun) {
+            return possessors.isEmpty() ? byMeansOf(tree, at) : possessors;
+        }
+        boolean reversed = isReversed(tree, carrier.get(), at);
+        return reversed ? List.of() : ofVerb(tree, carrier.get(), "s");
     }
 
     /** What stands behind a preposition of a noun, or of the verb that lends it its subject. */
@@ -816,6 +905,12 @@ final class Arguments {
             return pair(tree, at);
         }
         int head = tree.head(at);
+        if (preposition.equals("to") && isAnswered(tree, at)) {
+            return ofVerb(tree, head, "s");
+        }
+        if (carrier.isEmpty() && AGAINST.contains(preposition) && isBattering(tree, at)) {
+            return ofVerb(tree, head, "o");
+        }
         if (carrier.isEmpty()) {
             boolean object = head != Token.ROOT && tree.is(at, "obj") && tree.isVerb(head);
             return object && !preposition.equals("by") || isOnlyThere(tree, at)
@@ -883,6 +978,75 @@ final class Arguments {
                 && tree.isVerb(verb)
                 && lexicons.predicates(true, tree.lemma(verb)).stream()
                         .anyMatch(entry -> entry.type() == EventType.CONSULT);
+    }
+
+    /** "Gave Chad a base", "hands a base to Chad": to whom a verb of giving gives what a noun names. */
+    private List<Integer> givenTo(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        boolean given = verb != Token.ROOT
+                && tree.is(noun, "obj")
+                && tree.isVerb(verb)
+                && lexicons.isOf("handing", tree.lemma(verb));
+        if (!given) {
+            return List.of();
+        }
+        Optional<Integer> receiver = tree.child(verb, "iobj");
+        return receiver.isPresent() ? List.of(receiver.get()) : oblique(tree, verb, "to");
+    }
+
+    /** "Is under sanctions and a travel ban", "is subject to sanctions", "Acme, under sanctions since May, left": of whom a noun tells a state. */
+    private List<Integer> inState(Tree tree, int at, String preposition) {
+        int first = tree.preposition(at).isEmpty() ? tree.firstOfRow(at) : at;
+        if (tree.preposition(first).equals(preposition)) {
+            List<Integer> inserted = isUnder(tree, first) ? inserted(tree, first) : List.of();
+            return inserted.isEmpty() ? whoIs(tree, first) : inserted;
+        }
+        int adjective = tree.head(first);
+        if (preposition.equals("under")
+                && adjective != Token.ROOT
+                && tree.preposition(first).equals("of")
+                && TARGETS.contains(tree.lemma(adjective))) {
+            return self(tree, adjective);
+        }
+        boolean subject = preposition.equals("under")
+                && tree.preposition(first).equals("to")
+                && adjective != Token.ROOT
+                && tree.lemma(adjective).equals("subject")
+                && adjective < first;
+        return subject ? subjectOfAdjective(tree, adjective) : List.of();
+    }
+
+    /** Of whom an adjective is told: Acme is subject to it, remains subject to it, a firm subject to it. */
+    private List<Integer> subjectOfAdjective(Tree tree, int adjective) {
+        int above = tree.head(adjective);
+        if (tree.child(adjective, "cop").isPresent() || above == Token.ROOT) {
+            return tree.child(adjective, "nsubj").map(List::of).orElse(List.of());
+        }
+        return tree.is(adjective, "xcomp")
+                ? deepSubject(tree, above)
+                : tree.isNoun(above) && above < adjective ? List.of(above) : List.of();
+    }
+
+    /** "Acme, under sanctions since May, left": the subject right before a phrase that commas set off from its verb. */
+    private static List<Integer> inserted(Tree tree, int phrase) {
+        int verb = tree.head(phrase);
+        Optional<Integer> subject = verb == Token.ROOT || !tree.is(phrase, "obl")
+                ? Optional.empty()
+                : tree.child(verb, "nsubj", "nsubj:pass");
+        boolean between = subject.isPresent()
+                && phrase < verb
+                && subject.get() < phrase
+                && isCommaBeside(
+                        tree,
+                        tree.subtree(phrase).stream().max(Integer::compare).orElse(phrase))
+                && Stream.iterate(subject.get(), word -> word < phrase, word -> word + 1)
+                        .anyMatch(word -> tree.word(word).equals(","));
+        return between ? List.of(subject.get()) : List.of();
+    }
+
+    private static boolean isCommaBeside(Tree tree, int word) {
+        return tree.word(word).equals(",")
+                || word + 1 < tree.size() && tree.word(word + 1).equals(",");
     }
 
     /** Chad is under attack, came under attack: of whom a noun after a preposition is told. */
@@ -959,9 +1123,10 @@ final class Arguments {
         if (tree.child(phrase, "cop").isPresent()) {
             return tree.child(phrase, "nsubj").map(List::of).orElse(List.of());
         }
-        return head != Token.ROOT && tree.is(phrase, "nmod") && tree.isNoun(head) && !isTitled(tree, phrase, head)
-                ? List.of(head)
-                : List.of();
+        if (head != Token.ROOT && tree.is(phrase, "nmod")) {
+            return tree.isNoun(head) && !isTitled(tree, phrase, head) ? List.of(head) : List.of();
+        }
+        return inserted(tree, phrase);
     }
 
     /** Boeing's "The Dream": what a mark of quotation stands before is the name of a work. */
@@ -1354,14 +1519,60 @@ final class Arguments {
         return List.of();
     }
 
-    /** "Chad is one of Mali's rivals": the word by which one of several is told, or {@link Token#ROOT}. */
+    /** "Chad is one of Mali's rivals", "the closest of Mali's allies": the word by which one of several is told, or {@link Token#ROOT}. */
     private static int oneOf(Tree tree, int noun) {
         int one = tree.head(noun);
         boolean of = one != Token.ROOT
-                && tree.is(noun, "nmod")
+                && one < noun
+                && tree.is(noun, "nmod", "obl")
                 && tree.preposition(noun).equals("of")
-                && tree.lemma(one).equals("one");
-        return of ? one : Token.ROOT;
+                && tree.token(noun).xpos().endsWith("S")
+                && isSuperlative(tree, one);
+        return of
+                        || one != Token.ROOT
+                                && tree.is(noun, "nmod")
+                                && tree.preposition(noun).equals("of")
+                                && tree.lemma(one).equals("one")
+                ? one
+                : Token.ROOT;
+    }
+
+    private static boolean isSuperlative(Tree tree, int word) {
+        String tag = tree.token(word).xpos();
+        return SUPERLATIVES.contains(tree.lemma(word))
+                || tag.equals("JJS")
+                || tag.equals("JJ")
+                        && tree.children(word, "advmod").stream()
+                                .anyMatch(adverb -> tree.token(adverb).xpos().equals("RBS"));
+    }
+
+    /** "Hezbollah, the strongest of Iran's proxies": of whom a superlative is told. */
+    private static List<Integer> superlative(Tree tree, int one) {
+        if (tree.child(one, "cop").isPresent()) {
+            return tree.child(one, "nsubj").map(List::of).orElse(List.of());
+        }
+        List<Integer> names = tree.children(one, "appos").stream()
+                .filter(name -> tree.token(name).upos().equals("PROPN"))
+                .toList();
+        if (!names.isEmpty()) {
+            return names;
+        }
+        int above = tree.head(one);
+        boolean told = above != Token.ROOT && above < one && tree.is(one, "appos", "acl", "amod", "nmod");
+        return told && tree.isNoun(above) ? List.of(above) : List.of();
+    }
+
+    /** "Mali, among Chad's allies, left", "Mali is among Chad's allies": of whom a noun behind "among" is told. */
+    private static List<Integer> amongWhom(Tree tree, int noun) {
+        if (!tree.preposition(noun).equals("among") || !tree.token(noun).xpos().endsWith("S")) {
+            return List.of();
+        }
+        int above = tree.head(noun);
+        boolean name = above != Token.ROOT
+                && above < noun
+                && tree.is(noun, "nmod")
+                && tree.token(above).upos().equals("PROPN");
+        return name ? List.of(above) : inserted(tree, noun);
     }
 
     /** "The ministry, with Ann Reed as its head": whether a noun behind "as" tells what the name behind "with" is. */
@@ -1394,10 +1605,30 @@ final class Arguments {
                 && ACTORS.contains(tree.sentence().hint(above).mention());
     }
 
+    private static boolean isSomebodys(Tree tree, int noun) {
+        return !possessors(tree, noun).isEmpty() || !oblique(tree, noun, "of").isEmpty();
+    }
+
+    /** "Turned out to be an ally", "is believed to be an ally": of whom a noun is told that stands with an infinitive of "be". */
+    private static List<Integer> controlled(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        boolean infinitive = verb != Token.ROOT
+                && tree.is(noun, "xcomp")
+                && tree.isVerb(verb)
+                && (Lexicons.bundled().isOf("seeming", tree.lemma(verb))
+                        || Lexicons.bundled().isOf("appearing", tree.lemma(verb)))
+                && tree.children(noun, "mark").stream()
+                        .anyMatch(mark -> tree.word(mark).equals("to"));
+        if (!infinitive) {
+            return sharedSubject(tree, noun);
+        }
+        return tree.child(verb, "obj", "nsubj", "nsubj:pass").map(List::of).orElse(List.of());
+    }
+
     /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
-            return tree.child(at, "nsubj").map(List::of).orElseGet(() -> sharedSubject(tree, at));
+            return tree.child(at, "nsubj").map(List::of).orElseGet(() -> controlled(tree, at));
         }
         if (isNamedBy(tree, at)) {
             return List.of(tree.head(at));
@@ -1427,10 +1658,20 @@ final class Arguments {
         List<Integer> names = tree.children(at, "appos", "flat", "compound").stream()
                 .filter(c -> tree.token(c).upos().equals("PROPN") && (c == at + 1 || !tree.is(c, "compound")))
                 .toList();
-        if (names.isEmpty() && isToldOfSomebody(tree, at)) {
+        if (!names.isEmpty()) {
+            return names;
+        }
+        if (isToldOfSomebody(tree, at)) {
             return List.of(tree.head(at));
         }
+        boolean ofSomebody = tree.token(at).xpos().endsWith("S") && isSomebodys(tree, at);
+        List<Integer> examples = ofSomebody ? namesListed(tree, at) : List.of();
+        if (!examples.isEmpty()) {
+            return examples;
+        }
         int one = oneOf(tree, at);
-        return names.isEmpty() && one != Token.ROOT ? self(tree, one) : names;
+        return one == Token.ROOT
+                ? amongWhom(tree, at)
+                : tree.lemma(one).equals("one") ? self(tree, one) : superlative(tree, one);
     }
 }

@@ -27,7 +27,7 @@ final class Attachments {
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
         return contents(
-                given(fronted(behind(ofContent(oblique(contact(active(called(bearers(tokens, names), names)))))))));
+                given(fronted(behind(ofContent(agents(oblique(contact(active(called(bearers(tokens, names), names))))))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -182,6 +182,62 @@ final class Attachments {
             mended.set(at, Repairs.with(noun, verb, agent ? "obl:agent" : "obl"));
         }
         return mended;
+    }
+
+    /**
+     * "Driven from a town in Chad by rebels": behind a participle that tells of nobody by whom it is done, a place or a thing that the
+     * parser hangs that on is not by anybody.
+     */
+    private static List<Token> agents(List<Token> tokens) {
+        Lexicons lexicons = Lexicons.bundled();
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 3; at < tokens.size(); at++) {
+            Token doer = tokens.get(at);
+            int above = doer.head();
+            boolean hung = doer.relation().equals("nmod")
+                    && above != Token.ROOT
+                    && above < at
+                    && preposition(tokens, at).equals("by");
+            int verb = hung && !isDeed(lexicons, tokens.get(above))
+                    ? participleAbove(lexicons, tokens, above)
+                    : Token.ROOT;
+            if (verb != Token.ROOT && !hasAgent(tokens, verb)) {
+                mended.set(at, Repairs.with(doer, verb, "obl:agent"));
+            }
+        }
+        return mended;
+    }
+
+    private static boolean hasAgent(List<Token> tokens, int verb) {
+        for (int at = verb + 1; at < tokens.size(); at++) {
+            if (tokens.get(at).head() == verb && preposition(tokens, at).equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The participle that an oblique stands behind, through the nouns that it hangs on where none is a deed; {@link Token#ROOT} if none. */
+    private static int participleAbove(Lexicons lexicons, List<Token> tokens, int noun) {
+        int at = noun;
+        while (at != Token.ROOT && NOUNS.contains(tokens.get(at).upos()) && !isDeed(lexicons, tokens.get(at))) {
+            String relation = tokens.get(at).plainRelation();
+            int above = tokens.get(at).head();
+            boolean whole = relation.equals("nmod") || relation.equals("obl") && !preposition(tokens, at).isEmpty();
+            if (!whole || above >= at) {
+                return Token.ROOT;
+            }
+            at = above;
+        }
+        return at != Token.ROOT
+                        && tokens.get(at).upos().equals("VERB")
+                        && tokens.get(at).xpos().equals("VBN")
+                ? at
+                : Token.ROOT;
+    }
+
+    private static boolean isDeed(Lexicons lexicons, Token noun) {
+        return !lexicons.predicates(false, noun.lemma()).isEmpty() || lexicons.cue("noun", noun.lemma()) != null;
     }
 
     private static String preposition(List<Token> tokens, int noun) {

@@ -318,10 +318,10 @@ final class Mentions {
     }
 
     private static boolean isDemonym(Tree tree, int first, int last, String words) {
-        return first == last
-                && World.stateOfAdjective(words).isPresent()
-                && !tree.token(first).xpos().equals("NNS")
-                && !tree.token(first).xpos().equals("NNPS");
+        return World.stateOfAdjective(words).isPresent()
+                && (first == last || tree.head(first) == last || tree.head(first) == tree.head(last))
+                && !tree.token(last).xpos().equals("NNS")
+                && !tree.token(last).xpos().equals("NNPS");
     }
 
     /** Whether a known word is only a part of a longer name: Mexico in Mexico City Airport. */

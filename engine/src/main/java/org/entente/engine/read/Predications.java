@@ -114,8 +114,25 @@ final class Predications {
             "people");
 
     /** What a state has: Congolese territory, Greek airspace, Chad's soil. */
-    private static final Set<String> TERRITORY =
-            Set.of("territory", "soil", "airspace", "water", "waters", "coast", "coastline", "shore", "mainland");
+    private static final Set<String> TERRITORY = Set.of(
+            "territory",
+            "soil",
+            "airspace",
+            "water",
+            "waters",
+            "coast",
+            "coastline",
+            "shore",
+            "mainland",
+            "border",
+            "frontier",
+            "seaboard",
+            "shoreline",
+            "hinterland",
+            "north",
+            "south",
+            "east",
+            "west");
 
     private static final Set<String> PLACES = Set.of("in", "at", "near", "off", "inside", "outside", "across");
     private static final Set<String> QUANTITIES = Set.of(
@@ -157,10 +174,26 @@ final class Predications {
             "two",
             "three",
             "four",
-            "five");
+            "five",
+            "handful",
+            "generation",
+            "cohort",
+            "string",
+            "web",
+            "cluster",
+            "raft",
+            "array",
+            "chain",
+            "barrel",
+            "tonne",
+            "ton",
+            "half",
+            "rest",
+            "remainder",
+            "bulk");
 
-    /** The slots of whoever the thing that is had or given is told by. */
-    private static final Set<String> ORIGINS = Set.of("origin", "maker");
+    /** So much of a body by name is held as the body is. */
+    private static final Set<String> SHARES = Set.of("percent", "%", "third", "quarter", "stake", "share");
 
     private final Tree tree;
     private final Lexicons lexicons;
@@ -303,7 +336,7 @@ final class Predications {
                         .filter(m -> suits(entry, role, m) || isAttacker(at, entry, role, m))
                         .filter(m -> !isScene(at, entry, role, m))
                         .filter(m -> !slot.equals("struck") || isStruck(m))
-                        .filter(m -> !ORIGINS.contains(slot)
+                        .filter(m -> !Arguments.isOrigin(slot)
                                 || isParty(m)
                                 || isPlace(m.mention().kind()))
                         .ifPresent(m -> add(roles, isAskedToAct(at, entry, role, m) ? Role.RECIPIENT : role, m));
@@ -397,6 +430,9 @@ final class Predications {
             return speaks || kind == EntityKind.PLACE;
         }
         boolean thing = kind == EntityKind.EQUIPMENT || kind == EntityKind.COMMODITY;
+        if (role == Role.ACTOR && entry.type() == TieType.SUPPLY) {
+            return !thing;
+        }
         return role != Role.RECIPIENT || !TO_SOMEBODY.contains(entry.type()) || !thing;
     }
 
@@ -907,11 +943,13 @@ final class Predications {
      * it counts; none for a loose pronoun.
      */
     Optional<FoundMention> mentionAt(int head) {
+        if (SHARES.contains(tree.lemma(head)) && byHead.get(head) == null) {
+            return counted(head)
+                    .filter(whole -> Mentions.BODIES.contains(whole.mention().kind())
+                            && whole.mention().form() == MentionForm.NAME);
+        }
         if (QUANTITIES.contains(tree.lemma(head)) || tree.token(head).upos().equals("NUM")) {
-            Optional<FoundMention> counted = tree.children(head, "nmod").stream()
-                    .filter(c -> tree.preposition(c).equals("of"))
-                    .findFirst()
-                    .flatMap(this::mentionAt);
+            Optional<FoundMention> counted = counted(head);
             if (counted.isPresent()) {
                 return counted;
             }
@@ -936,6 +974,16 @@ final class Predications {
             case PRONOUN -> own.mention().antecedent() == null ? Optional.empty() : Optional.of(own);
             case NOMINAL -> Optional.of(namedBeside(own));
         };
+    }
+
+    /** What so much is told of: half of the army; Acme, half of which. */
+    private Optional<FoundMention> counted(int head) {
+        return tree.children(head, "nmod").stream()
+                .filter(c -> tree.preposition(c).equals("of"))
+                .findFirst()
+                .map(c -> Arguments.relativeTo(tree, c))
+                .filter(c -> c != head)
+                .flatMap(this::mentionAt);
     }
 
     /** The group whose members are told of: Taliban members. */

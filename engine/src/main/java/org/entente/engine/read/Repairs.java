@@ -99,6 +99,10 @@ final class Repairs {
         List<Token> mended = new ArrayList<>(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             Token token = tokens.get(at);
+            if (token.text().equalsIgnoreCase("bases") && NOUNS.contains(token.upos())) {
+                mended.set(at, withLemma(token, "base")); // whoever writes of several means places
+                continue;
+            }
             String joined = joinedNoun(tokens, at);
             if (!lexicons.predicates(false, joined).isEmpty()) {
                 mended.set(at, withLemma(token, joined)); // "a cease-fire"

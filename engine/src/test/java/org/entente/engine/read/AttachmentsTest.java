@@ -183,4 +183,16 @@ final class AttachmentsTest {
         assertThat(mended(told + " ./PUNCT/./4/punct")).contains("Rebels 4 nsubj");
         assertThat(mended(told)).contains("Rebels 4 nsubj:pass");
     }
+
+    @Test
+    void whatIsDoneToSomebodyFromAPlaceIsNotByThePlace() {
+        assertThat(
+                        mended(
+                                "rebels/NOUN/NNS/-1/root driven/VERB/VBN/0/acl from/ADP/IN/3/case Mali/PROPN/NNP/1/obl by/ADP/IN/5/case troops/NOUN/NNS/3/nmod"))
+                .contains("troops 1 obl:agent");
+        assertThat(
+                        mended(
+                                "men/NOUN/NNS/-1/root killed/VERB/VBN/0/acl in/ADP/IN/3/case attack/NOUN/NN/1/obl by/ADP/IN/5/case troops/NOUN/NNS/3/nmod"))
+                .contains("troops 3 nmod");
+    }
 }
