@@ -60,7 +60,7 @@ final class WhoIsWhoReadTest {
                 .containsExactlyInAnyOrder(
                         "office recipient Texas actor Ann Reed", "membership recipient Republican actor Ann Reed");
         assertThat(claims(ClaimKind.EVENT, "Democrat Ann Reed blocked the bill."))
-                .containsExactly("REJECT actor Ann Reed");
+                .containsExactly("REJECT actor Ann Reed object the bill");
         assertThat(claims(ClaimKind.TIE, "Ann Reed met a Democrat.")).isEmpty();
         assertThat(claims(ClaimKind.TIE, "Ann Reed (Ohio) arrived.")).isEmpty();
     }

@@ -172,6 +172,6 @@ final class WiderEventsTest {
 
     @Test
     void whatIsSharedWithSomebodyAndCutHitsThem() {
-        assertThat(told("Cuba suspended cooperation with Spain.")).contains("SANCTION actor Cuba recipient Spain");
+        assertThat(told("Cuba suspended cooperation with Spain.")).contains("SANCTION actor Cuba object cooperation recipient Spain");
     }
 }

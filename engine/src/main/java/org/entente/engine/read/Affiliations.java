@@ -3,10 +3,13 @@ package org.entente.engine.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.model.ClaimType;
 import org.entente.model.Span;
+import org.entente.model.TieType;
 
 /**
  * Finds which party somebody is said to be of by a word that names no body itself: <em>Ann Reed, a Democrat</em>, <em>Republican
@@ -15,6 +18,9 @@ import org.entente.model.Span;
 final class Affiliations {
     private static final Pattern LETTER = Pattern.compile("\\s?\\(\\s?(\\p{Lu})(?:[-–]\\p{Lu}[\\p{L}. ]{1,20})?\\s?\\)"
             + "|\\s?, (\\p{Lu})[-–]\\p{Lu}\\p{L}[\\p{L}.]{0,15}(?=[ ,;)])");
+
+    /** What a noun tells of before which a party's word says whose member its bearer is: not of rivals or friends. */
+    private static final Set<ClaimType> POSTS = Set.of(TieType.OFFICE, TieType.MEMBERSHIP, TieType.COMMAND);
 
     private final String text;
     private final Tree tree;
@@ -68,7 +74,7 @@ final class Affiliations {
                 .map(party -> new Affiliation(tree.headOf(word), word, party, bearer));
     }
 
-    /** "Democrat Ann Reed", "Republican Ohio Gov. Ann Reed": the party's word before the name, or before a title of it that is part of the name. */
+    /** "Democrat Ann Reed", "Republican Ohio Gov. Ann Reed": the party's word before the name, or before a title or an office of its bearer's. */
     private Optional<Affiliation> before(int first, int bearer) {
         if (first > 0 && lexicons.partyOf(tree.token(first - 1).text()).isPresent()) {
             int word = first - 1;
@@ -77,17 +83,28 @@ final class Affiliations {
                     ? Optional.empty()
                     : told(word, lexicons.partyOf(tree.token(word).text()), bearer);
         }
-        return tree.children(bearer, "nmod", "compound", "appos").stream()
-                .filter(title -> title < first && tree.token(title).upos().equals("PROPN"))
-                .flatMap(title -> tree.children(title, "amod", "compound").stream())
-                .filter(word -> word < first)
+        return Stream.iterate(0, word -> word < tree.size(), word -> word + 1)
+                .filter(word -> lexicons.party(tree.token(word).text()) != null && tree.is(word, "amod", "compound"))
+                .filter(word -> isTitle(tree.head(word), first, bearer))
+                .findFirst()
                 .flatMap(word -> told(
                         word,
                         Optional.ofNullable(lexicons.party(tree.token(word).text()))
                                 .map(Lexicons.PartyWord::party),
-                        bearer)
-                        .stream())
-                .findFirst();
+                        bearer));
+    }
+
+    /** "Gov. Ann Reed", "a senator from Utah, Ann Reed": whether a word is a title before a name or an office of its bearer's. */
+    private boolean isTitle(int title, int first, int bearer) {
+        if (tree.token(title).upos().equals("PROPN")) {
+            return title < first && tree.head(title) == bearer && tree.is(title, "nmod", "compound", "appos");
+        }
+        List<Predicate> told = lexicons.predicates(false, tree.lemma(title)).stream()
+                .filter(entry -> entry.frame().containsKey("self"))
+                .toList();
+        return !told.isEmpty()
+                && told.stream().allMatch(entry -> POSTS.contains(entry.type()))
+                && arguments.fill(tree, title, false, "self").contains(bearer);
     }
 
     /** "Ann Reed, an Ohio Democrat", "Ann Reed is a Democrat". */
