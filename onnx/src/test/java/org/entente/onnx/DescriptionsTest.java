@@ -40,7 +40,8 @@ final class DescriptionsTest {
     void anAdjectiveBeforeANameSaysWhatItsBearerIs() {
         assertThat(told(AttributeType.IDENTITY, "The paramilitary Red Brigade left Lima."))
                 .containsExactly("Red Brigade: paramilitary");
-        assertThat(told(AttributeType.IDENTITY, "The former Red Brigade left Lima.")).isEmpty();
+        assertThat(told(AttributeType.IDENTITY, "The former Red Brigade left Lima."))
+                .isEmpty();
     }
 
     @Test

@@ -81,7 +81,8 @@ final class SayingsReadTest {
     void aVerbBehindAnAuxiliaryAndACeaseFireWithAHyphenAreRead() {
         assertThat(told("The Afghan government said it would free Taliban prisoners."))
                 .contains("planned YIELD actor it recipient Taliban prisoners");
-        assertThat(told("The rebels announced a cease-fire.")).containsExactly("asserted RETREAT actor The rebels object a cease-fire");
+        assertThat(told("The rebels announced a cease-fire."))
+                .containsExactly("asserted RETREAT actor The rebels object a cease-fire");
     }
 
     /** Who is told to speak, statement by statement. */

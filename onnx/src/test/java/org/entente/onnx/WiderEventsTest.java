@@ -172,6 +172,7 @@ final class WiderEventsTest {
 
     @Test
     void whatIsSharedWithSomebodyAndCutHitsThem() {
-        assertThat(told("Cuba suspended cooperation with Spain.")).contains("SANCTION actor Cuba object cooperation recipient Spain");
+        assertThat(told("Cuba suspended cooperation with Spain."))
+                .contains("SANCTION actor Cuba object cooperation recipient Spain");
     }
 }

@@ -882,8 +882,7 @@ final class Arguments {
         if (possessors.isEmpty() && isHadByName(tree, at)) {
             return ofVerb(tree, tree.head(at), "s");
         }
-        boolean pronoun =
-                possessors.stream().allMatch(p -> tree.token(p).upos().equals("PRON"));
+        boolean pronoun = possessors.stream().allMatch(p -> tree.token(p).upos().equals("PRON"));
         if (carrier.isEmpty() || !pronoun) {
             return possessors.isEmpty() ? byMeansOf(tree, at) : possessors;
         }

@@ -26,8 +26,8 @@ final class Attachments {
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return contents(
-                given(fronted(behind(ofContent(agents(oblique(contact(active(called(bearers(tokens, names), names))))))))));
+        return contents(given(
+                fronted(behind(ofContent(agents(oblique(contact(active(called(bearers(tokens, names), names))))))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -223,7 +223,8 @@ final class Attachments {
         while (at != Token.ROOT && NOUNS.contains(tokens.get(at).upos()) && !isDeed(lexicons, tokens.get(at))) {
             String relation = tokens.get(at).plainRelation();
             int above = tokens.get(at).head();
-            boolean whole = relation.equals("nmod") || relation.equals("obl") && !preposition(tokens, at).isEmpty();
+            boolean whole = relation.equals("nmod")
+                    || relation.equals("obl") && !preposition(tokens, at).isEmpty();
             if (!whole || above >= at) {
                 return Token.ROOT;
             }

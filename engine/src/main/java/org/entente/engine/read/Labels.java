@@ -366,7 +366,8 @@ final class Labels {
 
     /** "The paramilitary Red Brigade", "state-owned Petrol": what adjectives before the name of a person, body or ship say of it. */
     private void quality(FoundMention name, List<DraftClaim> found) {
-        if (!CALLED.contains(name.mention().kind()) && !Mentions.BODIES.contains(name.mention().kind())
+        if (!CALLED.contains(name.mention().kind())
+                        && !Mentions.BODIES.contains(name.mention().kind())
                 || tree.is(name.head(), "compound", "flat", "nmod:desc")) {
             return;
         }

@@ -478,7 +478,8 @@ final class Repairs {
         int whole = isLoose(tokens, said) ? above : said;
         for (int says = behind + 1; says < tokens.size(); says++) {
             int head = tokens.get(says).head();
-            if ((head == said || head == whole) && tokens.get(says).plainRelation().equals("parataxis")) {
+            if ((head == said || head == whole)
+                    && tokens.get(says).plainRelation().equals("parataxis")) {
                 return says;
             }
         }
