@@ -20,6 +20,14 @@ final class PhrasesReadTest {
                 .toList();
     }
 
+    private List<String> statements(String text) {
+        Reading reading = reader.read(OneParagraph.of(text), null);
+        return reading.claims().stream()
+                .filter(claim -> claim.kind() == ClaimKind.STATEMENT)
+                .map(claim -> claim.type().code() + Parties.exact(reading, claim))
+                .toList();
+    }
+
     private List<String> meant(String text) {
         Reading reading = reader.read(OneParagraph.of(text), null);
         return reading.claims().stream()
@@ -89,6 +97,23 @@ final class PhrasesReadTest {
         assertThat(told("The bill that Ann Reed vetoed was long."))
                 .containsExactly("REJECT object The bill actor Ann Reed");
         assertThat(told("The mayor blocked the pipe.")).isEmpty();
+    }
+
+    @Test
+    void whoIsSpokenToIsToldWithTheStatement() {
+        assertThat(statements("Ann Reed told the mayor that it was late."))
+                .containsExactly("statement actor Ann Reed recipient the mayor");
+        assertThat(statements("Ann Reed said in an interview with CNN that it was late."))
+                .containsExactly("statement actor Ann Reed recipient CNN");
+        assertThat(statements("Ann Reed said that it was late for the mayor."))
+                .containsExactly("statement actor Ann Reed");
+    }
+
+    @Test
+    void whatIsCalledForByAGerundIsAskedForAndNotDoneByWhoAsks() {
+        assertThat(told("Iran called for ending the embargo on Syria."))
+                .contains("REQUEST actor Iran")
+                .noneMatch(claim -> claim.startsWith("YIELD"));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class Affiliations {
                     : told(word, lexicons.partyOf(tree.token(word).text()), bearer);
         }
         return Stream.iterate(0, word -> word < tree.size(), word -> word + 1)
-                .filter(word -> lexicons.party(tree.token(word).text()) != null && tree.is(word, "amod", "compound"))
+                .filter(word -> isPartys(word) && tree.is(word, "amod", "compound"))
                 .filter(word -> isTitle(tree.head(word), first, bearer))
                 .findFirst()
                 .flatMap(word -> told(
@@ -92,6 +92,11 @@ final class Affiliations {
                         Optional.ofNullable(lexicons.party(tree.token(word).text()))
                                 .map(Lexicons.PartyWord::party),
                         bearer));
+    }
+
+    private boolean isPartys(int word) {
+        Lexicons.PartyWord party = lexicons.party(tree.token(word).text());
+        return party != null && (word > 0 || party.opens());
     }
 
     /** "Gov. Ann Reed", "a senator from Utah, Ann Reed": whether a word is a title before a name or an office of its bearer's. */

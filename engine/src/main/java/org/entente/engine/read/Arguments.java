@@ -99,6 +99,9 @@ final class Arguments {
     /** and what they had done or went on to do after these. */
     private static final Set<String> BESIDE = Set.of("after", "before", "following");
 
+    /** What somebody is for or against stands after these. */
+    private static final List<String> PURSUING = List.of("for", "against");
+
     /** What the reader's model takes those for who act. */
     private static final Set<String> ACTORS = Set.of("person", "organization");
 
@@ -133,7 +136,8 @@ final class Arguments {
                         || tree.token(each).upos().equals("ADJ")
                         || tree.token(each).upos().equals("NUM")
                         || tree.token(each).upos().equals("SYM")
-                        || tree.token(each).upos().equals("X")) {
+                        || tree.token(each).upos().equals("X")
+                        || slot.startsWith("p:") && isPursued(tree, each, slot.substring(2))) {
                     all.add(each);
                 }
             }
@@ -264,6 +268,11 @@ final class Arguments {
             if (!preposition.isEmpty()) {
                 phrases.add(lemma + " " + preposition);
                 phrases.add(lemma + " " + preposition + " " + tree.lemma(child));
+            }
+        }
+        for (String preposition : PURSUING) {
+            if (tree.children(at, "advcl").stream().anyMatch(clause -> isPursued(tree, clause, preposition))) {
+                phrases.add(lemma + " " + preposition);
             }
         }
         for (int child : ofVerb(tree, at, "o")) {
@@ -458,6 +467,12 @@ final class Arguments {
 
     /** Fired on the crowd, killing ten: who fired; accused Kenya of meddling: Kenya. */
     private List<Integer> ofAdverbialClause(Tree tree, int at, int head) {
+        boolean asked = isPursued(tree, at, "for")
+                && lexicons.predicates(true, tree.lemma(head) + " for").stream()
+                        .anyMatch(entry -> entry.type() == EventType.REQUEST);
+        if (asked) {
+            return List.of();
+        }
         if (!tree.isVerb(head) || !isGerund(tree, at) && !Certainty.isInfinitive(tree, at)) {
             return List.of();
         }
@@ -635,11 +650,20 @@ final class Arguments {
     private static List<Integer> oblique(Tree tree, int at, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(at, "obl", "nmod", "advcl")) {
-            if (tree.preposition(child).equals(preposition)) {
+            if (tree.preposition(child).equals(preposition) || isPursued(tree, child, preposition)) {
                 found.add(child);
             }
         }
         return found;
+    }
+
+    /** "Called for ending the tax", "voted against joining": whether a gerund stands behind a preposition that says for or against what somebody is. */
+    private static boolean isPursued(Tree tree, int gerund, String preposition) {
+        return PURSUING.contains(preposition)
+                && tree.is(gerund, "advcl")
+                && isGerund(tree, gerund)
+                && tree.children(gerund, "mark").stream()
+                        .anyMatch(mark -> tree.word(mark).equals(preposition));
     }
 
     /** The object, with a name that stands right after it; of a verb without one, whom it is told to. */

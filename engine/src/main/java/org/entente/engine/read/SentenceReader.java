@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
@@ -954,6 +955,11 @@ final class SentenceReader {
         DraftClaim draft =
                 new DraftClaim(at, tree.token(at).span(), StatementType.STATEMENT, Claim.noDomains(), effectOfCue(at));
         speakers.forEach(speaker -> draft.party(Role.ACTOR, speaker));
+        if (!speakers.isEmpty()) {
+            addressed(utterance).stream()
+                    .filter(other -> !speakers.contains(other))
+                    .forEach(other -> draft.party(Role.RECIPIENT, other));
+        }
         draft.cover(tree.span(utterance.content()));
         List<Attribution> chain = new ArrayList<>(utterance.isLabel() ? List.of() : sources.of(tree, utterances, at));
         chain.removeIf(a -> a.source().sourceClass() == SourceClass.AUTHOR);
@@ -964,6 +970,30 @@ final class SentenceReader {
             linkContents(draft, utterance.content());
         }
         drafts.add(draft);
+    }
+
+    /** Told the mayor, said to reporters, said in an interview with CNN: to whom a verb of saying is said to speak. */
+    private List<FoundMention> addressed(Utterance utterance) {
+        Arguments arguments = new Arguments(lexicons);
+        int verb = utterance.cue();
+        if (!tree.isVerb(verb)) {
+            return List.of();
+        }
+        boolean tells = lexicons.isOf("addressing", tree.lemma(verb));
+        Stream<Integer> told = tells
+                ? Stream.concat(
+                        arguments.fill(tree, verb, true, "i").stream(), arguments.fill(tree, verb, true, "o").stream())
+                : arguments.fill(tree, verb, true, "p:to").stream();
+        Stream<Integer> asked = tree.children(verb, "obl").stream()
+                .filter(noun -> lexicons.isOf("conversing", tree.lemma(noun)))
+                .flatMap(noun -> Stream.of("p:with", "p:to").flatMap(slot -> arguments.fill(tree, noun, false, slot).stream()));
+        return Stream.concat(told, asked)
+                .filter(head -> !utterance.content().contains(head))
+                .flatMap(head -> predications.mentionAt(head).stream())
+                .filter(found -> Sources.canSpeak(found.mention().kind())
+                        && found.mention().kind() != EntityKind.AGREEMENT)
+                .distinct()
+                .toList();
     }
 
     /** "Ann Reed spoke on Monday" tells when and not of what. */
