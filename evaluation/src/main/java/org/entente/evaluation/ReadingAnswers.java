@@ -24,8 +24,10 @@ import org.entente.evaluation.PolNeArSuite.Attributed;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
+import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Id;
+import org.entente.model.Ids;
 import org.entente.model.Link;
 import org.entente.model.LinkRelation;
 import org.entente.model.Mention;
@@ -225,10 +227,18 @@ final class ReadingAnswers {
         return inRole(claim, Role.ACTOR);
     }
 
-    /** The recipients; where there are none, the objects. */
+    /** The recipients; where there are none, the objects, but for matters: the suites' targets are actors. */
     private static List<Participant> targets(Claim claim) {
         List<Participant> recipients = inRole(claim, Role.RECIPIENT);
-        return recipients.isEmpty() ? inRole(claim, Role.OBJECT) : recipients;
+        return recipients.isEmpty()
+                ? inRole(claim, Role.OBJECT).stream()
+                        .filter(object -> !isMatter(claim, object))
+                        .toList()
+                : recipients;
+    }
+
+    private static boolean isMatter(Claim claim, Participant participant) {
+        return participant.mention().equals(Ids.mention(claim.document(), participant.span(), EntityKind.MATTER));
     }
 
     private static List<Participant> inRole(Claim claim, Role role) {

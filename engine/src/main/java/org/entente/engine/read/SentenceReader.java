@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
 import org.entente.engine.read.figures.FigureFound;
@@ -986,7 +986,8 @@ final class SentenceReader {
                 : arguments.fill(tree, verb, true, "p:to").stream();
         Stream<Integer> asked = tree.children(verb, "obl").stream()
                 .filter(noun -> lexicons.isOf("conversing", tree.lemma(noun)))
-                .flatMap(noun -> Stream.of("p:with", "p:to").flatMap(slot -> arguments.fill(tree, noun, false, slot).stream()));
+                .flatMap(noun ->
+                        Stream.of("p:with", "p:to").flatMap(slot -> arguments.fill(tree, noun, false, slot).stream()));
         return Stream.concat(told, asked)
                 .filter(head -> !utterance.content().contains(head))
                 .flatMap(head -> predications.mentionAt(head).stream())
