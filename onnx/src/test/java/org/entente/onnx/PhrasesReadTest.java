@@ -3,7 +3,10 @@ package org.entente.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.entente.engine.read.Reader;
+import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
 import org.entente.model.Reading;
 import org.junit.jupiter.api.Test;
@@ -13,26 +16,23 @@ final class PhrasesReadTest {
     private final Reader reader = new Reader(OnnxReader.bundled());
 
     private List<String> told(String text) {
-        Reading reading = reader.read(OneParagraph.of(text), null);
-        return reading.claims().stream()
-                .filter(claim -> claim.kind() == ClaimKind.EVENT || claim.kind() == ClaimKind.TIE)
-                .map(claim -> claim.type().code() + Parties.exact(reading, claim))
-                .toList();
+        return claims(text, Set.of(ClaimKind.EVENT, ClaimKind.TIE), Parties::exact);
     }
 
     private List<String> statements(String text) {
-        Reading reading = reader.read(OneParagraph.of(text), null);
-        return reading.claims().stream()
-                .filter(claim -> claim.kind() == ClaimKind.STATEMENT)
-                .map(claim -> claim.type().code() + Parties.exact(reading, claim))
-                .toList();
+        return claims(text, Set.of(ClaimKind.STATEMENT), Parties::exact);
     }
 
+    /** Events with whom nouns and pronouns mean. */
     private List<String> meant(String text) {
+        return claims(text, Set.of(ClaimKind.EVENT), Parties::meant);
+    }
+
+    private List<String> claims(String text, Set<ClaimKind> kinds, BiFunction<Reading, Claim, String> parties) {
         Reading reading = reader.read(OneParagraph.of(text), null);
         return reading.claims().stream()
-                .filter(claim -> claim.kind() == ClaimKind.EVENT)
-                .map(claim -> claim.type().code() + Parties.meant(reading, claim))
+                .filter(claim -> kinds.contains(claim.kind()))
+                .map(claim -> claim.type().code() + parties.apply(reading, claim))
                 .toList();
     }
 

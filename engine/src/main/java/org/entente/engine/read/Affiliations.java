@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.model.ClaimType;
 import org.entente.model.Span;
@@ -26,12 +28,20 @@ final class Affiliations {
     private final Tree tree;
     private final Lexicons lexicons;
     private final Arguments arguments;
+    /** Where adjectives of a party stand before a noun: Republican senators. */
+    private final List<Integer> adjectives;
+    /** Where somebody is called one of a party: a Democrat. */
+    private final List<Integer> adherents;
 
     Affiliations(String text, Tree tree, Lexicons lexicons) {
         this.text = text;
         this.tree = tree;
         this.lexicons = lexicons;
         this.arguments = new Arguments(lexicons);
+        this.adjectives = words(word -> isPartys(word) && tree.is(word, "amod", "compound"));
+        this.adherents = words(word -> adherent(word).isPresent()
+                && tree.children(word, "det").stream()
+                        .anyMatch(det -> tree.lemma(det).equals("a")));
     }
 
     /**
@@ -76,15 +86,11 @@ final class Affiliations {
 
     /** "Democrat Ann Reed", "Republican Ohio Gov. Ann Reed": the party's word before the name, or before a title or an office of its bearer's. */
     private Optional<Affiliation> before(int first, int bearer) {
-        if (first > 0 && lexicons.partyOf(tree.token(first - 1).text()).isPresent()) {
-            int word = first - 1;
-            boolean joined = word > 0 && tree.token(word - 1).upos().equals("PUNCT");
-            return joined
-                    ? Optional.empty()
-                    : told(word, lexicons.partyOf(tree.token(word).text()), bearer);
+        if (first > 0 && adherent(first - 1).isPresent()) {
+            boolean joined = first > 1 && tree.token(first - 2).upos().equals("PUNCT");
+            return joined ? Optional.empty() : told(first - 1, adherent(first - 1), bearer);
         }
-        return Stream.iterate(0, word -> word < tree.size(), word -> word + 1)
-                .filter(word -> isPartys(word) && tree.is(word, "amod", "compound"))
+        return adjectives.stream()
                 .filter(word -> isTitle(tree.head(word), first, bearer))
                 .findFirst()
                 .flatMap(word -> told(
@@ -114,13 +120,19 @@ final class Affiliations {
 
     /** "Ann Reed, an Ohio Democrat", "Ann Reed is a Democrat". */
     private Optional<Affiliation> said(int bearer) {
-        return Stream.iterate(0, word -> word < tree.size(), word -> word + 1)
-                .filter(word -> lexicons.partyOf(tree.token(word).text()).isPresent())
-                .filter(word -> tree.children(word, "det").stream()
-                        .anyMatch(det -> tree.lemma(det).equals("a")))
+        return adherents.stream()
                 .filter(word -> arguments.fill(tree, word, false, "self").contains(bearer))
                 .findFirst()
-                .flatMap(word -> told(word, lexicons.partyOf(tree.token(word).text()), bearer));
+                .flatMap(word -> told(word, adherent(word), bearer));
+    }
+
+    /** The party of whom a noun calls one. */
+    private Optional<String> adherent(int word) {
+        return lexicons.partyOf(tree.token(word).text());
+    }
+
+    private List<Integer> words(IntPredicate which) {
+        return IntStream.range(0, tree.size()).filter(which).boxed().toList();
     }
 
     private Optional<Affiliation> told(int word, Optional<String> party, int bearer) {

@@ -1545,19 +1545,15 @@ final class Arguments {
     /** "Chad is one of Mali's rivals", "the closest of Mali's allies": the word by which one of several is told, or {@link Token#ROOT}. */
     private static int oneOf(Tree tree, int noun) {
         int one = tree.head(noun);
-        boolean of = one != Token.ROOT
-                && one < noun
+        if (one == Token.ROOT || !tree.preposition(noun).equals("of")) {
+            return Token.ROOT;
+        }
+        boolean counted = tree.is(noun, "nmod") && tree.lemma(one).equals("one");
+        boolean most = one < noun
                 && tree.is(noun, "nmod", "obl")
-                && tree.preposition(noun).equals("of")
                 && tree.token(noun).xpos().endsWith("S")
                 && isSuperlative(tree, one);
-        return of
-                        || one != Token.ROOT
-                                && tree.is(noun, "nmod")
-                                && tree.preposition(noun).equals("of")
-                                && tree.lemma(one).equals("one")
-                ? one
-                : Token.ROOT;
+        return counted || most ? one : Token.ROOT;
     }
 
     private static boolean isSuperlative(Tree tree, int word) {

@@ -554,7 +554,6 @@ final class Predications {
                 && recipients.stream().allMatch(one -> actors.stream().anyMatch(actor -> isSame(one, actor)));
     }
 
-    /** "Raids on the town of Homs that killed ten": a place that a clause hangs on is where it was, and struck nobody. */
     /** "The union's attack on Boeing": a body before an attack does it, where somebody else is its target. */
     private boolean isAttacker(int at, Predicate entry, Role role, FoundMention mention) {
         return role == Role.ACTOR
@@ -567,6 +566,7 @@ final class Predications {
                         .anyMatch(target -> target != mention);
     }
 
+    /** "Raids on the town of Homs that killed ten": a place that a clause hangs on is where it was, and struck nobody. */
     private boolean isScene(int at, Predicate entry, Role role, FoundMention mention) {
         EntityKind kind = mention.mention().kind();
         return role == Role.ACTOR

@@ -78,6 +78,7 @@ final class SentenceReader {
     private final Map<Integer, List<DraftClaim>> paired = new HashMap<>();
 
     private final Pairings pairings;
+    private final Arguments arguments;
     private final Matters matters;
     private final Owners owners;
     private final List<DraftClaim> drafts = new ArrayList<>();
@@ -105,6 +106,7 @@ final class SentenceReader {
         this.sources = sources;
         this.certainty = new Certainty(lexicons);
         this.predications = new Predications(tree, mentions, lexicons);
+        this.arguments = new Arguments(lexicons);
         this.matters = new Matters(document, text, tree, lexicons);
         this.pairings = new Pairings(tree, predications::mentionAt);
         this.owners = new Owners(tree, predications, lexicons, utterances);
@@ -190,9 +192,7 @@ final class SentenceReader {
                     .flatMap(head -> matters.at(head).stream())
                     .forEach(matter -> draft.party(Role.OBJECT, matter));
         }
-        new Arguments(lexicons)
-                .carrier(tree, at)
-                .ifPresent(c -> draft.cover(tree.token(c).span()));
+        arguments.carrier(tree, at).ifPresent(c -> draft.cover(tree.token(c).span()));
         coverClause(draft, at);
         boolean standing = predication.predicate().type().kind() == ClaimKind.TIE
                 && (tree.is(at, "case") || Arguments.titled(tree, at) != Token.ROOT);
@@ -974,7 +974,6 @@ final class SentenceReader {
 
     /** Told the mayor, said to reporters, said in an interview with CNN: to whom a verb of saying is said to speak. */
     private List<FoundMention> addressed(Utterance utterance) {
-        Arguments arguments = new Arguments(lexicons);
         int verb = utterance.cue();
         if (!tree.isVerb(verb)) {
             return List.of();
