@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Role;
 
@@ -26,6 +27,9 @@ final class Arguments {
     /** Behind these stands a group that somebody is told to be of: the last of its allies, among its allies. */
     private static final Set<String> SUPERLATIVES =
             Set.of("one", "first", "last", "latest", "latter", "former", "another");
+
+    /** What rank an office is of: the firm's chief executive. */
+    private static final Set<String> RANKS = Set.of("chief", "deputy", "vice", "assistant", "associate", "executive");
 
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
@@ -903,6 +907,14 @@ final class Arguments {
     /** Whose a noun is: by a possessor, by the verb that lends it its subject, by the verb whose means it tells. */
     private List<Integer> holders(Tree tree, int at, Optional<Integer> carrier) {
         List<Integer> possessors = possessors(tree, at);
+        Optional<Integer> body = bodyBefore(tree, at);
+        if (body.isPresent()) {
+            return Stream.concat(
+                            possessors.stream()
+                                    .filter(owner -> isStates(tree, body.get()) && tree.has(owner, "nmod:poss")),
+                            body.stream())
+                    .toList();
+        }
         if (possessors.isEmpty() && isHadByName(tree, at)) {
             return ofVerb(tree, tree.head(at), "s");
         }
@@ -912,6 +924,25 @@ final class Arguments {
         }
         boolean reversed = isReversed(tree, carrier.get(), at);
         return reversed ? List.of() : ofVerb(tree, carrier.get(), "s");
+    }
+
+    /** The Sudanese army chief, a police spokesman: the body that a common noun right before an office names. */
+    Optional<Integer> bodyBefore(Tree tree, int office) {
+        Lexicons.Nominal nominal = isBehindCommonNoun(tree, office) ? lexicons.nominal(tree.lemma(office - 1)) : null;
+        boolean body = nominal != null && !nominal.unsure() && Mentions.BODIES.contains(nominal.kind());
+        return body
+                        && lexicons.isPost(tree.lemma(office))
+                        && lexicons.predicates(false, tree.lemma(office - 1) + " " + tree.lemma(office))
+                                .isEmpty()
+                ? Optional.of(office - 1)
+                : Optional.empty();
+    }
+
+    /** Whether what a state's name tells whose body it is, is also the state's: Chad's army chief is Chad's, its opposition leader is not. */
+    private boolean isStates(Tree tree, int body) {
+        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(body));
+        return nominal != null
+                && (nominal.kind() == EntityKind.GOVERNMENT_BODY || nominal.kind() == EntityKind.ARMED_FORCE);
     }
 
     /** What stands behind a preposition of a noun, or of the verb that lends it its subject. */
@@ -1401,8 +1432,12 @@ final class Arguments {
 
     /** Whether a common noun before it tells whose it is, not the name before that: Syrian opposition leader. */
     static boolean isOfCommonNoun(Tree tree, int at) {
-        return !FIELDED.contains(tree.lemma(at))
-                && at > 0
+        return !FIELDED.contains(tree.lemma(at)) && isBehindCommonNoun(tree, at);
+    }
+
+    private static boolean isBehindCommonNoun(Tree tree, int at) {
+        return at > 0
+                && !RANKS.contains(tree.lemma(at - 1))
                 && tree.head(at - 1) == at
                 && tree.is(at - 1, "compound")
                 && tree.token(at - 1).upos().equals("NOUN")

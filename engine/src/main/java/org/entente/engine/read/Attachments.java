@@ -21,13 +21,18 @@ final class Attachments {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> MOVED_BEHIND = Set.of("case", "det", "punct", "mark", "cc");
 
+    /** What a verb or a noun takes. */
+    private static final Set<String> TAKEN = Set.of("nsubj", "obj", "obl", "nmod", "conj", "appos");
+
+    private static final Set<String> WITH_WHOLE = Set.of("cc", "punct");
+
     private static final Set<String> STOPS = Set.of(".", "!", "?");
 
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return contents(given(
-                fronted(behind(ofContent(agents(oblique(contact(active(called(bearers(tokens, names), names))))))))));
+        return contents(given(fronted(behind(
+                ofContent(agents(oblique(contact(active(called(beside(bearers(tokens, names), names), names))))))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -60,23 +65,83 @@ final class Attachments {
             }
             mended.set(name.first(), Repairs.with(bearer, above.head(), above.relation()));
             mended.set(title, Repairs.with(above, name.first(), "nmod:desc"));
+            for (int part = title + 1; part < name.first(); part++) {
+                Token each = mended.get(part);
+                if (each.head() == name.first() && first(mended, part, "case", title + 1) != Token.ROOT) {
+                    mended.set(part, Repairs.with(each, title, "nmod"));
+                }
+            }
         }
         return mended;
+    }
+
+    /** "House Speaker Ann Reed left", "ex-president of Chad Idriss Reed left": of two phrases side by side that one word takes alike, the first is the other's title. */
+    private static List<Token> beside(List<Token> tokens, List<NameSpan> names) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (NameSpan name : names) {
+            Token bearer = mended.get(name.first());
+            int title = name.kind() == NameSpan.Kind.PERSON && TAKEN.contains(bearer.plainRelation())
+                    ? titleBeside(mended, name)
+                    : Token.ROOT;
+            if (title == Token.ROOT) {
+                continue;
+            }
+            for (int child = 0; child < mended.size(); child++) {
+                Token each = mended.get(child);
+                boolean ofWhole = child > name.last() || child < title && MOVED_BEHIND.contains(each.plainRelation());
+                if (each.head() == title && ofWhole) {
+                    mended.set(child, Repairs.with(each, name.first(), each.relation()));
+                }
+            }
+            mended.set(title, Repairs.with(mended.get(title), name.first(), "nmod:desc"));
+        }
+        return mended;
+    }
+
+    private static int titleBeside(List<Token> tokens, NameSpan name) {
+        Token bearer = tokens.get(name.first());
+        for (int at = name.first() - 1; at >= 0; at--) {
+            Token each = tokens.get(at);
+            if (each.head() == bearer.head()) {
+                boolean title = each.relation().equals(bearer.relation())
+                        && NOUNS.contains(each.upos())
+                        && isPost(each)
+                        && isRightBefore(tokens, at, name);
+                return title ? at : Token.ROOT;
+            }
+        }
+        return Token.ROOT;
     }
 
     /** "Praise from basketball star Ann Reed": what stands right before a name, with no article and nobody whose it is, is no phrase of its own. */
     private static boolean isBareTitle(List<Token> tokens, int title, NameSpan name, Token bearer) {
         return bearer.relation().equals("appos")
-                && title == name.first() - 1
+                && isRightBefore(tokens, title, name)
                 && first(tokens, title, "det", 0) == Token.ROOT
                 && tokens.stream()
                         .noneMatch(
                                 each -> each.head() == title && each.relation().equals("nmod:poss"));
     }
 
+    /** Whether a title with all that hangs on it ends where a name begins: secretary of state Ann Reed. */
+    private static boolean isRightBefore(List<Token> tokens, int title, NameSpan name) {
+        for (int at = title + 1; at < name.first(); at++) {
+            int above = tokens.get(at).head();
+            boolean within = above >= title && above <= name.first();
+            if (!within || WITH_WHOLE.contains(tokens.get(at).plainRelation())) {
+                return false;
+            }
+        }
+        return title == name.first() - 1 || isPost(tokens.get(title));
+    }
+
+    private static boolean isPost(Token noun) {
+        return Lexicons.bundled().isPost(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a word is the last before a name, or the head of another name of a person that ends there. */
     private static boolean isTitle(List<Token> tokens, List<NameSpan> names, int title, NameSpan name) {
-        if (title == name.first() - 1) {
+        if (isRightBefore(tokens, title, name)) {
             return !tokens.get(title).upos().equals("PROPN")
                     || names.stream().noneMatch(each -> each.first() <= title && title <= each.last());
         }
@@ -172,6 +237,10 @@ final class Attachments {
         for (int at = 1; at < tokens.size(); at++) {
             Token noun = tokens.get(at);
             int verb = noun.head();
+            if (isPartBehind(tokens, at)) {
+                mended.set(at, Repairs.with(noun, verb, "nmod"));
+                continue;
+            }
             String preposition = CORE.contains(noun.plainRelation()) ? preposition(tokens, at) : "";
             if (preposition.isEmpty()
                     || verb == Token.ROOT
@@ -182,6 +251,18 @@ final class Attachments {
             mended.set(at, Repairs.with(noun, verb, agent ? "obl:agent" : "obl"));
         }
         return mended;
+    }
+
+    /** "The director at the Centre for Media": what stands behind a noun and its preposition is no part of its name. */
+    private static boolean isPartBehind(List<Token> tokens, int at) {
+        Token noun = tokens.get(at);
+        return noun.relation().equals("compound")
+                && noun.head() != Token.ROOT
+                && noun.head() < at
+                && tokens.get(noun.head()).upos().equals("NOUN")
+                && NOUNS.contains(noun.upos())
+                && first(tokens, at, "case", noun.head() + 1) < at
+                && first(tokens, at, "case", noun.head() + 1) != Token.ROOT;
     }
 
     /**
@@ -395,6 +476,9 @@ final class Attachments {
                     : Token.ROOT;
         }
         int next = verb + 1;
+        if (next == thing) {
+            return Token.ROOT;
+        }
         boolean described = tokens.get(next + 1).head() == thing
                 && tokens.get(next + 1).relation().equals("amod");
         boolean bare = next + 1 == thing

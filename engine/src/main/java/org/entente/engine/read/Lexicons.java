@@ -229,6 +229,11 @@ final class Lexicons {
         return (verb ? "verb " : "noun ") + lemma;
     }
 
+    /** Whether a noun tells what somebody is to somebody: a nominee, a senator. */
+    boolean isPost(String lemma) {
+        return predicates(false, lemma).stream().anyMatch(entry -> entry.frame().containsKey("self"));
+    }
+
     /** The entries of a verb or noun, more specific ones first; none where it is not known. */
     List<Predicate> predicates(boolean verb, String lemma) {
         return predicates.getOrDefault(key(verb, lemma), List.of());

@@ -695,7 +695,7 @@ final class Mentions {
                 && noun > at
                 && tree.is(at, "amod", "compound")
                 && tree.children(noun, "compound").stream().allMatch(part -> part <= at || !isLarge(tree, part));
-        if (!before || word == null || !isPost(tree, noun)) {
+        if (!before || word == null || !lexicons.isPost(tree.lemma(noun))) {
             return;
         }
         Span span = tree.token(at).span();
@@ -705,12 +705,6 @@ final class Mentions {
 
     private static boolean isLarge(Tree tree, int index) {
         return Character.isUpperCase(tree.token(index).text().codePointAt(0));
-    }
-
-    /** Whether a noun tells what somebody is to somebody: a nominee, a senator. */
-    private boolean isPost(Tree tree, int noun) {
-        return lexicons.predicates(false, tree.lemma(noun)).stream()
-                .anyMatch(entry -> entry.frame().containsKey("self"));
     }
 
     /** A proper noun that nobody tagged: models, ships, acronyms, names with a telling word. */
@@ -787,8 +781,7 @@ final class Mentions {
         return tree.sentence().hint(head).mention().equals("organization")
                 && tree.is(head, "compound")
                 && noun > last
-                && lexicons.predicates(false, tree.lemma(noun)).stream()
-                        .anyMatch(entry -> entry.frame().containsKey("self"));
+                && lexicons.isPost(tree.lemma(noun));
     }
 
     private static boolean continuesName(Tree tree, int index) {
@@ -850,7 +843,9 @@ final class Mentions {
                         && (opens || !CAPITAL.matcher(token.text()).find());
         Lexicons.Nominal nominal = common ? nominal(tree, at) : null;
         boolean part = tree.is(at, "compound") && !isStruck(tree, at);
-        if (nominal == null || part && nominal.acts() || isNamedBehind(tree, at, nominal.kind())) {
+        if (nominal == null
+                || part && nominal.acts() && !isOfPost(tree, at, nominal)
+                || isNamedBehind(tree, at, nominal.kind())) {
             return;
         }
         int first = at;
@@ -872,6 +867,13 @@ final class Mentions {
         EntityKind kind = government && state.isPresent() ? EntityKind.STATE : nominal.kind();
         put(tree, span, kind, MentionForm.NOMINAL, government && state.isPresent(), found);
         taken.add(at);
+    }
+
+    /** The army chief, a police spokesman: a body that tells whose an office is. */
+    private boolean isOfPost(Tree tree, int at, Lexicons.Nominal nominal) {
+        return BODIES.contains(nominal.kind())
+                && tree.head(at) == at + 1
+                && new Arguments(lexicons).bodyBefore(tree, at + 1).isPresent();
     }
 
     /** "The town of Homs": its name says which place it is. */

@@ -320,7 +320,7 @@ final class Predications {
         }
         Map<Role, List<FoundMention>> roles = new EnumMap<>(Role.class);
         entry.frame().forEach((slot, role) -> {
-            if (slot.equals("poss") && entry.frame().containsKey("self") && Arguments.isOfCommonNoun(tree, at)) {
+            if (slot.equals("poss") && entry.frame().containsKey("self") && isOfUnknownNoun(at)) {
                 return;
             }
             List<Integer> heads = fill(at, entry, slot);
@@ -385,12 +385,18 @@ final class Predications {
         }
         boolean ofSomebody = entry.frame().keySet().stream()
                 .filter(slot -> !slot.equals("self"))
-                .filter(slot -> !slot.equals("poss") || !Arguments.isOfCommonNoun(tree, at))
+                .filter(slot -> !slot.equals("poss") || !isOfUnknownNoun(at))
                 .flatMap(slot -> arguments.fill(tree, at, false, slot).stream())
                 .flatMap(head -> mentionAt(head).stream())
                 .filter(other -> holds(entry, other))
                 .anyMatch(other -> other.mention().form() != MentionForm.NOMINAL);
         return ofSomebody ? Optional.of(holder) : Optional.empty();
+    }
+
+    /** Whether a common noun before it that names no body tells whose it is, not the name before that: Syrian rebel leader. */
+    private boolean isOfUnknownNoun(int at) {
+        return Arguments.isOfCommonNoun(tree, at)
+                && arguments.bodyBefore(tree, at).isEmpty();
     }
 
     /** "Ran for president of Chad", "served as minister": the office is named, and nobody who holds it. */

@@ -48,6 +48,32 @@ final class AttachmentsTest {
     }
 
     @Test
+    void aHeadlineMayEndWithWhatIsGiven() {
+        assertThat(mended("Mali/PROPN/NNP/1/nsubj promises/VERB/VBZ/-1/root shells/NOUN/NNS/1/obj"))
+                .contains("shells 1 obj");
+    }
+
+    @Test
+    void whatStandsBehindANounAndItsPrepositionIsNoPartOfItsName() {
+        assertThat(
+                        mended(
+                                "director/NOUN/NN/-1/root at/ADP/IN/3/case the/DET/DT/3/det Centre/PROPN/NNP/0/compound for/ADP/IN/5/case Media/PROPN/NNP/3/nmod"))
+                .contains("Centre 0 nmod");
+    }
+
+    @Test
+    void ofTwoPhrasesSideBySideTheFirstIsATitle() {
+        assertThat(mended(
+                        "Chad/PROPN/NNP/1/compound Speaker/PROPN/NNP/4/nsubj Ann/PROPN/NNP/4/nsubj Reed/PROPN/NNP/2/flat left/VERB/VBD/-1/root",
+                        person(2, 3)))
+                .contains("Speaker 2 nmod:desc", "Ann 4 nsubj");
+        assertThat(mended(
+                        "Minister/NOUN/NN/6/nsubj of/ADP/IN/2/case State/PROPN/NNP/3/nmod:desc Ann/PROPN/NNP/0/appos Reed/PROPN/NNP/3/flat has/AUX/VBZ/6/aux left/VERB/VBN/-1/root",
+                        person(3, 4)))
+                .contains("Minister 3 nmod:desc", "State 0 nmod", "Ann 6 nsubj");
+    }
+
+    @Test
     void whatCountsIsNoPreposition() {
         assertThat(mended("At/ADP/IN/2/case ten/NUM/CD/2/nummod men/NOUN/NNS/3/nsubj fled/VERB/VBD/-1/root"))
                 .contains("men 3 nsubj");
