@@ -116,12 +116,50 @@ final class SayingsReadTest {
     }
 
     @Test
+    void aNameBehindADashAndWhoeverIsJoinedToASpeakerSaysIt() {
+        assertThat(speakers("\"The port will close\" — Ann Reed, mayor of Brock."))
+                .containsExactly("Ann Reed");
+        assertThat(speakers("The port — Ann Reed ran it — was closed.")).isEmpty();
+        assertThat(speakers("\"The port is closed,\" tweeted the foreign minister of Chad minutes later."))
+                .containsExactly("foreign minister");
+        Reading both = reader.read(OneParagraph.of("Ann Reed and Carl Otto said that the port was closed."), null);
+        assertThat(both.claims())
+                .filteredOn(claim -> claim.kind() == ClaimKind.STATEMENT)
+                .extracting(claim -> Parties.in(both, claim, Role.ACTOR))
+                .containsExactly("Ann Reed, Carl Otto");
+    }
+
+    @Test
+    void whoDeniesWhatTheyAreAccusedOfDeniesNotThatTheyAre() {
+        assertThat(told("Mali accuses Chad, which denies it, of arming the rebels."))
+                .contains("asserted ACCUSE actor Mali recipient Chad")
+                .contains("alleged AID actor Chad recipient the rebels");
+    }
+
+    @Test
+    void whatSomebodyWasQuickToDoOrWentOnToDoIsDone() {
+        assertThat(told("Chad was quick to condemn Mali."))
+                .containsExactly("asserted ACCUSE actor Chad recipient Mali");
+        assertThat(told("Chad went on to arm the rebels."))
+                .containsExactly("asserted AID actor Chad recipient the rebels");
+        assertThat(told("Chad was the first to recognise Mali."))
+                .containsExactly("asserted SUPPORT actor Chad recipient Mali");
+        assertThat(told("Chad decided against arming the rebels."))
+                .containsExactly("denied AID actor Chad recipient the rebels");
+        assertThat(told("Chad is on the verge of attacking Mali."))
+                .containsExactly("planned ASSAULT actor Chad recipient Mali");
+        assertThat(told("The two ministers are due to meet."))
+                .containsExactly("planned CONSULT actor The two ministers");
+    }
+
+    @Test
     void whatIsSaidOfADeedIsReadWithoutItsDay() {
-        assertThat(called("Chad denounced the vote as a coup on Tuesday.")).containsExactly("opinion Chad: : coup");
+        assertThat(called("Chad denounced the vote as a coup on Tuesday."))
+                .containsExactly("opinion Chad: the vote: coup");
         assertThat(called("Chad denounced the vote as lacking support."))
-                .containsExactly("opinion Chad: : lacking support");
+                .containsExactly("opinion Chad: the vote: lacking support");
         assertThat(called("Russia framed the invasion as a special operation."))
-                .containsExactly("opinion Russia: : special operation");
+                .containsExactly("opinion Russia: the invasion: special operation");
         assertThat(called("Russia framed the picture on Tuesday.")).isEmpty();
     }
 

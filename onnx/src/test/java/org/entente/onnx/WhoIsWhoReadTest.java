@@ -49,6 +49,21 @@ final class WhoIsWhoReadTest {
     }
 
     @Test
+    void anOfficeStandsBeforeOrBehindItsBearerAndItsBodyMayBeACommonNoun() {
+        assertThat(claims(ClaimKind.TIE, "Former president of Chad Ann Reed left."))
+                .containsExactly("office recipient Chad actor Ann Reed");
+        assertThat(claims(ClaimKind.TIE, "Ann Reed, the executive director at the Centre for Media Justice, left."))
+                .containsExactly("office actor Ann Reed recipient Centre for Media Justice");
+        assertThat(claims(ClaimKind.TIE, "The Sudanese army chief, Ann Reed, left."))
+                .containsExactly("office recipient Sudanese army actor Ann Reed");
+        assertThat(claims(ClaimKind.TIE, "Boeing's chief executive, Ann Reed, left."))
+                .contains("office actor Ann Reed recipient Boeing");
+        assertThat(claims(ClaimKind.TIE, "Syria's rebel leader Ann Reed left."))
+                .as("of rebels, not of Syria")
+                .noneMatch(tie -> tie.contains("Syria"));
+    }
+
+    @Test
     void aPartysWordSaysWhichPartySomebodyIsOf() {
         assertThat(claims(ClaimKind.TIE, "Ann Reed, an Ohio Democrat, arrived."))
                 .containsExactly("membership actor Ann Reed recipient Democrat");

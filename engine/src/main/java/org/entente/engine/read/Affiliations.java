@@ -40,8 +40,9 @@ final class Affiliations {
         this.arguments = new Arguments(lexicons);
         this.adjectives = words(word -> isPartys(word) && tree.is(word, "amod", "compound"));
         this.adherents = words(word -> adherent(word).isPresent()
-                && tree.children(word, "det").stream()
-                        .anyMatch(det -> tree.lemma(det).equals("a")));
+                && (tree.is(word, "appos")
+                        || tree.children(word, "det").stream()
+                                .anyMatch(det -> tree.lemma(det).equals("a"))));
     }
 
     /**

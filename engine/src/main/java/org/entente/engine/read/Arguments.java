@@ -503,6 +503,11 @@ final class Arguments {
             if (!apart && !authors.isEmpty()) {
                 return authors;
             }
+            Optional<Integer> about =
+                    lexicons.operator("noun", tree.lemma(noun)) == null ? Optional.empty() : tree.child(noun, "nsubj");
+            if (about.isPresent()) {
+                return List.of(about.get());
+            }
             return issued || apart ? ofVerbAbove(tree, noun) : List.of(noun);
         }
         if (!Certainty.isInfinitive(tree, at)) {
@@ -513,7 +518,9 @@ final class Arguments {
             return owners;
         }
         boolean has = tree.is(noun, "obj") && above != Token.ROOT && tree.isVerb(above);
-        return has ? deepSubject(tree, above) : List.of();
+        return has
+                ? deepSubject(tree, above)
+                : tree.child(noun, "nsubj").map(List::of).orElse(List.of());
     }
 
     /** "Acme was accused by Chad of cheating": whether a gerund behind "of" hangs on who did to somebody what a passive tells. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.model.EventType;
 
 /**
  * Mends arcs that no English sentence has: a subject behind a preposition, an object before its verb where that has no subject, a name that
@@ -31,8 +32,8 @@ final class Attachments {
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return contents(given(fronted(behind(
-                ofContent(agents(oblique(contact(active(called(beside(bearers(tokens, names), names), names))))))))));
+        return contents(given(fronted(behind(ofContent(agents(oblique(contact(active(
+                called(beside(bearers(interposed(inverted(completed(charged(tokens)))), names), names), names))))))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -150,6 +151,86 @@ final class Attachments {
                         && each.first() <= title
                         && title <= each.last()
                         && each.last() == name.first() - 1);
+    }
+
+    /** "The deal, sources said, is dead": a finite verb with a subject of its own between commas stands in no apposition. */
+    private static List<Token> interposed(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int verb = 2; verb < tokens.size(); verb++) {
+            Token told = tokens.get(verb);
+            int subject = told.relation().equals("appos") && FINITE.contains(told.xpos())
+                    ? first(tokens, verb, "nsubj", 0)
+                    : Token.ROOT;
+            int above = subject == Token.ROOT || told.head() == Token.ROOT
+                    ? Token.ROOT
+                    : tokens.get(told.head()).head();
+            if (above > verb && told.head() < subject && subject < verb) {
+                mended.set(verb, Repairs.with(told, above, "parataxis"));
+            }
+        }
+        return mended;
+    }
+
+    /** "No," tweeted the minister: who stands behind a verb without a subject whose clause stands before it is its subject. */
+    private static List<Token> inverted(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int verb = 1; verb + 1 < tokens.size(); verb++) {
+            boolean said = tokens.get(verb).upos().equals("VERB")
+                    && tokens.get(verb - 1).upos().equals("PUNCT")
+                    && isSubjectless(tokens, verb);
+            int clause = said ? first(tokens, verb, "ccomp", 0) : Token.ROOT;
+            int teller = clause == Token.ROOT || clause > verb ? Token.ROOT : first(tokens, verb, "iobj", verb);
+            if (teller != Token.ROOT && first(tokens, verb, "obj", verb) == Token.ROOT) {
+                mended.set(teller, Repairs.with(tokens.get(teller), verb, "nsubj"));
+            }
+        }
+        return mended;
+    }
+
+    /** "Was quick to condemn", "went on to arm": an infinitive right behind an adjective, or behind "go on", completes it and is no purpose. */
+    private static List<Token> completed(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int verb = 2; verb < tokens.size(); verb++) {
+            Token told = tokens.get(verb);
+            int head = told.relation().equals("advcl") ? told.head() : Token.ROOT;
+            if (head == Token.ROOT || head + 1 >= verb) {
+                continue;
+            }
+            boolean goesOn = tokens.get(head).lemma().equals("go")
+                    && tokens.get(head + 1).text().equals("on");
+            int to = goesOn ? head + 2 : head + 1;
+            boolean behind = tokens.get(to).head() == verb
+                    && tokens.get(to).relation().equals("mark")
+                    && tokens.get(to).text().equals("to");
+            boolean able = tokens.get(head).upos().equals("ADJ") && first(tokens, head, "cop", 0) != Token.ROOT;
+            if (behind && (goesOn || able)) {
+                mended.set(verb, Repairs.with(told, head, "xcomp"));
+            }
+        }
+        return mended;
+    }
+
+    /** "Accuses Chad, which denies it, of arming them": what somebody is accused of behind a clause between commas is no part of that clause. */
+    private static List<Token> charged(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int deed = 3; deed < tokens.size(); deed++) {
+            Token told = tokens.get(deed);
+            int clause = told.relation().equals("advcl") && told.xpos().equals("VBG") ? told.head() : Token.ROOT;
+            int of = clause == Token.ROOT ? Token.ROOT : first(tokens, deed, "mark", clause);
+            boolean behind = of > clause
+                    && of != Token.ROOT
+                    && tokens.get(of).text().equals("of")
+                    && tokens.get(of - 1).text().equals(",")
+                    && tokens.get(clause).relation().equals("acl:relcl");
+            int verb = behind ? tokens.get(tokens.get(clause).head()).head() : Token.ROOT;
+            boolean accuses = verb != Token.ROOT
+                    && Lexicons.bundled().predicates(true, tokens.get(verb).lemma()).stream()
+                            .anyMatch(entry -> entry.type() == EventType.ACCUSE);
+            if (accuses) {
+                mended.set(deed, Repairs.with(told, verb, told.relation()));
+            }
+        }
+        return mended;
     }
 
     /** "Called King Carl Otto on Friday": nothing is called by a person's name that stands behind its title, or right behind the verb. */

@@ -3,6 +3,7 @@ package org.entente.engine.read;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.entente.engine.read.Put.Outlook;
 import org.entente.model.Factuality;
 import org.entente.model.Mode;
@@ -435,9 +436,19 @@ final class Certainty {
         if (tree.token(head).xpos().equals("MD")) {
             return lexicons.operator("aux", lemma);
         }
-        Effect to = infinitive ? lexicons.operator("verb", lemma + " to") : null;
+        Effect on = infinitive ? lexicons.operator("verb", lemma + particle(tree, head) + " to") : null;
+        Effect to = on != null ? on : infinitive ? lexicons.operator("verb", lemma + " to") : null;
         Effect verb = to == null && tree.isVerb(head) ? lexicons.operator("verb", lemma) : to;
         return verb != null ? verb : lexicons.operator("adj", lemma);
+    }
+
+    /** The word right behind a verb that goes with it, after a space; empty where there is none: went on. */
+    private static String particle(Tree tree, int verb) {
+        return tree.children(verb, "compound", "advmod").stream()
+                .filter(child -> child == verb + 1)
+                .map(child -> " " + tree.word(child))
+                .findFirst()
+                .orElse("");
     }
 
     private static Effect embedded(Mode mode) {
@@ -483,7 +494,7 @@ final class Certainty {
 
     private Effect clauseOfNoun(Tree tree, int current, int head) {
         boolean ranked = isInfinitive(tree, current)
-                && tree.children(head, "amod").stream()
+                && Stream.concat(Stream.of(head), tree.children(head, "amod").stream())
                         .anyMatch(a -> RANKING.contains(tree.word(a))
                                 || tree.token(a).xpos().equals("JJS"));
         if (tree.has(current, "acl:relcl") || isDetail(tree, current) || ranked) {

@@ -119,6 +119,12 @@ final class Contents {
                 && tree.children(verb, "mark", "advmod").stream()
                         .anyMatch(m -> tree.word(m).equals("as"));
         boolean said = tree.is(verb, "ccomp") && isSaying(tree, head);
+        boolean relative = tree.is(verb, "acl")
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(who -> tree.token(who).xpos().startsWith("W"));
+        if (relative) {
+            return Set.of();
+        }
         if (!tree.is(verb, "parataxis", "dep") && !as && (said || !Speakers.isSetOff(tree, verb))) {
             return Set.of();
         }

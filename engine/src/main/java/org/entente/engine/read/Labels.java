@@ -115,6 +115,7 @@ final class Labels {
                 home(mention, found);
                 epithet(mention, found);
                 quality(mention, found);
+                kindOf(mention, found);
             }
         }
         superlatives(found);
@@ -291,15 +292,16 @@ final class Labels {
         }
     }
 
-    /** "Ann Reed (D-Mass.)", "Carl Otto, R-Ohio,": the letter of a party, with or without where its bearer was elected. */
+    /** "Ann Reed (D-Mass.)", "Carl Otto, R-Ohio,": the letter of a party, with where its bearer was elected. */
     private void bracket(FoundMention name, List<DraftClaim> found) {
         Span bearer = name.mention().span();
         Matcher letter =
                 PARTY.matcher(text).region(bearer.end(), tree.sentence().span().end());
-        if (name.mention().kind() == EntityKind.PERSON && letter.lookingAt()) {
-            Span words = letter.group(1) == null
-                    ? new Span(letter.start(2), letter.end(2))
-                    : new Span(letter.start(1), letter.end(1));
+        int group = letter.lookingAt() && letter.group(1) == null ? 2 : 1;
+        if (name.mention().kind() == EntityKind.PERSON
+                && letter.lookingAt()
+                && letter.group(group).length() > 1) {
+            Span words = new Span(letter.start(group), letter.end(group));
             found.add(new DraftClaim(name.head(), words, AttributeType.IDENTITY, Claim.noDomains(), Effect.PLAIN)
                     .party(Role.OBJECT, name)
                     .standing()
@@ -384,6 +386,28 @@ final class Labels {
             if (tells) {
                 add(name, word, tree.subtree(word), found);
             }
+        }
+    }
+
+    /** "The Arctic port of Acme", "the former colony of Chad": what a noun with more than itself says of the name behind its "of". */
+    private void kindOf(FoundMention name, List<DraftClaim> found) {
+        int noun = tree.head(name.head());
+        boolean named = noun != Token.ROOT
+                && tree.is(name.head(), "nmod")
+                && name.mention().kind() != EntityKind.PERSON
+                && tree.within(name.mention().span()).getFirst() == noun + 2
+                && tree.preposition(name.head()).equals("of")
+                && tree.token(noun).xpos().equals("NN")
+                && lexicons.isOf("situating", tree.lemma(noun));
+        if (!named) {
+            return;
+        }
+        Set<Integer> words = new HashSet<>(Set.of(noun));
+        tree.children(noun, "amod", "compound").stream()
+                .filter(child -> child < noun)
+                .forEach(child -> words.addAll(tree.subtree(child)));
+        if (words.size() > 1) {
+            add(name, noun, words, found);
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.engine.read;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
@@ -16,6 +17,11 @@ import org.entente.model.Span;
  * claim needs one, since they act in nothing and no pronoun is resolved to them. One per sentence; not thread-safe.
  */
 final class Matters {
+    /** What the reader's model calls what is no matter: people act, and times are told elsewhere. */
+    private static final Set<String> ELSE = Set.of("person", "time", "organization");
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private final Id document;
     private final String text;
     private final Tree tree;
@@ -44,6 +50,22 @@ final class Matters {
                 .filter(part -> tree.preposition(part).equals("of") && isMatter(part))
                 .findFirst()
                 .map(part -> made.computeIfAbsent(part, this::mention));
+    }
+
+    /**
+     * What somebody characterises, whatever it is, where a common noun tells it apart: <em>the levy</em>, <em>Chad's new tax</em>. Empty where
+     * it is people, a time or an amount, or none in particular.
+     */
+    Optional<FoundMention> thing(int head) {
+        int noun = Arguments.relativeTo(tree, head);
+        boolean apart = tree.token(noun).upos().equals("NOUN")
+                && !ELSE.contains(tree.sentence().hint(noun).mention())
+                && !lexicons.isOf("vague", tree.lemma(noun))
+                && tree.children(noun, "nummod").isEmpty()
+                && tree.children(noun).stream()
+                        .anyMatch(child -> tree.has(child, "nmod:poss")
+                                || tree.is(child, "det") && DEFINITE.contains(tree.word(child)));
+        return apart ? Optional.of(made.computeIfAbsent(noun, this::mention)) : Optional.empty();
     }
 
     /** What bodies decide on, or what somebody does: a bill, an attack. */

@@ -860,13 +860,24 @@ final class Mentions {
                                 .orElse(child));
             }
         }
-        Span span = tree.token(first).span().cover(token.span());
+        Span span = tree.token(first).span().cover(tree.token(lastOf(tree, at)).span());
         boolean government =
                 GOVERNMENT_WORDS.contains(tree.lemma(at)) && !tree.lemma(at).startsWith("official");
         Optional<?> state = World.stateOfGovernment(Names.of(span.in(text)), published);
         EntityKind kind = government && state.isPresent() ? EntityKind.STATE : nominal.kind();
         put(tree, span, kind, MentionForm.NOMINAL, government && state.isPresent(), found);
         taken.add(at);
+    }
+
+    /** The last word of a common noun: of a son-in-law that of the law. */
+    private static int lastOf(Tree tree, int noun) {
+        int last = noun + 4;
+        boolean inLaw = last < tree.size()
+                && Hyphens.isHyphen(tree.token(noun + 1))
+                && tree.word(noun + 2).equals("in")
+                && Hyphens.isHyphen(tree.token(noun + 3))
+                && tree.word(last).equals("law");
+        return inLaw ? last : noun;
     }
 
     /** The army chief, a police spokesman: a body that tells whose an office is. */

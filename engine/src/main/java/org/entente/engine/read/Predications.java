@@ -53,6 +53,8 @@ final class Predications {
     private static final Set<ClaimType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
 
+    private static final Set<String> WITH = Set.of("with", "to");
+
     private static final Set<String> VOICES = Set.of("by", "from");
 
     /** What only those do who can speak. */
@@ -308,11 +310,14 @@ final class Predications {
             return Optional.empty();
         }
         for (String slot : entry.needed()) {
-            if (!isFilled(at, entry, slot)) {
+            if (!isFilled(at, entry, slot) && !isAmongThem(at, entry, slot)) {
                 return Optional.empty();
             }
         }
         for (String slot : entry.named()) {
+            if (isAmongThem(at, entry, slot)) {
+                continue;
+            }
             List<Integer> heads = fill(at, entry, slot);
             if (heads.stream().noneMatch(head -> isOfSort(entry, slot, head))) {
                 return Optional.empty();
@@ -361,7 +366,7 @@ final class Predications {
             Role role = entry.frame().get(slot);
             boolean asked =
                     role == Role.OBJECT && entry.type() == EventType.REQUEST && roles.containsKey(Role.RECIPIENT);
-            if (!roles.containsKey(role) && !asked) {
+            if (!roles.containsKey(role) && !asked && !isAmongThem(at, entry, slot)) {
                 return Optional.empty();
             }
         }
@@ -391,6 +396,27 @@ final class Predications {
                 .filter(other -> holds(entry, other))
                 .anyMatch(other -> other.mention().form() != MentionForm.NOMINAL);
         return ofSomebody ? Optional.of(holder) : Optional.empty();
+    }
+
+    /** "The two ministers met": of several who confer, each is whom the others confer with. */
+    private boolean isAmongThem(int at, Predicate entry, String slot) {
+        return entry.verb()
+                && slot.equals("o")
+                && entry.type() == EventType.CONSULT
+                && entry.frame().get(slot) == Role.RECIPIENT
+                && entry.frame().get("s") == Role.ACTOR
+                && !tree.isPassive(at)
+                && tree.children(at, "obj", "ccomp", "xcomp").isEmpty()
+                && tree.children(at, "obl").stream().noneMatch(other -> WITH.contains(tree.preposition(other)))
+                && isSeveral(arguments.fill(tree, at, true, "s"));
+    }
+
+    private boolean isSeveral(List<Integer> subjects) {
+        return subjects.size() > 1
+                || subjects.stream()
+                        .anyMatch(subject -> tree.token(subject).xpos().endsWith("S")
+                                && tree.children(subject, "nummod", "det", "amod").stream()
+                                        .anyMatch(child -> child < subject));
     }
 
     /** Whether a common noun before it that names no body tells whose it is, not the name before that: Syrian rebel leader. */
@@ -931,10 +957,19 @@ final class Predications {
         boolean complete = !entry.needed().isEmpty() && (parties >= 1 || located);
         return !governed
                 && (complete
+                        || isDoneBy(at, entry, roles)
                         || isSaidToHappen(at, entry)
                         || parties >= 2
                         || actsOrSuffers && arguments.carrier(tree, at).isPresent()
                         || actsOrSuffers && roles.containsKey(Role.PLACE));
+    }
+
+    /** "A hunger strike by prisoners": whether a noun says by whom what it names is done. */
+    private boolean isDoneBy(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        return entry.frame().get("p:by") == Role.ACTOR
+                && roles.containsKey(Role.ACTOR)
+                && tree.children(at, "nmod").stream()
+                        .anyMatch(doer -> doer > at && tree.preposition(doer).equals("by"));
     }
 
     /** "The explosions occurred at noon", "the strikes were carried out": whether something violent, or a protest, is said to have taken place. */

@@ -31,6 +31,14 @@ final class Predicatives {
 
     private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "scarcely");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+    /** What a state is, which of itself says nothing of it. */
+    private static final Set<String> LANDS = Set.of("country", "state", "nation");
+
+    private static final String[] SUBJECTS = {"nsubj", "nsubj:pass"};
+
+    /** From where or when somebody or something is stands after these. */
+    private static final Set<String> WHENCE = Set.of("in", "at", "on", "near", "after", "before", "for", "to", "under");
+
     private static final Pattern QUOTES = Pattern.compile("[\"“”]|``|''");
     private static final Effect SUPPOSED = new Effect(Factuality.PR_PLUS, Mode.ALLEGED);
 
@@ -52,9 +60,11 @@ final class Predicatives {
     private final Arguments arguments;
     private final IntFunction<Effect> effectOf;
     private final IntPredicate told;
+    private final IntFunction<Optional<FoundMention>> characterised;
 
     /**
      * @param told whether a word tells an event or a tie already: who is loyal to Chad is an ally
+     * @param characterised what a common noun at an index tells apart: the ship, the levy
      */
     Predicatives(
             String text,
@@ -62,7 +72,9 @@ final class Predicatives {
             List<FoundMention> mentions,
             Lexicons lexicons,
             IntFunction<Effect> effectOf,
-            IntPredicate told) {
+            IntPredicate told,
+            IntFunction<Optional<FoundMention>> characterised) {
+        this.characterised = characterised;
         this.text = text;
         this.tree = tree;
         this.mentions = mentions;
@@ -78,24 +90,65 @@ final class Predicatives {
         for (int word = 0; word < tree.size(); word++) {
             int at = word;
             boolean nominal = isNominal(at);
-            if (nominal || isQuality(at)) {
+            if (nominal || isQuality(at) || isMost(at)) {
                 List<Integer> heads = heads(at);
                 for (FoundMention subject : told(heads, at)) {
-                    if (nominal || isThird(subject)) {
+                    if (nominal || isQuality(at) && isThird(subject) || isMost(at)) {
                         add(subject, at, found);
                         instead(at).ifPresent(other -> add(subject, other, found));
                     }
                 }
-                if (nominal && isArticled(at)) {
-                    unnamed(heads, at).forEach(subject -> add(subject, at, found));
+                if (!addOwned(heads, at, found) && (nominal && isArticled(at) || isMost(at))) {
+                    unnamed(heads, at).ifPresent(subject -> add(subject, at, found));
                 }
-                addOwned(heads, at, found);
             }
             if (nominal) {
                 asWhat(at).ifPresent(subject -> add(subject, at, found));
             }
+            if (isOrigin(at)) {
+                originOf(at).ifPresent(subject -> addOrigin(subject, at, found));
+            }
         }
         return found;
+    }
+
+    /** "Born in Chad", "built in 1932": a participle that tells from where or when somebody or something is. */
+    private boolean isOrigin(int verb) {
+        return tree.token(verb).xpos().equals("VBN")
+                && lexicons.isOf("originating", tree.lemma(verb))
+                && isPutAsSo(verb)
+                && !Certainty.isNegated(tree, verb)
+                && tree.children(verb, "obl").stream()
+                        .anyMatch(where -> where > verb && WHENCE.contains(tree.preposition(where)));
+    }
+
+    /** Whom or what a participle is told of: its subject, the noun before it, or the subject of the verb that it stands before. */
+    private Optional<FoundMention> originOf(int verb) {
+        int above = tree.head(verb);
+        Optional<Integer> head;
+        if (tree.is(verb, "acl")) {
+            head = tree.child(verb, SUBJECTS).or(() -> Optional.of(above));
+        } else if (tree.is(verb, "advcl")
+                && above != Token.ROOT
+                && tree.child(verb, "nsubj", "nsubj:pass", "mark").isEmpty()) {
+            head = tree.child(above, SUBJECTS);
+        } else {
+            head = tree.child(verb, SUBJECTS);
+        }
+        return head.map(each -> Arguments.relativeTo(tree, each))
+                .flatMap(each -> tellable(each).or(() -> characterised.apply(each)));
+    }
+
+    private void addOrigin(FoundMention subject, int verb, List<DraftClaim> found) {
+        Set<Integer> words = new HashSet<>(Set.of(verb));
+        tree.children(verb, "obl", "advmod").stream()
+                .filter(child -> child > verb && !tree.preposition(child).equals("by"))
+                .forEach(child -> words.addAll(tree.subtree(child)));
+        Span span = tree.span(words);
+        found.add(new DraftClaim(verb, tree.token(verb).span(), AttributeType.PROPERTY, Claim.noDomains(), effect(verb))
+                .party(Role.OBJECT, subject)
+                .cover(span)
+                .labelled(unquoted(span)));
     }
 
     /** "A triathlete", "the largest lender", "Chad's largest lender": a noun that says of one what it is. */
@@ -210,7 +263,7 @@ final class Predicatives {
     }
 
     /** "Ann Reed's plan is vague": of a thing that nobody names, its owner's thing is so. */
-    private void addOwned(List<Integer> heads, int at, List<DraftClaim> found) {
+    private boolean addOwned(List<Integer> heads, int at, List<DraftClaim> found) {
         boolean one = heads.size() == 1 && isPutAsSo(at);
         int thing = one ? heads.getFirst() : Token.ROOT;
         boolean bare = one
@@ -219,14 +272,15 @@ final class Predicatives {
                 && !tree.is(at, "acl")
                 && tellable(thing).isEmpty();
         if (!bare) {
-            return;
+            return false;
         }
-        tree.children(thing, "nmod").stream()
-                .filter(owner -> tree.has(owner, "nmod:poss"))
-                .flatMap(owner -> tellable(owner).stream())
+        Optional<FoundMention> owner = tree.children(thing, "nmod").stream()
+                .filter(child -> tree.has(child, "nmod:poss"))
+                .flatMap(child -> tellable(child).stream())
                 .filter(this::isOwner)
-                .findFirst()
-                .ifPresent(owner -> found.add(owned(owner, at)));
+                .findFirst();
+        owner.ifPresent(each -> found.add(owned(each, at)));
+        return owner.isPresent();
     }
 
     private DraftClaim owned(FoundMention owner, int at) {
@@ -289,12 +343,15 @@ final class Predicatives {
         boolean post = isAdherent(tree, told)
                 || lexicons.predicates(false, tree.lemma(told)).stream()
                         .anyMatch(entry -> POSTS.contains(entry.type()));
-        boolean sort = acting && lexicons.nominal(tree.lemma(told)) != null
+        Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(told));
+        boolean sort = acting && nominal != null
                 || acting && tree.sentence().hint(told).mention().equals("person");
+        boolean land =
+                LANDS.contains(tree.lemma(told)) && tree.child(told, "amod").isPresent();
+        boolean others = (land || nominal != null && !Mentions.isPeople(nominal)) && isArticled(told);
         return heads.stream()
-                .filter(head -> post || sort)
                 .flatMap(head -> tellable(head).stream())
-                .filter(subject -> subject.mention().kind() == EntityKind.PERSON)
+                .filter(subject -> subject.mention().kind() == EntityKind.PERSON ? post || sort : others)
                 .findFirst();
     }
 
@@ -319,16 +376,20 @@ final class Predicatives {
                         .findFirst();
     }
 
-    /** "The former governor is a triathlete": what is told of one whom a common noun with its article stands for. */
-    private List<FoundMention> unnamed(List<Integer> heads, int word) {
+    /** "The former governor is a triathlete", "the levy was a mistake": what is told of what a common noun tells apart. */
+    private Optional<FoundMention> unnamed(List<Integer> heads, int word) {
         boolean one = heads.size() == 1 && told(heads, word).isEmpty();
         return !one
-                ? List.of()
-                : mentions.stream()
-                        .filter(found -> found.head() == heads.getFirst())
-                        .filter(found -> isDefinite(tree, found))
-                        .filter(subject -> !isOfClause(word, tree.head(word), subject))
-                        .toList();
+                ? Optional.empty()
+                : characterised.apply(heads.getFirst()).filter(subject -> !isOfClause(word, tree.head(word), subject));
+    }
+
+    /** The highest, the most hostile. */
+    private boolean isMost(int word) {
+        return isAdjective(word)
+                && (tree.token(word).xpos().equals("JJS")
+                        || tree.children(word, "advmod").stream()
+                                .anyMatch(most -> tree.token(most).xpos().equals("RBS")));
     }
 
     /** The ship, the mayor's brother, this firm: one that a common noun tells apart without naming it. */
@@ -357,6 +418,9 @@ final class Predicatives {
             return;
         }
         words.removeIf(word -> word < subject.head() && subject.head() < at);
+        tree.child(at, "cop")
+                .filter(be -> subject.head() < be && be < at)
+                .ifPresent(be -> words.removeIf(word -> word < be));
         Span span = tree.span(words);
         found.add(new DraftClaim(at, tree.token(at).span(), AttributeType.IDENTITY, Claim.noDomains(), effect(at))
                 .party(Role.OBJECT, subject)

@@ -304,6 +304,7 @@ public final class Reader {
             }
             List<Utterance> found = new ArrayList<>(speech.find(tree, quotes));
             Speech.label(tree, first).ifPresent(found::add);
+            Speech.signature(tree, quotes, first).ifPresent(found::add);
             return Utterance.outermostFirst(found);
         }
 

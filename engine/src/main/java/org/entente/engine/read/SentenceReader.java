@@ -138,7 +138,7 @@ final class SentenceReader {
         new Labels(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey)
                 .find()
                 .forEach(this::addAttribute);
-        new Predicatives(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey)
+        new Predicatives(text, tree, mentions, lexicons, this::effectOf, byPredicate::containsKey, this::characterised)
                 .find()
                 .forEach(this::addAttribute);
         new Stylings(tree, lexicons, predications).find().forEach(this::addStyling);
@@ -787,6 +787,15 @@ final class SentenceReader {
         drafts.add(attribute);
     }
 
+    /** What a common noun tells apart that something is said of: an actor or a place among the mentions, else a matter. */
+    private Optional<FoundMention> characterised(int head) {
+        return predications
+                .mentionAt(head)
+                .filter(found -> Predicatives.isDefinite(tree, found))
+                .or(() -> matters.thing(head)
+                        .filter(thing -> predications.mentionAt(head).isEmpty()));
+    }
+
     /**
      * What somebody calls somebody is the caller's opinion; nothing comes of it where nobody is said to have called anybody anything. Who does not
      * consider somebody something denies it.
@@ -826,11 +835,9 @@ final class SentenceReader {
         }
         DraftClaim draft = new DraftClaim(
                 styling.word(), tree.token(styling.verb()).span(), AttributeType.LABEL, Claim.noDomains(), opinion);
-        if (called != null) {
-            draft.party(Role.OBJECT, called);
-        } else {
-            draft.cover(tree.span(tree.clause(styling.thing())));
-        }
+        Optional<FoundMention> thing = called != null ? Optional.of(called) : characterised(styling.thing());
+        thing.ifPresentOrElse(
+                object -> draft.party(Role.OBJECT, object), () -> draft.cover(tree.span(tree.clause(styling.thing()))));
         drafts.add(draft.cover(words)
                 .labelled(Names.of(QUOTES.matcher(words.in(text)).replaceAll("").strip()))
                 .saidBy(chain)
@@ -876,7 +883,7 @@ final class SentenceReader {
             if (utterance.says() || utterance.isStatement() && isFact(utterance)) {
                 speaker(utterance)
                         .ifPresentOrElse(
-                                somebody -> addStatement(utterance, List.of(somebody)),
+                                somebody -> addStatement(utterance, withOthers(somebody)),
                                 () -> addDocumentsStatement(utterance));
             } else if (utterance.kind() == Utterance.Kind.SHOW) {
                 addDocumentsStatement(utterance);
@@ -925,6 +932,15 @@ final class SentenceReader {
                         ? Optional.empty()
                         : predications.mentionAt(author))
                 .filter(found -> Sources.canSpeak(found.mention().kind()));
+    }
+
+    /** "Ann Reed and Carl Otto said": who says it, and whoever is joined to them. */
+    private List<FoundMention> withOthers(FoundMention speaker) {
+        Stream<FoundMention> others = tree.conjuncts(speaker.head()).stream()
+                .filter(other -> other > speaker.head())
+                .flatMap(other -> predications.mentionAt(other).stream())
+                .filter(other -> Sources.canSpeak(other.mention().kind()));
+        return Stream.concat(Stream.of(speaker), others).distinct().toList();
     }
 
     /** Whether an event with that actor is told by the words of a stance already: accused, called for. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.engine.read.Utterance.Kind;
 import org.entente.model.Span;
@@ -30,6 +31,10 @@ final class Speech {
     static final int QUOTE_GAP_CHARS = 4;
 
     private static final int CHAIN_WORDS_MAX = 4;
+
+    private static final int TITLE_WORDS_MAX = 3;
+
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
 
     private final Lexicons lexicons;
     private final Contents contents;
@@ -907,6 +912,71 @@ final class Speech {
                 ? Optional.of(
                         new Utterance(colon, ":", Effect.PLAIN, head, content, Kind.SAY, Set.of(colon), source, true))
                 : Optional.empty();
+    }
+
+    /**
+     * A name behind a dash that tells who says the quotation before it, or the headline: "We will respond" — Ann Reed; Talks
+     * are over – Reed.
+     *
+     * @param quotes the quotations of the document's text, as spans between their marks
+     * @param first whether the sentence opens its paragraph, where alone headlines stand
+     */
+    static Optional<Utterance> signature(Tree tree, List<Span> quotes, boolean first) {
+        for (NameSpan name : tree.sentence().names()) {
+            int dash = name.kind() == NameSpan.Kind.PERSON ? dashBefore(tree, name.first()) : Utterance.NONE;
+            if (dash == Utterance.NONE) {
+                continue;
+            }
+            int start = tree.token(dash).span().start();
+            boolean quoted =
+                    quotes.stream().anyMatch(quote -> quote.end() <= start && start - quote.end() <= QUOTE_GAP_CHARS);
+            boolean headline = first && quotes.isEmpty() && dash > 2 && name.last() == tree.size() - 1;
+            if (quoted && isWhole(tree, quotes, name) || headline) {
+                Set<Integer> content = new TreeSet<>();
+                Set<Integer> source = new TreeSet<>();
+                IntStream.range(0, dash).forEach(content::add);
+                IntStream.rangeClosed(dash + 1, name.last()).forEach(source::add);
+                int head = tree.headOf(tree.token(name.first())
+                        .span()
+                        .cover(tree.token(name.last()).span()));
+                return Optional.of(new Utterance(
+                        dash,
+                        tree.token(dash).text(),
+                        Effect.PLAIN,
+                        head,
+                        content,
+                        Kind.SAY,
+                        Set.of(dash),
+                        source,
+                        true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The dash before a name and its titles; {@link Utterance#NONE} where there is none. */
+    private static int dashBefore(Tree tree, int name) {
+        for (int at = name - 1; at >= 0 && at >= name - 1 - TITLE_WORDS_MAX; at--) {
+            if (DASHES.contains(tree.token(at).text())) {
+                boolean apart = at == 0
+                        || tree.token(at - 1).span().end()
+                                < tree.token(at).span().start();
+                return apart ? at : Utterance.NONE;
+            }
+            if (!isOfName(tree, at)) {
+                return Utterance.NONE;
+            }
+        }
+        return Utterance.NONE;
+    }
+
+    /** Whether a name ends its sentence, goes on with what its bearer is, or stands before the next quotation. */
+    private static boolean isWhole(Tree tree, List<Span> quotes, NameSpan name) {
+        int next = name.last() + 1;
+        return next >= tree.size()
+                || tree.token(next).upos().equals("PUNCT")
+                || quotes.stream()
+                        .anyMatch(quote -> quote.contains(tree.token(next).span()));
     }
 
     /** Whether a label names who may speak and not what it is about: Minister, PENCE, Jane Doe; not Fleet Readiness. */

@@ -89,7 +89,9 @@ final class Stylings {
 
     /** Whether no other noun stands between a participle and the noun before it: a talk in Burma, known as Myanmar, is not called so. */
     private boolean isBeside(int verb, int thing) {
-        boolean participle = tree.is(verb, "acl") && tree.head(verb) == thing;
+        boolean participle = tree.is(verb, "acl")
+                && tree.head(verb) == thing
+                && tree.child(verb, "nsubj").isEmpty();
         return !participle || IntStream.range(thing + 1, verb).noneMatch(tree::isNoun);
     }
 
@@ -153,7 +155,10 @@ final class Stylings {
 
     /** What the object is called: a noun or adjective behind it, bare or after "as"; "as lacking support" too. */
     private Optional<Integer> complement(int verb, int object, boolean bare) {
-        return tree.children(verb, "xcomp", "obj", "obl", "advcl").stream()
+        Stream<Integer> described = tree.children(object, "acl").stream()
+                .filter(child -> child > object && tree.token(child).upos().equals("ADJ"));
+        Stream<Integer> own = tree.children(verb, "xcomp", "obj", "obl", "advcl").stream();
+        return Stream.concat(own, bare ? described : Stream.empty())
                 .filter(child -> child > verb && child != object)
                 .filter(child -> tree.isNoun(child)
                         || tree.token(child).upos().equals("ADJ")
@@ -161,7 +166,7 @@ final class Stylings {
                 .filter(child -> tree.child(child, "cop").isEmpty())
                 .filter(child -> isAs(child) && !isNaming(verb)
                         || bare
-                                && (tree.is(child, "xcomp") || isSecondObject(verb, object, child))
+                                && (tree.is(child, "xcomp", "acl") || isSecondObject(verb, object, child))
                                 && tree.preposition(child).isEmpty())
                 .findFirst();
     }
