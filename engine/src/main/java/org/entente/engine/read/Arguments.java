@@ -444,13 +444,22 @@ final class Arguments {
         return switch (tree.token(at).plainRelation()) {
             case "conj" ->
                 tree.isVerb(head) || tree.child(head, "cop").isPresent() ? deepSubject(tree, head) : List.of();
-            case "xcomp" -> isLedTo(tree, at, head) ? deepSubject(tree, head) : controller(tree, head);
+            case "xcomp" ->
+                isLeftOpen(tree, at, head)
+                        ? List.of()
+                        : isLedTo(tree, at, head) ? deepSubject(tree, head) : controller(tree, head);
             case "advcl", "dep" -> ofAdverbialClause(tree, at, head);
             case "ccomp" ->
                 tree.isVerb(head) && isGerund(tree, at) ? deepSubject(tree, head) : saidToBe(tree, at, head);
             case "acl" -> ofClauseOnNoun(tree, at, head);
             default -> List.of();
         };
+    }
+
+    /** "Opposes lifting the levy": a deed that somebody is for or against, whoever would do it. */
+    private boolean isLeftOpen(Tree tree, int at, int head) {
+        return isGerund(tree, at)
+                && (lexicons.isOf("judging", tree.lemma(head)) || lexicons.isOf("appraising", tree.lemma(head)));
     }
 
     /** Fought the raiders killing two: a deed that the verb above led to, where it is none in which somebody is seen or kept. */

@@ -55,6 +55,9 @@ final class Certainty {
 
     private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
 
+    /** What a deed is that somebody is for or against: opposes lifting the levy. */
+    private static final Effect PROPOSED = new Effect(Factuality.UU, Mode.PLANNED);
+
     private final Lexicons lexicons;
     private final Arguments arguments;
 
@@ -372,7 +375,7 @@ final class Certainty {
             case "advcl" ->
                 isAskedOf(tree, current, head)
                         ? complement(tree, current, head, content)
-                        : charged(tree, current, head).under(adverbial(tree, current));
+                        : charged(tree, current, head).under(adverbial(tree, current, head));
             case "acl" -> clauseOfNoun(tree, current, head);
             case "nsubj" -> subject(tree, current, head);
             case "compound" -> named(tree, current, head);
@@ -395,6 +398,9 @@ final class Certainty {
         if (mode.isPresent() && tree.is(current, "xcomp", "ccomp") && !named && !own
                 || mode.isPresent() && tree.is(current, "advcl")) {
             return embedded(mode.get()).under(ownNegation(tree, head));
+        }
+        if (Arguments.isGerund(tree, current) && lexicons.isOf("judging", tree.lemma(head))) {
+            return PROPOSED.under(own(tree, head));
         }
         Effect operator = operator(tree, head, infinitive);
         if (operator == null) {
@@ -471,7 +477,7 @@ final class Certainty {
                 : Effect.PLAIN;
     }
 
-    private static Effect adverbial(Tree tree, int current) {
+    private Effect adverbial(Tree tree, int current, int head) {
         boolean condition = tree.children(current, "mark", "advmod").stream().anyMatch(m -> IF.contains(tree.word(m)));
         if (condition) {
             return Effect.CONDITIONAL;
@@ -480,7 +486,8 @@ final class Certainty {
                 .anyMatch(m -> NOT_DONE.contains(tree.word(m)))) {
             return Effect.DENIED;
         }
-        return isInfinitive(tree, current) ? new Effect(Factuality.UU, Mode.PLANNED) : Effect.PLAIN;
+        boolean means = tree.isVerb(head) && lexicons.isOf("using", tree.lemma(head));
+        return isInfinitive(tree, current) && !means ? new Effect(Factuality.UU, Mode.PLANNED) : Effect.PLAIN;
     }
 
     /** Whether it is a verb, or an adjective or noun with "be", behind "to", whatever its form was taken for. */

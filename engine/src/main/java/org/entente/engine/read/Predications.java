@@ -446,6 +446,10 @@ final class Predications {
             return false;
         }
         boolean speaks = Sources.canSpeak(kind);
+        boolean craft = kind == EntityKind.VESSEL || kind == EntityKind.AIRCRAFT;
+        if (role == Role.ACTOR && entry.type() == EventType.MOBILIZE && craft) {
+            return true;
+        }
         if (role == Role.ACTOR && WILLED.contains(entry.type())) {
             return speaks || mention.mention().form() == MentionForm.NAME && kind == EntityKind.PLACE;
         }
@@ -937,6 +941,9 @@ final class Predications {
             return false;
         }
         boolean actsOrSuffers = roles.containsKey(Role.ACTOR) || roles.containsKey(Role.RECIPIENT);
+        if (entry.verb() && entry.type() == EventType.CONSULT && isAlone(roles)) {
+            return false;
+        }
         if (entry.verb()) {
             return actsOrSuffers
                     || roles.containsKey(Role.OBJECT) && tree.isPassive(at)
@@ -962,6 +969,14 @@ final class Predications {
                         || parties >= 2
                         || actsOrSuffers && arguments.carrier(tree, at).isPresent()
                         || actsOrSuffers && roles.containsKey(Role.PLACE));
+    }
+
+    /** "Ann Reed discussed the weather": whether one person alone is told of, who confers with nobody. */
+    private boolean isAlone(Map<Role, List<FoundMention>> roles) {
+        return roles.keySet().equals(Set.of(Role.ACTOR))
+                && roles.get(Role.ACTOR).size() == 1
+                && roles.get(Role.ACTOR).getFirst().mention().kind() == EntityKind.PERSON
+                && !isSeveral(List.of(roles.get(Role.ACTOR).getFirst().head()));
     }
 
     /** "A hunger strike by prisoners": whether a noun says by whom what it names is done. */
