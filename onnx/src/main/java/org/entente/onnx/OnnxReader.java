@@ -2,6 +2,9 @@ package org.entente.onnx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +27,7 @@ import org.entente.model.UserError;
  */
 public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoCloseable {
     private static final String MODEL = "reader.onnx";
+    private static final int PART_BYTES = 1 << 16;
 
     private final ReaderModel model;
 
@@ -33,7 +37,8 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
 
     /** The reader with the model that comes with this version. */
     public static OnnxReader bundled() {
-        return new OnnxReader(ReaderModel.load(resource(MODEL), MODEL, bundledHash()));
+        ReaderModel.Known known = new ReaderModel.Known(bundledHash(), line("reader.crc32"));
+        return new OnnxReader(ReaderModel.load(bundledFile(), MODEL, known));
     }
 
     /** The {@link #identity()} of {@link #bundled()}, told without loading the model. */
@@ -42,7 +47,7 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
     }
 
     /**
-     * Waits for the sentences that are being read in this process and begins no other, so that the process
+     * Waits for the sentences that are being read and the model that is being loaded in this process and begins no other, so that the process
      * may end: the native library is not to go from under a run. Whoever reads after that waits for the end.
      */
     public static void stopAll() {
@@ -50,7 +55,7 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
     }
 
     private static String bundledHash() {
-        return new String(resource("reader.sha256"), StandardCharsets.US_ASCII).strip();
+        return line("reader.sha256");
     }
 
     /**
@@ -60,7 +65,7 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
      */
     public static OnnxReader open(Path file) {
         try {
-            return new OnnxReader(ReaderModel.load(Files.readAllBytes(file), file.toString(), null));
+            return new OnnxReader(ReaderModel.load(direct(Files.readAllBytes(file)), file.toString(), null));
         } catch (NoSuchFileException e) {
             throw new UserError("MODEL-MISSING", file.toString(), "There is no such file", "Name a model file", e);
         } catch (IOException e) {
@@ -69,20 +74,52 @@ public final class OnnxReader implements SyntaxReader, PretokenizedReader, AutoC
         }
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream in = OnnxReader.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new UserError(
-                        "MODEL-MISSING",
-                        name,
-                        "The reader's model is not in this installation",
-                        "Install Entente again, or build it with the model file");
+    /** The model's bytes, brought straight to where ONNX Runtime reads them: they are many. */
+    static ByteBuffer bundledFile() {
+        try {
+            URLConnection connection = resource(MODEL).openConnection();
+            ByteBuffer file = ByteBuffer.allocateDirect(connection.getContentLength());
+            try (InputStream in = connection.getInputStream()) {
+                byte[] part = new byte[PART_BYTES];
+                int read;
+                do {
+                    read = in.read(part, 0, Math.min(part.length, file.remaining()));
+                    file.put(part, 0, Math.max(0, read));
+                } while (read > 0);
             }
-            return in.readAllBytes();
+            return file.flip();
         } catch (IOException e) {
-            throw new UserError(
-                    "MODEL-UNREADABLE", name, "The reader's model cannot be read", "Install Entente again", e);
+            throw unreadable(MODEL, e);
         }
+    }
+
+    private static String line(String name) {
+        try (InputStream in = resource(name).openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private static URL resource(String name) {
+        URL found = OnnxReader.class.getResource(name);
+        if (found == null) {
+            throw new UserError(
+                    "MODEL-MISSING",
+                    name,
+                    "The reader's model is not in this installation",
+                    "Install Entente again, or build it with the model file");
+        }
+        return found;
+    }
+
+    private static UserError unreadable(String name, IOException cause) {
+        return new UserError(
+                "MODEL-UNREADABLE", name, "The reader's model cannot be read", "Install Entente again", cause);
+    }
+
+    static ByteBuffer direct(byte[] file) {
+        return ByteBuffer.allocateDirect(file.length).put(file).flip();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -171,13 +172,28 @@ final class OnnxReaderTest {
 
     @Test
     void aModelThatIsNotTheRightOneIsRefused() {
-        byte[] file = "not a model".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> ReaderModel.load(file, "reader.onnx", "00"))
+        ByteBuffer file = OnnxReader.direct("not a model".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> ReaderModel.load(file, "reader.onnx", new ReaderModel.Known("00", "00")))
                 .isInstanceOfSatisfying(
                         UserError.class, e -> assertThat(e.code()).isEqualTo("MODEL-DAMAGED"));
         assertThatThrownBy(() -> ReaderModel.load(file, "reader.onnx", null))
                 .isInstanceOfSatisfying(
                         UserError.class, e -> assertThat(e.code()).isEqualTo("MODEL-UNREADABLE"));
+    }
+
+    /** When it is loaded only the quick one of the two is looked at. */
+    @Test
+    void theModelIsTheOneThatItsHashAndItsChecksumTell() throws IOException {
+        ByteBuffer file = OnnxReader.bundledFile();
+        assertThat(ReaderModel.sha256(file)).isEqualTo(line("reader.sha256"));
+        assertThat(ReaderModel.checksum(file)).isEqualTo(line("reader.crc32"));
+        assertThat(OnnxReader.bundledIdentity()).contains(line("reader.sha256"));
+    }
+
+    private static String line(String name) throws IOException {
+        try (InputStream in = OnnxReader.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        }
     }
 
     @Test
@@ -195,7 +211,7 @@ final class OnnxReaderTest {
             // the entry of the metadata as protocol buffers lay it out: key "format", value of one character
             byte[] entry = "\n\u0006format\u0012\u0001".getBytes(StandardCharsets.US_ASCII);
             file[indexOf(file, entry) + entry.length] = '0';
-            assertThatThrownBy(() -> ReaderModel.load(file, "reader.onnx", null))
+            assertThatThrownBy(() -> ReaderModel.load(OnnxReader.direct(file), "reader.onnx", null))
                     .isInstanceOfSatisfying(
                             UserError.class, e -> assertThat(e.code()).isEqualTo("MODEL-FORMAT"));
         }
