@@ -14,7 +14,18 @@ public final class CommandLineApp {
      * @return the exit code: 0 done, 1 some inputs refused, 2 wrong use, 3 a bug in Entente
      */
     public static int run(String... args) {
+        if (isToRead(args)) {
+            Machine.getReady();
+        }
         return run(Terminal.ofProcess(), Machine::standard, args);
+    }
+
+    /**
+     * Whether inputs are to be added: then what reads them is made ready while the words of the command are understood and the case is
+     * opened, which takes as long. Where there turns out to be nothing to read, it was for nothing, and does no harm.
+     */
+    private static boolean isToRead(String... args) {
+        return args.length > 2 && args[0].equals("add");
     }
 
     static int run(Terminal terminal, Machines machines, String... args) {

@@ -33,7 +33,15 @@ public final class Machine {
 
     /** The one that ships: every format, and our own reader. */
     public static Machine standard(int threads) {
-        return new Machine(StandardReader::new, threads);
+        return new Machine(() -> StandardReader.INSTANCE, threads);
+    }
+
+    /**
+     * Begins to load what {@link #standard} reads with, on another thread: for a process that is about to read and has something else to do
+     * before. Calling it twice does nothing more.
+     */
+    public static void getReady() {
+        StandardReader.INSTANCE.getReady();
     }
 
     /** Lets no further sentence be read in this process, which is about to end. */

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The demonstration corpus through the whole house, with the reader that ships. */
 final class DemoCorpusTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Kept READER = new Kept(new StandardReader());
+    private static final Kept READER = new Kept(StandardReader.INSTANCE);
 
     @TempDir
     private static Path shared;
