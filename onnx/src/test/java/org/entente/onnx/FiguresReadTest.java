@@ -44,6 +44,19 @@ final class FiguresReadTest {
                 .toList();
     }
 
+    @Test
+    void oneNumberMayCountARowOfThings() {
+        assertThat(figures("The court heard 20 former guards, drivers and cooks."))
+                .extracting(Figure::exact)
+                .containsExactly("20 former guards, drivers and cooks");
+        assertThat(figures("The raid killed two guards and ten cooks."))
+                .extracting(Figure::exact)
+                .containsExactly("two guards", "ten cooks");
+        assertThat(figures("The firm has 300 shops in Chad and plants in Mali."))
+                .extracting(Figure::exact)
+                .containsExactly("300 shops");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

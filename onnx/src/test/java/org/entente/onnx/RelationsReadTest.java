@@ -81,6 +81,26 @@ final class RelationsReadTest {
     }
 
     @Test
+    void whatSomebodyOpposesIsNotToldToBeDone() {
+        assertThat(told("Poland opposes arming the rebels.")).noneMatch(claim -> claim.startsWith("AID actor Poland"));
+        assertThat(told("Poland starts arming the rebels.")).contains("AID actor Poland recipient the rebels");
+    }
+
+    @Test
+    void whatALawDoesIsDoneByWhoseLawItIs() {
+        assertThat(told("The bill would bar Chinese firms from Chad."))
+                .anyMatch(claim -> claim.startsWith("SANCTION recipient Chinese firms"));
+        assertThat(told("Chad's order bans refugees.")).contains("SANCTION actor Chad recipient refugees");
+        assertThat(told("The door barred Chinese firms from Chad.")).noneMatch(claim -> claim.startsWith("SANCTION"));
+    }
+
+    @Test
+    void severalConferWithEachOtherAndOneAloneWithNobody() {
+        assertThat(told("The two ministers met on Friday.")).contains("CONSULT actor The two ministers");
+        assertThat(told("Ann Reed discussed the weather.")).isEmpty();
+    }
+
+    @Test
     void whoeverWasNamedBeforeIsMeantByAStatesName() {
         assertThat(lastNamed("Georgia Reed visited Lima. Georgia thanked the mayor.", "Georgia"))
                 .isEqualTo(EntityKind.PERSON);

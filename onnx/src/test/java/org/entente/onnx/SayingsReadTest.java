@@ -127,6 +127,9 @@ final class SayingsReadTest {
                 .filteredOn(claim -> claim.kind() == ClaimKind.STATEMENT)
                 .extracting(claim -> Parties.in(both, claim, Role.ACTOR))
                 .containsExactly("Ann Reed, Carl Otto");
+        assertThat(speakers("\"We were lied to.\" — Ann Reed \"They know it.\" \"We work hard.\" — Carl Otto"))
+                .as("a name behind a dash tells of the quotation before it alone")
+                .containsExactly("Ann Reed", "Carl Otto");
     }
 
     @Test

@@ -138,7 +138,10 @@ final class WiderEventsTest {
     @Test
     void supportIsGivenInItAndHadFromWhoeverItIsOf() {
         assertThat(told("The jets flew in support of the Syrian army.")).contains("SUPPORT recipient Syrian army");
-        assertThat(told("The plan had the support of the Labour Party.")).isEmpty();
+        assertThat(told("The plan had the support of the Labour Party."))
+                .containsExactly("SUPPORT object The plan actor Labour Party");
+        assertThat(told("Carl Otto has the backing of the Labour Party."))
+                .containsExactly("SUPPORT recipient Carl Otto actor Labour Party");
     }
 
     @Test

@@ -1407,7 +1407,7 @@ final class Arguments {
             }
         }
         if (found.stream().anyMatch(child -> tree.has(child, "nmod:poss"))) {
-            found.removeIf(child -> tree.is(child, "amod"));
+            found.removeIf(child -> tree.is(child, "amod") || tree.is(child, "compound") && isOfPlace(tree, child));
         }
         int person = tree.head(at);
         if (found.isEmpty() && (tree.is(at, "compound") || tree.has(at, "nmod:desc")) && person != Token.ROOT) {
@@ -1435,6 +1435,12 @@ final class Arguments {
                 && tree.is(noun - 1, "compound", "amod")
                 && tree.is(noun - 2, "compound", "amod");
         return apart ? List.of(noun - 2, noun - 1) : hyphened;
+    }
+
+    /** Whether a word belongs to the name of a place: Boeing's North America chief is Boeing's. */
+    private static boolean isOfPlace(Tree tree, int word) {
+        return tree.sentence().names().stream()
+                .anyMatch(name -> name.first() <= word && word <= name.last() && name.kind() == NameSpan.Kind.PLACE);
     }
 
     /** Whether a word alone is the name of a place. */

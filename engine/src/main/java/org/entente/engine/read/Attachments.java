@@ -517,8 +517,8 @@ final class Attachments {
     }
 
     /**
-     * "Gave Ann Reed an endorsement", "gave Chad military aid": the parser tells whom a verb of giving gives to as a second object or as a part
-     * of what is given, before its adjective; a part of a name stands behind it.
+     * "Gave Ann Reed an endorsement", "gave Chad military aid", "lent Chad 2 billion dollars": the parser tells whom a verb of giving gives to as
+     * a second object or as a part of what is given, before its adjective or its number; a part of a name stands behind it.
      */
     private static List<Token> given(List<Token> tokens) {
         Lexicons lexicons = Lexicons.bundled();
@@ -561,7 +561,8 @@ final class Attachments {
             return Token.ROOT;
         }
         boolean described = tokens.get(next + 1).head() == thing
-                && tokens.get(next + 1).relation().equals("amod");
+                        && tokens.get(next + 1).relation().equals("amod")
+                || next + 1 < thing && tokens.get(next + 1).upos().equals("NUM");
         boolean bare = next + 1 == thing
                 && tokens.get(thing).xpos().equals("NNS")
                 && isGivenTo(Lexicons.bundled(), tokens.get(verb).lemma());

@@ -53,6 +53,9 @@ final class Predications {
     private static final Set<ClaimType> SPOKEN =
             Set.of(EventType.ACCUSE, EventType.SUPPORT, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
 
+    /** What laws and orders do to somebody. */
+    private static final Set<ClaimType> RULED = Set.of(EventType.SANCTION, EventType.COERCE, EventType.YIELD);
+
     private static final Set<String> WITH = Set.of("with", "to");
 
     private static final Set<String> VOICES = Set.of("by", "from");
@@ -315,10 +318,10 @@ final class Predications {
             }
         }
         for (String slot : entry.named()) {
-            if (isAmongThem(at, entry, slot)) {
+            List<Integer> heads = fill(at, entry, slot);
+            if (isAmongThem(at, entry, slot) || isByLaw(entry, slot, heads)) {
                 continue;
             }
-            List<Integer> heads = fill(at, entry, slot);
             if (heads.stream().noneMatch(head -> isOfSort(entry, slot, head))) {
                 return Optional.empty();
             }
@@ -351,6 +354,9 @@ final class Predications {
         if (own != null && !entry.verb()) {
             unnamedHolder(at, entry).ifPresent(holder -> add(roles, own, holder));
         }
+        if (!roles.containsKey(Role.ACTOR)) {
+            ofLaw(at, entry).forEach(found -> add(roles, Role.ACTOR, found));
+        }
         engage(at, entry, roles);
         aimMeans(at, entry, roles);
         if (isNobodys(at, entry, roles) || isOwnAffair(at, entry, roles) || isOwnDeed(entry, roles)) {
@@ -366,7 +372,10 @@ final class Predications {
             Role role = entry.frame().get(slot);
             boolean asked =
                     role == Role.OBJECT && entry.type() == EventType.REQUEST && roles.containsKey(Role.RECIPIENT);
-            if (!roles.containsKey(role) && !asked && !isAmongThem(at, entry, slot)) {
+            if (!roles.containsKey(role)
+                    && !asked
+                    && !isAmongThem(at, entry, slot)
+                    && !isByLaw(entry, slot, fill(at, entry, slot))) {
                 return Optional.empty();
             }
         }
@@ -409,6 +418,30 @@ final class Predications {
                 && tree.children(at, "obj", "ccomp", "xcomp").isEmpty()
                 && tree.children(at, "obl").stream().noneMatch(other -> WITH.contains(tree.preposition(other)))
                 && isSeveral(arguments.fill(tree, at, true, "s"));
+    }
+
+    /** "The bill would bar Chinese firms": what a law, an order or a plan does to somebody, nobody else is told to do. */
+    private boolean isByLaw(Predicate entry, String slot, List<Integer> heads) {
+        return entry.verb()
+                && slot.equals("s")
+                && RULED.contains(entry.type())
+                && !heads.isEmpty()
+                && heads.stream()
+                        .allMatch(head -> mentionAt(head).isEmpty()
+                                && tree.token(head).upos().equals("NOUN")
+                                && lexicons.isOf("ruling", tree.lemma(head)));
+    }
+
+    /** "Trump's order bars refugees": whose law it is that does so. */
+    private List<FoundMention> ofLaw(int at, Predicate entry) {
+        List<Integer> laws = entry.verb() ? fill(at, entry, "s") : List.of();
+        return isByLaw(entry, "s", laws)
+                ? laws.stream()
+                        .flatMap(law -> arguments.owners(tree, law).stream())
+                        .flatMap(owner -> mentionAt(owner).stream())
+                        .filter(Predications::isParty)
+                        .toList()
+                : List.of();
     }
 
     private boolean isSeveral(List<Integer> subjects) {
@@ -556,6 +589,7 @@ final class Predications {
                 && entry.frame().get("s") == Role.ACTOR
                 && !roles.containsKey(Role.ACTOR)
                 && !tree.isPassive(at)
+                && !isByLaw(entry, "s", arguments.fill(tree, at, true, "s"))
                 && arguments.fill(tree, at, true, "s").stream().anyMatch(head -> !isPronoun(head));
     }
 
@@ -691,6 +725,9 @@ final class Predications {
         Role role = entry.frame().get(slot);
         if (role == Role.OBJECT || role == null) {
             return !heads.isEmpty();
+        }
+        if (isByLaw(entry, slot, heads)) {
+            return true;
         }
         boolean known = heads.stream().anyMatch(h -> mentionAt(h).isPresent());
         boolean someNoun = !slot.equals("s")
@@ -941,7 +978,10 @@ final class Predications {
             return false;
         }
         boolean actsOrSuffers = roles.containsKey(Role.ACTOR) || roles.containsKey(Role.RECIPIENT);
-        if (entry.verb() && entry.type() == EventType.CONSULT && isAlone(roles)) {
+        if (entry.verb()
+                && entry.type() == EventType.CONSULT
+                && entry.frame().get("o") == Role.OBJECT
+                && isAlone(roles)) {
             return false;
         }
         if (entry.verb()) {
@@ -973,10 +1013,11 @@ final class Predications {
 
     /** "Ann Reed discussed the weather": whether one person alone is told of, who confers with nobody. */
     private boolean isAlone(Map<Role, List<FoundMention>> roles) {
-        return roles.keySet().equals(Set.of(Role.ACTOR))
-                && roles.get(Role.ACTOR).size() == 1
-                && roles.get(Role.ACTOR).getFirst().mention().kind() == EntityKind.PERSON
-                && !isSeveral(List.of(roles.get(Role.ACTOR).getFirst().head()));
+        List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
+        return roles.size() == 1
+                && actors.size() == 1
+                && actors.getFirst().mention().kind() == EntityKind.PERSON
+                && !isSeveral(List.of(actors.getFirst().head()));
     }
 
     /** "A hunger strike by prisoners": whether a noun says by whom what it names is done. */

@@ -226,9 +226,9 @@ public final class Reader {
         private @Nullable Voice voice;
         private boolean open;
 
-        /** Who speaks in a quotation, and the mention that names that one where it is sure. */
+        /** Who speaks in a quotation, the mention that names that one where it is sure, and whether a name behind a dash tells it, of that quotation alone. */
         private record Voice(
-                Attribution attribution, @Nullable FoundMention speaker) {}
+                Attribution attribution, @Nullable FoundMention speaker, boolean signed) {}
 
         /** A sentence with what was found in it before its claims are read. */
         private record Prepared(Tree tree, List<FoundMention> mentions, List<Utterance> utterances) {}
@@ -324,6 +324,9 @@ public final class Reader {
                 if (last != null && whole) {
                     known.add(new Sources.Continued(quote, last.attribution(), last.speaker()));
                 }
+                if (own.filter(Voice::signed).isPresent()) {
+                    last = null;
+                }
             }
             open = !quotes.isEmpty() && Quotes.isOpen(quotes.getLast(), block.span());
             boolean closing = !quotes.isEmpty()
@@ -373,7 +376,8 @@ public final class Reader {
         private Voice voice(Tree tree, Utterance utterance, int said) {
             return new Voice(
                     sources.attribution(tree, utterance, said),
-                    sources.speaker(tree, utterance).orElse(null));
+                    sources.speaker(tree, utterance).orElse(null),
+                    utterance.isSignature());
         }
 
         /** A token that the utterance puts into its source's mouth within the quotation; its cue where it only tells whose it is. */

@@ -883,7 +883,7 @@ final class SentenceReader {
             if (utterance.says() || utterance.isStatement() && isFact(utterance)) {
                 speaker(utterance)
                         .ifPresentOrElse(
-                                somebody -> addStatement(utterance, withOthers(somebody)),
+                                somebody -> addStatement(utterance, withOthers(utterance, somebody)),
                                 () -> addDocumentsStatement(utterance));
             } else if (utterance.kind() == Utterance.Kind.SHOW) {
                 addDocumentsStatement(utterance);
@@ -934,10 +934,11 @@ final class SentenceReader {
                 .filter(found -> Sources.canSpeak(found.mention().kind()));
     }
 
-    /** "Ann Reed and Carl Otto said": who says it, and whoever is joined to them. */
-    private List<FoundMention> withOthers(FoundMention speaker) {
+    /** "Ann Reed and Carl Otto said": who says it, and whoever is joined to them where the verb tells of several. */
+    private List<FoundMention> withOthers(Utterance utterance, FoundMention speaker) {
+        boolean one = tree.token(utterance.cue()).xpos().equals("VBZ");
         Stream<FoundMention> others = tree.conjuncts(speaker.head()).stream()
-                .filter(other -> other > speaker.head())
+                .filter(other -> !one && other > speaker.head())
                 .flatMap(other -> predications.mentionAt(other).stream())
                 .filter(other -> Sources.canSpeak(other.mention().kind()));
         return Stream.concat(Stream.of(speaker), others).distinct().toList();

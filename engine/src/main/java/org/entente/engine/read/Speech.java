@@ -34,7 +34,7 @@ final class Speech {
 
     private static final int TITLE_WORDS_MAX = 3;
 
-    private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
+    static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
 
     private final Lexicons lexicons;
     private final Contents contents;

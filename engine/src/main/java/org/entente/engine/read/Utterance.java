@@ -52,6 +52,11 @@ record Utterance(
         return cueWords.equals(":");
     }
 
+    /** Whether it is a name behind a dash, which tells of what stands before it alone. */
+    boolean isSignature() {
+        return Speech.DASHES.contains(cueWords);
+    }
+
     /** Whether its content is what the source says. */
     boolean says() {
         return kind == Kind.SAY;

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureReader {
     /** How many words may stand between a number and the noun it counts for both to be the figure's words. */
+    /** How many words behind the first noun that a number counts the others may stand. */
+    private static final int ROW_REACH_WORDS = 8;
+
     private static final int NOUN_REACH_WORDS = 10;
 
     /**
@@ -136,7 +139,30 @@ public final class FigureReader {
                 && subject.head() > number.getLast()
                 && subject.head() - number.getLast() <= NOUN_REACH_WORDS
                 && isOfAmount(tree, number, subject.head());
-        return follows ? core.cover(head) : core;
+        return !follows
+                ? core
+                : amount.kind() == Kind.COUNTED ? core.cover(head).cover(row(tree, subject.head())) : core.cover(head);
+    }
+
+    /** "Twenty former crew members, editors and contestants": all that one number counts, where the others bear no number, article or owner of their own. */
+    private static Span row(Tree tree, int noun) {
+        List<Integer> others = tree.children(noun).stream()
+                .filter(child -> tree.hasRelation(child, "conj"))
+                .toList();
+        boolean bare = !others.isEmpty()
+                && tree.token(noun).xpos().equals("NNS")
+                && tree.children(noun).stream()
+                        .noneMatch(child -> child > noun
+                                && child < others.getLast()
+                                && tree.hasRelation(child, "nmod", "acl", "acl:relcl", "appos"))
+                && others.stream()
+                        .allMatch(other -> tree.token(other).xpos().equals("NNS")
+                                && tree.child(other, "det", "nummod", "nmod:poss", "acl", "acl:relcl")
+                                        == FigureFound.NONE
+                                && other - noun <= ROW_REACH_WORDS);
+        return bare
+                ? tree.token(noun).span().cover(tree.token(others.getLast()).span())
+                : tree.token(noun).span();
     }
 
     /** Whether the noun is the number's own: nothing but its modifiers and "of" stands between. */
