@@ -53,8 +53,11 @@ public final class DefaultPipeline {
         return new DefaultPipeline(1, "two", ",quote");
     }
 
-    /** The quotations that it finds in a text, with the words that it takes for their speaker. */
-    List<Quotations.Quotation> quotations(String text) {
+    /**
+     * The quotations that it finds in a text, with the words that it takes for their speaker. One text at a time: the annotator keeps what it
+     * knows of a text where another thread's would write over it, which made it fail, or answer otherwise, now and then.
+     */
+    synchronized List<Quotations.Quotation> quotations(String text) {
         Annotation annotation = pipeline.process(text);
         List<Quotations.Quotation> found = new ArrayList<>();
         List<CoreLabel> tokens = annotation.get(TokensAnnotation.class);

@@ -81,6 +81,13 @@ final class RelationsReadTest {
     }
 
     @Test
+    void whoIsNamedByTheirAgeAloneIsSomebody() {
+        assertThat(told("Police killed a 13-year-old last week."))
+                .contains("ASSAULT actor Police recipient a 13-year-old");
+        assertThat(told("Police dropped a 13-year-old plan.")).noneMatch(claim -> claim.endsWith("13-year-old"));
+    }
+
+    @Test
     void whatSomebodyOpposesIsNotToldToBeDone() {
         assertThat(told("Poland opposes arming the rebels.")).noneMatch(claim -> claim.startsWith("AID actor Poland"));
         assertThat(told("Poland starts arming the rebels.")).contains("AID actor Poland recipient the rebels");

@@ -19,11 +19,15 @@ final class Repairs {
     private static final Map<String, String> PASSIVE = Map.of("nsubj", "nsubj:pass", "cop", "aux:pass");
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
+    private static final Set<String> OLD = Set.of("old", "olds");
+    /** As what a noun stands, and no adjective. */
+    private static final Set<String> AS_NOUNS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos");
+
     private Repairs() {}
 
     static Sentence of(Sentence parsed) {
         Sentence sentence = Hyphens.of(parsed);
-        List<Token> words = lemmas(gerunds(joined(verbs(sentence.tokens()))));
+        List<Token> words = lemmas(aged(gerunds(joined(verbs(sentence.tokens())))));
         List<Token> named = NounPhrases.of(Attachments.of(titles(words, sentence.names()), sentence.names()));
         List<Token> phrases = modifiers(participles(owners(possessives(named))));
         List<Token> mended = subjects(ofWhoSays(results(places(phrases, sentence.names()))));
@@ -88,6 +92,24 @@ final class Repairs {
                                 token.relation())
                         : token)
                 .toList();
+    }
+
+    /** "A 13-year-old was shot": where it describes no noun behind it, it names somebody. */
+    private static List<Token> aged(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int old = 3; old < tokens.size(); old++) {
+            Token token = tokens.get(old);
+            boolean joined = OLD.contains(token.text())
+                    && Hyphens.isGlued(tokens, old - 1)
+                    && tokens.get(old - 2).lemma().equals("year");
+            if (joined && AS_NOUNS.contains(token.plainRelation())) {
+                String tag = token.text().endsWith("s") ? "NNS" : "NN";
+                mended.set(
+                        old,
+                        new Token(token.span(), token.text(), "year-old", "NOUN", tag, token.head(), token.relation()));
+            }
+        }
+        return mended;
     }
 
     /**
