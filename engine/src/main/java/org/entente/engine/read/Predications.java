@@ -312,19 +312,8 @@ final class Predications {
         if ((entry.type() == EventType.CONSULT || entry.type() == TieType.PRODUCTION) && isNaming(at)) {
             return Optional.empty();
         }
-        for (String slot : entry.needed()) {
-            if (!isFilled(at, entry, slot) && !isAmongThem(at, entry, slot)) {
-                return Optional.empty();
-            }
-        }
-        for (String slot : entry.named()) {
-            List<Integer> heads = fill(at, entry, slot);
-            if (isAmongThem(at, entry, slot) || isByLaw(entry, slot, heads)) {
-                continue;
-            }
-            if (heads.stream().noneMatch(head -> isOfSort(entry, slot, head))) {
-                return Optional.empty();
-            }
+        if (!isMet(at, entry)) {
+            return Optional.empty();
         }
         Map<Role, List<FoundMention>> roles = new EnumMap<>(Role.class);
         entry.frame().forEach((slot, role) -> {
@@ -368,21 +357,32 @@ final class Predications {
         reach(at, entry, roles);
         share(at, entry, roles);
         place(at, entry.type(), roles);
-        for (String slot : entry.named()) {
+        boolean holds = isPlayed(at, entry, roles) && senses.holds(at, entry, roles) && isTold(at, entry, roles);
+        return holds ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
+    }
+
+    /** Whether all slots that an entry asks for are filled by what it asks for. */
+    private boolean isMet(int at, Predicate entry) {
+        boolean filled =
+                entry.needed().stream().allMatch(slot -> isFilled(at, entry, slot) || isAmongThem(at, entry, slot));
+        return filled
+                && entry.named().stream()
+                        .allMatch(slot -> isLeftOut(at, entry, slot)
+                                || fill(at, entry, slot).stream().anyMatch(head -> isOfSort(entry, slot, head)));
+    }
+
+    /** Whether the roles of all slots that must name somebody or something are played. */
+    private boolean isPlayed(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        boolean asked = entry.type() == EventType.REQUEST && roles.containsKey(Role.RECIPIENT);
+        return entry.named().stream().allMatch(slot -> {
             Role role = entry.frame().get(slot);
-            boolean asked =
-                    role == Role.OBJECT && entry.type() == EventType.REQUEST && roles.containsKey(Role.RECIPIENT);
-            if (!roles.containsKey(role)
-                    && !asked
-                    && !isAmongThem(at, entry, slot)
-                    && !isByLaw(entry, slot, fill(at, entry, slot))) {
-                return Optional.empty();
-            }
-        }
-        if (!senses.holds(at, entry, roles)) {
-            return Optional.empty();
-        }
-        return isTold(at, entry, roles) ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
+            return roles.containsKey(role) || role == Role.OBJECT && asked || isLeftOut(at, entry, slot);
+        });
+    }
+
+    /** Whether a slot may stay open though the entry asks for it: of several who confer, or where a law does it. */
+    private boolean isLeftOut(int at, Predicate entry, String slot) {
+        return isAmongThem(at, entry, slot) || isByLaw(entry, slot, fill(at, entry, slot));
     }
 
     /** "Chad's ambassador left": whoever a noun names that says to whom they belong is told of it, where no name stands beside. */
