@@ -1614,12 +1614,8 @@ final class Arguments {
     }
 
     private static boolean isSuperlative(Tree tree, int word) {
-        String tag = tree.token(word).xpos();
         return SUPERLATIVES.contains(tree.lemma(word))
-                || tag.equals("JJS")
-                || tag.equals("JJ")
-                        && tree.children(word, "advmod").stream()
-                                .anyMatch(adverb -> tree.token(adverb).xpos().equals("RBS"));
+                || tree.token(word).xpos().startsWith("JJ") && tree.isMost(word);
     }
 
     /** "Hezbollah, the strongest of Iran's proxies": of whom a superlative is told. */

@@ -342,8 +342,9 @@ final class Attachments {
                 && noun.head() < at
                 && tokens.get(noun.head()).upos().equals("NOUN")
                 && NOUNS.contains(noun.upos())
-                && first(tokens, at, "case", noun.head() + 1) < at
-                && first(tokens, at, "case", noun.head() + 1) != Token.ROOT;
+                && tokens.subList(noun.head() + 1, at).stream()
+                        .anyMatch(each ->
+                                each.head() == at && each.plainRelation().equals("case"));
     }
 
     /**

@@ -53,8 +53,6 @@ final class Certainty {
     /** The first to leave has left. */
     private static final Set<String> RANKING = Set.of("first", "second", "third", "last", "latest", "next", "only");
 
-    private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those");
-
     /** What a deed is that somebody is for or against: opposes lifting the levy. */
     private static final Effect PROPOSED = new Effect(Factuality.UU, Mode.PLANNED);
 
@@ -155,7 +153,7 @@ final class Certainty {
             return false;
         }
         boolean changed = object && Lexicons.bundled().isOf("changing", tree.lemma(head));
-        return changed || isKnown(tree, at);
+        return changed || tree.isToldApart(at);
     }
 
     /** "Called the attack a crime": what is called something is there, and is not called for. */
@@ -178,12 +176,6 @@ final class Certainty {
             current = head;
         }
         return false;
-    }
-
-    private static boolean isKnown(Tree tree, int at) {
-        return tree.children(at).stream()
-                .anyMatch(child ->
-                        tree.has(child, "nmod:poss") || tree.is(child, "det") && KNOWN.contains(tree.word(child)));
     }
 
     private static boolean isQuestion(Tree tree) {
@@ -442,10 +434,14 @@ final class Certainty {
         if (tree.token(head).xpos().equals("MD")) {
             return lexicons.operator("aux", lemma);
         }
-        Effect on = infinitive ? lexicons.operator("verb", lemma + particle(tree, head) + " to") : null;
-        Effect to = on != null ? on : infinitive ? lexicons.operator("verb", lemma + " to") : null;
-        Effect verb = to == null && tree.isVerb(head) ? lexicons.operator("verb", lemma) : to;
-        return verb != null ? verb : lexicons.operator("adj", lemma);
+        Effect effect = infinitive ? lexicons.operator("verb", lemma + particle(tree, head) + " to") : null;
+        if (effect == null && infinitive) {
+            effect = lexicons.operator("verb", lemma + " to");
+        }
+        if (effect == null && tree.isVerb(head)) {
+            effect = lexicons.operator("verb", lemma);
+        }
+        return effect != null ? effect : lexicons.operator("adj", lemma);
     }
 
     /** The word right behind a verb that goes with it, after a space; empty where there is none: went on. */

@@ -146,7 +146,7 @@ final class Labels {
     private void superlatives(List<DraftClaim> found) {
         for (int adjective = 0; adjective < tree.size(); adjective++) {
             int noun = tree.head(adjective);
-            if (noun == Token.ROOT || !isMost(adjective) || !tree.isNoun(noun)) {
+            if (noun == Token.ROOT || !tree.isMost(adjective) || !tree.isNoun(noun)) {
                 continue;
             }
             int year = yearSince(noun);
@@ -164,12 +164,6 @@ final class Labels {
                     .cover(span)
                     .labelled(Names.of(span.in(text))));
         }
-    }
-
-    private boolean isMost(int adjective) {
-        return tree.token(adjective).xpos().equals("JJS")
-                || tree.children(adjective, "advmod").stream()
-                        .anyMatch(word -> tree.token(word).xpos().equals("RBS"));
     }
 
     /** The year that "since" leads to soon after the noun; -1 for none. */
@@ -297,11 +291,12 @@ final class Labels {
         Span bearer = name.mention().span();
         Matcher letter =
                 PARTY.matcher(text).region(bearer.end(), tree.sentence().span().end());
-        int group = letter.lookingAt() && letter.group(1) == null ? 2 : 1;
-        if (name.mention().kind() == EntityKind.PERSON
-                && letter.lookingAt()
-                && letter.group(group).length() > 1) {
-            Span words = new Span(letter.start(group), letter.end(group));
+        if (name.mention().kind() != EntityKind.PERSON || !letter.lookingAt()) {
+            return;
+        }
+        int group = letter.group(1) == null ? 2 : 1;
+        Span words = new Span(letter.start(group), letter.end(group));
+        if (words.length() > 1) {
             found.add(new DraftClaim(name.head(), words, AttributeType.IDENTITY, Claim.noDomains(), Effect.PLAIN)
                     .party(Role.OBJECT, name)
                     .standing()

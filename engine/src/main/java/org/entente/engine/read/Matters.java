@@ -20,8 +20,6 @@ final class Matters {
     /** What the reader's model calls what is no matter: people act, and times are told elsewhere. */
     private static final Set<String> ELSE = Set.of("person", "time", "organization");
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
     private final Id document;
     private final String text;
     private final Tree tree;
@@ -62,9 +60,7 @@ final class Matters {
                 && !ELSE.contains(tree.sentence().hint(noun).mention())
                 && !lexicons.isOf("vague", tree.lemma(noun))
                 && tree.children(noun, "nummod").isEmpty()
-                && tree.children(noun).stream()
-                        .anyMatch(child -> tree.has(child, "nmod:poss")
-                                || tree.is(child, "det") && DEFINITE.contains(tree.word(child)));
+                && tree.isToldApart(noun);
         return apart ? Optional.of(made.computeIfAbsent(noun, this::mention)) : Optional.empty();
     }
 

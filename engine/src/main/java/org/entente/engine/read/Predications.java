@@ -363,9 +363,7 @@ final class Predications {
 
     /** Whether all slots that an entry asks for are filled by what it asks for. */
     private boolean isMet(int at, Predicate entry) {
-        boolean filled =
-                entry.needed().stream().allMatch(slot -> isFilled(at, entry, slot) || isAmongThem(at, entry, slot));
-        return filled
+        return entry.needed().stream().allMatch(slot -> isFilled(at, entry, slot) || isLeftOut(at, entry, slot))
                 && entry.named().stream()
                         .allMatch(slot -> isLeftOut(at, entry, slot)
                                 || fill(at, entry, slot).stream().anyMatch(head -> isOfSort(entry, slot, head)));
@@ -382,7 +380,7 @@ final class Predications {
 
     /** Whether a slot may stay open though the entry asks for it: of several who confer, or where a law does it. */
     private boolean isLeftOut(int at, Predicate entry, String slot) {
-        return isAmongThem(at, entry, slot) || isByLaw(entry, slot, fill(at, entry, slot));
+        return isAmongThem(at, entry, slot) || slot.equals("s") && isByLaw(at, entry);
     }
 
     /** "Chad's ambassador left": whoever a noun names that says to whom they belong is told of it, where no name stands beside. */
@@ -421,12 +419,13 @@ final class Predications {
     }
 
     /** "The bill would bar Chinese firms": what a law, an order or a plan does to somebody, nobody else is told to do. */
-    private boolean isByLaw(Predicate entry, String slot, List<Integer> heads) {
-        return entry.verb()
-                && slot.equals("s")
-                && RULED.contains(entry.type())
-                && !heads.isEmpty()
-                && heads.stream()
+    private boolean isByLaw(int at, Predicate entry) {
+        if (!entry.verb() || !RULED.contains(entry.type())) {
+            return false;
+        }
+        List<Integer> laws = fill(at, entry, "s");
+        return !laws.isEmpty()
+                && laws.stream()
                         .allMatch(head -> mentionAt(head).isEmpty()
                                 && tree.token(head).upos().equals("NOUN")
                                 && lexicons.isOf("ruling", tree.lemma(head)));
@@ -434,9 +433,8 @@ final class Predications {
 
     /** "Trump's order bars refugees": whose law it is that does so. */
     private List<FoundMention> ofLaw(int at, Predicate entry) {
-        List<Integer> laws = entry.verb() ? fill(at, entry, "s") : List.of();
-        return isByLaw(entry, "s", laws)
-                ? laws.stream()
+        return isByLaw(at, entry)
+                ? fill(at, entry, "s").stream()
                         .flatMap(law -> arguments.owners(tree, law).stream())
                         .flatMap(owner -> mentionAt(owner).stream())
                         .filter(Predications::isParty)
@@ -589,7 +587,7 @@ final class Predications {
                 && entry.frame().get("s") == Role.ACTOR
                 && !roles.containsKey(Role.ACTOR)
                 && !tree.isPassive(at)
-                && !isByLaw(entry, "s", arguments.fill(tree, at, true, "s"))
+                && !isByLaw(at, entry)
                 && arguments.fill(tree, at, true, "s").stream().anyMatch(head -> !isPronoun(head));
     }
 
@@ -725,9 +723,6 @@ final class Predications {
         Role role = entry.frame().get(slot);
         if (role == Role.OBJECT || role == null) {
             return !heads.isEmpty();
-        }
-        if (isByLaw(entry, slot, heads)) {
-            return true;
         }
         boolean known = heads.stream().anyMatch(h -> mentionAt(h).isPresent());
         boolean someNoun = !slot.equals("s")
@@ -978,14 +973,8 @@ final class Predications {
             return false;
         }
         boolean actsOrSuffers = roles.containsKey(Role.ACTOR) || roles.containsKey(Role.RECIPIENT);
-        if (entry.verb()
-                && entry.type() == EventType.CONSULT
-                && entry.frame().get("o") == Role.OBJECT
-                && isAlone(roles)) {
-            return false;
-        }
         if (entry.verb()) {
-            return actsOrSuffers
+            return actsOrSuffers && !isAlone(entry, roles)
                     || roles.containsKey(Role.OBJECT) && tree.isPassive(at)
                     || roles.containsKey(Role.PLACE) && isDoneByDeed(at, entry);
         }
@@ -1012,9 +1001,11 @@ final class Predications {
     }
 
     /** "Ann Reed discussed the weather": whether one person alone is told of, who confers with nobody. */
-    private boolean isAlone(Map<Role, List<FoundMention>> roles) {
+    private boolean isAlone(Predicate entry, Map<Role, List<FoundMention>> roles) {
         List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
-        return roles.size() == 1
+        return entry.type() == EventType.CONSULT
+                && entry.frame().get("o") == Role.OBJECT
+                && roles.size() == 1
                 && actors.size() == 1
                 && actors.getFirst().mention().kind() == EntityKind.PERSON
                 && !isSeveral(List.of(actors.getFirst().head()));

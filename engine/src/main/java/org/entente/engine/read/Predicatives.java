@@ -30,7 +30,6 @@ final class Predicatives {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private static final Set<String> NEGATORS = Set.of("not", "n't", "n’t", "never", "no", "hardly", "scarcely");
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that");
     /** What a state is, which of itself says nothing of it. */
     private static final Set<String> LANDS = Set.of("country", "state", "nation");
 
@@ -90,15 +89,17 @@ final class Predicatives {
         for (int word = 0; word < tree.size(); word++) {
             int at = word;
             boolean nominal = isNominal(at);
-            if (nominal || isQuality(at) || isMost(at)) {
+            boolean quality = !nominal && isQuality(at);
+            boolean most = isMost(at);
+            if (nominal || quality || most) {
                 List<Integer> heads = heads(at);
                 for (FoundMention subject : told(heads, at)) {
-                    if (nominal || isQuality(at) && isThird(subject) || isMost(at)) {
+                    if (nominal || most || quality && isThird(subject)) {
                         add(subject, at, found);
                         instead(at).ifPresent(other -> add(subject, other, found));
                     }
                 }
-                if (!addOwned(heads, at, found) && (nominal && isArticled(at) || isMost(at))) {
+                if (!addOwned(heads, at, found) && (nominal && isArticled(at) || most)) {
                     unnamed(heads, at).ifPresent(subject -> add(subject, at, found));
                 }
             }
@@ -125,15 +126,13 @@ final class Predicatives {
     /** Whom or what a participle is told of: its subject, the noun before it, or the subject of the verb that it stands before. */
     private Optional<FoundMention> originOf(int verb) {
         int above = tree.head(verb);
-        Optional<Integer> head;
-        if (tree.is(verb, "acl")) {
-            head = tree.child(verb, SUBJECTS).or(() -> Optional.of(above));
-        } else if (tree.is(verb, "advcl")
-                && above != Token.ROOT
-                && tree.child(verb, "nsubj", "nsubj:pass", "mark").isEmpty()) {
+        Optional<Integer> head = tree.child(verb, SUBJECTS);
+        if (head.isEmpty() && tree.is(verb, "acl")) {
+            head = Optional.of(above);
+        } else if (head.isEmpty()
+                && tree.is(verb, "advcl")
+                && tree.child(verb, "mark").isEmpty()) {
             head = tree.child(above, SUBJECTS);
-        } else {
-            head = tree.child(verb, SUBJECTS);
         }
         return head.map(each -> Arguments.relativeTo(tree, each))
                 .flatMap(each -> tellable(each).or(() -> characterised.apply(each)));
@@ -386,19 +385,14 @@ final class Predicatives {
 
     /** The highest, the most hostile. */
     private boolean isMost(int word) {
-        return isAdjective(word)
-                && (tree.token(word).xpos().equals("JJS")
-                        || tree.children(word, "advmod").stream()
-                                .anyMatch(most -> tree.token(most).xpos().equals("RBS")));
+        return isAdjective(word) && tree.isMost(word);
     }
 
     /** The ship, the mayor's brother, this firm: one that a common noun tells apart without naming it. */
     static boolean isDefinite(Tree tree, FoundMention found) {
         return found.mention().form() == MentionForm.NOMINAL
                 && tree.token(found.head()).xpos().equals("NN")
-                && tree.children(found.head()).stream()
-                        .anyMatch(child -> DEFINITE.contains(tree.word(child)) && tree.is(child, "det")
-                                || tree.has(child, "nmod:poss"));
+                && tree.isToldApart(found.head());
     }
 
     private Optional<FoundMention> named(int head) {

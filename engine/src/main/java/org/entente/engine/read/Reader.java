@@ -421,7 +421,7 @@ public final class Reader {
             }
             List<Claim> found = reader.read();
             claims.addAll(found);
-            mentions.addAll(reader.matters());
+            mentions.addAll(reader.matters(found));
             put.addAll(reader.put());
             for (TimeFound time : reader.times()) {
                 if (time.edtf() != null

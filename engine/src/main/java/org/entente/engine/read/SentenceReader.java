@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.engine.kit.times.TimeFound;
 import org.entente.engine.kit.times.Times;
@@ -32,6 +33,7 @@ import org.entente.model.Id;
 import org.entente.model.LinkRelation;
 import org.entente.model.Mention;
 import org.entente.model.Mode;
+import org.entente.model.Participant;
 import org.entente.model.Role;
 import org.entente.model.SourceClass;
 import org.entente.model.Span;
@@ -118,9 +120,16 @@ final class SentenceReader {
         return times;
     }
 
-    /** What the claims are about beside the mentions of the sentence, once they are read; in the order of the text. */
-    List<Mention> matters() {
-        return matters.made().values().stream().map(FoundMention::mention).toList();
+    /** What claims of the sentence are about beside its mentions, in the order of the text. */
+    List<Mention> matters(List<Claim> claims) {
+        Set<Id> told = claims.stream()
+                .flatMap(claim -> claim.participants().stream())
+                .map(Participant::mention)
+                .collect(Collectors.toSet());
+        return matters.made().values().stream()
+                .map(FoundMention::mention)
+                .filter(matter -> told.contains(matter.id()))
+                .toList();
     }
 
     /** The claims of this sentence, in the order of the text. */
@@ -789,11 +798,8 @@ final class SentenceReader {
 
     /** What a common noun tells apart that something is said of: an actor or a place among the mentions, else a matter. */
     private Optional<FoundMention> characterised(int head) {
-        return predications
-                .mentionAt(head)
-                .filter(found -> Predicatives.isDefinite(tree, found))
-                .or(() -> matters.thing(head)
-                        .filter(thing -> predications.mentionAt(head).isEmpty()));
+        Optional<FoundMention> known = predications.mentionAt(head);
+        return known.isEmpty() ? matters.thing(head) : known.filter(found -> Predicatives.isDefinite(tree, found));
     }
 
     /**

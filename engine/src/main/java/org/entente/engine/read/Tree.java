@@ -16,6 +16,8 @@ final class Tree {
     /** Relations that open a clause of their own beside or below their head. */
     private static final Set<String> CLAUSES = Set.of("advcl", "acl", "parataxis", "ccomp", "csubj");
 
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
 
@@ -211,6 +213,19 @@ final class Tree {
                 && head(index) != Token.ROOT
                 && child(index, "aux", "nsubj").isEmpty()
                 && isPassive(head(index));
+    }
+
+    /** The levy, these firms, Chad's tax: whether a definite article, a word that points or an owner tells a noun apart. */
+    boolean isToldApart(int noun) {
+        return children(noun).stream()
+                .anyMatch(child -> has(child, "nmod:poss") || is(child, "det") && DEFINITE.contains(word(child)));
+    }
+
+    /** Largest, most hostile: whether an adjective tells the highest degree. */
+    boolean isMost(int adjective) {
+        return token(adjective).xpos().equals("JJS")
+                || children(adjective, "advmod").stream()
+                        .anyMatch(degree -> token(degree).xpos().equals("RBS"));
     }
 
     /** The least span over these tokens. */

@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureReader {
     /** How many words may stand between a number and the noun it counts for both to be the figure's words. */
+    private static final int NOUN_REACH_WORDS = 10;
+
     /** How many words behind the first noun that a number counts the others may stand. */
     private static final int ROW_REACH_WORDS = 8;
-
-    private static final int NOUN_REACH_WORDS = 10;
 
     /**
      * The figures of one sentence, in the order of the text.
@@ -139,9 +139,10 @@ public final class FigureReader {
                 && subject.head() > number.getLast()
                 && subject.head() - number.getLast() <= NOUN_REACH_WORDS
                 && isOfAmount(tree, number, subject.head());
-        return !follows
-                ? core
-                : amount.kind() == Kind.COUNTED ? core.cover(head).cover(row(tree, subject.head())) : core.cover(head);
+        if (!follows) {
+            return core;
+        }
+        return core.cover(amount.kind() == Kind.COUNTED ? row(tree, subject.head()) : head);
     }
 
     /** "Twenty former crew members, editors and contestants": all that one number counts, where the others bear no number, article or owner of their own. */
