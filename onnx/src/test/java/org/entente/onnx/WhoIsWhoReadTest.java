@@ -31,12 +31,12 @@ final class WhoIsWhoReadTest {
     }
 
     @Test
-    void anOfficeBeforeANameSaysWhatItsBearerIs() {
+    void anOfficeBeforeANameIsNoMereLabel() {
         assertThat(claims(ClaimKind.ATTRIBUTE, "Secretary of State Ann Reed arrived."))
-                .containsExactly("identity object Ann Reed: Secretary of State");
-        assertThat(claims(ClaimKind.ATTRIBUTE, "Foreign Minister Ann Reed arrived."))
-                .containsExactly("identity object Ann Reed: Foreign Minister");
+                .isEmpty();
         assertThat(claims(ClaimKind.ATTRIBUTE, "Minister Ann Reed arrived.")).isEmpty();
+        assertThat(claims(ClaimKind.ATTRIBUTE, "Star reporter Ann Reed arrived."))
+                .containsExactly("identity object Ann Reed: Star reporter");
         assertThat(claims(ClaimKind.ATTRIBUTE, "German Foreign Minister Ann Reed arrived."))
                 .as("the tie tells it")
                 .isEmpty();

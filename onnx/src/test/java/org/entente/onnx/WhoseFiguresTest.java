@@ -27,7 +27,7 @@ final class WhoseFiguresTest {
     @ParameterizedTest
     @CsvSource({
         "Korlund Air has ordered $6 billion in new airliners., money actor Korlund Air",
-        "Korlund Air also bought 20 kiosks., kiosk actor Korlund Air",
+        "Korlund Air also painted 20 kiosks., kiosk actor Korlund Air",
         "Bessaria Airways signed a deal for a further $7 billion., money actor Bessaria Airways",
         "Ann Reed raised more than $525 million., money actor Ann Reed",
         "Ann Reed started the shop with $14 million., money actor Ann Reed",

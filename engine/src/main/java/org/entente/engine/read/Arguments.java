@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.model.ClaimKind;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Role;
@@ -95,6 +96,14 @@ final class Arguments {
     /** A participle after these is what the object of the verb above does: accused Kenya of meddling. */
     private static final Set<String> OF_THE_OBJECT = Set.of("of", "for", "with", "from", "into", "as", "against");
 
+    /** Of these some are told apart: one of the firms, */
+    private static final Set<String> PARTITIVE =
+            Set.of("one", "two", "three", "some", "several", "first", "last", "part");
+    /** and these are some who are told by a clause. */
+    private static final Set<String> DEMONSTRATIVE = Set.of("those", "one", "ones", "first", "last");
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "they", "we", "i");
+
     /** What examples stand after: states such as Niger, states including Niger. */
     private static final Set<String> EXAMPLES = Set.of("such", "including");
 
@@ -134,7 +143,12 @@ final class Arguments {
         boolean joined = verb && joined(tree, at) != Token.ROOT;
         List<Integer> all = new ArrayList<>();
         for (int head : heads) {
-            for (int each : joined ? described(tree, head) : listed(tree, row(tree, head))) {
+            boolean clause = tree.is(at, "acl") && tree.head(at) == head || relativeTo(tree, head) != head;
+            List<Integer> row = joined ? described(tree, head) : listed(tree, row(tree, head));
+            for (int each : clause ? identified(tree, row) : row) {
+                if (slot.equals("self") && each == at) {
+                    continue;
+                }
                 if (tree.isNoun(each)
                         || tree.token(each).upos().equals("PRON")
                         || tree.token(each).upos().equals("ADJ")
@@ -183,7 +197,11 @@ final class Arguments {
         List<Integer> names = new ArrayList<>();
         for (int child : tree.children(noun, "appos", "nmod")) {
             List<Integer> row = tree.conjuncts(child);
-            boolean told = tree.is(child, "appos") ? row.size() > 1 : EXAMPLES.contains(tree.preposition(child));
+            boolean several = row.size() > 1
+                    && tree.preposition(child).equals("of")
+                    && tree.sentence().hint(noun).mention().equals("organization");
+            boolean told =
+                    tree.is(child, "appos") ? row.size() > 1 : several || EXAMPLES.contains(tree.preposition(child));
             if (told && row.stream().allMatch(each -> tree.token(each).upos().equals("PROPN"))) {
                 names.addAll(row);
             }
@@ -194,6 +212,28 @@ final class Arguments {
     /** Whether a phrase stands as an example of the noun that it hangs on. */
     static boolean isExample(Tree tree, int phrase) {
         return EXAMPLES.contains(tree.preposition(phrase));
+    }
+
+    /** "Chad is the country that attacked", "was among those who fled", "is one of the firms bought by Acme": who is said to be what a clause hangs on. */
+    private static List<Integer> identified(Tree tree, List<Integer> row) {
+        if (row.size() != 1) {
+            return row;
+        }
+        int noun = row.getFirst();
+        int whole = tree.is(noun, "nmod") && PARTITIVE.contains(tree.lemma(tree.head(noun))) ? tree.head(noun) : noun;
+        boolean somebody = whole != noun
+                || DEMONSTRATIVE.contains(tree.word(noun))
+                || ACTORS.contains(tree.sentence().hint(noun).mention())
+                || tree.sentence().hint(noun).mention().equals("place");
+        Optional<Integer> subject = tree.child(whole, "cop").isPresent() && somebody
+                ? tree.child(whole, "nsubj").map(each -> relativeTo(tree, each))
+                : Optional.empty();
+        return subject.filter(each -> tree.token(each).upos().equals("PROPN")
+                        || tree.isNoun(each)
+                                && ACTORS.contains(tree.sentence().hint(each).mention())
+                        || PERSONS.contains(tree.word(each)))
+                .map(List::of)
+                .orElse(row);
     }
 
     /** For a relative pronoun the noun that its clause hangs on. */
@@ -388,8 +428,13 @@ final class Arguments {
      * deed that somebody is blamed for, whoever suffered it is not its owner.
      */
     List<Integer> ownersOfObject(Tree tree, int at, boolean blamed) {
+        return ownersOf(tree, at, ofVerb(tree, at, "o"), blamed);
+    }
+
+    /** Whose some nouns are that something is done to by a verb. */
+    List<Integer> ownersOf(Tree tree, int at, List<Integer> objects, boolean blamed) {
         List<Integer> found = new ArrayList<>();
-        for (int object : ofVerb(tree, at, "o")) {
+        for (int object : objects) {
             List<Integer> doers = doers(tree, at, object);
             if (!doers.isEmpty()) {
                 found.addAll(doers);
@@ -526,6 +571,13 @@ final class Arguments {
         if (!owners.isEmpty()) {
             return owners;
         }
+        boolean headline = above == Token.ROOT
+                && noun + 1 < tree.size()
+                && tree.word(noun + 1).equals("to")
+                && ACTORS.contains(tree.sentence().hint(noun).mention());
+        if (headline) {
+            return List.of(noun); // "Police to question a minister"
+        }
         boolean has = tree.is(noun, "obj") && above != Token.ROOT && tree.isVerb(above);
         return has
                 ? deepSubject(tree, above)
@@ -646,6 +698,11 @@ final class Arguments {
         }
         if (tree.is(at, "xcomp") && head != Token.ROOT && tree.isVerb(head)) {
             return controller(tree, head);
+        }
+        if (tree.is(at, "xcomp", "acl")
+                && head != Token.ROOT
+                && tree.child(head, "cop").isPresent()) {
+            return tree.child(head, "nsubj").map(List::of).orElse(List.of());
         }
         List<Integer> told = tree.is(at, "ccomp") && head != Token.ROOT ? saidToBe(tree, at, head) : List.of();
         if (!told.isEmpty()) {
@@ -923,6 +980,11 @@ final class Arguments {
     /** Whose a noun is: by a possessor, by the verb that lends it its subject, by the verb whose means it tells. */
     private List<Integer> holders(Tree tree, int at, Optional<Integer> carrier) {
         List<Integer> possessors = possessors(tree, at);
+        if (possessors.isEmpty()
+                && tree.child(at, "cop").isPresent()
+                && tree.preposition(at).equals("behind")) {
+            return tree.children(at, "nsubj");
+        }
         Optional<Integer> body = bodyBefore(tree, at);
         if (body.isPresent()) {
             return Stream.concat(
@@ -945,7 +1007,9 @@ final class Arguments {
     /** The Sudanese army chief, a police spokesman: the body that a common noun right before an office names. */
     Optional<Integer> bodyBefore(Tree tree, int office) {
         Lexicons.Nominal nominal = isBehindCommonNoun(tree, office) ? lexicons.nominal(tree.lemma(office - 1)) : null;
-        boolean body = nominal != null && !nominal.unsure() && Mentions.BODIES.contains(nominal.kind());
+        boolean named =
+                office > 1 && tree.token(office - 2).upos().equals("PROPN") && tree.head(office - 2) == office - 1;
+        boolean body = nominal != null && (named || !nominal.unsure()) && Mentions.BODIES.contains(nominal.kind());
         return body
                         && lexicons.isPost(tree.lemma(office))
                         && lexicons.predicates(false, tree.lemma(office - 1) + " " + tree.lemma(office))
@@ -961,6 +1025,27 @@ final class Arguments {
                 && (nominal.kind() == EntityKind.GOVERNMENT_BODY || nominal.kind() == EntityKind.ARMED_FORCE);
     }
 
+    /** "Plans an attack on Chad", "resumed talks with Niger": whether a verb tells of a deed that is its object as its subject's own. */
+    private boolean isOwnDeed(Tree tree, int verb, int noun) {
+        return tree.is(noun, "obj")
+                && noun > verb
+                && possessors(tree, noun).isEmpty()
+                && oblique(tree, noun, "by").isEmpty()
+                && lexicons.isOf("doing", verbWithParticle(tree, verb))
+                && lexicons.predicates(false, tree.lemma(noun)).stream()
+                        .anyMatch(entry -> entry.type().kind() == ClaimKind.EVENT);
+    }
+
+    /** "Talks involving Chad and Niger", "the war that began in May between them": the sides that a clause on a noun tells. */
+    private List<Integer> sidesInClause(Tree tree, int noun) {
+        return tree.children(noun, "acl").stream()
+                .flatMap(clause -> (tree.lemma(clause).equals("involve")
+                        ? ofVerb(tree, clause, "o").stream()
+                                .filter(side -> tree.conjuncts(side).size() > 1)
+                        : oblique(tree, clause, "between").stream()))
+                .toList();
+    }
+
     /** What stands behind a preposition of a noun, or of the verb that lends it its subject. */
     private List<Integer> behind(Tree tree, int at, String preposition, Optional<Integer> carrier) {
         List<Integer> givers = givers(tree, at);
@@ -973,6 +1058,9 @@ final class Arguments {
         }
         if (preposition.equals("between") && !pair(tree, at).isEmpty()) {
             return pair(tree, at);
+        }
+        if (preposition.equals("between") && !sidesInClause(tree, at).isEmpty()) {
+            return sidesInClause(tree, at);
         }
         int head = tree.head(at);
         if (preposition.equals("to") && isAnswered(tree, at)) {
@@ -1218,6 +1306,9 @@ final class Arguments {
     /** What a noun governs, itself or through what it governs first: the sale of tanks to Mali. */
     private List<Integer> ofPhrase(Tree tree, int noun, String preposition) {
         List<Integer> own = oblique(tree, noun, preposition);
+        if (own.isEmpty() && noun + 1 < tree.size() && tree.head(noun + 1) == noun && tree.is(noun + 1, "amod")) {
+            own = oblique(tree, noun + 1, preposition); // "the attorney general of Ohio"
+        }
         if (own.isEmpty() && preposition.equals("of")) {
             int holder = titled(tree, noun);
             return holder == Token.ROOT ? behindDoer(tree, noun) : oblique(tree, holder, preposition);
@@ -1283,6 +1374,7 @@ final class Arguments {
         return object
                                 && lexicons.lightVerb(verbWithParticle(tree, head), tree.lemma(noun))
                                         .isPresent()
+                        || isOwnDeed(tree, head, noun)
                         || isEnteredInto(tree, head, noun)
                 ? Optional.of(head)
                 : below;
@@ -1697,15 +1789,49 @@ final class Arguments {
         return tree.child(verb, "obj", "nsubj", "nsubj:pass").map(List::of).orElse(List.of());
     }
 
+    /**
+     * Whom a word is told of by what it is joined to: "a lawyer and head of the bank", "Chad and other members of the bloc", "hostile to
+     * Niger, Chad refused"; empty where it is told of nobody so.
+     */
+    private static List<Integer> joinedTo(Tree tree, int at) {
+        int first = tree.head(at);
+        boolean second =
+                tree.is(at, "conj") && tree.child(at, "nsubj", "appos", "flat").isEmpty();
+        if (second && tree.child(first, "cop").isPresent()) {
+            return self(tree, first);
+        }
+        boolean others = second
+                && tree.token(at).xpos().equals("NNS")
+                && tree.token(first).upos().equals("PROPN")
+                && tree.children(at, "amod").stream()
+                        .anyMatch(word -> tree.lemma(word).equals("other"));
+        boolean beside = tree.is(at, "advcl")
+                && tree.token(at).upos().equals("ADJ")
+                && tree.isVerb(first)
+                && tree.child(at, "nsubj", "mark").isEmpty();
+        return others
+                ? List.of(first)
+                : beside
+                        ? tree.child(first, "nsubj", "nsubj:pass").map(List::of).orElse(List.of())
+                        : List.of();
+    }
+
     /** The entity that a noun is told of: X is a subsidiary; X, a subsidiary; Minister X. */
     private static List<Integer> self(Tree tree, int at) {
         if (tree.child(at, "cop").isPresent()) {
             return tree.child(at, "nsubj").map(List::of).orElseGet(() -> controlled(tree, at));
         }
+        List<Integer> shared = joinedTo(tree, at);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         if (isNamedBy(tree, at)) {
             return List.of(tree.head(at));
         }
-        if (tree.is(at, "xcomp", "obl", "obj") && tree.isVerb(tree.head(at))) {
+        boolean clause = tree.head(at) != Token.ROOT
+                && (tree.isVerb(tree.head(at))
+                        || tree.child(tree.head(at), "cop").isPresent());
+        if (clause && tree.is(at, "xcomp", "obl", "obj")) {
             List<Integer> named = named(tree, tree.head(at), at);
             List<Integer> told = named.isEmpty() ? asWhom(tree, at) : named;
             if (!told.isEmpty()) {

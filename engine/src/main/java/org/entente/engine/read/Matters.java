@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Id;
@@ -19,6 +20,9 @@ import org.entente.model.Span;
 final class Matters {
     /** What the reader's model calls what is no matter: people act, and times are told elsewhere. */
     private static final Set<String> ELSE = Set.of("person", "time", "organization");
+
+    /** What the reader's model calls things that can be made, sold or broken. */
+    private static final Set<String> THINGS = Set.of("object", "substance", "plant", "animal");
 
     private final Id document;
     private final String text;
@@ -41,13 +45,13 @@ final class Matters {
     /** What a noun or a relative pronoun means; of "parts of the bill" the bill. Empty where it is no word for a matter. */
     Optional<FoundMention> at(int head) {
         int noun = Arguments.relativeTo(tree, head);
-        if (isMatter(noun)) {
-            return Optional.of(made.computeIfAbsent(noun, this::mention));
-        }
-        return tree.children(noun, "nmod").stream()
-                .filter(part -> tree.preposition(part).equals("of") && isMatter(part))
-                .findFirst()
-                .map(part -> made.computeIfAbsent(part, this::mention));
+        Optional<Integer> meant = isMatter(noun)
+                ? Optional.of(noun)
+                : tree.children(noun, "nmod").stream()
+                        .filter(part -> tree.preposition(part).equals("of") && isMatter(part))
+                        .findFirst();
+        return meant.or(() -> Optional.of(noun).filter(thing -> isThing(tree, thing)))
+                .map(matter -> made.computeIfAbsent(matter, this::mention));
     }
 
     /**
@@ -62,6 +66,23 @@ final class Matters {
                 && tree.children(noun, "nummod").isEmpty()
                 && tree.isToldApart(noun);
         return apart ? Optional.of(made.computeIfAbsent(noun, this::mention)) : Optional.empty();
+    }
+
+    /** What somebody is for or against where a gerund tells it, with its objects: <em>lifting the levy</em>. */
+    FoundMention deed(int gerund) {
+        return made.computeIfAbsent(gerund, at -> {
+            Set<Integer> words = new TreeSet<>(Set.of(at));
+            tree.children(at, "obj", "compound").stream()
+                    .filter(child -> child > at)
+                    .forEach(child -> words.addAll(tree.phrase(child)));
+            return mention(at, tree.span(words));
+        });
+    }
+
+    /** Whether a common noun is taken for a thing that can be made, sold or broken: trains, crops. */
+    static boolean isThing(Tree tree, int noun) {
+        return tree.token(noun).upos().equals("NOUN")
+                && THINGS.contains(tree.sentence().hint(noun).mention());
     }
 
     /** What bodies decide on, or what somebody does: a bill, an attack. */
@@ -80,7 +101,10 @@ final class Matters {
                 .filter(word -> word < noun && !tree.is(word, "punct"))
                 .min(Integer::compare)
                 .orElse(noun);
-        Span span = tree.token(first).span().cover(tree.token(noun).span());
+        return mention(noun, tree.token(first).span().cover(tree.token(noun).span()));
+    }
+
+    private FoundMention mention(int head, Span span) {
         String exact = span.in(text);
         return new FoundMention(
                 new Mention(
@@ -93,6 +117,6 @@ final class Matters {
                         Names.of(exact),
                         false,
                         null),
-                noun);
+                head);
     }
 }

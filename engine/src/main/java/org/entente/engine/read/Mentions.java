@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.entente.engine.kit.world.KnownBody;
 import org.entente.engine.kit.world.State;
 import org.entente.engine.kit.world.World;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Mentions {
     private static final int NAME_TOKENS_MAX = 12;
     /** How many people's name ends who are called after a creed, a party or where they are from. */
+    private static final Pattern MONEY = Pattern.compile("\\p{Sc}");
+
     private static final Pattern ADHERENTS = Pattern.compile("(?:[cei]ans|ists|crats|ites)$");
 
     private static final Pattern MODEL = Pattern.compile("[A-ZÀ-Þ][\\p{L}]*-?\\d[\\w/-]*|[A-Z]{1,4}-\\d+\\w*");
@@ -607,7 +610,26 @@ final class Mentions {
     }
 
     private @Nullable EntityKind peopleOrEquipment(Tree tree, int first, int last) {
-        return isPeople(tree, last) ? EntityKind.GROUP : equipmentKind(tree, first, last);
+        if (isPeople(tree, last)) {
+            return EntityKind.GROUP;
+        }
+        EntityKind equipment = equipmentKind(tree, first, last);
+        return equipment != null ? equipment : guessedKind(tree, first, last);
+    }
+
+    /** What a name of no sort that the tagger knows is taken for as a phrase: Kremlin-owned, a Lahore-based gang. */
+    private static @Nullable EntityKind guessedKind(Tree tree, int first, int last) {
+        int head = tree.headOf(tree.token(first).span().cover(tree.token(last).span()));
+        boolean money = last + 1 < tree.size()
+                && MONEY.matcher(tree.token(last + 1).text()).lookingAt();
+        if (money || !tree.token(head).xpos().equals("NNP")) {
+            return null;
+        }
+        return switch (tree.sentence().hint(head).mention()) {
+            case "organization" -> EntityKind.ORGANISATION;
+            case "place" -> EntityKind.PLACE;
+            default -> null;
+        };
     }
 
     /** Many who bear a creed's, a party's or a people's name: Republicans, Kurds, and whoever says something. */
@@ -860,13 +882,38 @@ final class Mentions {
                                 .orElse(child));
             }
         }
-        Span span = tree.token(first).span().cover(tree.token(lastOf(tree, at)).span());
+        boolean body = GOVERNMENT_WORDS.contains(tree.lemma(at))
+                || nominal.kind() == EntityKind.GOVERNMENT_BODY
+                || nominal.kind() == EntityKind.ARMED_FORCE;
+        int last = body ? whose(tree, at).orElse(at) : lastOf(tree, at);
+        Span span = tree.token(first).span().cover(tree.token(last).span());
         boolean government =
                 GOVERNMENT_WORDS.contains(tree.lemma(at)) && !tree.lemma(at).startsWith("official");
         Optional<?> state = World.stateOfGovernment(Names.of(span.in(text)), published);
         EntityKind kind = government && state.isPresent() ? EntityKind.STATE : nominal.kind();
         put(tree, span, kind, MentionForm.NOMINAL, government && state.isPresent(), found);
         taken.add(at);
+    }
+
+    /** The government of Chad, the army of the Islamic Republic: the last word of a name right behind whose state a body is. */
+    private static Optional<Integer> whose(Tree tree, int body) {
+        return tree.children(body, "nmod").stream()
+                .filter(name -> name > body
+                        && tree.token(name).upos().equals("PROPN")
+                        && tree.preposition(name).equals("of")
+                        && tree.child(name, "conj").isEmpty())
+                .map(name -> tree.sentence().names().stream()
+                        .filter(span -> (span.kind() == NameSpan.Kind.PLACE
+                                        || span.kind() == NameSpan.Kind.PERSON
+                                                && GOVERNMENT_WORDS.contains(tree.lemma(body)))
+                                && span.first() <= name
+                                && name <= span.last()
+                                && span.first() <= body + 3)
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .filter(span -> IntStream.range(body + 1, span.first()).allMatch(word -> tree.is(word, "case", "det")))
+                .map(NameSpan::last)
+                .findFirst();
     }
 
     /** The last word of a common noun: of a son-in-law that of the law. */
@@ -902,8 +949,14 @@ final class Mentions {
         Lexicons.Nominal longer = compound ? lexicons.nominal(tree.lemma(at - 1) + " " + tree.lemma(at)) : null;
         Lexicons.Nominal byLemma = longer == null ? lexicons.nominal(tree.lemma(at)) : longer;
         Lexicons.Nominal known = byLemma == null ? lexicons.nominal(tree.word(at)) : byLemma;
+        boolean ofPost = at > 0
+                && tree.token(at - 1).upos().equals("PROPN")
+                && tree.head(at - 1) == at
+                && tree.head(at) == at + 1
+                && lexicons.isPost(tree.lemma(at + 1)); // "the Reed campaign spokesman"
         if (known != null
                 && known.unsure()
+                && !ofPost
                 && !ACTING.contains(tree.sentence().hint(at).mention())) {
             return null;
         }

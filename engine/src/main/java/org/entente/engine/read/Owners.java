@@ -97,6 +97,16 @@ final class Owners {
                 : Optional.empty();
     }
 
+    /** The noun for what an amount is told of, where it names nobody: the deal is worth $5 million, the road is 300 km long. */
+    Optional<Integer> what(FigureFound found) {
+        if (found.bearer() != FigureFound.NONE) {
+            return isOthers(found) ? Optional.empty() : Optional.of(found.bearer());
+        }
+        int verb = tree.head(top(found));
+        boolean told = verb != Token.ROOT && tree.isVerb(verb) && !tells(found, verb) && isMeasured(found);
+        return told ? tree.child(verb, "nsubj", "nsubj:pass") : Optional.empty();
+    }
+
     /** What the syntax within the noun phrase tells: the firm's sales, Chad's rate, support among young voters. */
     private List<Owner> byNoun(FigureFound found) {
         if (found.bearer() != FigureFound.NONE) {

@@ -2,7 +2,9 @@ package org.entente.engine.read;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.model.Role;
+import org.entente.model.TieType;
 
 /**
  * A predicate of the lexicon at work in a sentence.
@@ -14,5 +16,10 @@ import org.entente.model.Role;
 record Predication(int at, Predicate predicate, Map<Role, List<FoundMention>> roles) {
     List<FoundMention> in(Role role) {
         return roles.getOrDefault(role, List.of());
+    }
+
+    /** Whether it tells of nothing but that somebody holds an office. */
+    boolean isTitle() {
+        return predicate.type() == TieType.OFFICE && roles.keySet().equals(Set.of(Role.ACTOR));
     }
 }

@@ -85,6 +85,15 @@ final class Predications {
     private static final Set<ClaimType> OF_SOMEBODY =
             Set.of(TieType.OFFICE, TieType.MEMBERSHIP, TieType.PROXY, TieType.KINSHIP, TieType.HOSTILITY);
 
+    /** What is told of whoever is known by a common noun alone: the general's niece, the operator's chief executive. */
+    private static final Set<ClaimType> OF_ANYBODY = Set.of(TieType.OFFICE, TieType.KINSHIP);
+
+    /** What is done with things that no lexicon needs to know: trains, chemicals. */
+    private static final Set<ClaimType> OF_THINGS =
+            Set.of(TieType.PRODUCTION, TieType.SUPPLY, TieType.TRADE, TieType.TRAFFICKING);
+
+    private static final Set<String> AIMED_AT = Set.of("for", "against", "to");
+
     /** What is told of somebody or something that is no ware: nobody refuses a gun or accuses a crate. */
     private static final Set<ClaimType> TO_SOMEBODY = Set.of(EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
 
@@ -225,6 +234,28 @@ final class Predications {
         return found;
     }
 
+    /** "Opposes lifting the levy", "called for ending the tax": the deeds, told by gerunds, that somebody is for or against. */
+    List<Integer> deeds(Predication predication) {
+        int at = predication.at();
+        boolean stand = predication.predicate().verb()
+                && STANCES.contains(predication.predicate().type());
+        return stand
+                ? tree.children(at, "xcomp", "ccomp", "advcl").stream()
+                        .filter(deed -> deed > at && tree.token(deed).xpos().equals("VBG"))
+                        .filter(deed -> tree.child(deed, "nsubj", "aux").isEmpty())
+                        .filter(deed -> tree.is(deed, "xcomp", "ccomp")
+                                || tree.children(deed, "mark", "case").stream()
+                                        .anyMatch(mark -> AIMED_AT.contains(tree.word(mark))))
+                        .limit(1)
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether what is done may be done about something that no mention stands for: events, and what is done with things. */
+    static boolean mayBeOfMatters(Predicate entry) {
+        return entry.type().kind() == ClaimKind.EVENT || OF_THINGS.contains(entry.type());
+    }
+
     /** The heads of what something is done about that no mention stands for, in the order of the slots: vetoed the bill. */
     List<Integer> unnamedThings(Predication predication) {
         Predicate entry = predication.predicate();
@@ -286,11 +317,14 @@ final class Predications {
                 && !arguments.fill(tree, at, false, "self").isEmpty();
     }
 
-    /** The longer word that a noun ends: hunger strike, military operation. */
+    /** The longer word that a noun ends, or begins: hunger strike, military operation; attorney general. */
     private Optional<String> compound(int at) {
         return tree.children(at, "compound", "amod").stream()
-                .filter(child -> child == at - 1)
-                .map(child -> tree.lemma(child) + " " + tree.lemma(at))
+                .filter(child -> child == at - 1 || child == at + 1)
+                .map(child -> child < at
+                        ? tree.lemma(child) + " " + tree.lemma(at)
+                        : tree.lemma(at) + " " + tree.lemma(child))
+                .filter(phrase -> !lexicons.predicates(false, phrase).isEmpty())
                 .findFirst();
     }
 
@@ -299,13 +333,71 @@ final class Predications {
         if ((tree.is(at, "aux", "cop") || described) && tree.isVerb(at) || Certainty.isLeftOpen(tree, at)) {
             return Optional.empty();
         }
+        Optional<Predication> lone = Optional.empty();
         for (Predicate entry : entries(at)) {
             Optional<Predication> predication = fit(at, entry);
-            if (predication.isPresent()) {
+            if (predication.isPresent() && !isStanding(entry, predication.get().roles())) {
                 return predication;
             }
+            lone = lone.or(() -> predication);
         }
-        return Optional.empty();
+        return lone.or(() -> title(at));
+    }
+
+    /** "American sanctions bite": whether nothing is told but whose a measure is. */
+    private static boolean isStanding(Predicate entry, Map<Role, List<FoundMention>> roles) {
+        return !entry.verb()
+                && entry.type() == EventType.SANCTION
+                && roles.keySet().equals(Set.of(Role.ACTOR));
+    }
+
+    /**
+     * "Senator Ann Reed", "Foreign Minister Reed", "Ann Reed, a judge": that a person holds an office, where nobody says of what it is. A surname
+     * behind one bare word has been told before.
+     */
+    private Optional<Predication> title(int at) {
+        int bearer = Arguments.titled(tree, at);
+        return entries(at).stream()
+                .filter(entry -> entry.type() == TieType.OFFICE && !entry.verb())
+                .filter(entry -> lexicons.isOf("titular", entry.lemma()))
+                .findFirst()
+                .flatMap(entry -> {
+                    List<FoundMention> holders = fill(at, entry, "self").stream()
+                            .flatMap(head -> mentionAt(head).stream())
+                            .filter(Predications::isNamedPerson)
+                            .distinct()
+                            .toList();
+                    boolean bare = bearer != Token.ROOT
+                            && holders.stream().allMatch(holder -> isSurnameBehind(at, bearer, holder));
+                    if (holders.isEmpty() || bare) {
+                        return Optional.empty();
+                    }
+                    Map<Role, List<FoundMention>> roles = new EnumMap<>(Role.class);
+                    roles.put(Role.ACTOR, holders);
+                    sharedBodies(at).forEach(body -> add(roles, Role.RECIPIENT, body));
+                    return Optional.of(new Predication(at, entry, roles));
+                });
+    }
+
+    /** "President and chief executive of Boeing": of what the office beside is. */
+    private List<FoundMention> sharedBodies(int title) {
+        return tree.children(title, "conj").stream()
+                .flatMap(other -> entries(other).stream()
+                        .filter(entry -> entry.type() == TieType.OFFICE && !entry.verb())
+                        .flatMap(entry -> entry.frame().entrySet().stream()
+                                .filter(slot -> slot.getValue() == Role.RECIPIENT
+                                        && slot.getKey().startsWith("p:"))
+                                .flatMap(slot -> fill(other, entry, slot.getKey()).stream())))
+                .distinct()
+                .flatMap(head -> mentionAt(head).stream())
+                .toList();
+    }
+
+    private boolean isSurnameBehind(int title, int bearer, FoundMention holder) {
+        boolean described = title > 0 && tree.is(title - 1, "amod", "compound") && tree.head(title - 1) == bearer;
+        return tree.children(title).isEmpty()
+                && !described
+                && tree.within(holder.mention().span()).size() == 1;
     }
 
     private Optional<Predication> fit(int at, Predicate entry) {
@@ -321,7 +413,7 @@ final class Predications {
                 return;
             }
             List<Integer> heads = fill(at, entry, slot);
-            for (int head : entry.owned().contains(slot) ? owners(entry, heads) : heads) {
+            for (int head : entry.owned().contains(slot) ? owners(entry, heads) : meant(entry, slot, heads)) {
                 if (slot.equals("above") && isAppositive(head)) {
                     continue;
                 }
@@ -374,7 +466,9 @@ final class Predications {
         boolean asked = entry.type() == EventType.REQUEST && roles.containsKey(Role.RECIPIENT);
         return entry.named().stream().allMatch(slot -> {
             Role role = entry.frame().get(slot);
-            return roles.containsKey(role) || role == Role.OBJECT && asked || isLeftOut(at, entry, slot);
+            return roles.containsKey(role)
+                    || role == Role.OBJECT && (asked || isOfThing(at, entry, slot))
+                    || isLeftOut(at, entry, slot);
         });
     }
 
@@ -392,6 +486,7 @@ final class Predications {
                 || tree.is(at, "appos", "compound", "xcomp")
                 || isOfficeAlone(at)
                 || tree.child(at, "cop").isPresent()
+                || tree.is(at, "conj") && tree.child(tree.head(at), "cop").isPresent()
                 || !arguments.fill(tree, at, false, "self").isEmpty()) {
             return Optional.empty();
         }
@@ -401,7 +496,8 @@ final class Predications {
                 .flatMap(slot -> arguments.fill(tree, at, false, slot).stream())
                 .flatMap(head -> mentionAt(head).stream())
                 .filter(other -> holds(entry, other))
-                .anyMatch(other -> other.mention().form() != MentionForm.NOMINAL);
+                .anyMatch(other -> other.mention().form() != MentionForm.NOMINAL
+                        || OF_ANYBODY.contains(entry.type()) && Predicatives.isDefinite(tree, other));
         return ofSomebody ? Optional.of(holder) : Optional.empty();
     }
 
@@ -413,9 +509,16 @@ final class Predications {
                 && entry.frame().get(slot) == Role.RECIPIENT
                 && entry.frame().get("s") == Role.ACTOR
                 && !tree.isPassive(at)
-                && tree.children(at, "obj", "ccomp", "xcomp").isEmpty()
+                && tree.children(at, "obj", "ccomp", "xcomp").stream().allMatch(this::isEachOther)
                 && tree.children(at, "obl").stream().noneMatch(other -> WITH.contains(tree.preposition(other)))
                 && isSeveral(arguments.fill(tree, at, true, "s"));
+    }
+
+    private boolean isEachOther(int object) {
+        return object > 0
+                && (tree.word(object).equals("other") && tree.word(object - 1).equals("each")
+                        || tree.word(object).equals("another")
+                                && tree.word(object - 1).equals("one"));
     }
 
     /** "The bill would bar Chinese firms": what a law, an order or a plan does to somebody, nobody else is told to do. */
@@ -656,8 +759,8 @@ final class Predications {
             return;
         }
         List<FoundMention> actors = roles.getOrDefault(Role.ACTOR, List.of());
-        java.util.function.Predicate<FoundMention> another =
-                found -> isParty(found) && actors.stream().noneMatch(actor -> isSame(found, actor));
+        java.util.function.Predicate<FoundMention> another = found ->
+                isParty(found) && isSomebodyKnown(found) && actors.stream().noneMatch(actor -> isSame(found, actor));
         Aims aims = new Aims(tree, arguments, this::mentionAt, another);
         if (entry.type() == EventType.PROTEST) {
             aims.of(at).ifPresent(found -> add(roles, Role.RECIPIENT, found));
@@ -665,9 +768,15 @@ final class Predications {
         }
         boolean direct = entry.frame().get("o") == Role.RECIPIENT;
         if (entry.verb() && (direct || STANCES.contains(entry.type()))) {
-            for (int owner : arguments.ownersOfObject(tree, at, entry.type() == EventType.ACCUSE)) {
-                mentionAt(owner).filter(another).ifPresent(found -> add(roles, Role.RECIPIENT, found));
+            boolean blamed = entry.type() == EventType.ACCUSE;
+            List<Integer> owners = new ArrayList<>(arguments.ownersOfObject(tree, at, blamed));
+            if (owners.isEmpty() && STANCES.contains(entry.type())) {
+                arguments.ownersOf(tree, at, besideObject(at, entry), blamed).stream()
+                        .filter(this::isOwnerByGrammar)
+                        .forEach(owners::add);
             }
+            owners.forEach(
+                    owner -> mentionAt(owner).filter(another).ifPresent(found -> add(roles, Role.RECIPIENT, found)));
         }
         if (!roles.containsKey(Role.RECIPIENT) && entry.verb() && direct && HOSTILE.contains(entry.type())) {
             arguments.fill(tree, at, true, "o").stream()
@@ -688,6 +797,20 @@ final class Predications {
                     .findFirst()
                     .ifPresent(found -> add(roles, Role.RECIPIENT, found));
         }
+    }
+
+    /** "Voted against Chad's plan", "bowed to its demands": what a verb's object is not, and what something is done about. */
+    private List<Integer> besideObject(int at, Predicate entry) {
+        Stream<Integer> told = entry.frame().entrySet().stream()
+                .filter(slot -> slot.getKey().startsWith("p:") && slot.getValue() == Role.OBJECT)
+                .flatMap(slot -> arguments.fill(tree, at, true, slot.getKey()).stream());
+        Stream<Integer> own = tree.children(at, "obl").stream()
+                .filter(child -> entry.lemma().endsWith(" " + tree.preposition(child) + " " + tree.lemma(child)));
+        return Stream.concat(told, own)
+                .filter(head ->
+                        mentionAt(head).isEmpty() && tree.child(head, "nummod").isEmpty())
+                .filter(head -> tree.token(head).upos().equals("NOUN"))
+                .toList();
     }
 
     /** Banned trade with Chad: with whom something is shared that is told as a noun. */
@@ -711,6 +834,20 @@ final class Predications {
             heads.addAll(arguments.fill(tree, at, true, "o"));
         }
         return heads;
+    }
+
+    /** The union's demands, the demands of the union: whose it is by more than a name before it, which may say what it is about. */
+    private boolean isOwnerByGrammar(int owner) {
+        return tree.isNoun(owner)
+                && (tree.has(owner, "nmod:poss") || !tree.preposition(owner).isEmpty() || tree.is(owner, "conj"));
+    }
+
+    /** The teachers, a minister's, Ann Reed: not "prime minister" as the name of an office. */
+    private boolean isSomebodyKnown(FoundMention party) {
+        int head = party.head();
+        return party.mention().form() != MentionForm.NOMINAL
+                || tree.token(head).xpos().endsWith("S")
+                || tree.child(head, "det", "nmod:poss").isPresent();
     }
 
     private static boolean isParty(FoundMention mention) {
@@ -748,6 +885,13 @@ final class Predications {
     /** What fills a slot; for words that do what only speakers do, whose they are: Iran's statement condemned. */
     private List<Integer> fill(int at, Predicate entry, String slot) {
         List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
+        boolean doer = !entry.verb()
+                && slot.equals("poss")
+                && entry.type().kind() == ClaimKind.EVENT
+                && entry.frame().get(slot) == Role.ACTOR;
+        if (doer && heads.isEmpty()) {
+            return arguments.fill(tree, at, false, "p:by");
+        }
         if (!slot.equals("s") || !entry.verb() || !SPOKEN.contains(entry.type())) {
             return heads;
         }
@@ -765,6 +909,20 @@ final class Predications {
                 .filter(child -> VOICES.contains(tree.preposition(child)))
                 .forEach(speakers::add);
         return speakers.isEmpty() ? List.of(noun) : speakers;
+    }
+
+    /** Tourists buy bread, and Ann Reed sells her car: a tie of trade has a firm, a state or a force in it. */
+    private static boolean isNoCrowd(List<FoundMention> traders) {
+        return traders.stream()
+                .map(trader -> trader.mention().kind())
+                .anyMatch(kind -> kind != EntityKind.PERSON && kind != EntityKind.GROUP);
+    }
+
+    /** "Siemens makes trains": whether a thing that is no mention fills a slot of what is done with things. */
+    private boolean isOfThing(int at, Predicate entry, String slot) {
+        return OF_THINGS.contains(entry.type())
+                && entry.frame().get(slot) == Role.OBJECT
+                && fill(at, entry, slot).stream().anyMatch(head -> Matters.isThing(tree, head));
     }
 
     /** Whether what fills a slot that must be filled by somebody or something known is of the sort that it takes. */
@@ -786,7 +944,40 @@ final class Predications {
                         && owners(entry, List.of(head)).stream().anyMatch(owner -> mentionAt(owner)
                                 .filter(Predications::isParty)
                                 .isPresent())
-                : isNamed(head);
+                : isNamed(head)
+                        || !whoseCause(entry, slot, head).isEmpty()
+                        || OF_THINGS.contains(entry.type())
+                                && entry.frame().get(slot) == Role.OBJECT
+                                && Matters.isThing(tree, head);
+    }
+
+    /** Who is meant by what fills a slot: whose it is where it names nobody and somebody takes a stand on it. */
+    private List<Integer> meant(Predicate entry, String slot, List<Integer> heads) {
+        return heads.stream()
+                .flatMap(head -> {
+                    List<Integer> others = whoseCause(entry, slot, head);
+                    return others.isEmpty() ? Stream.of(head) : others.stream();
+                })
+                .toList();
+    }
+
+    /** "Bowed to the teachers' demands", "defied Chad's order": whose that is to which somebody gives in, or which somebody is for or against. */
+    private List<Integer> whoseCause(Predicate entry, String slot, int head) {
+        boolean stand = STANCES.contains(entry.type())
+                && entry.frame().get(slot) == Role.RECIPIENT
+                && (slot.equals("o") || slot.startsWith("p:") && !slot.equals("p:by"))
+                && tree.token(head).upos().equals("NOUN")
+                && tree.child(head, "nummod").isEmpty()
+                && !byHead.containsKey(head);
+        return stand
+                ? owners(entry, List.of(head)).stream()
+                        .filter(this::isOwnerByGrammar)
+                        .filter(owner -> mentionAt(owner)
+                                .filter(Predications::isParty)
+                                .filter(this::isSomebodyKnown)
+                                .isPresent())
+                        .toList()
+                : List.of();
     }
 
     /** ISIL targets, the army's positions: whether what is struck is a force's, where nothing else names it. */
@@ -962,10 +1153,14 @@ final class Predications {
                 .mapToLong(e -> e.getValue().size())
                 .sum();
         if (entry.type().kind() == ClaimKind.TIE) {
-            return roles.keySet().stream()
-                            .filter(role -> role != Role.PLACE || entry.frame().containsValue(Role.PLACE))
-                            .count()
-                    >= 2;
+            long played = roles.keySet().stream()
+                    .filter(role -> role != Role.PLACE || entry.frame().containsValue(Role.PLACE))
+                    .count();
+            boolean thing = !roles.containsKey(Role.OBJECT)
+                    && (entry.type() != TieType.TRADE || roles.values().stream().anyMatch(Predications::isNoCrowd))
+                    && entry.frame().entrySet().stream()
+                            .anyMatch(slot -> slot.getValue() == Role.OBJECT && isOfThing(at, entry, slot.getKey()));
+            return played + (thing ? 1 : 0) >= 2;
         }
         boolean fragment =
                 tree.is(at, "root") && !entry.verb() && tree.child(at, "cop").isEmpty();
@@ -994,6 +1189,7 @@ final class Predications {
         return !governed
                 && (complete
                         || isDoneBy(at, entry, roles)
+                        || isStanding(entry, roles)
                         || isSaidToHappen(at, entry)
                         || parties >= 2
                         || actsOrSuffers && arguments.carrier(tree, at).isPresent()

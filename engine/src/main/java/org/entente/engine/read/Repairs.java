@@ -30,7 +30,7 @@ final class Repairs {
         List<Token> words = lemmas(aged(gerunds(joined(verbs(sentence.tokens())))));
         List<Token> named = NounPhrases.of(Attachments.of(titles(words, sentence.names()), sentence.names()));
         List<Token> phrases = modifiers(participles(owners(possessives(named))));
-        List<Token> mended = subjects(ofWhoSays(results(places(phrases, sentence.names()))));
+        List<Token> mended = subjects(voiced(described(ofWhoSays(results(places(phrases, sentence.names()))))));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
     }
 
@@ -123,6 +123,11 @@ final class Repairs {
             Token token = tokens.get(at);
             if (token.text().equalsIgnoreCase("bases") && NOUNS.contains(token.upos())) {
                 mended.set(at, withLemma(token, "base")); // whoever writes of several means places
+                continue;
+            }
+            String one = singular(token);
+            if (!one.isEmpty()) {
+                mended.set(at, withLemma(token, one)); // "sanctions"
                 continue;
             }
             String joined = joinedNoun(tokens, at);
@@ -306,6 +311,65 @@ final class Repairs {
         return mended;
     }
 
+    /** "Sued neighbouring Niger", "sued not only Niger but also Oman": an adjective is no preposition, and what is singled out is the object all the same. */
+    private static List<Token> described(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 1; at < tokens.size(); at++) {
+            Token word = tokens.get(at);
+            int head = word.head();
+            if (head <= at) {
+                continue;
+            }
+            Token noun = mended.get(head);
+            int verb = noun.head();
+            boolean adjective = word.upos().equals("ADJ")
+                    && word.relation().equals("case")
+                    && word.text().endsWith("ing")
+                    && head == at + 1
+                    && noun.upos().equals("PROPN");
+            boolean only =
+                    word.text().equalsIgnoreCase("only") && noun.relation().equals("xcomp");
+            if (adjective) {
+                mended.set(at, with(word, head, "amod"));
+            }
+            boolean bare = verb != Token.ROOT
+                    && verb < at
+                    && tokens.get(verb).upos().equals("VERB")
+                    && noun.upos().equals("PROPN")
+                    && (only || adjective && noun.relation().equals("obl"))
+                    && mended.stream()
+                            .noneMatch(each -> each.head() == verb
+                                            && each.plainRelation().equals("obj")
+                                    || each.head() == head && each.relation().equals("case"));
+            if (bare) {
+                mended.set(head, with(noun, verb, "obj"));
+            }
+        }
+        return mended;
+    }
+
+    /** "An officer shot dead a driver": a verb in the past without an auxiliary that has an object is done by its subject. */
+    private static List<Token> voiced(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            Token subject = tokens.get(at);
+            int verb = subject.head();
+            boolean done = subject.relation().equals("nsubj:pass")
+                    && verb > at
+                    && tokens.get(verb).xpos().equals("VBD")
+                    && tokens.stream()
+                            .noneMatch(each ->
+                                    each.head() == verb && each.plainRelation().equals("aux"))
+                    && tokens.subList(verb, tokens.size()).stream()
+                            .anyMatch(each ->
+                                    each.head() == verb && each.plainRelation().equals("obj"));
+            if (done) {
+                mended.set(at, with(subject, verb, "nsubj"));
+            }
+        }
+        return mended;
+    }
+
     /** Whether "by" tells who does what a participle, or what is joined to it, tells. */
     static boolean isDoneBySomebody(List<Token> tokens, int participle) {
         return tokens.stream()
@@ -315,6 +379,23 @@ final class Repairs {
                 .map(each -> tokens.get(each.head()).head())
                 .anyMatch(verb -> verb == participle
                         || verb != Token.ROOT && tokens.get(verb).head() == participle);
+    }
+
+    /** Of a noun whose dictionary form is told as several, the form for one where the lexicons know that alone; else empty. */
+    private static String singular(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean many = NOUNS.contains(token.upos())
+                && lemma.length() > 3
+                && lemma.endsWith("s")
+                && !lemma.endsWith("ss")
+                && lemma.equalsIgnoreCase(token.text());
+        String one = many ? lemma.substring(0, lemma.length() - 1) : "";
+        Lexicons lexicons = Lexicons.bundled();
+        return many
+                        && lexicons.predicates(false, lemma).isEmpty()
+                        && !lexicons.predicates(false, one).isEmpty()
+                ? one
+                : "";
     }
 
     private static boolean isBehindMood(List<Token> tokens, int at) {

@@ -154,7 +154,7 @@ final class Senses {
             case "group" -> kind == EntityKind.GROUP;
             case "state" -> kind == EntityKind.STATE;
             case "device" -> kind == EntityKind.EQUIPMENT;
-            case "machine" -> kind != null && isWare(kind) && kind != EntityKind.COMMODITY;
+            case "machine" -> kind == null ? Matters.isThing(tree, head) : isWare(kind) && kind != EntityKind.COMMODITY;
             case "force" -> kind != null && isForce(kind);
             case "office" -> kind == EntityKind.GOVERNMENT_BODY;
             case "place" -> kind == EntityKind.PLACE;
@@ -206,7 +206,9 @@ final class Senses {
         EntityKind kind = found.mention().kind();
         return found.mention().form() == MentionForm.NOMINAL
                 && tree.token(found.head()).xpos().equals("NNS")
-                && (kind == EntityKind.GROUP || kind == EntityKind.ARMED_FORCE);
+                && (kind == EntityKind.GROUP
+                        || kind == EntityKind.ARMED_FORCE
+                                && tree.sentence().hint(found.head()).mention().equals("person"));
     }
 
     private boolean isIdea(int head) {

@@ -195,11 +195,13 @@ final class SentenceReader {
         predication.roles().forEach((role, list) -> list.stream()
                 .filter(m -> !isAddedInDoubt(m))
                 .forEach(m -> draft.party(role, m)));
-        if (predication.predicate().type().kind() == ClaimKind.EVENT
-                && predication.in(Role.OBJECT).isEmpty()) {
+        if (predication.in(Role.OBJECT).isEmpty() && Predications.mayBeOfMatters(predication.predicate())) {
             predications.unnamedThings(predication).stream()
                     .flatMap(head -> matters.at(head).stream())
                     .forEach(matter -> draft.party(Role.OBJECT, matter));
+        }
+        if (draft.first(Role.OBJECT).isEmpty()) {
+            predications.deeds(predication).forEach(deed -> draft.party(Role.OBJECT, matters.deed(deed)));
         }
         arguments.carrier(tree, at).ifPresent(c -> draft.cover(tree.token(c).span()));
         coverClause(draft, at);
@@ -349,8 +351,12 @@ final class SentenceReader {
 
     /** The former president: what somebody was once. */
     private boolean isFormer(int at) {
+        boolean told = at > 0
+                && tree.is(at - 1, "amod")
+                && tree.head(at - 1) == Arguments.titled(tree, at)
+                && FORMER.contains(tree.lemma(at - 1));
         return tree.isNoun(at)
-                && tree.children(at, "amod").stream().anyMatch(word -> FORMER.contains(tree.lemma(word)));
+                && (told || tree.children(at, "amod").stream().anyMatch(word -> FORMER.contains(tree.lemma(word))));
     }
 
     /** A time that is not told is taken for the last by which it was so. */
@@ -363,9 +369,24 @@ final class SentenceReader {
 
     private Span trigger(Predication predication) {
         Span span = tree.token(predication.at()).span();
+        if (predication.isTitle()) {
+            return title(predication.at(), predication.in(Role.ACTOR).getFirst());
+        }
         return tree.child(predication.at(), "compound:prt")
                 .map(p -> span.cover(tree.token(p).span()))
                 .orElse(span);
+    }
+
+    /** The words of a title: Commerce Secretary, Secretary of State. */
+    private Span title(int at, FoundMention holder) {
+        Span span = tree.token(at).span();
+        return tree.children(at, "compound", "amod", "nmod").stream()
+                .filter(word -> word < at
+                        ? !tree.has(word, "nmod:poss")
+                        : tree.preposition(word).equals("of") || word == at + 1)
+                .map(word -> tree.span(tree.subtree(word)))
+                .filter(word -> !word.overlaps(holder.mention().span()))
+                .reduce(span, Span::cover);
     }
 
     /** Widens a claim to the words that belong to its predicate: auxiliaries, negation, objects, adverbs. */
@@ -715,6 +736,13 @@ final class SentenceReader {
         whose.forEach(owner -> draft.party(owner.role(), owner.mention()));
         if (open && whose.isEmpty()) {
             owners.teller(found).ifPresent(firm -> draft.elsewhere(Role.OBJECT, firm));
+        }
+        if (draft.parties.isEmpty()) {
+            owners.what(found)
+                    .flatMap(matters::thing)
+                    .filter(thing ->
+                            !thing.mention().span().overlaps(found.figure().span()))
+                    .ifPresent(thing -> draft.party(Role.OBJECT, thing));
         }
     }
 

@@ -13,6 +13,9 @@ import org.entente.model.Span;
 
 /** A sentence's dependencies as they are walked: children, subtrees, clauses. Immutable. */
 final class Tree {
+    /** In a state that a participle names somebody is behind these: stands accused, remains banned, got arrested. */
+    private static final Set<String> STATES = Set.of("stand", "remain", "stay", "get", "feel", "lie", "become", "go");
+
     /** Relations that open a clause of their own beside or below their head. */
     private static final Set<String> CLAUSES = Set.of("advcl", "acl", "parataxis", "ccomp", "csubj");
 
@@ -190,11 +193,14 @@ final class Tree {
 
     /** "Backed by Russia, the army attacked": whether a participle beside a clause is told of its subject. */
     boolean isLooseParticiple(int index) {
+        boolean agent = children(index, "obl").stream().anyMatch(child -> has(child, "obl:agent"));
+        boolean state = is(index, "xcomp") && head(index) != Token.ROOT && STATES.contains(lemma(head(index)));
         return token(index).xpos().equals("VBN")
-                && is(index, "advcl")
+                && (is(index, "advcl") || state)
                 && head(index) != Token.ROOT
-                && isVerb(head(index))
-                && children(index, "mark", "case", "aux", "cop", "nsubj", "obj").isEmpty();
+                && (isVerb(head(index)) || child(head(index), "cop").isPresent())
+                && children(index, "mark", "case", "aux", "cop", "nsubj").isEmpty()
+                && (agent || children(index, "obj").isEmpty());
     }
 
     /** The boat seized in May: a participle on its noun; taggers take it for the past where both are one word. */

@@ -1,0 +1,95 @@
+package org.entente.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.engine.kit.Table;
+import org.entente.engine.read.Reader;
+import org.entente.model.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Who does what to whom, and who holds what office, is read in the ordinary constructions of English, whatever the verb and the office. */
+final class ConstructionsReadTest {
+    private static final String DOER = "Turkey";
+    private static final String SUFFERER = "Iran";
+    private static final String BODY = "Siemens";
+
+    /** Within what one role names. */
+    private static final String IN_ROLE = "(?:(?! actor | recipient | object | place ).)*";
+
+    private final Reader reader = new Reader(OnnxReader.bundled());
+
+    /** A verb with its forms. */
+    private record Verb(String base, String third, String past, String gerund, String type) {
+        String in(String construction) {
+            String large = Character.toUpperCase(past.charAt(0)) + past.substring(1);
+            return construction
+                    .replace("{a}", DOER)
+                    .replace("{b}", SUFFERER)
+                    .replace("{v}", base)
+                    .replace("{vs}", third)
+                    .replace("{ved}", past)
+                    .replace("{Ved}", large)
+                    .replace("{ving}", gerund);
+        }
+    }
+
+    @Test
+    void whoDoesWhatToWhomIsReadInEach() {
+        List<Verb> verbs = List.of(
+                new Verb("attack", "attacks", "attacked", "attacking", "ASSAULT"),
+                new Verb("criticise", "criticises", "criticised", "criticising", "ACCUSE"),
+                new Verb("sue", "sues", "sued", "suing", "ACCUSE"),
+                new Verb("threaten", "threatens", "threatened", "threatening", "THREATEN"),
+                new Verb("invade", "invades", "invaded", "invading", "ASSAULT"));
+        List<String> missed = new ArrayList<>();
+        for (Map<String, String> row :
+                Table.of(ConstructionsReadTest.class, "constructions.tsv").rows()) {
+            for (Verb verb : verbs) {
+                String sentence = verb.in(Table.cell(row, "construction"));
+                boolean told = told(sentence).stream()
+                        .anyMatch(claim -> claim.startsWith(verb.type() + " ")
+                                && claim.matches(".* actor" + IN_ROLE + DOER + ".*")
+                                && claim.matches(".* recipient" + IN_ROLE + SUFFERER + ".*"));
+                if (!told) {
+                    missed.add(sentence);
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void whoHoldsAnOfficeIsReadInEach() {
+        Map<String, String> offices =
+                Map.of("chairman", "of", "director", "of", "spokesman", "for", "chief executive", "of");
+        List<String> missed = new ArrayList<>();
+        for (Map<String, String> row :
+                Table.of(ConstructionsReadTest.class, "offices.tsv").rows()) {
+            offices.forEach((office, preposition) -> {
+                String large = Character.toUpperCase(office.charAt(0)) + office.substring(1);
+                String sentence = Table.cell(row, "construction")
+                        .replace("{n}", office)
+                        .replace("{N}", large)
+                        .replace("{p}", preposition);
+                boolean told = told(sentence).stream()
+                        .anyMatch(claim -> claim.startsWith("office ")
+                                && claim.contains(" actor " + Table.cell(row, "holder"))
+                                && claim.contains(" recipient " + BODY));
+                if (!told) {
+                    missed.add(sentence);
+                }
+            });
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    private List<String> told(String text) {
+        Reading reading = reader.read(OneParagraph.of(text), null);
+        return reading.claims().stream()
+                .map(claim -> claim.type().code() + Parties.exact(reading, claim))
+                .toList();
+    }
+}
