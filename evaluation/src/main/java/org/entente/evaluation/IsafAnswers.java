@@ -58,6 +58,9 @@ final class IsafAnswers {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** Who is one of those told before is no one more. */
+    private static final Pattern AMONG_THEM = Pattern.compile("\\b(?:one of|among) (?:those|the)\\b");
+
     private static final Pattern ADDED =
             Pattern.compile("\\b(?:also|another|additional|additionally|other|in addition|\\w+ more(?! than))\\b");
     private static final Pattern DEFINITE = Pattern.compile("^(?:the|both|these|those|all) ");
@@ -204,13 +207,17 @@ final class IsafAnswers {
                     .filter(one -> one.role() == Role.RECIPIENT || one.role() == Role.OBJECT)
                     .map(one -> mentions.get(one.mention()))
                     .filter(Objects::nonNull)
+                    .filter(mention -> mention.kind() != EntityKind.MATTER) // weapons that were seized are nobody
                     .map(mention -> whole(mention, mentions))
                     .toList();
-            boolean retold = !counted.isEmpty() && undergoing.stream().anyMatch(mention -> isAgain(mention, text));
             String sentence = sentence(reading, claim.trigger()).in(text).toLowerCase(Locale.ROOT);
+            boolean again = undergoing.stream().anyMatch(mention -> isAgain(mention, text))
+                    || AMONG_THEM.matcher(sentence).find();
+            boolean retold = !counted.isEmpty() && again;
             boolean added = !retold && ADDED.matcher(sentence).find();
             for (Mention mention : undergoing) {
-                if (seen.add(mention.id())) {
+                if (seen.add(mention.id())
+                        && !(retold && AMONG_THEM.matcher(sentence).find())) {
                     count(mention, text, added, retold, counted);
                 }
             }

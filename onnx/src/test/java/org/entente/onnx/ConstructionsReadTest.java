@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.entente.engine.kit.Table;
 import org.entente.engine.read.Reader;
+import org.entente.model.Claim;
+import org.entente.model.Factuality;
+import org.entente.model.Mode;
 import org.entente.model.Reading;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +21,13 @@ final class ConstructionsReadTest {
 
     /** Within what one role names. */
     private static final String IN_ROLE = "(?:(?! actor | recipient | object | place ).)*";
+
+    private static final List<Verb> VERBS = List.of(
+            new Verb("attack", "attacks", "attacked", "attacking", "ASSAULT"),
+            new Verb("criticise", "criticises", "criticised", "criticising", "ACCUSE"),
+            new Verb("sue", "sues", "sued", "suing", "ACCUSE"),
+            new Verb("threaten", "threatens", "threatened", "threatening", "THREATEN"),
+            new Verb("invade", "invades", "invaded", "invading", "ASSAULT"));
 
     private final Reader reader = new Reader(OnnxReader.bundled());
 
@@ -59,6 +69,39 @@ final class ConstructionsReadTest {
             }
         }
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void howSureADeedIsIsReadInEach() {
+        List<String> wrong = new ArrayList<>();
+        for (Map<String, String> row :
+                Table.of(ConstructionsReadTest.class, "certainty.tsv").rows()) {
+            for (Verb verb : VERBS) {
+                if (verb.type().equals("THREATEN")) {
+                    continue; // what is threatened is doubtful of itself
+                }
+                String sentence = verb.in(Table.cell(row, "construction"));
+                boolean right = reader.read(OneParagraph.of(sentence), null).claims().stream()
+                        .filter(claim -> claim.type().code().equals(verb.type()))
+                        .findFirst()
+                        .filter(claim -> isTold(claim, Table.cell(row, "told")))
+                        .isPresent();
+                if (!right) {
+                    wrong.add(sentence);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean isTold(Claim claim, String how) {
+        Factuality factuality = claim.factuality();
+        return switch (how) {
+            case "so" -> factuality == Factuality.CT_PLUS;
+            case "not" -> factuality.isNegative() || factuality == Factuality.UU;
+            case "open" -> factuality != Factuality.CT_PLUS && !factuality.isNegative() && claim.mode() != Mode.DENIED;
+            default -> throw new IllegalArgumentException("certainty.tsv: " + how);
+        };
     }
 
     @Test

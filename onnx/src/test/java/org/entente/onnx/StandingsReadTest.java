@@ -83,11 +83,30 @@ final class StandingsReadTest {
         assertThat(told("Turkey was among those who attacked Iran."))
                 .containsExactly("ASSAULT actor Turkey recipient Iran");
         assertThat(told("Iran is one of the countries attacked by Turkey."))
-                .containsExactly("ASSAULT recipient Iran actor Turkey");
+                .containsExactly("ASSAULT recipient Iran recipient the countries actor Turkey");
         assertThat(told("Iran was the first to be attacked by Turkey."))
                 .containsExactly("ASSAULT recipient Iran actor Turkey");
         assertThat(told("Turkey is next to the country that attacked Iran."))
                 .noneMatch(claim -> claim.contains("actor Turkey"));
+    }
+
+    @Test
+    void whoIsNotOrMayBeWhatAClauseHangsOnDidNotOrMayHaveDoneIt() {
+        assertThat(factuality("Turkey is the country that attacked Iran.")).containsExactly("CT+");
+        assertThat(factuality("Turkey is not the country that attacked Iran.")).containsExactly("CT-");
+        assertThat(factuality("Turkey may be the country that attacked Iran.")).containsExactly("PS+");
+        assertThat(factuality("Oman denied that Turkey was one of the countries attacked by Iran."))
+                .containsExactly("CT-");
+        assertThat(factuality("Turkey does not believe that Oman attacked Iran."))
+                .containsExactly("PR-");
+        assertThat(factuality("Turkey did not say that Oman attacked Iran.")).containsExactly("UU");
+    }
+
+    private List<String> factuality(String text) {
+        return reader.read(OneParagraph.of(text), null).claims().stream()
+                .filter(claim -> claim.type().code().equals("ASSAULT"))
+                .map(claim -> claim.factuality().code())
+                .toList();
     }
 
     @Test

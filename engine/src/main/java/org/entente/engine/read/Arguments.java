@@ -220,7 +220,7 @@ final class Arguments {
             return row;
         }
         int noun = row.getFirst();
-        int whole = tree.is(noun, "nmod") && PARTITIVE.contains(tree.lemma(tree.head(noun))) ? tree.head(noun) : noun;
+        int whole = whole(tree, noun);
         boolean somebody = whole != noun
                 || DEMONSTRATIVE.contains(tree.word(noun))
                 || ACTORS.contains(tree.sentence().hint(noun).mention())
@@ -232,8 +232,21 @@ final class Arguments {
                         || tree.isNoun(each)
                                 && ACTORS.contains(tree.sentence().hint(each).mention())
                         || PERSONS.contains(tree.word(each)))
-                .map(List::of)
+                .map(each -> whole == noun ? List.of(each) : List.of(each, noun))
                 .orElse(row);
+    }
+
+    /** Of a clause that is told of whoever is said to be what its noun names, the word that says so ("one" of those killed), or {@link Token#ROOT}. */
+    static int identifying(Tree tree, int clause) {
+        int noun = tree.head(clause);
+        boolean told =
+                tree.is(clause, "acl") && !identified(tree, List.of(noun)).equals(List.of(noun));
+        return told ? whole(tree, noun) : Token.ROOT;
+    }
+
+    /** The word that tells apart some of several, else the noun itself. */
+    private static int whole(Tree tree, int noun) {
+        return tree.is(noun, "nmod") && PARTITIVE.contains(tree.lemma(tree.head(noun))) ? tree.head(noun) : noun;
     }
 
     /** For a relative pronoun the noun that its clause hangs on. */

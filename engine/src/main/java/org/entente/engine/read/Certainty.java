@@ -1,5 +1,6 @@
 package org.entente.engine.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -45,8 +46,16 @@ final class Certainty {
     private static final Effect POSSIBLE = new Effect(Factuality.PS_PLUS, Mode.ASSERTED);
     private static final Effect ADVICE = new Effect(Factuality.UU, Mode.RECOMMENDED);
     private static final Set<String> IF = Set.of("if", "unless", "whether", "should");
+    /** What stands behind these is left open: it is unclear whether they left. */
+    private static final Set<String> OPEN = Set.of("whether", "if");
+    /** Where there is none of these nobody knows that it is so. */
+    private static final Set<String> GROUNDS =
+            Set.of("evidence", "proof", "sign", "indication", "suggestion", "hint", "confirmation", "word");
+
     /** What stands behind these did not happen: left without paying. */
     private static final Set<String> NOT_DONE = Set.of("without", "instead", "rather");
+
+    private static final Set<String> THAN = Set.of("than", "of");
 
     private static final Set<String> PARTICIPLES = Set.of("VBN", "VBG", "VBD");
 
@@ -76,7 +85,11 @@ final class Certainty {
         int current = at;
         for (int steps = 0; steps < tree.size(); steps++) {
             int head = tree.head(current);
-            if (head == Token.ROOT || stop.contains(head)) {
+            if (head == Token.ROOT || isOnlyWay(tree, current, head)) {
+                break;
+            }
+            if (stop.contains(head)) {
+                effect = effect.under(vowed(tree, current, head));
                 break;
             }
             if (isCircumstance(tree, current)
@@ -89,15 +102,50 @@ final class Certainty {
             if (isDeniedCleft(tree, current, head)) {
                 effect = effect.under(Effect.DENIED);
             }
-            if (tree.has(current, "acl:relcl") || tree.is(current, "parataxis") || isDetail(tree, current)) {
+            int who = Arguments.identifying(tree, current);
+            boolean apart = tree.has(current, "acl:relcl") || isDetail(tree, current);
+            if (tree.is(current, "parataxis") || apart && who == Token.ROOT) {
                 break;
             }
-            current = head;
+            effect = who == Token.ROOT ? effect : effect.under(own(tree, who)); // "is not the country that attacked"
+            current = who == Token.ROOT ? head : who;
         }
         if (isAdvice(tree, at)) {
             effect = effect.under(ADVICE);
         }
         return isQuestion(tree) ? effect.under(new Effect(Factuality.UU, Mode.CONDITIONAL)) : effect;
+    }
+
+    /** "Had no choice but to leave": what somebody does since nothing else is left. */
+    private static boolean isOnlyWay(Tree tree, int current, int head) {
+        return tree.is(current, "acl")
+                && isNone(tree, head)
+                && tree.children(current, "mark").stream()
+                        .anyMatch(mark -> tree.word(mark).equals("but"));
+    }
+
+    private static boolean isNone(Tree tree, int noun) {
+        return tree.children(noun, "det").stream().anyMatch(det -> NO.contains(tree.word(det)));
+    }
+
+    /** "It is unclear whether they left": a clause that is left open. */
+    private static boolean isAsked(Tree tree, int clause) {
+        return tree.is(clause, "ccomp", "csubj", "xcomp")
+                && tree.children(clause, "mark").stream().anyMatch(mark -> OPEN.contains(tree.word(mark)));
+    }
+
+    /** "Vowed to attack", "asked whether they left": what a word of saying makes of what is to be done by its subject, or is asked. */
+    private Effect vowed(Tree tree, int current, int head) {
+        if (isAsked(tree, current)) {
+            return Effect.CONDITIONAL;
+        }
+        boolean toDo = tree.is(current, "xcomp")
+                && isInfinitive(tree, current)
+                && tree.child(current, "aux").isEmpty();
+        Lexicons.Cue cue = toDo ? lexicons.cue("verb", tree.lemma(head)) : null;
+        Effect operator =
+                cue != null && cue.effect().equals(Effect.PLAIN) ? lexicons.operator("verb", tree.lemma(head)) : null;
+        return operator == null ? Effect.PLAIN : operator;
     }
 
     /** "After the strike, due to losses": what only sets the scene is no more doubtful than if it stood alone. */
@@ -170,10 +218,11 @@ final class Certainty {
             if (head == Token.ROOT || stop.contains(head)) {
                 return false;
             }
-            if (isPresupposed(tree, current, head, content)) {
+            int who = Arguments.identifying(tree, current);
+            if (who == Token.ROOT && isPresupposed(tree, current, head, content)) {
                 return true;
             }
-            current = head;
+            current = who == Token.ROOT ? head : who;
         }
         return false;
     }
@@ -295,13 +344,13 @@ final class Certainty {
     Effect own(Tree tree, int at) {
         Effect effect = isNegated(tree, at) ? Effect.DENIED : Effect.PLAIN;
         if (isSettled(tree, at)) {
-            effect = effect.under(PROSPECT);
+            effect = isYetToCome(tree, at) ? Effect.DENIED : effect.under(PROSPECT);
         }
         for (int child : tree.children(at)) {
             Effect of =
                     switch (tree.token(child).plainRelation()) {
                         case "aux" -> lexicons.operator("aux", tree.lemma(child));
-                        case "advmod" -> lexicons.operator("adv", tree.lemma(child));
+                        case "advmod" -> isOfNumber(tree, child) ? null : lexicons.operator("adv", tree.lemma(child));
                         case "amod" -> adjective(tree, child);
                         default -> null;
                     };
@@ -310,6 +359,17 @@ final class Certainty {
             }
         }
         return effect;
+    }
+
+    /** "Nearly a hundred": what stands before a number is said of it. */
+    private static boolean isOfNumber(Tree tree, int adverb) {
+        int next = adverb + 1;
+        return next < tree.size()
+                && (tree.token(next).upos().equals("NUM")
+                        || tree.is(next, "det")
+                                && tree.is(adverb, "advmod")
+                                && next + 1 < tree.size()
+                                && tree.token(next + 1).upos().equals("NUM"));
     }
 
     private @Nullable Effect adjective(Tree tree, int child) {
@@ -378,6 +438,12 @@ final class Certainty {
     }
 
     private Effect complement(Tree tree, int current, int head, IntFunction<Optional<Mode>> content) {
+        if (isAsked(tree, current)) {
+            return Effect.CONDITIONAL;
+        }
+        if (isInfinitive(tree, current) && (isYetToCome(tree, head) || isTooMuch(tree, head))) {
+            return Effect.DENIED;
+        }
         Optional<Mode> mode = content.apply(head);
         boolean named = tree.is(current, "xcomp") && !tree.isVerb(current) && !isInfinitive(tree, current);
         if (named && tree.preposition(current).equals("for")) {
@@ -403,6 +469,24 @@ final class Certainty {
         }
         boolean kept = named && operator.mode() != Mode.ASSERTED;
         return kept ? own(tree, head) : operator.under(own(tree, head));
+    }
+
+    /** "Has yet to reply", "is yet to reply": what has not been done. */
+    private static boolean isYetToCome(Tree tree, int at) {
+        return tree.children(at, "advmod").stream()
+                .anyMatch(word -> tree.word(word).equals("yet")
+                        && word + 1 < tree.size()
+                        && tree.word(word + 1).equals("to"));
+    }
+
+    /** "Too weak to attack": what somebody or something does not do for being so. */
+    private static boolean isTooMuch(Tree tree, int adjective) {
+        boolean it = tree.children(adjective, "nsubj", "expl").stream()
+                .anyMatch(subject -> tree.word(subject).equals("it")); // "it is too early to tell"
+        return tree.token(adjective).upos().equals("ADJ")
+                && !it
+                && tree.children(adjective, "advmod").stream()
+                        .anyMatch(word -> tree.word(word).equals("too"));
     }
 
     /** "Wants Iran to free the crew": what somebody would have another do is asked for, and no plan of theirs. */
@@ -446,8 +530,10 @@ final class Certainty {
 
     /** The word right behind a verb that goes with it, after a space; empty where there is none: went on. */
     private static String particle(Tree tree, int verb) {
-        return tree.children(verb, "compound", "advmod").stream()
-                .filter(child -> child == verb + 1)
+        return tree.children(verb, "compound", "advmod", "obj", "xcomp").stream()
+                .filter(child -> child == verb + 1
+                        && (tree.is(child, "compound", "advmod")
+                                || tree.token(child).upos().equals("ADJ")))
                 .map(child -> " " + tree.word(child))
                 .findFirst()
                 .orElse("");
@@ -463,14 +549,22 @@ final class Certainty {
 
     /** "Blamed Chad for shelling the town", "was charged with spying": a deed that a verb lays at somebody's door. */
     private Effect charged(Tree tree, int current, int head) {
-        return Arguments.isGerund(tree, current)
-                ? tree.children(current, "mark", "case").stream()
-                        .flatMap(mark ->
-                                Optional.ofNullable(lexicons.operator("deed", tree.lemma(head) + " " + tree.word(mark)))
-                                        .stream())
-                        .findFirst()
-                        .orElse(Effect.PLAIN)
-                : Effect.PLAIN;
+        if (!Arguments.isGerund(tree, current)) {
+            return Effect.PLAIN;
+        }
+        String beside = particle(tree, head);
+        List<Integer> marks = tree.children(current, "mark", "case");
+        Effect bare =
+                marks.isEmpty() && !beside.isEmpty() ? lexicons.operator("verb", tree.lemma(head) + beside) : null;
+        if (bare != null) {
+            return bare.under(own(tree, head));
+        }
+        return marks.stream()
+                .flatMap(mark -> Stream.of(beside + " " + tree.word(mark), " " + tree.word(mark)))
+                .flatMap(words -> Optional.ofNullable(lexicons.operator("deed", tree.lemma(head) + words)).stream())
+                .findFirst()
+                .map(effect -> isNegated(tree, head) ? effect.under(own(tree, head)) : effect)
+                .orElse(Effect.PLAIN);
     }
 
     private Effect adverbial(Tree tree, int current, int head) {
@@ -506,6 +600,9 @@ final class Certainty {
         Effect operator = lexicons.operator("noun", tree.lemma(head));
         if (operator != null) {
             return operator;
+        }
+        if (isNone(tree, head) && GROUNDS.contains(tree.lemma(head))) {
+            return new Effect(Factuality.UU, Mode.ASSERTED);
         }
         boolean headline = tree.is(head, "root") && tree.token(head).upos().equals("PROPN");
         if (headline && isInfinitive(tree, current)) {
@@ -584,6 +681,13 @@ final class Certainty {
 
     /** A joined verb without a subject of its own shares the auxiliaries before it. */
     private Effect conjunct(Tree tree, int current, int head) {
+        boolean left = tree.children(current, "cc", "advmod", "case", "mark").stream()
+                .anyMatch(word -> NOT_DONE.contains(tree.word(word))
+                        && word + 1 < tree.size()
+                        && THAN.contains(tree.word(word + 1))); // "rather than attack", not "but instead attacked"
+        if (left && tree.isVerb(current)) {
+            return Effect.DENIED;
+        }
         boolean shares = tree.child(current, "nsubj", "nsubj:pass", "aux").isEmpty();
         if (!shares) {
             return Effect.PLAIN;

@@ -50,7 +50,7 @@ final class Matters {
                 : tree.children(noun, "nmod").stream()
                         .filter(part -> tree.preposition(part).equals("of") && isMatter(part))
                         .findFirst();
-        return meant.or(() -> Optional.of(noun).filter(thing -> isThing(tree, thing)))
+        return meant.or(() -> Optional.of(noun).filter(thing -> isThing(tree, thing) && !isGivenAnAmount(thing)))
                 .map(matter -> made.computeIfAbsent(matter, this::mention));
     }
 
@@ -66,6 +66,12 @@ final class Matters {
                 && tree.children(noun, "nummod").isEmpty()
                 && tree.isToldApart(noun);
         return apart ? Optional.of(made.computeIfAbsent(noun, this::mention)) : Optional.empty();
+    }
+
+    /** "Promised the fund NOK 75m": whether an amount of money hangs behind a noun, to which it goes. */
+    private boolean isGivenAnAmount(int noun) {
+        return tree.subtree(noun).stream()
+                .anyMatch(word -> word > noun && tree.token(word).upos().equals("SYM"));
     }
 
     /** What somebody is for or against where a gerund tells it, with its objects: <em>lifting the levy</em>. */

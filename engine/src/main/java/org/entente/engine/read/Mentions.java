@@ -558,7 +558,8 @@ final class Mentions {
     /** Whether nothing but an office is named: the President, the Secretary of Defense. */
     private boolean isTitle(Tree tree, int first, int last) {
         Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(first).toLowerCase(Locale.ROOT));
-        boolean office = nominal != null && nominal.kind() == EntityKind.PERSON;
+        boolean addressed = first > 0 && FORMS_OF_ADDRESS.contains(tree.word(first - 1)); // "Mr. King"
+        boolean office = nominal != null && nominal.kind() == EntityKind.PERSON && !addressed;
         return office && (first == last || tree.token(first + 1).text().equals("of"));
     }
 

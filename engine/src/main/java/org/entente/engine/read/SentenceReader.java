@@ -532,12 +532,31 @@ final class SentenceReader {
         Effect innermost = utterances.stream()
                 .filter(u -> u.content().contains(at))
                 .reduce((outer, inner) -> inner)
-                .map(Utterance::effect)
+                .map(utterance -> effectOf(utterance, at))
                 .orElse(Effect.PLAIN);
         boolean left = innermost.mode() == Mode.DENIED && certainty.isThereBefore(tree, at, this::contentMode, cues);
         Effect effect = left ? inside : inside.under(innermost);
         boolean asked = effect.mode() == Mode.ASSERTED && Certainty.isSubjunctive(tree, at);
         return asked ? effect.under(Effect.REQUESTED) : effect;
+    }
+
+    /** What words of saying or thinking make of what they are about: who does not believe it thinks that it is not so, who does not say that it is so leaves it open. */
+    private Effect effectOf(Utterance utterance, int at) {
+        int cue = utterance.cue();
+        Effect effect = utterance.effect();
+        if (cue < 0 || cue >= tree.size() || !Certainty.isNegated(tree, cue)) {
+            return effect;
+        }
+        if (utterance.kind() == Utterance.Kind.THINK || effect.mode() == Mode.OPINION) {
+            return effect.under(Effect.DENIED);
+        }
+        boolean clause = tree.children(cue, "ccomp").stream()
+                .filter(content -> content == at || tree.isBelow(at, content))
+                .anyMatch(content -> tree.children(content).stream()
+                        .noneMatch(word -> tree.token(word).xpos().startsWith("W")));
+        return clause
+                ? new Effect(Factuality.UU, effect.mode() == Mode.DENIED ? Mode.ASSERTED : effect.mode())
+                : effect;
     }
 
     private Optional<Mode> contentMode(int head) {

@@ -240,7 +240,7 @@ final class Sources {
     private SourceClass classOf(Tree tree, Mention mention, @Nullable Integer head) {
         if (mention.form() == MentionForm.NOMINAL) {
             String lemma = head == null ? mention.name() : tree.lemma(head);
-            if (OFFICIALS.contains(lemma)) {
+            if (OFFICIALS.contains(lemma) || lexicons.isOf("titular", lemma)) {
                 return SourceClass.UNNAMED_OFFICIAL;
             }
             return switch (mention.kind()) {
