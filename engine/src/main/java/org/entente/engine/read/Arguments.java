@@ -1069,11 +1069,12 @@ final class Arguments {
         if (preposition.equals("from") && !givers.isEmpty()) {
             return givers;
         }
-        if (preposition.equals("between") && !pair(tree, at).isEmpty()) {
-            return pair(tree, at);
-        }
-        if (preposition.equals("between") && !sidesInClause(tree, at).isEmpty()) {
-            return sidesInClause(tree, at);
+        if (preposition.equals("between")) {
+            List<Integer> named = pair(tree, at);
+            List<Integer> sides = named.isEmpty() ? sidesInClause(tree, at) : named;
+            if (!sides.isEmpty()) {
+                return sides;
+            }
         }
         int head = tree.head(at);
         if (preposition.equals("to") && isAnswered(tree, at)) {

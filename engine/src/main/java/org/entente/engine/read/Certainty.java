@@ -367,7 +367,6 @@ final class Certainty {
         return next < tree.size()
                 && (tree.token(next).upos().equals("NUM")
                         || tree.is(next, "det")
-                                && tree.is(adverb, "advmod")
                                 && next + 1 < tree.size()
                                 && tree.token(next + 1).upos().equals("NUM"));
     }

@@ -920,9 +920,11 @@ final class Predications {
 
     /** "Siemens makes trains": whether a thing that is no mention fills a slot of what is done with things. */
     private boolean isOfThing(int at, Predicate entry, String slot) {
-        return OF_THINGS.contains(entry.type())
-                && entry.frame().get(slot) == Role.OBJECT
-                && fill(at, entry, slot).stream().anyMatch(head -> Matters.isThing(tree, head));
+        return takesThings(entry, slot) && fill(at, entry, slot).stream().anyMatch(head -> Matters.isThing(tree, head));
+    }
+
+    private static boolean takesThings(Predicate entry, String slot) {
+        return OF_THINGS.contains(entry.type()) && entry.frame().get(slot) == Role.OBJECT;
     }
 
     /** Whether what fills a slot that must be filled by somebody or something known is of the sort that it takes. */
@@ -946,9 +948,7 @@ final class Predications {
                                 .isPresent())
                 : isNamed(head)
                         || !whoseCause(entry, slot, head).isEmpty()
-                        || OF_THINGS.contains(entry.type())
-                                && entry.frame().get(slot) == Role.OBJECT
-                                && Matters.isThing(tree, head);
+                        || takesThings(entry, slot) && Matters.isThing(tree, head);
     }
 
     /** Who is meant by what fills a slot: whose it is where it names nobody and somebody takes a stand on it. */
