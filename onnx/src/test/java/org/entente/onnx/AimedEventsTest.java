@@ -100,7 +100,7 @@ final class AimedEventsTest {
                     .containsExactly(Mode.PLANNED);
         }
         assertThat(party(Role.ACTOR, EventType.YIELD, "They will release the senator."))
-                .isEmpty();
+                .containsExactly("They");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.entente.engine.kit.Table;
 import org.entente.engine.read.Reader;
 import org.entente.model.Claim;
+import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Mode;
 import org.entente.model.Reading;
@@ -48,16 +49,10 @@ final class ConstructionsReadTest {
 
     @Test
     void whoDoesWhatToWhomIsReadInEach() {
-        List<Verb> verbs = List.of(
-                new Verb("attack", "attacks", "attacked", "attacking", "ASSAULT"),
-                new Verb("criticise", "criticises", "criticised", "criticising", "ACCUSE"),
-                new Verb("sue", "sues", "sued", "suing", "ACCUSE"),
-                new Verb("threaten", "threatens", "threatened", "threatening", "THREATEN"),
-                new Verb("invade", "invades", "invaded", "invading", "ASSAULT"));
         List<String> missed = new ArrayList<>();
         for (Map<String, String> row :
                 Table.of(ConstructionsReadTest.class, "constructions.tsv").rows()) {
-            for (Verb verb : verbs) {
+            for (Verb verb : VERBS) {
                 String sentence = verb.in(Table.cell(row, "construction"));
                 boolean told = told(sentence).stream()
                         .anyMatch(claim -> claim.startsWith(verb.type() + " ")
@@ -69,6 +64,78 @@ final class ConstructionsReadTest {
             }
         }
         assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void whoeverActsOrSuffersIsToldWhateverThePhraseThatStandsForThem() {
+        List<String> missed = new ArrayList<>();
+        for (Map<String, String> row :
+                Table.of(ConstructionsReadTest.class, "parties.tsv").rows()) {
+            boolean doer = Table.cell(row, "side").equals("doer");
+            String phrase = Table.cell(row, "phrase");
+            for (Verb verb : VERBS.subList(0, 4)) {
+                String sentence = doer
+                        ? phrase + " " + verb.past() + " " + SUFFERER + " in May."
+                        : DOER + " " + verb.past() + " " + phrase + " in May.";
+                String actor = doer ? Table.cell(row, "told") : DOER;
+                String recipient = doer ? SUFFERER : Table.cell(row, "told");
+                boolean told = told(sentence).stream()
+                        .anyMatch(claim ->
+                                claim.contains(" actor " + actor) && claim.contains(" recipient " + recipient));
+                if (!told) {
+                    missed.add(sentence);
+                }
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void whoDoesADeedThatANounTellsIsReadByWhatCarriesIt() {
+        List<String> missed = new ArrayList<>();
+        for (Map<String, String> row :
+                Table.of(ConstructionsReadTest.class, "carried.tsv").rows()) {
+            String sentence =
+                    Table.cell(row, "construction").replace("{a}", DOER).replace("{b}", SUFFERER);
+            String doer = Table.cell(row, "doer").equals("a") ? DOER : SUFFERER;
+            String other = doer.equals(DOER) ? SUFFERER : DOER;
+            boolean told = told(sentence).stream()
+                    .anyMatch(claim -> claim.matches(".* actor" + IN_ROLE + doer + ".*")
+                            && !claim.matches(".* actor" + IN_ROLE + other + ".*")
+                            && claim.matches(".* (?:recipient|object|place)" + IN_ROLE + other + ".*"));
+            if (!told) {
+                missed.add(sentence);
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    @Test
+    void whoADeedIsLaidAtTheDoorOfIsReadInEach() {
+        List<String> wrong = new ArrayList<>();
+        for (Map<String, String> row :
+                Table.of(ConstructionsReadTest.class, "charged.tsv").rows()) {
+            for (List<String> deed : List.of(
+                    List.of("attack on", "attacks on"),
+                    List.of("bombing of", "bombings of"),
+                    List.of("raid on", "raids on"))) {
+                String sentence = Table.cell(row, "construction")
+                        .replace("{a}", DOER)
+                        .replace("{b}", SUFFERER)
+                        .replace("{deed}", deed.getFirst())
+                        .replace("{deeds}", deed.getLast());
+                Reading reading = reader.read(OneParagraph.of(sentence), null);
+                boolean right = reading.claims().stream()
+                        .filter(claim -> claim.type() == EventType.ASSAULT)
+                        .filter(claim -> Parties.exact(reading, claim).contains(" actor " + DOER)
+                                && Parties.exact(reading, claim).contains(" recipient " + SUFFERER))
+                        .anyMatch(claim -> isTold(claim, Table.cell(row, "told")));
+                if (!right) {
+                    wrong.add(sentence);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test

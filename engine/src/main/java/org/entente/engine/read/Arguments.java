@@ -91,6 +91,10 @@ final class Arguments {
     /** What tells to whom something goes that a verb with two objects lends its subject to: gave Chad support. */
     private static final Set<String> TO_WHOM = Set.of("to", "for", "of", "on", "against");
 
+    /** What somebody is of a deed that is done to them. */
+    private static final Set<String> UNDERGONE_BY =
+            Set.of("target", "victim", "object", "subject", "recipient", "focus", "butt");
+
     private static final List<String> TOWARDS = List.of("against", "on", "to", "with", "from");
     private static final Set<String> OWNING = Set.of("of", "by", "from", "in", "against");
     /** A participle after these is what the object of the verb above does: accused Kenya of meddling. */
@@ -117,6 +121,9 @@ final class Arguments {
 
     /** What the reader's model takes those for who act. */
     private static final Set<String> ACTORS = Set.of("person", "organization");
+
+    /** What a phrase may have for its head beside a noun. */
+    private static final Set<String> HEADS = Set.of("PRON", "DET", "ADJ", "NUM", "SYM", "X");
 
     private final Lexicons lexicons;
 
@@ -150,11 +157,7 @@ final class Arguments {
                     continue;
                 }
                 if (tree.isNoun(each)
-                        || tree.token(each).upos().equals("PRON")
-                        || tree.token(each).upos().equals("ADJ")
-                        || tree.token(each).upos().equals("NUM")
-                        || tree.token(each).upos().equals("SYM")
-                        || tree.token(each).upos().equals("X")
+                        || HEADS.contains(tree.token(each).upos())
                         || slot.startsWith("p:") && isPursued(tree, each, slot.substring(2))) {
                     all.add(each);
                 }
@@ -326,6 +329,14 @@ final class Arguments {
                 phrases.add(lemma + " " + preposition);
                 phrases.add(lemma + " " + preposition + " " + tree.lemma(child));
             }
+        }
+        boolean wished = tree.children(at, "xcomp", "ccomp", "advcl").stream()
+                .anyMatch(clause -> clause > at
+                        && tree.child(clause, "nsubj").isPresent()
+                        && tree.children(clause, "mark").stream()
+                                .anyMatch(mark -> tree.word(mark).equals("for")));
+        if (wished) {
+            phrases.add(lemma + " for");
         }
         for (String preposition : PURSUING) {
             if (tree.children(at, "advcl").stream().anyMatch(clause -> isPursued(tree, clause, preposition))) {
@@ -557,8 +568,9 @@ final class Arguments {
 
     /** The plane carrying arms: the plane; the room to move: whoever has it; Iran's plan to attack: Iran. */
     private List<Integer> ofClauseOnNoun(Tree tree, int at, int noun) {
-        int above = tree.head(noun);
-        boolean issued = tree.is(noun, "obj")
+        int whole = portioned(tree, noun);
+        int above = tree.head(whole);
+        boolean issued = tree.is(whole, "obj")
                 && above != Token.ROOT
                 && (lexicons.cue("noun", tree.lemma(noun)) != null || ISSUING.contains(tree.lemma(above)));
         if (tree.token(at).xpos().equals("VBG")) {
@@ -595,6 +607,16 @@ final class Arguments {
         return has
                 ? deepSubject(tree, above)
                 : tree.child(noun, "nsubj").map(List::of).orElse(List.of());
+    }
+
+    /** Of "a series of tweets" the series, of any other noun itself. */
+    private int portioned(Tree tree, int noun) {
+        int head = tree.head(noun);
+        boolean part = head != Token.ROOT
+                && tree.is(noun, "nmod")
+                && tree.preposition(noun).equals("of")
+                && lexicons.isOf("portioning", tree.lemma(head));
+        return part ? head : noun;
     }
 
     /** "Acme was accused by Chad of cheating": whether a gerund behind "of" hangs on who did to somebody what a passive tells. */
@@ -1040,11 +1062,15 @@ final class Arguments {
 
     /** "Plans an attack on Chad", "resumed talks with Niger": whether a verb tells of a deed that is its object as its subject's own. */
     private boolean isOwnDeed(Tree tree, int verb, int noun) {
+        return isDeedOf(tree, verb, noun)
+                && oblique(tree, noun, "by").isEmpty()
+                && lexicons.isOf("doing", verbWithParticle(tree, verb));
+    }
+
+    private boolean isDeedOf(Tree tree, int verb, int noun) {
         return tree.is(noun, "obj")
                 && noun > verb
                 && possessors(tree, noun).isEmpty()
-                && oblique(tree, noun, "by").isEmpty()
-                && lexicons.isOf("doing", verbWithParticle(tree, verb))
                 && lexicons.predicates(false, tree.lemma(noun)).stream()
                         .anyMatch(entry -> entry.type().kind() == ClaimKind.EVENT);
     }
@@ -1389,6 +1415,7 @@ final class Arguments {
                                 && lexicons.lightVerb(verbWithParticle(tree, head), tree.lemma(noun))
                                         .isPresent()
                         || isOwnDeed(tree, head, noun)
+                        || isUndergone(tree, head, noun)
                         || isEnteredInto(tree, head, noun)
                 ? Optional.of(head)
                 : below;
@@ -1429,14 +1456,30 @@ final class Arguments {
         return behind
                 && !tree.preposition(noun).isEmpty()
                 && lexicons.lightVerb(own + " " + tree.preposition(noun), tree.lemma(noun))
-                        .filter(light -> !light.reversed())
                         .isPresent();
     }
 
-    private boolean isReversed(Tree tree, int verb, int noun) {
+    /** Whether a verb that carries a noun has for its subject whoever the noun's deed is done to: suffered an attack. */
+    boolean isReversed(Tree tree, int verb, int noun) {
         return lexicons.lightVerb(verbWithParticle(tree, verb), tree.lemma(noun))
+                .or(() -> lexicons.lightVerb(tree.lemma(verb) + " " + tree.preposition(noun), tree.lemma(noun)))
                 .map(Lexicons.LightVerb::reversed)
-                .orElse(false);
+                .orElseGet(() -> isUndergone(tree, verb, noun));
+    }
+
+    /** "Was the target of an attack by rebels": whoever is said to be what a deed is done to. */
+    List<Integer> targetsOf(Tree tree, int noun) {
+        int target = tree.head(noun);
+        boolean aimed = target != Token.ROOT
+                && tree.is(noun, "nmod")
+                && tree.preposition(noun).equals("of")
+                && UNDERGONE_BY.contains(tree.lemma(target));
+        return aimed ? self(tree, target) : List.of();
+    }
+
+    /** "Suffered a raid by rebels", "received an invitation from Chad": whether a verb tells of a deed that is its object as done to its subject. */
+    private boolean isUndergone(Tree tree, int verb, int noun) {
+        return isDeedOf(tree, verb, noun) && lexicons.isOf("undergoing", verbWithParticle(tree, verb));
     }
 
     /** A verb's lemma with its particle: carry out. */

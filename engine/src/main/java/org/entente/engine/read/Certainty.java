@@ -62,15 +62,24 @@ final class Certainty {
     /** The first to leave has left. */
     private static final Set<String> RANKING = Set.of("first", "second", "third", "last", "latest", "next", "only");
 
+    /** From where somebody speaks. */
+    private static final Set<String> PLATFORMS =
+            Set.of("stage", "floor", "podium", "microphone", "opportunity", "occasion", "step");
+
+    /** What opens a condition where its subject stands behind. */
+    private static final Set<String> INVERTED = Set.of("had", "should", "were");
+
     /** What a deed is that somebody is for or against: opposes lifting the levy. */
     private static final Effect PROPOSED = new Effect(Factuality.UU, Mode.PLANNED);
 
     private final Lexicons lexicons;
     private final Arguments arguments;
+    private final Charges charges;
 
     Certainty(Lexicons lexicons) {
         this.lexicons = lexicons;
         this.arguments = new Arguments(lexicons);
+        this.charges = new Charges(arguments);
     }
 
     /**
@@ -92,12 +101,23 @@ final class Certainty {
                 effect = effect.under(vowed(tree, current, head));
                 break;
             }
+            Optional<Charges.Laid> laid = current == at && tree.isNoun(at) ? charges.of(tree, at) : Optional.empty();
+            if (laid.isPresent()) {
+                current = laid.get().word();
+                effect = effect.under(laid.get().effect()).under(own(tree, current));
+                if (tree.head(current) == Token.ROOT || current == head) {
+                    continue;
+                }
+                break;
+            }
             if (isCircumstance(tree, current)
                     || isBeside(tree, current)
                     || isPresupposed(tree, current, head, content)) {
                 break;
             }
-            Effect above = governing(tree, current, head, content);
+            Effect above = !stop.isEmpty() && sharesAuxiliary(tree, current, head)
+                    ? reported(tree, head)
+                    : governing(tree, current, head, content);
             effect = effect.under(above);
             if (isDeniedCleft(tree, current, head)) {
                 effect = effect.under(Effect.DENIED);
@@ -343,6 +363,9 @@ final class Certainty {
     /** What the words that hang on it make of it, whatever governs it. */
     Effect own(Tree tree, int at) {
         Effect effect = isNegated(tree, at) ? Effect.DENIED : Effect.PLAIN;
+        if (isInverted(tree, at)) {
+            return effect.under(Effect.CONDITIONAL);
+        }
         if (isSettled(tree, at)) {
             effect = isYetToCome(tree, at) ? Effect.DENIED : effect.under(PROSPECT);
         }
@@ -359,6 +382,18 @@ final class Certainty {
             }
         }
         return effect;
+    }
+
+    /** "Had Chad attacked", "should it attack", "were it to attack": a clause beside another whose auxiliary stands first is a condition. */
+    private static boolean isInverted(Tree tree, int at) {
+        Optional<Integer> subject = tree.child(at, "nsubj", "nsubj:pass");
+        return tree.is(at, "advcl")
+                && subject.isPresent()
+                && tree.children(at, "aux", "cop").stream()
+                        .anyMatch(aux -> INVERTED.contains(tree.word(aux)) && aux < subject.get())
+                && tree.child(at, "mark", "advmod")
+                        .filter(mark -> mark < subject.get())
+                        .isEmpty();
     }
 
     /** "Nearly a hundred": what stands before a number is said of it. */
@@ -575,8 +610,17 @@ final class Certainty {
                 .anyMatch(m -> NOT_DONE.contains(tree.word(m)))) {
             return Effect.DENIED;
         }
-        boolean means = tree.isVerb(head) && lexicons.isOf("using", tree.lemma(head));
+        boolean means = tree.isVerb(head) && (lexicons.isOf("using", tree.lemma(head)) || isTakingTheWord(tree, head));
         return isInfinitive(tree, current) && !means ? new Effect(Factuality.UU, Mode.PLANNED) : Effect.PLAIN;
+    }
+
+    /** "Took to the streets to demand", "took the stage to accuse": what is done for it is how it is done. */
+    private static boolean isTakingTheWord(Tree tree, int verb) {
+        return tree.lemma(verb).equals("take")
+                && tree.children(verb, "obj", "obl").stream()
+                        .anyMatch(taken -> tree.is(taken, "obj")
+                                ? PLATFORMS.contains(tree.lemma(taken))
+                                : tree.preposition(taken).equals("to"));
     }
 
     /** Whether it is a verb, or an adjective or noun with "be", behind "to", whatever its form was taken for. */
@@ -676,6 +720,16 @@ final class Certainty {
                 .anyMatch(subject -> NOBODY.contains(tree.word(subject))
                         || tree.children(subject, "det").stream().anyMatch(det -> NO.contains(tree.word(det))));
         return tree.isVerb(current) && tree.isVerb(head) && (nobody || or && isNegated(tree, head));
+    }
+
+    /** "Said that it would end the embargo and ease sanctions": the second is said to come as the first is. */
+    private static boolean sharesAuxiliary(Tree tree, int current, int head) {
+        return tree.is(current, "conj")
+                && tree.isVerb(current)
+                && tree.token(current).xpos().equals("VB")
+                && tree.child(current, "nsubj", "nsubj:pass", "aux").isEmpty()
+                && hasAuxiliary(tree, head, Set.of("would"))
+                && !isNegated(tree, head);
     }
 
     /** A joined verb without a subject of its own shares the auxiliaries before it. */

@@ -15,7 +15,7 @@ import org.entente.model.Span;
 /**
  * Tells whom "I", "me" and "my" mean within a quotation: the person who is told to speak there, by name or by a phrase that means one;
  * and "we", "us" and "our": the body that speaks there, or whose officer or spokesman the speaker is called. Outside of quotations
- * nobody is told, since that is whoever writes. Nor does "he" there mean who speaks. Stateless.
+ * it is left open, since that is whoever writes, and so where nobody is told to speak. Nor does "he" there mean who speaks. Stateless.
  */
 final class FirstPerson {
     private static final Set<String> WORDS = Set.of("i", "me", "my");
@@ -48,10 +48,11 @@ final class FirstPerson {
         }
         for (int i = 0; i < tree.size(); i++) {
             if (isFirstPerson(tree, i, WORDS)) {
-                of(document, tree, i, quotes, utterances, sources).ifPresent(all::add);
+                all.add(of(document, tree, i, quotes, utterances, sources)
+                        .orElse(new FoundMention(pronoun(document, tree, i, EntityKind.PERSON), i)));
             } else if (isFirstPerson(tree, i, OF_MANY)) {
-                ofMany(document, tree, i, speaker(tree, i, quotes, utterances, sources), mentions)
-                        .ifPresent(all::add);
+                all.add(ofMany(document, tree, i, speaker(tree, i, quotes, utterances, sources), mentions)
+                        .orElse(new FoundMention(pronoun(document, tree, i, EntityKind.GROUP), i)));
             }
         }
         all.sort(Comparator.comparing(found -> found.mention().span()));

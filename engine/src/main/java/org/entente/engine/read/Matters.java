@@ -24,6 +24,10 @@ final class Matters {
     /** What the reader's model calls things that can be made, sold or broken. */
     private static final Set<String> THINGS = Set.of("object", "substance", "plant", "animal");
 
+    /** What it calls sites and bodies. */
+    private static final Map<String, EntityKind> BODIES =
+            Map.of("place", EntityKind.FACILITY, "organization", EntityKind.ORGANISATION);
+
     private final Id document;
     private final String text;
     private final Tree tree;
@@ -55,6 +59,24 @@ final class Matters {
     }
 
     /**
+     * A site or body that something is done to, which no lexicon knows and the reader's model takes for one: an army post, a TV station. Empty
+     * for anything else.
+     */
+    Optional<FoundMention> body(int head) {
+        int noun = Arguments.relativeTo(tree, head);
+        EntityKind kind = BODIES.get(tree.sentence().hint(noun).mention());
+        boolean several = tree.token(noun).xpos().endsWith("S");
+        boolean common = tree.token(noun).upos().equals("NOUN")
+                && !lexicons.isOf("vague", tree.lemma(noun))
+                && (several
+                        || !tree.children(noun, "det", "amod", "compound", "nmod", "nummod")
+                                .isEmpty());
+        return common && kind != null
+                ? Optional.of(made.computeIfAbsent(noun, at -> mention(at, phrase(at), kind)))
+                : Optional.empty();
+    }
+
+    /**
      * What somebody characterises, whatever it is, where a common noun tells it apart: <em>the levy</em>, <em>Chad's new tax</em>. Empty where
      * it is people, a time or an amount, or none in particular.
      */
@@ -81,7 +103,7 @@ final class Matters {
             tree.children(at, "obj", "compound").stream()
                     .filter(child -> child > at)
                     .forEach(child -> words.addAll(tree.phrase(child)));
-            return mention(at, tree.span(words));
+            return mention(at, tree.span(words), EntityKind.MATTER);
         });
     }
 
@@ -101,23 +123,28 @@ final class Matters {
     }
 
     private FoundMention mention(int noun) {
+        return mention(noun, phrase(noun), EntityKind.MATTER);
+    }
+
+    /** From the first word before a noun that is its own to the noun. */
+    private Span phrase(int noun) {
         int first = tree.children(noun, "det", "amod", "compound", "nummod", "nmod").stream()
                 .filter(child -> child < noun && (!tree.is(child, "nmod") || tree.has(child, "nmod:poss")))
                 .flatMap(child -> tree.subtree(child).stream())
                 .filter(word -> word < noun && !tree.is(word, "punct"))
                 .min(Integer::compare)
                 .orElse(noun);
-        return mention(noun, tree.token(first).span().cover(tree.token(noun).span()));
+        return tree.token(first).span().cover(tree.token(noun).span());
     }
 
-    private FoundMention mention(int head, Span span) {
+    private FoundMention mention(int head, Span span, EntityKind kind) {
         String exact = span.in(text);
         return new FoundMention(
                 new Mention(
-                        Ids.mention(document, span, EntityKind.MATTER),
+                        Ids.mention(document, span, kind),
                         document,
                         span,
-                        EntityKind.MATTER,
+                        kind,
                         MentionForm.NOMINAL,
                         exact,
                         Names.of(exact),

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.engine.kit.world.KnownBody;
 import org.entente.engine.kit.world.State;
 import org.entente.engine.kit.world.World;
@@ -41,8 +43,26 @@ final class Mentions {
     private static final Pattern MONTH = Pattern.compile("(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
     private static final Pattern LETTER = Pattern.compile(".*\\p{L}.*", Pattern.DOTALL);
+    private static final int WORDS_BEHIND_MAX = 6;
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "they", "them", "their");
     private static final Set<String> NEUTER = Set.of("it", "its");
+    /** Words for people of whom nothing but what stands behind tells who they are: those in power, many in the party. */
+    private static final Set<String> PEOPLE_IN_GENERAL = Set.of(
+            "those",
+            "many",
+            "some",
+            "several",
+            "most",
+            "all",
+            "others",
+            "everyone",
+            "everybody",
+            "anyone",
+            "anybody",
+            "someone",
+            "somebody");
+
+    private static final Set<String> ONE_OF_PEOPLE = Set.of("anyone", "anybody", "someone", "somebody");
     private static final Set<String> PLACE_PREPOSITIONS = Set.of(
             "in",
             "at",
@@ -486,6 +506,10 @@ final class Mentions {
         if (kind == null) {
             return;
         }
+        if (kind == EntityKind.EQUIPMENT) {
+            last = withModel(tree, first, last);
+            bare = tree.token(first).span().cover(tree.token(last).span());
+        }
         Span span = person ? bare : withOwnEnding(tree, bare, last);
         int start = person ? first : withOwnArticle(tree, first, last);
         String ending = text.substring(bare.end(), span.end()).strip();
@@ -596,10 +620,7 @@ final class Mentions {
     }
 
     private @Nullable EntityKind kindOf(Tree tree, NameSpan.Kind kind, int first, int last) {
-        EntityKind byWord = null;
-        for (int i = last; i >= first && byWord == null; i--) {
-            byWord = lexicons.body(tree.token(i).text());
-        }
+        EntityKind byWord = byWord(tree, first, last);
         return switch (kind) {
             case PERSON -> isVesselName(tree, first) ? EntityKind.VESSEL : EntityKind.PERSON;
             case ORGANISATION -> byWord != null ? byWord : byApposition(tree, first, last, EntityKind.ORGANISATION);
@@ -608,6 +629,23 @@ final class Mentions {
             case PLACE -> byWord == EntityKind.FACILITY ? EntityKind.FACILITY : EntityKind.PLACE;
             case OTHER -> byWord != null ? byWord : peopleOrEquipment(tree, first, last);
         };
+    }
+
+    /** What a name's words tell of its kind: the last before "of", else the last; the Government of National Accord is no accord. */
+    private @Nullable EntityKind byWord(Tree tree, int first, int last) {
+        int of = IntStream.rangeClosed(first, last)
+                .filter(at -> tree.word(at).equals("of"))
+                .findFirst()
+                .orElse(first);
+        return Stream.concat(down(of, first), down(last, first))
+                .map(at -> lexicons.body(tree.token(at).text()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Integer> down(int from, int to) {
+        return IntStream.rangeClosed(to, from).map(at -> from + to - at).boxed();
     }
 
     private @Nullable EntityKind peopleOrEquipment(Tree tree, int first, int last) {
@@ -619,7 +657,7 @@ final class Mentions {
     }
 
     /** What a name of no sort that the tagger knows is taken for as a phrase: Kremlin-owned, a Lahore-based gang. */
-    private static @Nullable EntityKind guessedKind(Tree tree, int first, int last) {
+    private @Nullable EntityKind guessedKind(Tree tree, int first, int last) {
         int head = tree.headOf(tree.token(first).span().cover(tree.token(last).span()));
         boolean money = last + 1 < tree.size()
                 && MONEY.matcher(tree.token(last + 1).text()).lookingAt();
@@ -629,8 +667,38 @@ final class Mentions {
         return switch (tree.sentence().hint(head).mention()) {
             case "organization" -> EntityKind.ORGANISATION;
             case "place" -> EntityKind.PLACE;
+            case "object" -> isWholeThing(tree, first, last) ? EntityKind.EQUIPMENT : null;
             default -> null;
         };
+    }
+
+    /** Neither a unit (250,000 Deutschemark), nor part of a longer name, nor whose people stand behind (a Boeing engineer), nor what acts, nor two of which one is in quotation marks. */
+    private boolean isWholeThing(Tree tree, int first, int last) {
+        boolean unit = first > 0 && tree.token(first - 1).upos().equals("NUM");
+        boolean part = last + 1 < tree.size() && tree.token(last + 1).upos().equals("PROPN");
+        int head = tree.headOf(tree.token(first).span().cover(tree.token(last).span()));
+        boolean theirs = tree.is(head, "compound", "nmod")
+                && tree.head(head) > last
+                && (lexicons.isPost(tree.lemma(tree.head(head)))
+                        || ACTING.contains(tree.sentence().hint(tree.head(head)).mention()));
+        boolean acts = tree.has(head, "nsubj") && tree.isVerb(tree.head(head));
+        return !unit
+                && !part
+                && !theirs
+                && !acts
+                && IntStream.rangeClosed(first, last)
+                        .noneMatch(at -> tree.token(at).upos().equals("PUNCT"));
+    }
+
+    /** The Boeing 787: the last word of a thing's name with the number of its model, which the tagger leaves out. */
+    private static int withModel(Tree tree, int first, int last) {
+        int number = last + 1;
+        boolean model = number < tree.size()
+                && tree.token(number).upos().equals("NUM")
+                && tree.is(number, "flat", "nummod")
+                && tree.head(number) >= first
+                && tree.head(number) <= last;
+        return model ? number : last;
     }
 
     /** Many who bear a creed's, a party's or a people's name: Republicans, Kurds, and whoever says something. */
@@ -757,10 +825,7 @@ final class Mentions {
         }
         Span span = tree.token(first).span().cover(tree.token(last).span());
         String words = span.in(text);
-        EntityKind kind = null;
-        for (int i = last; i >= first && kind == null; i--) {
-            kind = lexicons.body(tree.token(i).text());
-        }
+        EntityKind kind = byWord(tree, first, last);
         if (kind == null && isPeople(tree, last)) {
             kind = EntityKind.GROUP;
         }
@@ -860,12 +925,17 @@ final class Mentions {
             put(tree, token.span(), kind, MentionForm.PRONOUN, false, found);
             return;
         }
+        if (isPeopleInGeneral(tree, at)) {
+            EntityKind one = ONE_OF_PEOPLE.contains(word) ? EntityKind.PERSON : EntityKind.GROUP;
+            put(tree, people(tree, at), one, MentionForm.NOMINAL, false, found);
+            return;
+        }
         boolean opens = at == 0 && token.xpos().equals("NNS");
         boolean common = token.upos().equals("NOUN")
                 || token.upos().equals("PROPN")
                         && (opens || !CAPITAL.matcher(token.text()).find());
         Lexicons.Nominal nominal = common ? nominal(tree, at) : null;
-        boolean part = tree.is(at, "compound") && !isStruck(tree, at);
+        boolean part = tree.is(at, "compound") && !isStruck(tree, at) && !isAttacker(tree, at, nominal);
         if (nominal == null
                 || part && nominal.acts() && !isOfPost(tree, at, nominal)
                 || isNamedBehind(tree, at, nominal.kind())) {
@@ -894,6 +964,27 @@ final class Mentions {
         EntityKind kind = government && state.isPresent() ? EntityKind.STATE : nominal.kind();
         put(tree, span, kind, MentionForm.NOMINAL, government && state.isPresent(), found);
         taken.add(at);
+    }
+
+    /** Those in power, many in the party, everyone who fled: a word for people in general that has a part in what is done. */
+    private static boolean isPeopleInGeneral(Tree tree, int at) {
+        boolean acts = tree.is(at, "nsubj", "obj", "iobj") || tree.has(at, "obl:agent");
+        List<Integer> behind = tree.children(at, "nmod", "acl");
+        boolean some = behind.stream().anyMatch(child -> tree.preposition(child).equals("of"));
+        return acts
+                && !some
+                && !tree.isNoun(at)
+                && PEOPLE_IN_GENERAL.contains(tree.word(at))
+                && tree.child(at, "cop").isEmpty()
+                && tree.sentence().hint(at).mention().equals("person");
+    }
+
+    /** Such a word with what tells who is meant, where that is short. */
+    private static Span people(Tree tree, int at) {
+        int last = tree.subtree(at).stream().max(Integer::compare).orElse(at);
+        return tree.token(at)
+                .span()
+                .cover(tree.token(last - at <= WORDS_BEHIND_MAX ? last : at).span());
     }
 
     /** The government of Chad, the army of the Islamic Republic: the last word of a name right behind whose state a body is. */
@@ -996,10 +1087,20 @@ final class Mentions {
         found.putIfAbsent(span, new FoundMention(mention, tree.headOf(span)));
     }
 
+    /** Police shootings, army raids: whether a force or office stands before a noun for an attack. */
+    private boolean isAttacker(Tree tree, int at, Lexicons.@Nullable Nominal nominal) {
+        return nominal != null
+                && (nominal.kind() == EntityKind.ARMED_FORCE || nominal.kind() == EntityKind.GOVERNMENT_BODY)
+                && isAttack(tree, tree.head(at));
+    }
+
+    private boolean isAttack(Tree tree, int noun) {
+        return lexicons.predicates(false, tree.lemma(noun)).stream()
+                .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+    }
+
     /** The embassy bombing: whether a body's building stands before a noun for an attack. */
     private boolean isStruck(Tree tree, int at) {
-        return lexicons.isOf("housing", tree.lemma(at))
-                && lexicons.predicates(false, tree.lemma(tree.head(at))).stream()
-                        .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+        return lexicons.isOf("housing", tree.lemma(at)) && isAttack(tree, tree.head(at));
     }
 }

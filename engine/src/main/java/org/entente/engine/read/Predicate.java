@@ -51,4 +51,9 @@ record Predicate(
         /** From the actor to the recipient: offered arms. */
         RECEIVE
     }
+
+    /** Whether it asks for no party of a certain sort. */
+    boolean asksForNoSort() {
+        return armed().isEmpty() && personal().isEmpty() && bodies().isEmpty() && owned().isEmpty();
+    }
 }

@@ -209,9 +209,18 @@ final class Predications {
     /** So much of a body by name is held as the body is. */
     private static final Set<String> SHARES = Set.of("percent", "%", "third", "quarter", "stake", "share");
 
+    private static final Set<EventType> HELPING = Set.of(EventType.AID, EventType.SUPPORT);
+
+    /** Behind these a noun for a deed tells to whom it is done, where its verb tells by whom, */
+    private static final List<String> TO_WHOM =
+            List.of("on", "against", "to", "with", "for", "of", "towards", "toward", "at");
+    /** and behind these by whom, where its verb tells to whom. */
+    private static final List<String> FROM_WHOM = List.of("by", "from");
+
     private final Tree tree;
     private final Lexicons lexicons;
     private final Arguments arguments;
+    private final Charges charges;
     private final Senses senses;
     private final Map<Integer, FoundMention> byHead = new HashMap<>();
     private final List<FoundMention> mentions;
@@ -220,6 +229,7 @@ final class Predications {
         this.tree = tree;
         this.lexicons = lexicons;
         this.arguments = new Arguments(lexicons);
+        this.charges = new Charges(arguments);
         this.senses = new Senses(tree, lexicons, arguments, this::mentionAt);
         this.mentions = mentions;
         mentions.forEach(found -> byHead.putIfAbsent(found.head(), found));
@@ -270,6 +280,20 @@ final class Predications {
                 .toList();
     }
 
+    /** The heads of those to whom something is done that no mention stands for: attacked a TV station. */
+    List<Integer> unnamedRecipients(Predication predication) {
+        Predicate entry = predication.predicate();
+        return entry.type().kind() == ClaimKind.EVENT
+                ? entry.frame().entrySet().stream()
+                        .filter(slot -> slot.getValue() == Role.RECIPIENT)
+                        .flatMap(slot -> arguments.fill(tree, predication.at(), entry.verb(), slot.getKey()).stream())
+                        .distinct()
+                        .filter(head ->
+                                head != predication.at() && mentionAt(head).isEmpty())
+                        .toList()
+                : List.of();
+    }
+
     /** The entries for the word at an index, with its particle or the preposition it governs first. */
     List<Predicate> entries(int at) {
         boolean verb = tree.isVerb(at);
@@ -288,7 +312,7 @@ final class Predications {
         if (verb) {
             for (String phrase : arguments.phrases(tree, at)) {
                 if (lexicons.isNothing(phrase)) {
-                    return List.of();
+                    return lexicons.predicates(true, phrase);
                 }
                 entries.addAll(0, lexicons.predicates(true, phrase));
             }
@@ -334,14 +358,102 @@ final class Predications {
             return Optional.empty();
         }
         Optional<Predication> lone = Optional.empty();
+        Optional<Predication> first = Optional.empty();
         for (Predicate entry : entries(at)) {
-            Optional<Predication> predication = fit(at, entry);
-            if (predication.isPresent() && !isStanding(entry, predication.get().roles())) {
-                return predication;
+            Optional<Predication> found = fit(at, entry);
+            if (found.isEmpty()) {
+                continue;
             }
-            lone = lone.or(() -> predication);
+            if (isStanding(entry, found.get().roles())) {
+                lone = lone.or(() -> found);
+            } else if (first.isEmpty()) {
+                first = found;
+                if (!isOneSided(found.get())) {
+                    return first;
+                }
+            } else if (isFuller(found.get(), first.get())) {
+                return found;
+            }
         }
-        return lone.or(() -> title(at));
+        return told(at, first, lone);
+    }
+
+    /** What fitted first, else whose a measure is, what holder a title has, or what sides a verb tells that carries the noun. */
+    private Optional<Predication> told(int at, Optional<Predication> first, Optional<Predication> lone) {
+        return first.or(() -> lone).or(() -> title(at)).or(() -> carried(at));
+    }
+
+    /** Whether an event has somebody on one side alone. */
+    private static boolean isOneSided(Predication predication) {
+        return predication.predicate().type().kind() == ClaimKind.EVENT
+                && (predication.in(Role.ACTOR).isEmpty()
+                        != predication.in(Role.RECIPIENT).isEmpty())
+                && predication.in(Role.OBJECT).isEmpty();
+    }
+
+    /** "Came under attack by rebels": whether another entry of the word tells the same and who is on the other side too. */
+    private static boolean isFuller(Predication other, Predication first) {
+        return other.predicate().type() == first.predicate().type()
+                && Stream.of(Role.ACTOR, Role.RECIPIENT)
+                        .allMatch(role ->
+                                !other.in(role).isEmpty() && other.in(role).containsAll(first.in(role)));
+    }
+
+    /** "Received an invitation from Chad", "made a demand of Chad": a deed that a noun tells, whose sides are told by the verb that carries it alone. */
+    private Optional<Predication> carried(int at) {
+        if (tree.isVerb(at) || arguments.carrier(tree, at).isEmpty()) {
+            return Optional.empty();
+        }
+        return entries(at).stream()
+                .filter(entry -> entry.type().kind() == ClaimKind.EVENT && entry.asksForNoSort())
+                .limit(1)
+                .flatMap(entry -> {
+                    Map<Role, List<FoundMention>> roles = new EnumMap<>(Role.class);
+                    sides(at, entry, roles);
+                    boolean both = roles.containsKey(Role.ACTOR) && roles.containsKey(Role.RECIPIENT);
+                    place(at, entry.type(), roles);
+                    return both && senses.holds(at, entry, roles)
+                            ? Stream.of(new Predication(at, entry, roles))
+                            : Stream.empty();
+                })
+                .findFirst();
+    }
+
+    /** Adds the sides of a deed that a noun tells which the verb that carries it tells and its entry does not ask for. */
+    private void sides(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        if (entry.verb() || entry.type().kind() != ClaimKind.EVENT) {
+            return;
+        }
+        if (!roles.containsKey(Role.ACTOR)) {
+            charges.of(tree, at).stream()
+                    .flatMap(laid -> laid.doers().stream())
+                    .flatMap(head -> mentionAt(head).filter(Predications::isParty).stream())
+                    .forEach(found -> add(roles, Role.ACTOR, found));
+        }
+        List<Integer> targets = arguments.targetsOf(tree, at);
+        Optional<Integer> carrier = arguments.carrier(tree, at);
+        if (carrier.isEmpty() && targets.isEmpty()) {
+            return;
+        }
+        boolean undergone = carrier.isEmpty() || arguments.isReversed(tree, carrier.get(), at);
+        List<Integer> bearers =
+                carrier.map(verb -> arguments.fill(tree, verb, true, "s")).orElse(targets);
+        Role own = undergone ? Role.RECIPIENT : Role.ACTOR;
+        Role other = undergone ? Role.ACTOR : Role.RECIPIENT;
+        if (!roles.containsKey(own) && roles.getOrDefault(other, List.of()).size() <= 1) {
+            bearers.stream()
+                    .flatMap(head -> mentionAt(head).filter(Predications::isParty).stream())
+                    .forEach(found -> add(roles, own, found));
+        }
+        if (!roles.containsKey(other) && !roles.containsKey(Role.OBJECT)) {
+            (undergone ? FROM_WHOM : TO_WHOM)
+                    .stream()
+                            .flatMap(preposition -> arguments.fill(tree, at, false, "p:" + preposition).stream())
+                            .filter(head -> head > at)
+                            .flatMap(head -> mentionAt(head).filter(Predications::isParty).stream())
+                            .limit(1)
+                            .forEach(found -> add(roles, other, found));
+        }
     }
 
     /** "American sanctions bite": whether nothing is told but whose a measure is. */
@@ -448,6 +560,7 @@ final class Predications {
         }
         reach(at, entry, roles);
         share(at, entry, roles);
+        sides(at, entry, roles);
         place(at, entry.type(), roles);
         boolean holds = isPlayed(at, entry, roles) && senses.holds(at, entry, roles) && isTold(at, entry, roles);
         return holds ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
@@ -766,6 +879,11 @@ final class Predications {
             aims.of(at).ifPresent(found -> add(roles, Role.RECIPIENT, found));
             return;
         }
+        if (entry.type() == EventType.AID) {
+            helped(at).stream()
+                    .flatMap(head -> mentionAt(head).filter(another).stream())
+                    .forEach(found -> add(roles, Role.RECIPIENT, found));
+        }
         boolean direct = entry.frame().get("o") == Role.RECIPIENT;
         if (entry.verb() && (direct || STANCES.contains(entry.type()))) {
             boolean blamed = entry.type() == EventType.ACCUSE;
@@ -797,6 +915,20 @@ final class Predications {
                     .findFirst()
                     .ifPresent(found -> add(roles, Role.RECIPIENT, found));
         }
+    }
+
+    /** "Donated ten ventilators to help Ethiopia": whom that which is given is to help. */
+    private List<Integer> helped(int at) {
+        int verb = tree.isVerb(at) ? at : arguments.carrier(tree, at).orElse(at);
+        Stream<Integer> ofThing =
+                tree.children(verb, "obj").stream().flatMap(thing -> tree.children(thing, "acl").stream());
+        return Stream.concat(tree.children(verb, "advcl", "xcomp", "acl").stream(), ofThing)
+                .filter(clause -> clause > at && Certainty.isInfinitive(tree, clause))
+                .filter(clause -> lexicons.predicates(true, tree.lemma(clause)).stream()
+                        .anyMatch(entry ->
+                                HELPING.contains(entry.type()) && entry.frame().get("o") == Role.RECIPIENT))
+                .flatMap(clause -> arguments.fill(tree, clause, true, "o").stream())
+                .toList();
     }
 
     /** "Voted against Chad's plan", "bowed to its demands": what a verb's object is not, and what something is done about. */
@@ -1152,6 +1284,10 @@ final class Predications {
                 .filter(e -> e.getKey() != Role.PLACE)
                 .mapToLong(e -> e.getValue().size())
                 .sum();
+        boolean somebody = roles.values().stream().flatMap(List::stream).anyMatch(FoundMention::namesSomebody);
+        if (!somebody && roles.values().stream().anyMatch(list -> !list.isEmpty())) {
+            return false;
+        }
         if (entry.type().kind() == ClaimKind.TIE) {
             long played = roles.keySet().stream()
                     .filter(role -> role != Role.PLACE || entry.frame().containsValue(Role.PLACE))
@@ -1224,7 +1360,7 @@ final class Predications {
 
     /**
      * The mention that a phrase's head stands for: a name beside it before its own common noun, that of what
-     * it counts; none for a loose pronoun.
+     * it counts; none for "it" and whatever somebody has, where the text does not say who that is.
      */
     Optional<FoundMention> mentionAt(int head) {
         if (SHARES.contains(tree.lemma(head)) && byHead.get(head) == null) {
@@ -1255,9 +1391,14 @@ final class Predications {
         }
         return switch (own.mention().form()) {
             case NAME -> Optional.of(titleOf(own));
-            case PRONOUN -> own.mention().antecedent() == null ? Optional.empty() : Optional.of(own);
+            case PRONOUN -> Optional.of(own).filter(each -> each.namesSomebody() || isLoose(tree, head));
             case NOMINAL -> Optional.of(namedBeside(own));
         };
+    }
+
+    /** "Police arrested him": whether a pronoun is a party by itself where the text does not say who that is. */
+    private static boolean isLoose(Tree tree, int pronoun) {
+        return !tree.word(pronoun).equals("it") && !tree.has(pronoun, "nmod:poss");
     }
 
     /** What so much is told of: half of the army; Acme, half of which. */

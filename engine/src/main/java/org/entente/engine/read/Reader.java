@@ -43,6 +43,7 @@ public final class Reader {
             "bodies.tsv",
             "operators.tsv",
             "cues.tsv",
+            "charges.tsv",
             "connectives.tsv",
             "verb-groups.tsv",
             "agreement-words.tsv");
@@ -52,6 +53,11 @@ public final class Reader {
 
     private static final Pattern DATELINE = Pattern.compile(
             "\\p{Lu}[\\p{Lu} .,'’]{2,40}(?:,? ?\\p{Lu}[\\p{L} .]{2,20})?(?: ?\\([^()]{2,40}\\))? ?[—–-]{1,2} ");
+
+    /** A place, a day and an agency in brackets: United Nations, April 13 (IANS). */
+    private static final Pattern DATED_DATELINE = Pattern.compile("\\p{Lu}[\\p{L} .'’]{2,30},"
+            + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.? \\d{1,2} \\(\\p{Lu}[^()]{1,30}\\)"
+            + " ?(?:[—–-]{1,2} )?");
 
     /** A place and a day in brackets, which begin a report wherever they stand: MARACAIBO, Venezuela (Feb. 8, 2011). */
     private static final Pattern DATED_PLACE =
@@ -177,7 +183,10 @@ public final class Reader {
     /** A block without its datelines, of which one may begin it: MARACAIBO (Agency) — . */
     private static List<Span> withoutDatelines(String text, Span block) {
         Matcher first = DATELINE.matcher(text).region(block.start(), block.end());
-        int start = first.lookingAt() && first.end() < block.end() ? first.end() : block.start();
+        Matcher second = DATED_DATELINE.matcher(text).region(block.start(), block.end());
+        int start = first.lookingAt() && first.end() < block.end()
+                ? first.end()
+                : second.lookingAt() && second.end() < block.end() ? second.end() : block.start();
         List<Span> left = new ArrayList<>();
         Matcher dated = DATED_PLACE.matcher(text).region(start, block.end());
         while (dated.find() && dated.end() < block.end()) {
@@ -421,7 +430,7 @@ public final class Reader {
             }
             List<Claim> found = reader.read();
             claims.addAll(found);
-            mentions.addAll(reader.matters(found));
+            mentions.addAll(reader.needed(found));
             put.addAll(reader.put());
             for (TimeFound time : reader.times()) {
                 if (time.edtf() != null

@@ -19,6 +19,8 @@ final class Repairs {
     private static final Map<String, String> PASSIVE = Map.of("nsubj", "nsubj:pass", "cop", "aux:pass");
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
+    private static final Set<String> FINITE_OR_PAST = Set.of("VBD", "VBZ", "VBP", "VBN");
+
     private static final Set<String> OLD = Set.of("old", "olds");
     /** As what a noun stands, and no adjective. */
     private static final Set<String> AS_NOUNS = Set.of("nsubj", "obj", "iobj", "obl", "nmod", "conj", "appos");
@@ -30,7 +32,8 @@ final class Repairs {
         List<Token> words = lemmas(aged(gerunds(joined(verbs(sentence.tokens())))));
         List<Token> named = NounPhrases.of(Attachments.of(titles(words, sentence.names()), sentence.names()));
         List<Token> phrases = modifiers(participles(owners(possessives(named))));
-        List<Token> mended = subjects(voiced(described(ofWhoSays(results(places(phrases, sentence.names()))))));
+        List<Token> said = voiced(described(ofWhoSays(results(places(phrases, sentence.names())))));
+        List<Token> mended = subjects(wished(acting(styled(said), sentence.names())));
         return new Sentence(sentence.span(), mended, branches(mended, sentence.names()), sentence.hints());
     }
 
@@ -354,20 +357,145 @@ final class Repairs {
         for (int at = 0; at < tokens.size(); at++) {
             Token subject = tokens.get(at);
             int verb = subject.head();
-            boolean done = subject.relation().equals("nsubj:pass")
+            boolean bare = subject.relation().equals("nsubj:pass")
                     && verb > at
-                    && tokens.get(verb).xpos().equals("VBD")
                     && tokens.stream()
                             .noneMatch(each ->
-                                    each.head() == verb && each.plainRelation().equals("aux"))
+                                    each.head() == verb && each.plainRelation().equals("aux"));
+            boolean takesObject = bare
+                    && tokens.get(verb).xpos().equals("VBD")
                     && tokens.subList(verb, tokens.size()).stream()
                             .anyMatch(each ->
                                     each.head() == verb && each.plainRelation().equals("obj"));
+            boolean done = takesObject || bare && isAimed(tokens, verb);
             if (done) {
                 mended.set(at, with(subject, verb, "nsubj"));
             }
         }
         return mended;
+    }
+
+    /** "The Liberation Front (LF) has declared a truce": a body's or person's name before a verb without a subject, with no preposition, is its subject. */
+    private static List<Token> acting(List<Token> tokens, List<NameSpan> names) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (NameSpan name : names) {
+            if (name.kind() == NameSpan.Kind.PLACE || name.kind() == NameSpan.Kind.OTHER) {
+                continue;
+            }
+            for (int at = name.first(); at <= name.last(); at++) {
+                Token head = tokens.get(at);
+                int verb = head.head();
+                boolean loose = head.relation().equals("obl")
+                        && verb > name.last()
+                        && FINITE_OR_PAST.contains(tokens.get(verb).xpos())
+                        && Attachments.first(tokens, at, "case", 0) == Token.ROOT
+                        && !hasSubjectBefore(tokens, verb)
+                        && tokens.stream()
+                                .noneMatch(each ->
+                                        each.head() == verb && each.relation().startsWith("aux:pass"));
+                if (loose) {
+                    mended.set(at, with(head, verb, "nsubj"));
+                }
+            }
+        }
+        return mended;
+    }
+
+    /** "Called for the rebels to leave": whoever stands between "for" and "to" would do what stands behind, whatever the parser made of them. */
+    private static List<Token> wished(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 2; at < tokens.size(); at++) {
+            Token doer = tokens.get(at);
+            int deed = doer.head();
+            int to = deed > at ? Attachments.first(tokens, deed, "mark", at + 1) : Token.ROOT;
+            boolean between = doer.relation().equals("obl")
+                    && to != Token.ROOT
+                    && to < deed
+                    && tokens.get(to).text().equalsIgnoreCase("to")
+                    && tokens.get(deed).plainRelation().equals("xcomp")
+                    && Attachments.first(tokens, deed, "nsubj", 0) == Token.ROOT;
+            int mark = between ? forBefore(tokens, at, deed) : Token.ROOT;
+            if (mark != Token.ROOT) {
+                mended.set(at, with(doer, deed, "nsubj"));
+                mended.set(mark, with(tokens.get(mark), deed, "mark"));
+            }
+        }
+        return mended;
+    }
+
+    /** The "for" before a noun that hangs on it or on the deed behind. */
+    private static int forBefore(List<Token> tokens, int noun, int deed) {
+        for (int at = noun - 1; at >= 0 && tokens.get(at).head() >= noun; at--) {
+            Token each = tokens.get(at);
+            if (each.text().equalsIgnoreCase("for") && (each.head() == noun || each.head() == deed)) {
+                return at;
+            }
+        }
+        return Token.ROOT;
+    }
+
+    /** "Fired on a truck": whether a preposition right behind a verb tells with a common noun whom it is done to. */
+    private static boolean isAimed(List<Token> tokens, int verb) {
+        if (verb + 1 >= tokens.size() || !tokens.get(verb + 1).relation().equals("case")) {
+            return false;
+        }
+        Token preposition = tokens.get(verb + 1);
+        int noun = preposition.head();
+        String phrase = tokens.get(verb).lemma() + " " + preposition.text().toLowerCase(Locale.ROOT);
+        return noun > verb
+                && tokens.get(noun).head() == verb
+                && tokens.get(noun).upos().equals("NOUN")
+                && Lexicons.bundled().predicates(true, phrase).stream()
+                        .anyMatch(entry -> entry.frame().containsKey("s")
+                                && entry.frame()
+                                        .containsKey("p:" + preposition.text().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Called the fair “a celebration of the city”", "called the raids a moment of shame": what something is called is not told beside it, nor when. */
+    private static List<Token> styled(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int at = 3; at < tokens.size(); at++) {
+            Token name = tokens.get(at);
+            int verb = name.head();
+            boolean apart = name.upos().equals("NOUN")
+                    && verb != Token.ROOT
+                    && verb < at
+                    && (name.relation().equals("parataxis") || name.relation().equals("obl:unmarked"))
+                    && Lexicons.bundled().isOf("calling", tokens.get(verb).lemma());
+            if (!apart) {
+                continue;
+            }
+            int article = Attachments.first(tokens, at, "det", 0);
+            int object = article == Token.ROOT ? Token.ROOT : beforeQuote(tokens, article);
+            boolean styles = object > verb && isOwnObject(tokens, object, verb) && isDescribedBehind(tokens, at);
+            if (styles) {
+                mended.set(at, with(name, verb, "xcomp"));
+            }
+        }
+        return mended;
+    }
+
+    /** The word before a phrase, and before the mark that opens a quotation in between. */
+    private static int beforeQuote(List<Token> tokens, int first) {
+        boolean quote = first > 0 && tokens.get(first - 1).xpos().equals("``");
+        return first - (quote ? 2 : 1);
+    }
+
+    private static boolean isOwnObject(List<Token> tokens, int last, int verb) {
+        int at = last;
+        while (at > verb && tokens.get(at).head() > verb) {
+            at = tokens.get(at).head();
+        }
+        return at > verb
+                && tokens.get(at).head() == verb
+                && tokens.get(at).plainRelation().equals("obj");
+    }
+
+    /** Whether something behind a noun tells what kind it is of: "a moment of shame", and not "a week later". */
+    private static boolean isDescribedBehind(List<Token> tokens, int noun) {
+        return tokens.subList(noun + 1, tokens.size()).stream()
+                .anyMatch(each ->
+                        each.head() == noun && Set.of("amod", "nmod", "acl").contains(each.plainRelation()));
     }
 
     /** Whether "by" tells who does what a participle, or what is joined to it, tells. */

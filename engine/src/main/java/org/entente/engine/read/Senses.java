@@ -31,6 +31,9 @@ final class Senses {
 
     private static final Set<String> QUESTIONING = Set.of("WDT", "WP", "WRB", "WP$");
 
+    private static final Set<String> STATES = Set.of("nation", "country", "state", "power", "government");
+    private static final Set<String> BEARING = Set.of("survive", "endure", "sustain", "withstand");
+
     private final Tree tree;
     private final Lexicons lexicons;
     private final Arguments arguments;
@@ -116,7 +119,7 @@ final class Senses {
                 case "claimed" ->
                     isAsked(at) || !arguments.fill(tree, at, true, "o").isEmpty();
                 case "touched" -> isTouched(at, entry, roles);
-                case "worded" -> !isWithForce(at);
+                case "worded" -> !isWithForce(at) && !isBorne(at) || isCalling(at);
                 case "warm" -> !isToldBy(at, "souring") && !isToldBy(at, "severing");
                 case "cold" -> isToldBy(at, "souring");
                 default -> throw new IllegalStateException("senses.tsv: no such check: " + condition);
@@ -206,6 +209,7 @@ final class Senses {
         EntityKind kind = found.mention().kind();
         return found.mention().form() == MentionForm.NOMINAL
                 && tree.token(found.head()).xpos().equals("NNS")
+                && !STATES.contains(tree.lemma(found.head()))
                 && (kind == EntityKind.GROUP
                         || kind == EntityKind.ARMED_FORCE
                                 && tree.sentence().hint(found.head()).mention().equals("person"));
@@ -362,8 +366,11 @@ final class Senses {
             return !entry.verb()
                     || actors.stream().anyMatch(each -> isPower(each.mention().kind()));
         }
-        if (isWithForce(at)) {
+        if (isWithForce(at) || isBorne(at)) {
             return true;
+        }
+        if (isCalling(at)) {
+            return false;
         }
         boolean speaks = actors.stream().anyMatch(this::isOfWords);
         boolean forces =
@@ -388,6 +395,24 @@ final class Senses {
                 || tree.children(at, "amod", "acl").stream()
                         .anyMatch(word ->
                                 lexicons.isOf(group, tree.lemma(word)) || lexicons.isOf(group, tree.word(word)));
+    }
+
+    /** "Survived the attack": whether a verb tells that somebody lived through it. */
+    private boolean isBorne(int at) {
+        return arguments
+                .carrier(tree, at)
+                .filter(verb -> BEARING.contains(tree.lemma(verb)))
+                .isPresent();
+    }
+
+    /** "Attacked the court, calling it a farce", "launched an attack on it, accusing it of bias": whether who attacks goes on in words. */
+    private boolean isCalling(int at) {
+        int verb = tree.isVerb(at) ? at : arguments.carrier(tree, at).orElse(at);
+        return tree.children(verb, "advcl", "xcomp").stream()
+                .filter(clause -> clause > at && tree.token(clause).xpos().equals("VBG"))
+                .anyMatch(clause -> lexicons.isOf("styling", tree.lemma(clause))
+                        || lexicons.predicates(true, tree.lemma(clause)).stream()
+                                .anyMatch(each -> each.type() == EventType.ACCUSE));
     }
 
     /** With a weapon, or with a deed beside it that hurts. */

@@ -63,6 +63,10 @@ final class SentenceReader {
 
     private static final int QUOTATION_WORDS_MIN = 4;
 
+    /** Measures of what somebody gives somebody. */
+    private static final Set<String> GIVEN =
+            Set.of("aid", "loan", "grant", "donation", "payment", "contribution", "investment");
+
     private final Id document;
     private final String text;
     private final @Nullable LocalDate published;
@@ -120,15 +124,16 @@ final class SentenceReader {
         return times;
     }
 
-    /** What claims of the sentence are about beside its mentions, in the order of the text. */
-    List<Mention> matters(List<Claim> claims) {
+    /** What claims of the sentence name beside its mentions: matters, and pronouns of which the text does not say who they are. */
+    List<Mention> needed(List<Claim> claims) {
         Set<Id> told = claims.stream()
                 .flatMap(claim -> claim.participants().stream())
                 .map(Participant::mention)
                 .collect(Collectors.toSet());
-        return matters.made().values().stream()
+        return Stream.concat(
+                        mentions.stream().filter(found -> !found.namesSomebody()), matters.made().values().stream())
                 .map(FoundMention::mention)
-                .filter(matter -> told.contains(matter.id()))
+                .filter(mention -> told.contains(mention.id()))
                 .toList();
     }
 
@@ -189,7 +194,9 @@ final class SentenceReader {
                 trigger(predication),
                 isVowOfHarm(predication)
                         ? EventType.THREATEN
-                        : predication.predicate().type(),
+                        : isPeacekeeping(predication)
+                                ? EventType.AID
+                                : predication.predicate().type(),
                 predication.predicate().domains(),
                 taken ? Effect.PLAIN : effect);
         predication.roles().forEach((role, list) -> list.stream()
@@ -199,6 +206,11 @@ final class SentenceReader {
             predications.unnamedThings(predication).stream()
                     .flatMap(head -> matters.at(head).stream())
                     .forEach(matter -> draft.party(Role.OBJECT, matter));
+        }
+        if (draft.first(Role.OBJECT).isEmpty()) {
+            predications.unnamedRecipients(predication).stream()
+                    .flatMap(head -> matters.body(head).stream())
+                    .forEach(body -> draft.party(Role.RECIPIENT, body));
         }
         if (draft.first(Role.OBJECT).isEmpty()) {
             predications.deeds(predication).forEach(deed -> draft.party(Role.OBJECT, matters.deed(deed)));
@@ -258,6 +270,14 @@ final class SentenceReader {
                         .map(predicationAt::get)
                         .filter(Objects::nonNull)
                         .anyMatch(content -> isHarm(content.predicate().type()));
+    }
+
+    /** "Sent troops on a peacekeeping mission": forces that come to keep the peace are help (PLOVER, AID: military peacekeeping). */
+    private boolean isPeacekeeping(Predication predication) {
+        return predication.predicate().type() == EventType.MOBILIZE
+                && tree.children(predication.at(), "nsubj", "obj", "obl", "nmod", "appos", "advcl", "xcomp").stream()
+                        .flatMap(part -> tree.subtree(part).stream())
+                        .anyMatch(word -> tree.lemma(word).startsWith("peacekeep"));
     }
 
     private static boolean isHarm(ClaimType type) {
@@ -768,7 +788,10 @@ final class SentenceReader {
     private static void addBearer(DraftClaim draft, FoundMention mention) {
         boolean plays = draft.parties.stream().anyMatch(p -> p.mention().equals(mention));
         if (!plays) {
-            draft.party(Role.OBJECT, mention);
+            boolean gives = GIVEN.contains(draft.type.code())
+                    && draft.first(Role.RECIPIENT).isPresent()
+                    && draft.first(Role.ACTOR).isEmpty();
+            draft.party(gives ? Role.ACTOR : Role.OBJECT, mention);
         }
     }
 

@@ -2,7 +2,11 @@ package org.entente.engine.read.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.engine.kit.quantities.Quantities;
 import org.entente.engine.kit.quantities.QuantityFound;
 import org.entente.engine.kit.quantities.QuantityFound.Kind;
@@ -29,6 +33,11 @@ public final class FigureReader {
     /** How many words behind the first noun that a number counts the others may stand. */
     private static final int ROW_REACH_WORDS = 8;
 
+    /** Units that the last of several numbers in a row bears for all. */
+    private static final Set<String> SHARED_UNITS = Set.of("%", "pp");
+
+    private static final Pattern IN_ROW = Pattern.compile("\\s*(?:,|,?\\s+(?:and|or))\\s+");
+
     /**
      * The figures of one sentence, in the order of the text.
      *
@@ -45,7 +54,7 @@ public final class FigureReader {
         if (!sentence.isParsed()) {
             return figures;
         }
-        List<QuantityFound> amounts = Quantities.find(text, sentence.span());
+        List<QuantityFound> amounts = inOneUnit(text, Quantities.find(text, sentence.span()));
         if (amounts.isEmpty()) {
             return figures;
         }
@@ -56,6 +65,7 @@ public final class FigureReader {
         Scopes scopes = new Scopes(tree, sentence, text, times, mentions);
         QuantityFound before = null;
         Subject subjectBefore = null;
+        Map<QuantityFound, Subject> told = new LinkedHashMap<>();
         for (QuantityFound amount : amounts) {
             boolean converted = before != null && subjectBefore != null && isConversion(text, before, amount);
             Subject subject = isTime(amount, times)
@@ -73,6 +83,12 @@ public final class FigureReader {
             subject = subject != null && subjectBefore != null && before != null
                     ? subjects.alongside(subject, amount, subjectBefore, before)
                     : subject;
+            if (subject == null && amount.kind() == Kind.MEASURED && !isTime(amount, times)) {
+                subject = subjects.inRow(amount, told);
+            }
+            if (subject != null) {
+                told.put(amount, subject);
+            }
             before = amount;
             subjectBefore = subject;
             if (subject != null && !subject.measure().isBlank()) {
@@ -98,6 +114,39 @@ public final class FigureReader {
             }
         }
         return figures;
+    }
+
+    /** "3, 4.3 and 2.1 percent": numbers in a row before one of percent or points are of the same. */
+    private static List<QuantityFound> inOneUnit(String text, List<QuantityFound> amounts) {
+        List<QuantityFound> shared = new ArrayList<>(amounts);
+        for (int at = amounts.size() - 2; at >= 0; at--) {
+            QuantityFound bare = amounts.get(at);
+            QuantityFound next = shared.get(at + 1);
+            boolean row = bare.kind() == Kind.BARE
+                    && next.kind() == Kind.MEASURED
+                    && SHARED_UNITS.contains(next.unit())
+                    && bare.span().end() <= next.number().start()
+                    && IN_ROW.matcher(text.substring(
+                                    bare.number().end(), next.number().start()))
+                            .matches();
+            if (row) {
+                shared.set(
+                        at,
+                        new QuantityFound(
+                                bare.span(),
+                                bare.number(),
+                                bare.amount(),
+                                bare.bound(),
+                                next.unit(),
+                                bare.number(),
+                                Kind.MEASURED,
+                                bare.counted(),
+                                next.change() == QuantityFound.Change.NONE ? bare.change() : next.change(),
+                                next.changeByVerb() || bare.changeByVerb(),
+                                bare.ambiguous()));
+            }
+        }
+        return shared;
     }
 
     /** "$57 million (US$78 million)", "17 cents (2 percent)": in brackets behind an amount, of the same dimension. */

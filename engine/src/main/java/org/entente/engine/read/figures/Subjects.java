@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.engine.kit.quantities.Quantities;
@@ -233,6 +234,36 @@ final class Subjects {
                 ? new Subject(
                         top, before.bearer(), subject.predicate(), before.measure(), found.unit(), before.isLevel())
                 : subject;
+    }
+
+    /** "40 percent in Lima, 35 percent in Cusco and 12 percent in Puno": an amount in a row with one told before is of the same; null where it is in none. */
+    @Nullable
+    Subject inRow(QuantityFound found, Map<QuantityFound, Subject> told) {
+        int top = tree.top(tree.within(found.number().cover(found.unitSpan())));
+        int first = top;
+        while (first != Tree.NONE && isJoined(first)) {
+            first = tree.head(first);
+        }
+        if (first == Tree.NONE || first == top) {
+            return null;
+        }
+        for (Map.Entry<QuantityFound, Subject> each : told.entrySet()) {
+            QuantityFound before = each.getKey();
+            Subject subject = each.getValue();
+            boolean joined = before.unit().equals(found.unit())
+                    && tree.token(first).span().overlaps(before.number().cover(before.unitSpan()));
+            if (joined) {
+                return new Subject(
+                        top, subject.bearer(), subject.predicate(), subject.measure(), found.unit(), subject.isLevel());
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is joined to what it hangs on, or hung on it without a preposition: 3 and 2.1 percent. */
+    private boolean isJoined(int at) {
+        return tree.hasRelation(at, "conj")
+                || tree.hasRelation(at, "nmod") && tree.preposition(at).isEmpty();
     }
 
     /** "54,000 work there, 25,000 of them abroad": a number of those counted before counts what that counts; null where it is of others. */
@@ -666,7 +697,10 @@ final class Subjects {
         }
         String dimension = Units.dimensionOf(found.unit());
         if (isShare(found) && property.entry() == null && !property.named()) {
-            return null; // a share of nothing that is named
+            int holder = found.change() == Change.NONE ? holder(top) : Tree.NONE;
+            return holder == Tree.NONE
+                    ? null // a share of nothing that is named
+                    : new Subject(top, holder, tree.predicate(top), "share", found.unit(), true);
         }
         Measures.Entry told = property.entry();
         boolean lasting = dimension.equals("duration")
@@ -685,6 +719,20 @@ final class Subjects {
         }
         int bearer = property.bearer() == head ? Tree.NONE : property.bearer();
         return new Subject(head, bearer, tree.predicate(top), measure, found.unit(), entry != null && entry.isLevel());
+    }
+
+    /** "Reed got 44 percent and Otto 34 percent", "44 percent to Otto's 34 percent": whoever by name or as people has a share of what is not told. */
+    private int holder(int top) {
+        int own = tree.child(
+                top, child -> child < top && tree.hasRelation(child, "nmod:poss", "compound") && isHolder(child));
+        int verb = tree.head(top);
+        boolean object = verb >= 0 && tree.isVerb(verb) && tree.hasRelation(top, "obj");
+        int subject = own == Tree.NONE && object ? tree.child(verb, "nsubj") : own;
+        return subject != Tree.NONE && isHolder(subject) ? subject : Tree.NONE;
+    }
+
+    private boolean isHolder(int index) {
+        return isSomebody(index) || tree.token(index).upos().equals("PROPN");
     }
 
     /** A noun as the name of a measure; names and pronouns name none, and the dimension stands for it. */
