@@ -94,6 +94,23 @@ final class SidesReadTest {
     }
 
     @Test
+    void oneOfAPartyOrAPeopleIsAPerson() {
+        assertThat(told("The Republican criticised Chad."))
+                .containsExactly("ACCUSE actor The Republican recipient Chad");
+        assertThat(told("A Frenchman criticised Chad.")).containsExactly("ACCUSE actor A Frenchman recipient Chad");
+        assertThat(told("The Pentagon criticised Chad.")).containsExactly("ACCUSE actor Pentagon recipient Chad");
+    }
+
+    @Test
+    void whoeverIsCalledUponIsAskedAndWhatTheyAreToDoIsNoPurpose() {
+        assertThat(told("Chad called for the rebels to leave."))
+                .containsExactly("REQUEST actor Chad recipient the rebels");
+        assertThat(told("We call on more states to assist.", ClaimKind.ATTRIBUTE))
+                .isEmpty();
+        assertThat(told("Chad left Niger to assist.", ClaimKind.ATTRIBUTE)).containsExactly("property actor Chad");
+    }
+
+    @Test
     void aSiteOrBodyThatNoLexiconKnowsIsDoneSomethingTo() {
         assertThat(told("Chad attacked a TV station.")).containsExactly("ASSAULT actor Chad recipient a TV station");
         assertThat(told("Chad attacked the idea.")).noneMatch(claim -> claim.contains("idea"));
@@ -139,6 +156,7 @@ final class SidesReadTest {
         assertThat(modes("Chad denied a role in the raid on Niger.", EventType.ASSAULT))
                 .containsExactly(Mode.DENIED);
         assertThat(told("Chad slept after the raid on Niger.")).noneMatch(claim -> claim.contains("actor Chad"));
+        assertThat(told("The weather was blamed for the raid on Niger.")).noneMatch(claim -> claim.contains("weather"));
         assertThat(told("Mali accused Chad of the raid on Niger by Peru."))
                 .contains("ASSAULT recipient Niger actor Peru");
     }

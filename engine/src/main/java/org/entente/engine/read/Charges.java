@@ -19,6 +19,9 @@ final class Charges {
     private static final String OBJECT_RELATION = "obj";
     private static final Map<String, Charge> WORDS = words();
     private static final Set<String> HOLDING = Set.of("hold", "consider", "deem", "think", "believe");
+    /** What the reader's model calls those who act. */
+    private static final Set<String> SOMEBODY = Set.of("person", "organization", "place", "none");
+
     private static final Effect ALLEGED = new Effect(Factuality.PS_PLUS, Mode.ALLEGED);
 
     private final Arguments arguments;
@@ -85,7 +88,9 @@ final class Charges {
         if (charge == null) {
             return Stream.empty();
         }
-        List<Integer> doers = doers(tree, word, charge.doer());
+        List<Integer> doers = doers(tree, word, charge.doer()).stream()
+                .filter(doer -> isSomebody(tree, doer))
+                .toList();
         return doers.isEmpty() ? Stream.empty() : Stream.of(new Laid(word, doers, effect(tree, word, charge)));
     }
 
@@ -116,6 +121,12 @@ final class Charges {
             case "owner" -> owners(tree, word);
             default -> arguments.fill(tree, word, tree.isVerb(word), "p:" + doer);
         };
+    }
+
+    /** Whether a phrase may stand for somebody who does something: the weather is blamed for no raid. */
+    private static boolean isSomebody(Tree tree, int head) {
+        return !tree.token(head).upos().equals("NOUN")
+                || SOMEBODY.contains(tree.sentence().hint(head).mention());
     }
 
     /** Whom a verb accuses; of "is to blame" its subject. */

@@ -930,6 +930,12 @@ final class Mentions {
             put(tree, people(tree, at), one, MentionForm.NOMINAL, false, found);
             return;
         }
+        if (isOneOfThem(tree, at)) {
+            int article = tree.child(at, "det").orElse(at);
+            Span span = tree.token(article).span().cover(token.span());
+            put(tree, span, EntityKind.PERSON, MentionForm.NOMINAL, false, found);
+            return;
+        }
         boolean opens = at == 0 && token.xpos().equals("NNS");
         boolean common = token.upos().equals("NOUN")
                 || token.upos().equals("PROPN")
@@ -977,6 +983,21 @@ final class Mentions {
                 && PEOPLE_IN_GENERAL.contains(tree.word(at))
                 && tree.child(at, "cop").isEmpty()
                 && tree.sentence().hint(at).mention().equals("person");
+    }
+
+    /** The Republican, a Frenchman: one person whom a word written large calls after a party or a people. */
+    private static boolean isOneOfThem(Tree tree, int at) {
+        boolean alone = tree.children(at).stream().allMatch(child -> tree.is(child, "det", "amod", "punct", "case"))
+                && !tree.is(at, "compound", "flat", "amod", "appos");
+        boolean article = tree.children(at, "det").stream()
+                .anyMatch(det -> tree.lemma(det).equals("a") || tree.word(det).equals("the"));
+        return tree.token(at).xpos().equals("NNP")
+                && alone
+                && article
+                && tree.sentence().hint(at).mention().equals("person")
+                && tree.sentence().names().stream()
+                        .noneMatch(
+                                name -> name.kind() == NameSpan.Kind.PERSON && name.first() <= at && at <= name.last());
     }
 
     /** Such a word with what tells who is meant, where that is short. */

@@ -442,6 +442,8 @@ final class Predications {
         Role other = undergone ? Role.ACTOR : Role.RECIPIENT;
         if (!roles.containsKey(own) && roles.getOrDefault(other, List.of()).size() <= 1) {
             bearers.stream()
+                    .flatMap(head ->
+                            mentionAt(head).isPresent() ? Stream.of(head) : arguments.owners(tree, head).stream())
                     .flatMap(head -> mentionAt(head).filter(Predications::isParty).stream())
                     .forEach(found -> add(roles, own, found));
         }

@@ -926,7 +926,8 @@ final class SentenceReader {
             for (int child : tree.children(draft.at, "advcl", "xcomp")) {
                 boolean embeds =
                         tree.is(child, "xcomp") && contentMode(draft.at).isPresent()
-                                || lexicons.isOf("bringing", tree.lemma(draft.at));
+                                || lexicons.isOf("bringing", tree.lemma(draft.at))
+                                || isAskedOfSomebody(draft, child);
                 if (!Certainty.isInfinitive(tree, child) || embeds) {
                     continue;
                 }
@@ -952,6 +953,15 @@ final class SentenceReader {
                 draft.link(LinkRelation.PURPOSE, purpose);
             }
         }
+    }
+
+    /** "Called on Iran to leave": whether an infinitive behind whoever is asked tells what they are asked to do. */
+    private boolean isAskedOfSomebody(DraftClaim draft, int infinitive) {
+        return draft.type == EventType.REQUEST
+                && draft.parties.stream()
+                        .filter(party -> party.role() == Role.RECIPIENT)
+                        .anyMatch(party -> party.mention().head() > draft.at
+                                && party.mention().head() < infinitive);
     }
 
     private void addStatements() {
