@@ -609,7 +609,7 @@ final class Arguments {
                 : tree.child(noun, "nsubj").map(List::of).orElse(List.of());
     }
 
-    /** Of "a series of tweets" the series, of any other noun itself. */
+    /** Of the tweets in "a series of tweets", the talks in "a round of talks" the series, the round; of any other noun itself. */
     private int portioned(Tree tree, int noun) {
         int head = tree.head(noun);
         boolean part = head != Token.ROOT
@@ -1405,7 +1405,7 @@ final class Arguments {
         if (below.isPresent() && !isWithoutDoer(tree, below.get())) {
             return below;
         }
-        int phrase = isPortioned(tree, noun) ? tree.head(noun) : noun;
+        int phrase = portioned(tree, noun);
         int head = tree.head(phrase);
         if (head == Token.ROOT || !tree.isVerb(head)) {
             return below;
@@ -1419,15 +1419,6 @@ final class Arguments {
                         || isEnteredInto(tree, head, noun)
                 ? Optional.of(head)
                 : below;
-    }
-
-    /** Began a round of talks: whether a noun tells what the noun before it is so many of. */
-    private boolean isPortioned(Tree tree, int noun) {
-        int above = tree.head(noun);
-        return above != Token.ROOT
-                && tree.is(noun, "nmod")
-                && tree.preposition(noun).equals("of")
-                && lexicons.isOf("portioning", tree.lemma(above));
     }
 
     /** Conducted strikes coordinated with Chad: whether a passive does not say by whom. */
