@@ -991,7 +991,8 @@ final class Mentions {
                 && !tree.is(at, "compound", "flat", "amod", "appos");
         boolean article = tree.children(at, "det").stream()
                 .anyMatch(det -> tree.lemma(det).equals("a") || tree.word(det).equals("the"));
-        return tree.token(at).xpos().equals("NNP")
+        return tree.token(at).upos().equals("PROPN")
+                && !tree.token(at).xpos().endsWith("S")
                 && alone
                 && article
                 && tree.sentence().hint(at).mention().equals("person")
