@@ -22,6 +22,7 @@ import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
+import org.entente.model.Span;
 
 /**
  * All mentions of one document. Equal names collapse first; what is left meets through indices of words
@@ -210,7 +211,7 @@ final class DocumentBlock {
             comparisons++;
             Set<String> candidates = byInitials.getOrDefault(folded, new TreeSet<>());
             String name = mentions.getFirst().mention().name();
-            if (candidates.size() == 1 && Names.isAcronym(name)) {
+            if (candidates.size() == 1 && Names.isAcronym(name) && !isState(mentions.getFirst())) {
                 String full = candidates.iterator().next();
                 join(
                         mentions,
@@ -218,6 +219,13 @@ final class DocumentBlock {
                         name + " is short for a name in the document.");
             }
         });
+    }
+
+    /** Whether a name means a state wherever it stands: US, not a University of Sheffield. */
+    private static boolean isState(MentionInContext name) {
+        return Canonical.of(name)
+                .filter(canonical -> canonical.sort() == Canonical.Sort.STATE)
+                .isPresent();
     }
 
     private static String initials(List<String> words, boolean all) {
@@ -239,9 +247,9 @@ final class DocumentBlock {
                 byStart.put(each.mention().span().start(), each);
             }
         }
-        for (MentionInContext each : members) {
+        for (MentionInContext each : outermostNames()) {
             Mention full = each.mention();
-            if (full.form() != MentionForm.NAME || !each.after().startsWith(" (")) {
+            if (!each.after().startsWith(" (")) {
                 continue;
             }
             MentionInContext inside = byStart.get(full.span().end() + 2);
@@ -257,11 +265,7 @@ final class DocumentBlock {
 
     /** "Tarn Lines, also known as Tarn Star": the words between two names say that they are one bearer's. */
     private void called() {
-        List<MentionInContext> inOrder = members.stream()
-                .filter(each -> each.mention().form() == MentionForm.NAME)
-                .sorted(Comparator.comparing(
-                        (MentionInContext each) -> each.mention().span()))
-                .toList();
+        List<MentionInContext> inOrder = outermostNames();
         for (int i = 0; i + 1 < inOrder.size(); i++) {
             Mention one = inOrder.get(i).mention();
             Mention other = inOrder.get(i + 1).mention();
@@ -276,6 +280,26 @@ final class DocumentBlock {
                         one.id(), other.id(), "The text says that " + one.name() + " is called " + other.name() + "."));
             }
         }
+    }
+
+    /** The names that stand within no wider one, in the order of the text: not the Chad of a Workers' Party of Chad. */
+    private List<MentionInContext> outermostNames() {
+        List<MentionInContext> inOrder = members.stream()
+                .filter(each -> each.mention().form() == MentionForm.NAME)
+                .sorted(Comparator.comparingInt(
+                                (MentionInContext each) -> each.mention().span().start())
+                        .thenComparingInt(each -> -each.mention().span().end()))
+                .toList();
+        List<MentionInContext> outermost = new ArrayList<>();
+        Span widest = null;
+        for (MentionInContext each : inOrder) {
+            Span span = each.mention().span();
+            if (widest == null || !widest.contains(span) || widest.equals(span)) {
+                outermost.add(each);
+                widest = span;
+            }
+        }
+        return outermost;
     }
 
     /** The ministry of a document that names one state's ministry is that one. */

@@ -500,4 +500,26 @@ final class ResolveTest {
                 "{organisation:Tarn Motors Corporation (TM}) closed. {organisation:Tarn Motors} reopened.");
         assertThat(told.one(one.get(0), one.get(1))).isTrue();
     }
+
+    @Test
+    void whatBracketsIntroduceIsAnotherNameForTheWholeOneAlone() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "The {party:Workers' Party of Chad} ({party:PTT}) met the {party:Socialist Party of Niger}, also known as the {party:PSN}.");
+        MentionInContext chad = told.atTheEndOf(one.get(0), EntityKind.STATE, "Chad");
+        MentionInContext niger = told.atTheEndOf(one.get(2), EntityKind.STATE, "Niger");
+        assertThat(told.one(one.get(0), one.get(1))).isTrue();
+        assertThat(told.one(one.get(2), one.get(3))).isTrue();
+        assertThat(told.one(chad, one.get(1))).isFalse();
+        assertThat(told.one(niger, one.get(3))).isFalse();
+    }
+
+    @Test
+    void aStateByItsLettersIsNotShortForWhateverHasThemToo() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "{organisation:University of Sheffield} and {state:US}, {organisation:Union of Tailors} and {organisation:UT}.");
+        assertThat(told.one(one.get(0), one.get(1))).isFalse();
+        assertThat(told.one(one.get(2), one.get(3))).isTrue();
+    }
 }

@@ -57,6 +57,18 @@ final class Told {
         return added;
     }
 
+    /** Adds a name that stands at the end of a wider one. */
+    MentionInContext atTheEndOf(MentionInContext wider, EntityKind kind, String words) {
+        Mention whole = wider.mention();
+        Span span = new Span(whole.span().end() - words.length(), whole.span().end());
+        Id id = Ids.mention(whole.document(), span, kind);
+        Mention mention = new Mention(id, whole.document(), span, kind, MentionForm.NAME, words, words, false, null);
+        MentionInContext added =
+                new MentionInContext(mention, wider.published(), wider.before(), wider.after(), wider.head());
+        mentions.add(added);
+        return added;
+    }
+
     private static Mention mention(Id document, Matcher matcher, Span span, List<Mention> before) {
         EntityKind kind = EntityKind.ofCode(matcher.group(1));
         MentionForm form =
