@@ -105,7 +105,7 @@ final class ScopeTest {
             value = {
                 "Oslo may condemn the attack. | attack | CT+",
                 "Oslo may carry out the attack. | attack | PS+",
-                "Cuba denied a part in the attack. | attack | CT+",
+                "Cuba denied a part in the attack. | attack | CT-",
                 "The navy prevented the attack. | attack | CT-",
                 "Peru refused the offer. | offer | CT+",
                 "The army plans to reduce attacks. | attacks | CT+",

@@ -158,7 +158,7 @@ final class StatementsTest {
     @Test
     void whoIsNamedInAQuotationIsNotWhoSaysIt() {
         assertThat(statements("\"Nobody writes songs for Reed. She has no band like that at all,\" he said."))
-                .isEmpty();
+                .allMatch(statement -> statement.startsWith("he |"));
         assertThat(statements("Carl Otto spoke at noon. \"Nobody writes songs for Reed at all,\" he said."))
                 .allMatch(statement -> statement.startsWith("Carl Otto |") || statement.startsWith("he |"));
     }

@@ -98,6 +98,8 @@ final class SidesReadTest {
         assertThat(told("The Republican criticised Chad."))
                 .containsExactly("ACCUSE actor The Republican recipient Chad");
         assertThat(told("A Frenchman criticised Chad.")).containsExactly("ACCUSE actor A Frenchman recipient Chad");
+        assertThat(told("Ann Reed translated from the Persian for Chad."))
+                .noneMatch(claim -> claim.contains("Persian"));
         assertThat(told("The Pentagon criticised Chad.")).containsExactly("ACCUSE actor Pentagon recipient Chad");
     }
 

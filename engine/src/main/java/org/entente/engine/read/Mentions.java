@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * document.
  */
 final class Mentions {
+    /** Behind these a word for one of a people is its language's: rendered from the Persian. */
+    private static final Set<String> OF_A_LANGUAGE = Set.of("from", "into", "in");
+
     private static final int NAME_TOKENS_MAX = 12;
     /** How many people's name ends who are called after a creed, a party or where they are from. */
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}");
@@ -995,6 +998,7 @@ final class Mentions {
                 && !tree.token(at).xpos().endsWith("S")
                 && alone
                 && article
+                && !OF_A_LANGUAGE.contains(tree.preposition(at))
                 && tree.sentence().hint(at).mention().equals("person")
                 && tree.sentence().names().stream()
                         .noneMatch(
