@@ -211,13 +211,12 @@ final class IsafAnswers {
                     .map(mention -> whole(mention, mentions))
                     .toList();
             String sentence = sentence(reading, claim.trigger()).in(text).toLowerCase(Locale.ROOT);
-            boolean again = undergoing.stream().anyMatch(mention -> isAgain(mention, text))
-                    || AMONG_THEM.matcher(sentence).find();
+            boolean among = AMONG_THEM.matcher(sentence).find();
+            boolean again = among || undergoing.stream().anyMatch(mention -> isAgain(mention, text));
             boolean retold = !counted.isEmpty() && again;
             boolean added = !retold && ADDED.matcher(sentence).find();
             for (Mention mention : undergoing) {
-                if (seen.add(mention.id())
-                        && !(retold && AMONG_THEM.matcher(sentence).find())) {
+                if (seen.add(mention.id()) && !(retold && among)) {
                     count(mention, text, added, retold, counted);
                 }
             }

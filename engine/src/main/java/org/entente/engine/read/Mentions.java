@@ -32,13 +32,10 @@ import org.jspecify.annotations.Nullable;
  * document.
  */
 final class Mentions {
-    /** Behind these a word for one of a people is its language's: rendered from the Persian. */
-    private static final Set<String> OF_A_LANGUAGE = Set.of("from", "into", "in");
-
     private static final int NAME_TOKENS_MAX = 12;
-    /** How many people's name ends who are called after a creed, a party or where they are from. */
     private static final Pattern MONEY = Pattern.compile("\\p{Sc}");
 
+    /** How many people's name ends who are called after a creed, a party or where they are from. */
     private static final Pattern ADHERENTS = Pattern.compile("(?:[cei]ans|ists|crats|ites)$");
 
     private static final Pattern MODEL = Pattern.compile("[A-ZÀ-Þ][\\p{L}]*-?\\d[\\w/-]*|[A-Z]{1,4}-\\d+\\w*");
@@ -87,6 +84,9 @@ final class Mentions {
             "south",
             "east",
             "west");
+    /** Behind these a word for one of a people is its language's: rendered from the Persian. */
+    private static final Set<String> OF_A_LANGUAGE = Set.of("from", "into", "in");
+
     private static final Set<String> GOVERNMENT_WORDS = Set.of(
             "government", "regime", "administration", "authorities", "leadership", "state", "junta", "officials");
 
@@ -639,7 +639,7 @@ final class Mentions {
         int of = IntStream.rangeClosed(first, last)
                 .filter(at -> tree.word(at).equals("of"))
                 .findFirst()
-                .orElse(first);
+                .orElse(first - 1);
         return Stream.concat(down(of, first), down(last, first))
                 .map(at -> lexicons.body(tree.token(at).text()))
                 .filter(Objects::nonNull)

@@ -16,6 +16,7 @@ final class Repairs {
     private static final Set<String> PARTS_OF_NAMES = Set.of("compound", "flat", "nmod");
     private static final Set<String> NAMING = Set.of("compound", "nmod:desc");
     private static final Set<String> WITH_WHOLE = Set.of("case", "cc", "punct", "mark");
+    private static final Set<String> DESCRIBING = Set.of("amod", "nmod", "acl");
     private static final Map<String, String> PASSIVE = Map.of("nsubj", "nsubj:pass", "cop", "aux:pass");
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis");
 
@@ -441,14 +442,13 @@ final class Repairs {
         }
         Token preposition = tokens.get(verb + 1);
         int noun = preposition.head();
-        String phrase = tokens.get(verb).lemma() + " " + preposition.text().toLowerCase(Locale.ROOT);
+        String aim = preposition.text().toLowerCase(Locale.ROOT);
         return noun > verb
                 && tokens.get(noun).head() == verb
                 && tokens.get(noun).upos().equals("NOUN")
-                && Lexicons.bundled().predicates(true, phrase).stream()
-                        .anyMatch(entry -> entry.frame().containsKey("s")
-                                && entry.frame()
-                                        .containsKey("p:" + preposition.text().toLowerCase(Locale.ROOT)));
+                && Lexicons.bundled().predicates(true, tokens.get(verb).lemma() + " " + aim).stream()
+                        .anyMatch(entry ->
+                                entry.frame().containsKey("s") && entry.frame().containsKey("p:" + aim));
     }
 
     /** "Called the fair “a celebration of the city”", "called the raids a moment of shame": what something is called is not told beside it, nor when. */
@@ -494,8 +494,7 @@ final class Repairs {
     /** Whether something behind a noun tells what kind it is of: "a moment of shame", and not "a week later". */
     private static boolean isDescribedBehind(List<Token> tokens, int noun) {
         return tokens.subList(noun + 1, tokens.size()).stream()
-                .anyMatch(each ->
-                        each.head() == noun && Set.of("amod", "nmod", "acl").contains(each.plainRelation()));
+                .anyMatch(each -> each.head() == noun && DESCRIBING.contains(each.plainRelation()));
     }
 
     /** Whether "by" tells who does what a participle, or what is joined to it, tells. */
