@@ -20,6 +20,7 @@ import org.entente.engine.reconcile.EntityRef;
 import org.entente.engine.reconcile.Reconcile;
 import org.entente.engine.reconcile.ResolvedClaim;
 import org.entente.engine.resolve.Decided;
+import org.entente.engine.resolve.DocumentNames;
 import org.entente.engine.resolve.MentionInContext;
 import org.entente.engine.resolve.Resolve;
 import org.entente.model.Claim;
@@ -28,7 +29,6 @@ import org.entente.model.Document;
 import org.entente.model.Entity;
 import org.entente.model.Gathering;
 import org.entente.model.Id;
-import org.entente.model.Mention;
 import org.entente.model.Origins;
 import org.entente.model.Reading;
 import org.entente.model.Verdict;
@@ -203,11 +203,8 @@ public final class Pipeline {
         Map<Id, MentionInContext> mentions = new TreeMap<>();
         for (Reading reading : readings) {
             Input input = inputOf(inputs, reading.document());
-            for (Mention mention : reading.mentions()) {
-                mentions.put(
-                        mention.id(),
-                        MentionInContext.of(mention, input.document().text(), input.day()));
-            }
+            DocumentNames names = new DocumentNames(input.document().text(), input.day());
+            reading.mentions().forEach(mention -> mentions.put(mention.id(), names.of(mention)));
         }
         List<Edge> edges = new ArrayList<>();
         MemoryBlocks.of(mentions.values(), Resolve::keys)

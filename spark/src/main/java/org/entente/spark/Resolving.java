@@ -22,6 +22,7 @@ import org.entente.engine.reconcile.DocumentFacts;
 import org.entente.engine.reconcile.EntityRef;
 import org.entente.engine.reconcile.ResolvedClaim;
 import org.entente.engine.resolve.Decided;
+import org.entente.engine.resolve.DocumentNames;
 import org.entente.engine.resolve.MentionInContext;
 import org.entente.engine.resolve.Resolve;
 import org.entente.model.Claim;
@@ -216,10 +217,10 @@ final class Resolving {
 
     private static List<MentionInContext> mentions(Page page) {
         Pipeline.Input input = page.input();
-        String text = input.document().text();
+        DocumentNames names = new DocumentNames(input.document().text(), input.day());
         List<MentionInContext> mentions = new ArrayList<>();
         for (Mention mention : Json.read(page.judged(), JudgedRow.class).mentions()) {
-            mentions.add(MentionInContext.of(mention, text, input.day()));
+            mentions.add(names.of(mention));
         }
         return mentions;
     }

@@ -20,6 +20,7 @@ import org.entente.casefile.Joining;
 import org.entente.casefile.Stage;
 import org.entente.engine.kit.Edge;
 import org.entente.engine.resolve.Decided;
+import org.entente.engine.resolve.DocumentNames;
 import org.entente.engine.resolve.MentionInContext;
 import org.entente.engine.resolve.Resolve;
 import org.entente.engine.resolve.Tally;
@@ -27,7 +28,6 @@ import org.entente.model.Entity;
 import org.entente.model.Id;
 import org.entente.model.Judgement;
 import org.entente.model.Mention;
-import org.jspecify.annotations.Nullable;
 
 /** The part of settling that joins mentions to entities. Made for one settling. */
 final class EntitySettling {
@@ -41,7 +41,7 @@ final class EntitySettling {
 
     private final CaseFile file;
     private final int chainWholeMax;
-    private final Map<Id, Context> contexts = new HashMap<>();
+    private final Map<Id, DocumentNames> contexts = new HashMap<>();
 
     EntitySettling(CaseFile file) {
         this(file, CHAIN_WHOLE_MAX);
@@ -52,9 +52,6 @@ final class EntitySettling {
         this.file = file;
         this.chainWholeMax = chainWholeMax;
     }
-
-    /** What a mention's context is cut from. */
-    private record Context(String text, @Nullable LocalDate published) {}
 
     /**
      * Joins anew what the changes touch.
@@ -353,14 +350,13 @@ final class EntitySettling {
         if (contexts.size() > CONTEXTS_KEPT_MAX) {
             contexts.clear();
         }
-        Context context = contexts.computeIfAbsent(mention.document(), this::context);
-        return MentionInContext.of(mention, context.text(), context.published());
+        return contexts.computeIfAbsent(mention.document(), this::names).of(mention);
     }
 
-    private Context context(Id id) {
+    private DocumentNames names(Id id) {
         String text = file.evidence()
                 .text(id)
                 .orElseThrow(() -> new IllegalStateException("a mention of a document that is not there: " + id));
-        return new Context(text, file.evidence().days(List.of(id)).get(id));
+        return new DocumentNames(text, file.evidence().days(List.of(id)).get(id));
     }
 }

@@ -22,6 +22,7 @@ import org.entente.engine.reconcile.DocumentFacts;
 import org.entente.engine.reconcile.EntityRef;
 import org.entente.engine.reconcile.Reconcile;
 import org.entente.engine.reconcile.ResolvedClaim;
+import org.entente.engine.resolve.DocumentNames;
 import org.entente.engine.resolve.MentionInContext;
 import org.entente.engine.resolve.Resolve;
 import org.entente.engine.resolve.Tally;
@@ -158,8 +159,9 @@ final class MadeArticlesCase {
     private List<MentionInContext> inContext(int number) {
         Document document = documents.get(number);
         List<MentionInContext> members = new ArrayList<>();
+        DocumentNames names = new DocumentNames(document.text(), articles.published(number));
         for (Mention mention : articles.read(document).mentions()) {
-            members.add(MentionInContext.of(mention, document.text(), articles.published(number)));
+            members.add(names.of(mention));
         }
         return members;
     }

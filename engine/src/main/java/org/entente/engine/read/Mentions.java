@@ -84,6 +84,9 @@ final class Mentions {
             "south",
             "east",
             "west");
+    /** Behind these a body's name tells what it is there for, or of whom it is: a Party for Liberation. */
+    private static final Set<String> PURPOSES = Set.of("of", "for");
+
     /** Behind these a word for one of a people is its language's: rendered from the Persian. */
     private static final Set<String> OF_A_LANGUAGE = Set.of("from", "into", "in");
 
@@ -634,17 +637,22 @@ final class Mentions {
         };
     }
 
-    /** What a name's words tell of its kind: the last before "of", else the last; the Government of National Accord is no accord. */
+    /**
+     * What a name's words tell of its kind: the last before "of" or "for", else the last; the Government of National Accord is no accord, and an
+     * International Council no government's.
+     */
     private @Nullable EntityKind byWord(Tree tree, int first, int last) {
         int of = IntStream.rangeClosed(first, last)
-                .filter(at -> tree.word(at).equals("of"))
+                .filter(at -> PURPOSES.contains(tree.word(at)))
                 .findFirst()
                 .orElse(first - 1);
-        return Stream.concat(down(of, first), down(last, first))
+        EntityKind kind = Stream.concat(down(of, first), down(last, first))
                 .map(at -> lexicons.body(tree.token(at).text()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        boolean nobodys = kind == EntityKind.GOVERNMENT_BODY && tree.word(first).equals("international");
+        return nobodys ? EntityKind.ORGANISATION : kind;
     }
 
     private static Stream<Integer> down(int from, int to) {

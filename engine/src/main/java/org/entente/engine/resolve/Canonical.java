@@ -96,11 +96,17 @@ record Canonical(Sort sort, String key, Optional<String> known) {
         };
     }
 
-    /** Whether {@link #of} may look at the words around a mention: at an office, or at the state whose organ it is. */
+    /**
+     * Whether {@link #of} may look at the document around a mention: at an office, at the state whose organ it is, or at what letters
+     * that a known body bears are short for.
+     */
     static boolean looksAround(Mention mention) {
+        String name = mention.name();
         return mention.form() == MentionForm.NOMINAL
                 || mention.kind() == EntityKind.PERSON
-                || family(mention.kind()).equals("body") && isOrgan(spelt(Names.fold(mention.name())));
+                || family(mention.kind()).equals("body")
+                        && (isOrgan(spelt(Names.fold(name)))
+                                || Names.isAcronym(name) && World.bodyOf(name).isPresent());
     }
 
     /** The sort of things whose names may be compared: a body stays one whether called force or group. */
@@ -117,14 +123,18 @@ record Canonical(Sort sort, String key, Optional<String> known) {
     static String folded(Mention mention) {
         String folded =
                 switch (family(mention.kind())) {
-                    case "body" ->
-                        Names.foldCompany(INTRODUCED.matcher(mention.name()).replaceFirst(""));
+                    case "body" -> foldedBody(mention.name());
                     case "person" -> PersonName.of(mention.name()).folded();
                     case "vessel" -> Names.fold(SHIP.matcher(mention.name()).replaceFirst(""));
                     case "equipment", "aircraft" -> designation(mention.name());
                     default -> Names.fold(mention.name());
                 };
         return spelt(folded);
+    }
+
+    /** The same of a body's name. */
+    static String foldedBody(String name) {
+        return spelt(Names.foldCompany(INTRODUCED.matcher(name).replaceFirst("")));
     }
 
     /** A model by its designation, whoever is said to make it: "Airbus A380" and "A380s" are a380. */
@@ -289,8 +299,10 @@ record Canonical(Sort sort, String key, Optional<String> known) {
     private static Optional<Canonical> body(MentionInContext in) {
         Mention mention = in.mention();
         String name = mention.name();
-        Optional<KnownBody> known =
-                World.bodyOf(name).or(() -> World.seat(name).flatMap(Seat::body).flatMap(World::bodyOf));
+        Optional<KnownBody> known = in.brief()
+                ? Optional.empty()
+                : World.bodyOf(name)
+                        .or(() -> World.seat(name).flatMap(Seat::body).flatMap(World::bodyOf));
         if (known.isPresent()) {
             return Optional.of(new Canonical(
                     Sort.KNOWN_BODY,

@@ -228,6 +228,13 @@ final class DocumentBlock {
                 .isPresent();
     }
 
+    /** Whether a name is a well-known body's by itself: the Security Council, whatever council of security is named besides. */
+    private static boolean isKnown(MentionInContext name) {
+        return Canonical.of(name)
+                .filter(canonical -> canonical.sort() == Canonical.Sort.KNOWN_BODY)
+                .isPresent();
+    }
+
     private static String initials(List<String> words, boolean all) {
         StringBuilder initials = new StringBuilder();
         for (String word : words) {
@@ -401,7 +408,8 @@ final class DocumentBlock {
         bodies.forEach((folded, mentions) -> {
             comparisons++;
             SortedSet<String> candidates = byTail.getOrDefault(folded, new TreeSet<>());
-            if (candidates.size() == 1 && folded.contains(" ") && Canonical.isOrgan(folded)) {
+            boolean organ = folded.contains(" ") && Canonical.isOrgan(folded) && !isKnown(mentions.getFirst());
+            if (candidates.size() == 1 && organ) {
                 join(
                         mentions,
                         bodies.getOrDefault(candidates.first(), mentions),

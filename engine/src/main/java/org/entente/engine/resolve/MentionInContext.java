@@ -1,9 +1,7 @@
 package org.entente.engine.resolve;
 
 import java.time.LocalDate;
-import org.entente.model.EntityKind;
 import org.entente.model.Mention;
-import org.entente.model.MentionForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,31 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param after the words after it, likewise
  * @param head whether it is a surname by which its document means the head of a state, see {@link
  *     HeadBySurname}
+ * @param brief whether its document tells in full elsewhere what it is short for, which other documents may not mean by it:
+ *     the Democratic Party, where the text names the Democratic Party of Tarn. Such a name says nothing outside its document
  */
 public record MentionInContext(
-        Mention mention, @Nullable LocalDate published, String before, String after, boolean head)
+        Mention mention, @Nullable LocalDate published, String before, String after, boolean head, boolean brief)
         implements Comparable<MentionInContext> {
     static final int CONTEXT_CHARS = 120;
-
-    /**
-     * A mention with its context.
-     *
-     * @param text the text of the mention's document, which the mention's span is into
-     * @param published the document's date as the case knows it, or null
-     */
-    public static MentionInContext of(Mention mention, String text, @Nullable LocalDate published) {
-        int start = mention.span().start();
-        int end = mention.span().end();
-        int from = Math.max(Math.max(0, start - CONTEXT_CHARS), text.lastIndexOf('\n', start - 1) + 1);
-        int lineEnd = text.indexOf('\n', end);
-        int to = Math.min(Math.min(text.length(), end + CONTEXT_CHARS), lineEnd < 0 ? text.length() : lineEnd);
-        return new MentionInContext(
-                mention,
-                published,
-                text.substring(Math.min(from, start), start),
-                text.substring(end, to),
-                isHead(mention, text, published));
-    }
 
     /**
      * A mention of which nobody asks what stands around it, see {@link Resolve#looksAround}.
@@ -48,15 +28,7 @@ public record MentionInContext(
      * @param published the document's date as the case knows it, or null
      */
     public static MentionInContext alone(Mention mention, @Nullable LocalDate published) {
-        return new MentionInContext(mention, published, "", "", false);
-    }
-
-    private static boolean isHead(Mention mention, String text, @Nullable LocalDate published) {
-        if (published == null || mention.kind() != EntityKind.PERSON || mention.form() != MentionForm.NAME) {
-            return false;
-        }
-        PersonName name = PersonName.of(mention.name());
-        return !name.words().isEmpty() && !name.isFull() && HeadBySurname.isMeant(name.shown(), text, published);
+        return new MentionInContext(mention, published, "", "", false, false);
     }
 
     /** By the mention's id. */

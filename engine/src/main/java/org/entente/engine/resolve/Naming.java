@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.engine.kit.names.Names;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
@@ -30,6 +32,8 @@ record Naming(
         Map<String, Integer> known,
         Map<String, Integer> written,
         Map<EntityKind, Integer> kinds) {
+    private static final String OF = " of ";
+
     Naming {
         if (mentions.isEmpty() || telling == 0) {
             throw new IllegalArgumentException("an entity has a mention at least");
@@ -50,15 +54,31 @@ record Naming(
                 .map(Map.Entry::getKey);
     }
 
-    /** The full name that is used most often, by {@link #step}; of several the longest, then the first in order. */
+    /**
+     * The full name that is used most often, by {@link #step}; of several the longest, then the first in order. A name that another goes
+     * on with "of" is the short form of that: the Democratic Party of Tarn, however often its articles leave the end away.
+     */
     private static String best(Map<String, Integer> written) {
+        Set<String> shortened = written.keySet().stream()
+                .flatMap(name -> beginnings(name).stream())
+                .collect(Collectors.toSet());
         return written.entrySet().stream()
+                .filter(entry -> !shortened.contains(entry.getKey()))
                 .max(Comparator.comparing((Map.Entry<String, Integer> entry) -> isFull(entry.getKey()))
                         .thenComparing(entry -> step(entry.getValue()))
                         .thenComparing(entry -> entry.getKey().length())
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
+    }
+
+    /** What stands before each "of" of a name. */
+    private static List<String> beginnings(String name) {
+        List<String> beginnings = new ArrayList<>();
+        for (int of = name.indexOf(OF); of > 0; of = name.indexOf(OF, of + 1)) {
+            beginnings.add(name.substring(0, of));
+        }
+        return beginnings;
     }
 
     /**

@@ -16,7 +16,7 @@ import org.entente.model.MentionForm;
 /**
  * Stage 4: which mentions name one entity.
  *
- * <p>To resolve a case: put each mention into its context ({@link MentionInContext#of}), group by {@link
+ * <p>To resolve a case: put each mention into its context ({@link DocumentNames#of}), group by {@link
  * #keys}, collect the edges of each {@link #block} and the {@link Decided#merges} of people, join the
  * connected components, cut each by {@link #parts}, and make an {@link #entity} of each part. {@link
  * #likely} of each block lists what a person may want to join; pairs that some other edge has joined
@@ -37,7 +37,7 @@ public final class Resolve {
         Mention mention = in.mention();
         keys.add(DOCUMENT + mention.document().hex());
         Canonical.of(in)
-                .filter(canonical -> !canonical.key().isEmpty())
+                .filter(canonical -> !canonical.key().isEmpty() && !in.brief())
                 .ifPresent(canonical -> keys.add(key(canonical)));
         if (mention.kind() == EntityKind.PERSON && mention.form() == MentionForm.NAME) {
             PersonName name = PersonName.of(mention.name());

@@ -522,4 +522,60 @@ final class ResolveTest {
         assertThat(told.one(one.get(0), one.get(1))).isFalse();
         assertThat(told.one(one.get(2), one.get(3))).isTrue();
     }
+
+    @Test
+    void aNameThatItsDocumentCutsShortIsNotComparedWithOtherDocuments() {
+        List<MentionInContext> chad = told.document(
+                "2025-05-01",
+                "The {party:Workers' Party of Chad} split. The {party:Workers' Party} lost, and {party:WP} leaders wept.");
+        List<MentionInContext> niger = told.document(
+                "2025-05-02",
+                "Rivals, the {party:Workers' Party of Niger} among them, left the {party:Workers' Party} and {party:WP}.");
+        List<MentionInContext> bare = told.document("2025-05-03", "The {party:Workers' Party} won.");
+        List<MentionInContext> bareToo = told.document("2025-05-04", "Chad saw the {party:Workers' Party} win.");
+        assertThat(told.one(chad.get(0), chad.get(1))).isTrue();
+        assertThat(told.one(chad.get(0), chad.get(2))).isTrue();
+        assertThat(told.one(niger.get(0), niger.get(1))).isTrue();
+        assertThat(told.one(chad.get(0), niger.get(0))).isFalse();
+        assertThat(told.one(chad.get(1), niger.get(1))).isFalse();
+        assertThat(told.one(chad.get(2), niger.get(2))).isFalse();
+        assertThat(told.one(bare.get(0), chad.get(0))).isFalse();
+        assertThat(told.one(bare.get(0), bareToo.get(0))).isTrue();
+        assertThat(told.of(chad.get(1)).name()).isEqualTo("Workers' Party of Chad");
+    }
+
+    @Test
+    void aListOfNamesIsNoNameCutShort() {
+        List<MentionInContext> list = told.document(
+                "2025-05-01",
+                "It met the {party:Workers' Party}, {party:Party of Chad} and {state:United States} of old.");
+        List<MentionInContext> other =
+                told.document("2025-05-02", "The {party:Workers' Party} and the {state:United States} of America met.");
+        assertThat(told.one(list.get(0), other.get(0))).isTrue();
+        assertThat(told.one(list.get(2), other.get(1))).isTrue();
+    }
+
+    @Test
+    void lettersThatADocumentIntroducesOtherwiseAreNotTheKnownBodys() {
+        List<MentionInContext> known = told.document(
+                "2025-05-01",
+                "The {organisation:Associated Press} ({organisation:AP}) said so. PARIS (AP) is a dateline.");
+        List<MentionInContext> other = told.document(
+                "2025-05-02",
+                "The {organisation:Popular Alliance} ({organisation:AP}) won; {organisation:AP} votes count.");
+        List<MentionInContext> dateline = told.document("2025-05-03", "OSLO ({organisation:AP}) It rained.");
+        assertThat(told.one(known.get(0), known.get(1))).isTrue();
+        assertThat(told.one(other.get(0), other.get(2))).isTrue();
+        assertThat(told.one(known.get(1), other.get(1))).isFalse();
+        assertThat(told.one(known.get(0), dateline.get(0))).isTrue();
+        assertThat(told.of(other.get(0)).name()).isEqualTo("Popular Alliance");
+    }
+
+    @Test
+    void aKnownBodysShortNameIsNotTheEndOfAnothers() {
+        List<MentionInContext> one = told.document(
+                "2025-05-01",
+                "The {government-body:United States National Security Council} met. The {organisation:Security Council} voted.");
+        assertThat(told.one(one.get(0), one.get(1))).isFalse();
+    }
 }

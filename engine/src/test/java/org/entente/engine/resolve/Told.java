@@ -50,9 +50,8 @@ final class Told {
             shift += matcher.group().length() - words.length();
             found.add(mention(document, matcher, new Span(start, start + words.length()), found));
         }
-        List<MentionInContext> added = found.stream()
-                .map(mention -> MentionInContext.of(mention, text, day))
-                .toList();
+        DocumentNames names = new DocumentNames(text, day);
+        List<MentionInContext> added = found.stream().map(names::of).toList();
         mentions.addAll(added);
         return added;
     }
@@ -64,7 +63,7 @@ final class Told {
         Id id = Ids.mention(whole.document(), span, kind);
         Mention mention = new Mention(id, whole.document(), span, kind, MentionForm.NAME, words, words, false, null);
         MentionInContext added =
-                new MentionInContext(mention, wider.published(), wider.before(), wider.after(), wider.head());
+                new MentionInContext(mention, wider.published(), wider.before(), wider.after(), wider.head(), false);
         mentions.add(added);
         return added;
     }
