@@ -16,6 +16,7 @@ import org.entente.model.UserError;
 /** The screens of one case, served until closed to whom its {@link Reach} lets in. */
 public final class WebServer implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(WebServer.class.getName());
+    private static final int BUG = 500;
     private static final int UPLOAD_MIB_MAX = 256;
 
     private final Javalin javalin;
@@ -112,12 +113,21 @@ public final class WebServer implements AutoCloseable {
 
     private static void bug(Site site, Context ctx, Exception e) {
         LOG.log(System.Logger.Level.ERROR, "a bug, on " + ctx.path(), e);
-        refuse(
-                site,
-                ctx,
-                500,
-                "This is a bug in Entente (" + e.getClass().getSimpleName() + "), and nothing was changed",
-                "The trace stands where the server was started; please report it with what you did");
+        String what = "This is a bug in Entente (" + e.getClass().getSimpleName() + "), and nothing was changed";
+        String todo = "The trace stands where the server was started; please report it with what you did";
+        try {
+            refuse(site, ctx, BUG, what, todo);
+        } catch (RuntimeException again) {
+            // What broke the page may break the one that says so; thrown on, it would come back here for ever.
+            LOG.log(System.Logger.Level.ERROR, "another, while telling of it", again);
+            plainly(ctx, BUG, what, todo);
+        }
+    }
+
+    private static void plainly(Context ctx, int status, String what, String todo) {
+        ctx.status(status)
+                .contentType("text/plain; charset=utf-8")
+                .result(what + ". " + todo + ".");
     }
 
     /** Says no in a page, or to a script in words. */
@@ -125,7 +135,7 @@ public final class WebServer implements AutoCloseable {
         ctx.status(status);
         if (status == Guard.MISDIRECTED || status == Guard.WITHOUT_KEY) {
             // Whoever asks under another name or without a key is told nothing else, least of all a token.
-            ctx.contentType("text/plain; charset=utf-8").result(what + ". " + todo + ".");
+            plainly(ctx, status, what, todo);
             return;
         }
         if (Guard.isForPrograms(ctx)) {
@@ -137,7 +147,7 @@ public final class WebServer implements AutoCloseable {
             ctx.json(Map.of("what", what + ".", "todo", todo + "."));
             return;
         }
-        String title = status == 404 ? "Not found" : status == 500 ? "A bug" : "Refused";
+        String title = status == 404 ? "Not found" : status == BUG ? "A bug" : "Refused";
         site.pages().show(ctx, "message.jte", new MessagePage(site.bareFrame(title), title, what + ".", todo + "."));
     }
 
