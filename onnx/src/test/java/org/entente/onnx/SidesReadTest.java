@@ -234,4 +234,12 @@ final class SidesReadTest {
         assertThat(reader.read(document, null).claims())
                 .allMatch(claim -> claim.span().start() >= text.indexOf("The ministry"));
     }
+
+    @Test
+    void whatIsDoneToAPlaceIsNotDoneToWhoeverIsInIt() {
+        assertThat(told("No rebels were inside a school attacked by Chad."))
+                .containsExactly("ASSAULT recipient a school actor Chad");
+        assertThat(modes("No rebels were inside a school attacked by Chad.", EventType.ASSAULT))
+                .containsExactly(Mode.ASSERTED);
+    }
 }

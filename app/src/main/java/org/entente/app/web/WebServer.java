@@ -125,9 +125,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     private static void plainly(Context ctx, int status, String what, String todo) {
-        ctx.status(status)
-                .contentType("text/plain; charset=utf-8")
-                .result(what + ". " + todo + ".");
+        ctx.status(status).contentType("text/plain; charset=utf-8").result(what + ". " + todo + ".");
     }
 
     /** Says no in a page, or to a script in words. */

@@ -104,6 +104,8 @@ final class Arguments {
     private static final Set<String> PARTITIVE =
             Set.of("one", "two", "three", "some", "several", "first", "last", "part");
     /** and these are some who are told by a clause. */
+    private static final Set<String> WHEREIN = Set.of("in", "inside", "within", "outside", "at", "near", "on");
+
     private static final Set<String> DEMONSTRATIVE = Set.of("those", "one", "ones", "first", "last");
 
     private static final Set<String> PERSONS = Set.of("he", "she", "they", "we", "i");
@@ -228,7 +230,7 @@ final class Arguments {
                 || DEMONSTRATIVE.contains(tree.word(noun))
                 || ACTORS.contains(tree.sentence().hint(noun).mention())
                 || tree.sentence().hint(noun).mention().equals("place");
-        Optional<Integer> subject = tree.child(whole, "cop").isPresent() && somebody
+        Optional<Integer> subject = tree.child(whole, "cop").isPresent() && somebody && !holds(tree, whole)
                 ? tree.child(whole, "nsubj").map(each -> relativeTo(tree, each))
                 : Optional.empty();
         return subject.filter(each -> tree.token(each).upos().equals("PROPN")
@@ -237,6 +239,13 @@ final class Arguments {
                         || PERSONS.contains(tree.word(each)))
                 .map(each -> whole == noun ? List.of(each) : List.of(each, noun))
                 .orElse(row);
+    }
+
+    /** "They were inside a school attacked by rebels": whether what is done is done to where somebody is. */
+    private static boolean holds(Tree tree, int place) {
+        return WHEREIN.contains(tree.preposition(place))
+                && tree.children(place, "acl").stream()
+                        .anyMatch(clause -> tree.token(clause).xpos().equals("VBN"));
     }
 
     /** Of a clause that is told of whoever is said to be what its noun names, the word that says so ("one" of those killed), or {@link Token#ROOT}. */

@@ -13,6 +13,8 @@ import org.entente.model.Edtf;
 import org.entente.model.Factuality;
 import org.entente.model.Mode;
 import org.entente.model.Relation;
+import org.entente.model.ScopePart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two figures by the table of relations, the first that fits: denies, contradicts, update,
@@ -39,6 +41,8 @@ public final class FigureComparison {
 
     /** Figures of hardly one subject are taken for each other only where they are told this near. */
     private static final int CONFUSED_DAYS = 31;
+
+    private static final BigDecimal TWICE = BigDecimal.TWO;
 
     private final FigureFrame a;
     private final FigureFrame b;
@@ -149,7 +153,7 @@ public final class FigureComparison {
     private boolean isConfusable() {
         Long days = Days.between(a.published(), b.published());
         boolean close = bearing.isClose() && (bearing.named() || Words.shareAny(a.names, b.names));
-        return close || days == null || days <= CONFUSED_DAYS;
+        return close || days != null && days <= CONFUSED_DAYS;
     }
 
     /** Whether the numbers agree in more digits than chance would have it. */
@@ -207,9 +211,14 @@ public final class FigureComparison {
                 && !a.isNamedApart(b);
     }
 
-    /** Whether a lasting property is told with a name each that the other lacks: the ranges of two drones. */
+    /**
+     * Whether a lasting property may be of two: told with a name each that the other lacks, as the ranges of two drones, or not known
+     * to be one owner's, as the ages of two in one affair.
+     */
     private boolean isOfTwoThings() {
-        return a.nature() == Measures.Nature.STANDING && !b.names.containsAll(a.names) && !a.names.containsAll(b.names);
+        return a.nature() == Measures.Nature.STANDING
+                && (!b.names.containsAll(a.names) && !a.names.containsAll(b.names)
+                        || Party.best(a.owners, b.owners) != Party.Match.SAME);
     }
 
     private static boolean isSure(FigureFrame frame) {
@@ -349,7 +358,7 @@ public final class FigureComparison {
                 || sinceDiffers()) {
             return Optional.empty();
         }
-        if (isAnyRunning() && !isStateOfOneTotal()) {
+        if (isAnyRunning() && (!isStateOfOneTotal() || isOfFewer())) {
             return Optional.empty();
         }
         Order earlier = earlier();
@@ -371,15 +380,25 @@ public final class FigureComparison {
                 earlier));
     }
 
-    /** Where only one is called a running total, the other must not be of a window of its own. */
+    /**
+     * Where only one is called a running total, the other must not be of a window of its own, and both must say as of which day; of two
+     * totals neither may be of one happening that the other does not name.
+     */
     private boolean isStateOfOneTotal() {
         if (a.isRunning() && b.isRunning()) {
-            return true;
+            return a.isOfOneHappening() == b.isOfOneHappening();
         }
         FigureFrame plain = a.isRunning() ? b : a;
         FigureFrame total = plain == a ? b : a;
         boolean ownWindow = plain.since() != null || plain.statedWhen() != null && !isTotalOfHappening(total);
-        return !ownWindow && bearing.isSure() && plain.isRecurring() == total.isRecurring();
+        boolean dated = a.asOf() != null && b.asOf() != null;
+        return dated && !ownWindow && bearing.isSure() && plain.isRecurring() == total.isRecurring();
+    }
+
+    /** Whether something narrows the lower total alone and the higher one is more than twice as high: the dead of one people, and of all. */
+    private boolean isOfFewer() {
+        List<FigureFrame.Item> narrowing = compareSizes(a.amount(), amountB) < 0 ? scope.onlyA() : scope.onlyB();
+        return isTwiceAsLarge() && narrowing.stream().anyMatch(this::counts);
     }
 
     private static boolean isTotalOfHappening(FigureFrame total) {
@@ -407,11 +426,15 @@ public final class FigureComparison {
         return order < 0 || order == 0 && a.statedUntil() != null && b.statedUntil() != null;
     }
 
-    /** By the value as written, else by the low end. */
+    /** By the value as written, else by the low end; equal where one has neither. */
     private static int compareSizes(Amount one, Amount other) {
-        BigDecimal size = one.value() != null ? one.value() : one.low();
-        BigDecimal otherSize = other.value() != null ? other.value() : other.low();
+        BigDecimal size = size(one);
+        BigDecimal otherSize = size(other);
         return size == null || otherSize == null ? 0 : size.compareTo(otherSize);
+    }
+
+    private static @Nullable BigDecimal size(Amount amount) {
+        return amount.value() != null ? amount.value() : amount.low();
     }
 
     private Order orderByAmount() {
@@ -548,17 +571,32 @@ public final class FigureComparison {
         return (numbered || running) && isRecurringAgainstSingle(plain, total);
     }
 
-    /** Where something narrows the lower figure alone, it may well be a part of the higher. */
+    /** Where something narrows the lower figure alone, it may well be a part of the higher, if that is of all that there was. */
     private Order narrowed() {
         boolean first = scope.onlyA().stream().anyMatch(this::counts) || !oneHappening && a.namesMoreThan(b);
         boolean second = scope.onlyB().stream().anyMatch(this::counts) || !oneHappening && b.namesMoreThan(a);
-        if (first == second || !bearing.isStrong()) {
+        if (first == second || !bearing.isStrong() || !isOfAll(first ? b : a, first ? scope.onlyA() : scope.onlyB())) {
             return Order.NEITHER;
         }
         if (first) {
             return a.amount().below(amountB) ? Order.FIRST : Order.NEITHER;
         }
         return amountB.below(a.amount()) ? Order.SECOND : Order.NEITHER;
+    }
+
+    /**
+     * Whether a figure is the whole of something that the other has a share in: a running total, or the count of one happening or time;
+     * and in reports of one week any, unless the other is of a happening of its own.
+     */
+    private boolean isOfAll(FigureFrame whole, List<FigureFrame.Item> narrowing) {
+        if (whole.nature() == Measures.Nature.STANDING) {
+            return false;
+        }
+        boolean own = narrowing.stream().anyMatch(item -> item.kind() == ScopePart.Kind.EVENT);
+        return oneHappening
+                || windows == Windows.SAME
+                || bearing.isSure() && whole.isRunning()
+                || !own && Days.within(a.published(), b.published(), ONE_HAPPENING_DAYS);
     }
 
     private Optional<Comparison> differentScope() {
@@ -639,7 +677,18 @@ public final class FigureComparison {
                 return agree(Relation.ROUNDED, "one is the other rounded");
             }
         }
-        return agree(Relation.COMPATIBLE, "both can hold");
+        // Open bounds meet however far apart they are: at least five, and more than 600.
+        boolean tells = oneHappening || !isTwiceAsLarge() || bearing.isSure() && !narrowsAlone();
+        return tells ? agree(Relation.COMPATIBLE, "both can hold") : Optional.empty();
+    }
+
+    /** Whether the one is more than twice the other, by the value as written, else by the low end. */
+    private boolean isTwiceAsLarge() {
+        BigDecimal one = size(a.amount());
+        BigDecimal other = size(amountB);
+        return one != null
+                && other != null
+                && one.max(other).compareTo(one.min(other).multiply(TWICE)) > 0;
     }
 
     private Optional<Comparison> agree(Relation relation, String how) {

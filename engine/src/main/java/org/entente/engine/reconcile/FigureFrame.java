@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -47,6 +48,8 @@ final class FigureFrame {
     final String measureName;
     /** Everybody and everything that the figure is about: its scope and the claim's participants. */
     final List<Party> subject = new ArrayList<>();
+    /** Whose the amount is, as the claim has it: a lasting property's owners, where they may have such a one. */
+    final List<Party> owners;
     /** Stems of the claim's words, without those of the amount. */
     final SortedSet<String> stems;
     /** Groups of happenings that the claim's words or its scope name. */
@@ -98,7 +101,10 @@ final class FigureFrame {
         this.last = Words.shareAny(sentence.stems(), FINALITY);
         this.singledOut = Words.of(sentence.text()).contains("alone");
         SortedSet<String> words = new TreeSet<>(sentence.subjectStems());
-        this.measureName = Measures.nameOf(figure, Words.stems(context.claim().passageText()), words);
+        SortedSet<String> parties = new TreeSet<>();
+        subject.forEach(party -> parties.addAll(party.stems()));
+        this.measureName = Measures.nameOf(figure, Words.stems(context.claim().passageText()), parties, words);
+        this.owners = reckonOwners();
         words.removeAll(Measures.wordsOf(measureName));
         words.removeAll(Words.stems(figure.measure().code()));
         words.removeAll(PEOPLE);
@@ -138,6 +144,16 @@ final class FigureFrame {
         } else if (items(kind).stream().noneMatch(item -> item.party().match(party) == Party.Match.SAME)) {
             addItem(kind, entity.name(), entity.name(), party);
         }
+    }
+
+    private List<Party> reckonOwners() {
+        return claim.participants().stream()
+                .filter(each -> each.role() == Role.OBJECT && !each.span().overlaps(figure.span()))
+                .map(each -> context.claim().entities().get(each.mention()))
+                .filter(Objects::nonNull)
+                .filter(entity -> Measures.mayHave(entity.kind(), measureName))
+                .map(Party::of)
+                .toList();
     }
 
     private static ScopePart.@Nullable Kind kindOf(Role role) {

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.entente.engine.kit.Table;
 import org.entente.engine.kit.units.Units;
+import org.entente.model.EntityKind;
 import org.entente.model.Figure;
 import org.entente.model.Measure;
 
@@ -27,10 +28,20 @@ final class Measures {
     }
 
     private record Group(
-            String name, Nature nature, String anyOf, List<String> refines, String title, SortedSet<String> words) {}
+            String name,
+            Nature nature,
+            String of,
+            String anyOf,
+            List<String> refines,
+            String title,
+            SortedSet<String> words) {}
 
     /** Measures that tell that somebody was counted, and not what befell them. */
     private static final Set<String> UNTOLD = Set.of("people", "person", "life", "time", "soul");
+
+    /** Words that say no more than that somebody is counted. */
+    private static final Set<String> OF_COUNTING = Words.stems(
+            "put add bring take make have has had is are was were be been include count number total reach rise rose stand stood list say report so far least more now already");
 
     private static final Map<String, Group> GROUPS = groups();
     private static final Map<String, Group> NAMES = names();
@@ -52,6 +63,7 @@ final class Measures {
             Group group = new Group(
                     Table.cell(row, "group"),
                     nature,
+                    Table.cell(row, "of"),
                     Table.cell(row, "any of"),
                     Table.parts(row, "refines"),
                     Table.cell(row, "title"),
@@ -69,16 +81,17 @@ final class Measures {
      * words of the claim may tell what befell them or what it is of.
      *
      * @param near stems of the claim's own words
+     * @param parties stems of the words for those whom the claim is about
      * @param around stems of its sentence, asked where its own words do not tell
      */
-    static String nameOf(Figure figure, Set<String> near, Set<String> around) {
+    static String nameOf(Figure figure, Set<String> near, Set<String> parties, Set<String> around) {
         String code = figure.measure().code();
         Group group = GROUPS.get(code);
         boolean untold = UNTOLD.contains(code);
         if (untold || isAnyOf(figure)) {
             String dimension = Units.dimensionOf(figure.unit());
             SortedSet<String> told = untold ? tollsIn(near) : refinementsIn(dimension, near);
-            if (told.isEmpty()) {
+            if (told.isEmpty() && !(untold && tellsMore(figure, near, parties))) {
                 told = untold ? tollsIn(around) : refinementsIn(dimension, around);
             }
             if (told.size() == 1) {
@@ -86,6 +99,15 @@ final class Measures {
             }
         }
         return group != null ? group.name() : Words.stem(String.join("-", Words.of(code)));
+    }
+
+    /** Whether a claim's own words say more of the people than how many they are: hundreds were sheltering, whoever died beside them. */
+    private static boolean tellsMore(Figure figure, Set<String> near, Set<String> parties) {
+        SortedSet<String> rest = new TreeSet<>(near);
+        rest.removeAll(Words.stems(figure.exact()));
+        rest.removeAll(parties);
+        rest.removeAll(OF_COUNTING);
+        return !rest.isEmpty();
     }
 
     private static SortedSet<String> refinementsIn(String dimension, Set<String> stems) {
@@ -116,6 +138,23 @@ final class Measures {
     static Nature natureOf(String name) {
         Group group = NAMES.get(name);
         return group == null ? Nature.COUNT : group.nature();
+    }
+
+    /** Whether what is of that kind has the lasting property of that name: persons have an age, and things a length. */
+    static boolean mayHave(EntityKind kind, String name) {
+        Group group = NAMES.get(name);
+        return switch (group == null ? "" : group.of()) {
+            case "persons" -> kind == EntityKind.PERSON;
+            case "things" -> isThing(kind);
+            default -> true;
+        };
+    }
+
+    private static boolean isThing(EntityKind kind) {
+        return switch (kind) {
+            case PERSON, GROUP, GOVERNMENT_BODY, ARMED_FORCE, ARMED_GROUP, PARTY, COMPANY, ORGANISATION -> false;
+            case STATE, VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY, AGREEMENT, MATTER -> true;
+        };
     }
 
     /** Stems of the words that only repeat the measure of that name. */

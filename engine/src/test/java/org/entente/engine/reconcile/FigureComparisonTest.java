@@ -3,10 +3,12 @@ package org.entente.engine.reconcile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.Set;
 import org.entente.engine.reconcile.Comparison.Order;
 import org.entente.model.Bound;
 import org.entente.model.EntityKind;
 import org.entente.model.Factuality;
+import org.entente.model.Figure;
 import org.entente.model.Mode;
 import org.entente.model.Relation;
 import org.entente.model.Role;
@@ -709,5 +711,113 @@ class FigureComparisonTest {
         FigureInContext late = fire("2023-08-20", "The fire in Tolma killed 25 people.", "25 people", "25");
         check(early, soon, Relation.UPDATE, Order.FIRST);
         assertThat(relation(early, late)).isNotIn(Relation.UPDATE, Relation.CONTRADICTS);
+    }
+
+    // ---- of one subject, and of more than one
+
+    private static FigureInContext age(String text, String words, String value, String... owner) {
+        Told told = Told.in("2024-05-02", text).with(Role.RECIPIENT, "Ann Reed", EntityKind.PERSON);
+        return (owner.length == 0 ? told : told.with(Role.OBJECT, owner[0], EntityKind.PERSON))
+                .figure(words, "age", value, "year");
+    }
+
+    @Test
+    void agesContradictOnlyWhereOnePersonIsKnownToHaveBoth() {
+        FigureInContext hers = age("The court in Tolma jailed Ann Reed, 36, who is Reed.", "36", "36", "Reed");
+        FigureInContext hersToo = age("The court in Tolma jailed Ann Reed, 41, who is Reed.", "41", "41", "Reed");
+        FigureInContext nobodys = age("The court in Tolma jailed Ann Reed over a 41-year-old.", "41-year-old", "41");
+        FigureInContext his = age("The court in Tolma jailed Ann Reed over Otto, 41.", "41", "41", "Otto");
+        check(hers, hersToo, Relation.CONTRADICTS, Order.NEITHER);
+        none(hers, nobodys);
+        assertThat(relation(hers, his)).isNotEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void howFarSomebodyWentIsNoLastingDistance() {
+        FigureInContext one = Told.in("2024-05-02", "Ann Reed walked 269 kilometres to Tolma.")
+                .with(Role.OBJECT, "Ann Reed", EntityKind.PERSON)
+                .figure("269 kilometres", "distance", "269", "km");
+        FigureInContext other = Told.in("2024-05-03", "Ann Reed walked 63 kilometres to Tolma.")
+                .with(Role.OBJECT, "Ann Reed", EntityKind.PERSON)
+                .figure("63 kilometres", "distance", "63", "km");
+        FigureInContext port = Told.in("2024-05-02", "The port of Berin lies 269 kilometres from Tolma.")
+                .with(Role.OBJECT, "The port of Berin", EntityKind.FACILITY)
+                .figure("269 kilometres", "distance", "269", "km");
+        FigureInContext portToo = Told.in("2024-05-03", "The port of Berin lies 63 kilometres from Tolma.")
+                .with(Role.OBJECT, "The port of Berin", EntityKind.FACILITY)
+                .figure("63 kilometres", "distance", "63", "km");
+        none(one, other);
+        check(port, portToo, Relation.CONTRADICTS, Order.NEITHER);
+    }
+
+    @Test
+    void aLastingPropertyIsNoPartOfAnother() {
+        FigureInContext short1 = Told.in("2024-05-02", "The old Sarvan drone of Tolma is 4 metres long.")
+                .with(Role.OBJECT, "Sarvan", EntityKind.EQUIPMENT)
+                .qualifier("old")
+                .figure("4 metres", "length", "4", "m");
+        FigureInContext long1 = Told.in("2024-05-03", "The Sarvan drone of Tolma is 9 metres long.")
+                .with(Role.OBJECT, "Sarvan", EntityKind.EQUIPMENT)
+                .figure("9 metres", "length", "9", "m");
+        none(short1, long1);
+    }
+
+    @Test
+    void theDeadOfOneStrikeAreNoEarlierStateOfAllTheDead() {
+        FigureInContext strike = Told.in("", "A strike on the school in Gaza killed 40 people.")
+                .at("Gaza")
+                .figure("40 people", "deaths", "40", "people");
+        FigureInContext all = Told.in("", "The assault on Gaza has killed more than 640 people.")
+                .at("Gaza")
+                .total()
+                .figure("more than 640 people", "deaths", Bound.MORE_THAN, Told.moreThan("640"), "people");
+        FigureInContext later = Told.in("", "The assault on Gaza has killed more than 660 people.")
+                .at("Gaza")
+                .total()
+                .figure("more than 660 people", "deaths", Bound.MORE_THAN, Told.moreThan("660"), "people");
+        assertThat(relation(strike, all)).isNotEqualTo(Relation.UPDATE);
+        check(all, later, Relation.UPDATE, Order.FIRST);
+    }
+
+    @Test
+    void theDeadOfOnePeopleAreNoEarlierStateOfFarMoreDead() {
+        FigureInContext few = Told.in("", "So far 9 Lebanese have been killed in Gaza.")
+                .at("Gaza")
+                .total()
+                .qualifier("Lebanese")
+                .figure("9 Lebanese", "deaths", "9", "people");
+        FigureInContext many = Told.in("", "So far 660 people have been killed in Gaza.")
+                .at("Gaza")
+                .total()
+                .figure("660 people", "deaths", "660", "people");
+        check(few, many, Relation.PART_OF, Order.FIRST);
+    }
+
+    @Test
+    void boundsThatMeetFarApartSayNothingWhereOneIsNarrower() {
+        FigureInContext few = Told.in("2024-05-02", "Shells killed at least 5 miners near Tolma.")
+                .at("Tolma")
+                .qualifier("miner")
+                .figure("at least 5 miners", "deaths", Bound.AT_LEAST, Told.atLeast("5"), "people");
+        FigureInContext many = Told.in("2024-05-02", "Shells killed at least 60 people near Tolma.")
+                .at("Tolma")
+                .figure("at least 60 people", "deaths", Bound.AT_LEAST, Told.atLeast("60"), "people");
+        FigureInContext as = Told.in("2024-05-02", "Shells killed at least 6 people near Tolma.")
+                .at("Tolma")
+                .figure("at least 6 people", "deaths", Bound.AT_LEAST, Told.atLeast("6"), "people");
+        none(few, many);
+        check(few, as, Relation.COMPATIBLE, Order.NEITHER);
+    }
+
+    @Test
+    void whoeverDiedBesideThemHundredsWhoShelteredAreNoDead() {
+        Figure hundreds = Told.in("2024-05-02", "Forty died at a school where 400 people sheltered.")
+                .figure("400 people", "people", "400", "people")
+                .figure();
+        Set<String> sentence = Words.stems("forty died at a school where people sheltered");
+        assertThat(Measures.nameOf(hundreds, Words.stems("400 people sheltered"), Set.of(), sentence))
+                .isNotEqualTo("deaths");
+        assertThat(Measures.nameOf(hundreds, Words.stems("bringing it to 400 people"), Set.of(), sentence))
+                .isEqualTo("deaths");
     }
 }
