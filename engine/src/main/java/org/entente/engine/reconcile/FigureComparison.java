@@ -386,13 +386,19 @@ public final class FigureComparison {
      */
     private boolean isStateOfOneTotal() {
         if (a.isRunning() && b.isRunning()) {
-            return a.isOfOneHappening() == b.isOfOneHappening();
+            return a.isOfOneHappening() == b.isOfOneHappening() && isOfNamedYear(a) == isOfNamedYear(b);
         }
         FigureFrame plain = a.isRunning() ? b : a;
         FigureFrame total = plain == a ? b : a;
         boolean ownWindow = plain.since() != null || plain.statedWhen() != null && !isTotalOfHappening(total);
         boolean dated = a.asOf() != null && b.asOf() != null;
         return dated && !ownWindow && bearing.isSure() && plain.isRecurring() == total.isRecurring();
+    }
+
+    /** Whether it is of a happening whose name has a year: the 2006 war. */
+    private static boolean isOfNamedYear(FigureFrame frame) {
+        return frame.items(ScopePart.Kind.EVENT).stream()
+                .anyMatch(item -> item.words().codePoints().anyMatch(Character::isDigit));
     }
 
     /** Whether something narrows the lower total alone and the higher one is more than twice as high: the dead of one people, and of all. */

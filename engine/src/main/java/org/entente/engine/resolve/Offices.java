@@ -19,6 +19,7 @@ final class Offices {
             "ms",
             "miss",
             "dr",
+            "doctor",
             "sir",
             "dame",
             "lord",
@@ -107,6 +108,11 @@ final class Offices {
 
     static boolean isHonorific(String word) {
         return HONORIFICS.contains(word);
+    }
+
+    /** Whether a folded word puts whoever bears a title below it: deputy. */
+    static boolean isBelow(String word) {
+        return BELOW.contains(word);
     }
 
     /** Whether a title may end with this folded word: minister, general. */

@@ -14,12 +14,13 @@ import org.entente.model.Id;
 
 /**
  * Mentions of one full personal name: all of them, or those that {@linkplain #tells tell} who it is, which give the same edges. Within a document they are one person; across documents they are
- * one only where an office, or a rank with its state or body, stands beside the name in both. Work is
+ * one only where an office, a rank with its state or body, or somebody whom it is put with ({@link Affiliations}) stands beside the name in both. Work is
  * linear in the mentions: documents meet by what stands there, never pair by pair.
  */
 final class PersonBlock {
     /** What the mentions of one document say. */
-    private record Account(Id least, String shown, Set<String> offices, Set<String> ranked, Set<String> holders) {}
+    private record Account(
+            Id least, String shown, Set<String> offices, Set<String> ranked, Set<String> holders, Set<String> with) {}
 
     private static final String UNTOLD = "?";
 
@@ -110,6 +111,7 @@ final class PersonBlock {
             Account account = accounts.get(i);
             account.holders().forEach(file(i));
             account.ranked().stream().map(rank -> rank.replace("\t", " of ")).forEach(file(i));
+            account.with().stream().map(body -> "put with “" + body + "”").forEach(file(i));
             if (oneHolder) {
                 account.offices().stream()
                         .flatMap(office -> told(office, statesOfOffice).stream())
@@ -142,13 +144,15 @@ final class PersonBlock {
         Account account = account(List.of(in));
         return !account.offices().isEmpty()
                 || !account.ranked().isEmpty()
-                || !account.holders().isEmpty();
+                || !account.holders().isEmpty()
+                || !account.with().isEmpty();
     }
 
     private static Account account(List<MentionInContext> members) {
         Set<String> offices = new TreeSet<>();
         Set<String> ranked = new TreeSet<>();
         Set<String> holders = new TreeSet<>();
+        Set<String> with = new TreeSet<>();
         for (MentionInContext each : members) {
             PersonName name = PersonName.of(each.mention().name());
             Evidence evidence = Evidence.of(each, name);
@@ -161,6 +165,7 @@ final class PersonBlock {
             for (String rank : evidence.ranks()) {
                 evidence.ties().forEach(tie -> ranked.add(rank + "\t" + tie));
             }
+            with.addAll(Affiliations.of(each));
             Canonical.holder(each, name, evidence)
                     .ifPresent(holder -> holders.add(
                             holder.office() + " of " + holder.state().name() + " at the time (" + holder.name() + ")"));
@@ -170,6 +175,7 @@ final class PersonBlock {
                 PersonName.of(members.getFirst().mention().name()).shown(),
                 offices,
                 ranked,
-                holders);
+                holders,
+                with);
     }
 }

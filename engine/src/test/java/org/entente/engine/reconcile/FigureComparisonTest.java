@@ -820,4 +820,18 @@ class FigureComparisonTest {
         assertThat(Measures.nameOf(hundreds, Words.stems("bringing it to 400 people"), Set.of(), sentence))
                 .isEqualTo("deaths");
     }
+
+    @Test
+    void aTotalOfAWarByNameIsNoEarlierStateOfATotalOfNone() {
+        FigureInContext war = Told.in("", "The 2006 war in Gaza killed 28 people so far.")
+                .event("2006 war")
+                .at("Gaza")
+                .total()
+                .figure("28 people", "deaths", "28", "people");
+        FigureInContext none = Told.in("", "So far 40 people have been killed in Gaza.")
+                .at("Gaza")
+                .total()
+                .figure("40 people", "deaths", "40", "people");
+        assertThat(relation(war, none)).isNotEqualTo(Relation.UPDATE);
+    }
 }

@@ -3,6 +3,7 @@ package org.entente.engine.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.engine.kit.Edge;
 import org.entente.model.Entity;
@@ -239,6 +240,39 @@ final class ResolveTest {
                 told.document("2025-05-02", "Chad's Foreign Minister {person:Marta Quill} flew.");
         assertThat(told.one(one.get(0), namesake.get(0))).isFalse();
         assertThat(told.one(one.get(0), noState.get(0))).isFalse();
+    }
+
+    @Test
+    void personsOfOneNameThatArePutWithOneBodyAreOneAcrossDocuments() {
+        List<MentionInContext> before = told.document("2025-05-01", "Tarn Air pilot {person:Marta Quill} left.");
+        List<MentionInContext> behind =
+                told.document("2025-05-02", "{person:Marta Quill}, a Tarn Air engineer, sang with a choir.");
+        List<MentionInContext> un =
+                told.document("2025-05-02", "The head of the UN refugee agency, {person:Ada Roe}, rose.");
+        List<MentionInContext> unrwa = told.document("2025-05-03", "{person:Ada Roe} from UNRWA slept.");
+        List<MentionInContext> unToo =
+                told.document("2025-05-04", "“No,” said {person:Ada Roe}, director of operations in Gaza for UNRWA.");
+        assertThat(told.one(before.get(0), behind.get(0))).isTrue();
+        assertThat(told.one(un.get(0), unrwa.get(0))).isTrue();
+        assertThat(told.one(unrwa.get(0), unToo.get(0))).isTrue();
+    }
+
+    @Test
+    void aStateATitleOrAPlaceBesideANameIsNoBodyThatItsBearerIsPutWith() {
+        List<MentionInContext> all = new ArrayList<>();
+        for (String text : List.of(
+                "Norwegian sailor {person:Marta Quill} left.",
+                "{person:Marta Quill}, a Norwegian baker, left.",
+                "{person:Marta Quill} of Bergen left.",
+                "{person:Marta Quill}, a painter from Bergen, left.",
+                "The Assistant Secretary {person:Marta Quill} left.",
+                "An Assistant Secretary, {person:Marta Quill}, left.",
+                "Tarn Air fired {person:Marta Quill}, who flew for Tarn Air.",
+                "Tarn Air said {person:Marta Quill} left Tarn Air.",
+                "{person:Marta Quill}, said by Tarn Air to have left, sang.")) {
+            all.addAll(told.document("2025-05-01", text));
+        }
+        assertThat(told.entities()).hasSize(all.size());
     }
 
     @Test

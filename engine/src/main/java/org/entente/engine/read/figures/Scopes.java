@@ -32,6 +32,8 @@ final class Scopes {
             "over",
             "on");
     private static final Set<String> EVENT_PREPOSITIONS = Set.of("in", "during", "from", "after", "by", "at");
+    private static final Set<String> RECKONING = Set.of("put", "place", "set", "estimate", "reckon", "count");
+    private static final Set<String> TOLLS = Set.of("toll", "death", "casualty", "loss", "damage");
     private static final Set<String> COMPARING = Set.of("compare", "compared", "than", "versus", "against", "unlike");
     private static final int RUN_WORDS_MAX = 6;
     private static final Set<String> ORDERED = Set.of("first", "second", "third", "fourth", "fifth", "last", "latest");
@@ -162,7 +164,14 @@ final class Scopes {
     /** What hangs on the counted noun: strikes against vessels, deaths in the port. */
     private void beside(int head, Span number, TreeMap<Integer, ScopePart> parts) {
         for (int child : tree.children(head)) {
-            if (tree.hasRelation(child, "nmod") && !tree.token(child).span().overlaps(number)) {
+            boolean outside =
+                    tree.hasRelation(child, "nmod") && !tree.token(child).span().overlaps(number);
+            boolean counted = TOLLS.contains(tree.lemma(head))
+                    && tree.preposition(child).equals("of")
+                    && isSingleEvent(child); // the toll of the shelling
+            if (outside && counted) {
+                add(parts, child, ScopePart.Kind.EVENT, phraseOf(child), eventKey(child));
+            } else if (outside) {
                 oblique(child, head, parts);
             }
         }
@@ -202,6 +211,9 @@ final class Scopes {
             if (subject == head) {
                 return;
             }
+            if (subject != Tree.NONE && isReckoned(at, number)) {
+                return;
+            }
             if (subject != Tree.NONE) {
                 boolean event = isEvent(subject) || tree.child(at, "cop") != Tree.NONE; // "Otto is one of 40 people"
                 boolean acts = mention(subject) != null
@@ -216,6 +228,16 @@ final class Scopes {
             boolean second = tree.hasRelation(at, "conj") && governor >= 0 && tree.isPredicate(governor);
             at = second ? governor : above(at);
         }
+    }
+
+    /** "Otto put the toll at 40": whoever reckons an amount did nothing to those counted. */
+    private boolean isReckoned(int verb, Span number) {
+        int at = tree.child(
+                verb,
+                child -> tree.hasRelation(child, "obl")
+                        && tree.token(child).span().overlaps(number)
+                        && tree.preposition(child).equals("at"));
+        return at != Tree.NONE && RECKONING.contains(tree.lemma(verb)) && tree.child(verb, "obj") != Tree.NONE;
     }
 
     /** The events and places of a clause. */

@@ -91,6 +91,7 @@ final class FigureReaderTest {
             Since January ¦ arrests [300 smugglers] exact people running 2024-01.. head=smugglers by=arrested actor:police qualifier:smuggler
             The debt ¦ debt [$3.2 billion] exact USD 2023..2023 head=debt by=rose
             The gunboat ¦ distance [29 miles] exact mi 2024-07-22..2024-07-22 head=miles of=Mohajer by=sailed
+            Otto put ¦ deaths [40] exact people running head=toll by=put event:shelling
             """)
     void readsWhatIsCountedOrMeasuredItsWindowAndItsScope(String start, String expected) {
         String shown =
