@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.entente.engine.read.Reader;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
+import org.entente.model.ClaimType;
 import org.entente.model.Document;
 import org.entente.model.EventType;
 import org.entente.model.Mention;
@@ -15,6 +16,7 @@ import org.entente.model.MentionForm;
 import org.entente.model.Mode;
 import org.entente.model.Participant;
 import org.entente.model.Reading;
+import org.entente.model.TieType;
 import org.junit.jupiter.api.Test;
 
 /** Who is a party where nothing but a pronoun, a word for people or an unknown noun stands for them, and what tells the other side of a deed. */
@@ -45,7 +47,7 @@ final class SidesReadTest {
                 .toList();
     }
 
-    private List<Mode> modes(String text, EventType type) {
+    private List<Mode> modes(String text, ClaimType type) {
         return read(text).claims().stream()
                 .filter(claim -> claim.type() == type)
                 .map(Claim::mode)
@@ -241,5 +243,15 @@ final class SidesReadTest {
                 .containsExactly("ASSAULT recipient a school actor Chad");
         assertThat(modes("No rebels were inside a school attacked by Chad.", EventType.ASSAULT))
                 .containsExactly(Mode.ASSERTED);
+    }
+
+    @Test
+    void whatSomebodyCanDoNothingAboutIsSo() {
+        assertThat(modes(
+                        "But there isn't much Acme can do about Tarn Motors being in Orsa Group's hands.",
+                        TieType.CONTROL))
+                .containsExactly(Mode.ASSERTED);
+        assertThat(modes("Tarn Motors is not in Orsa Group's hands.", TieType.CONTROL))
+                .containsExactly(Mode.DENIED);
     }
 }

@@ -112,6 +112,7 @@ final class Certainty {
             }
             if (isCircumstance(tree, current)
                     || isBeside(tree, current)
+                    || isMatter(tree, current)
                     || isPresupposed(tree, current, head, content)) {
                 break;
             }
@@ -200,6 +201,14 @@ final class Certainty {
         return tree.is(at, "acl")
                 && PARTICIPLES.contains(tree.token(at).xpos())
                 && tree.children(at, "mark", "case", "nsubj").isEmpty();
+    }
+
+    /** "Knows nothing about rebels holding the mine": what "about" leads in with a subject of its own is so, whoever knows or minds it. */
+    private static boolean isMatter(Tree tree, int clause) {
+        return tree.is(clause, "advcl", "acl", "ccomp")
+                && tree.child(clause, "nsubj", "nsubj:pass").isPresent()
+                && tree.children(clause, "mark").stream()
+                        .anyMatch(mark -> tree.word(mark).equals("about"));
     }
 
     /**
