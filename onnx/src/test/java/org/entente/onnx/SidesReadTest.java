@@ -254,4 +254,15 @@ final class SidesReadTest {
         assertThat(modes("Tarn Motors is not in Orsa Group's hands.", TieType.CONTROL))
                 .containsExactly(Mode.DENIED);
     }
+
+    @Test
+    void whoIsGivenMoneyIsNotWhatIsGiven() {
+        assertThat(told("Norway promised the relief fund 75 million kroner."))
+                .containsExactly("AGREE actor Norway recipient the relief fund");
+        assertThat(figures("Norway promised the relief fund 75 million kroner."))
+                .containsExactly("75 million kroner money");
+        assertThat(told("Norway promised the agency 75 million euros."))
+                .containsExactly("AGREE actor Norway recipient the agency");
+        assertThat(told("Norway promised 75 million euros.")).containsExactly("AGREE actor Norway");
+    }
 }

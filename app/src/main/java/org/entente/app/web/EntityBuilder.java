@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays out entities of a snapshot. */
 final class EntityBuilder {
     private static final int CANDIDATES_MAX = 30;
+    private static final int NAMESAKES_MAX = 12;
     private static final int LETTERS_MIN = 4;
     private static final int COMPARISONS_AN_ENTRY = 1;
     private static final int DIFFERENCES_MAX = 12;
@@ -182,6 +183,7 @@ final class EntityBuilder {
                 entity.name(),
                 Words.entityKind(entity.kind()),
                 aliases(entity, claims),
+                namesakes(entity),
                 List.of(
                         Words.count(claims.size(), "claim", "claims"),
                         Words.count(documents.size(), "document", "documents"),
@@ -201,6 +203,18 @@ final class EntityBuilder {
                 parts(entity, standing),
                 owned,
                 candidates(entity));
+    }
+
+    /** A name alone makes nobody one across documents: who else bears it, for a person to decide. */
+    private List<EntityPage.Other> namesakes(Entity entity) {
+        return found(entity.name().toLowerCase(Locale.ROOT)).stream()
+                .filter(other -> !other.equals(entity) && other.name().equalsIgnoreCase(entity.name()))
+                .map(this::line)
+                .filter(EntitiesPage.Line::named)
+                .limit(NAMESAKES_MAX)
+                .map(line -> new EntityPage.Other(
+                        line.name(), line.href(), Words.count(line.claims(), "claim", "claims") + ", " + line.where()))
+                .toList();
     }
 
     /** Its other names with the claim that tells of each, else with the first passage that uses it. */

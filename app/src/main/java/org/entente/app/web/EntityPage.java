@@ -9,6 +9,7 @@ import java.util.List;
  * @param name its best name
  * @param kind what it is
  * @param aliases its other names, each with where the case has it from
+ * @param namesakes others of that name, of which nothing shows that they are the same
  * @param facts how often and where it is told of
  * @param differences what accounts differ on about it, the most serious first
  * @param others those that take part with it, the most often first
@@ -26,6 +27,7 @@ record EntityPage(
         String name,
         String kind,
         List<Alias> aliases,
+        List<Other> namesakes,
         List<String> facts,
         List<MatrixPage.Between> differences,
         int differencesMore,

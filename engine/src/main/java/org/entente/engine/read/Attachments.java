@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.engine.kit.units.Units;
 import org.entente.model.EventType;
 
 /**
@@ -11,6 +13,7 @@ import org.entente.model.EventType;
  * hangs on its title, a clause with two subjects on either side of a copula. Universal Dependencies, version 2. Stateless.
  */
 final class Attachments {
+    private static final int AMOUNT_TOKENS_MAX = 4;
     private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj");
     private static final Set<String> PREPOSITIONS = Set.of(
             "by", "to", "from", "with", "in", "at", "on", "against", "into", "under", "after", "before", "during");
@@ -32,8 +35,8 @@ final class Attachments {
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return contents(given(fronted(behind(ofContent(agents(oblique(contact(active(
-                called(beside(bearers(interposed(inverted(completed(charged(tokens)))), names), names), names))))))))));
+        return contents(givenMoney(given(fronted(behind(ofContent(agents(oblique(contact(active(called(
+                beside(bearers(interposed(inverted(completed(charged(tokens)))), names), names), names)))))))))));
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -538,6 +541,53 @@ final class Attachments {
             }
         }
         return mended;
+    }
+
+    /** "Promised the fund 75 million kroner": the parser hangs the money on whoever is to get it, or takes both for what is given. */
+    private static List<Token> givenMoney(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int receiver = 2; receiver + 1 < tokens.size(); receiver++) {
+            Token noun = tokens.get(receiver);
+            int verb = noun.head();
+            boolean given = noun.relation().equals("obj")
+                    && verb != Token.ROOT
+                    && verb < receiver
+                    && isGivenTo(Lexicons.bundled(), tokens.get(verb).lemma())
+                    && first(tokens, verb, "iobj", 0) == Token.ROOT;
+            int money = given && !isMoney(noun) ? moneyBehind(tokens, receiver) : Token.ROOT;
+            if (money != Token.ROOT) {
+                mended.set(receiver, Repairs.with(noun, verb, "iobj"));
+                mended.set(money, Repairs.with(tokens.get(money), verb, "obj"));
+            }
+        }
+        return mended;
+    }
+
+    /** The currency of an amount that begins right behind a word and hangs on it or on the same verb, or {@link Token#ROOT}. */
+    private static int moneyBehind(List<Token> tokens, int word) {
+        int verb = tokens.get(word).head();
+        for (int at = word + 1; at < tokens.size() && at <= word + AMOUNT_TOKENS_MAX; at++) {
+            Token each = tokens.get(at);
+            if (isMoney(each)) {
+                boolean beside = each.head() == word
+                        || each.head() == verb && each.relation().equals("obj");
+                return beside ? at : Token.ROOT;
+            }
+            if (!each.upos().equals("NUM")) {
+                return Token.ROOT;
+            }
+        }
+        return Token.ROOT;
+    }
+
+    private static boolean isMoney(Token token) {
+        String words = token.text().toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        Units.ofPrefix(token.text()),
+                        Units.ofSymbol(token.text()),
+                        Units.ofWords(words),
+                        Units.ofWords(token.lemma()))
+                .anyMatch(unit -> unit != null && unit.dimension().equals("money"));
     }
 
     private static boolean isGiving(Lexicons lexicons, String verb, String thing) {

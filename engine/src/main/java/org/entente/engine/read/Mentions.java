@@ -1083,6 +1083,7 @@ final class Mentions {
         if (known != null
                 && known.unsure()
                 && !ofPost
+                && !tree.is(at, "iobj") // whoever is given something is somebody
                 && !ACTING.contains(tree.sentence().hint(at).mention())) {
             return null;
         }
