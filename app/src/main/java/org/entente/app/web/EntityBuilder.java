@@ -207,8 +207,9 @@ final class EntityBuilder {
 
     /** A name alone makes nobody one across documents: who else bears it, for a person to decide. */
     private List<EntityPage.Other> namesakes(Entity entity) {
-        return found(entity.name().toLowerCase(Locale.ROOT)).stream()
+        return named(entity.name().toLowerCase(Locale.ROOT)).stream()
                 .filter(other -> !other.equals(entity) && other.name().equalsIgnoreCase(entity.name()))
+                .sorted(Comparator.comparing(Entity::id))
                 .map(this::line)
                 .filter(EntitiesPage.Line::named)
                 .limit(NAMESAKES_MAX)
