@@ -207,15 +207,22 @@ final class EntityBuilder {
 
     /** A name alone makes nobody one across documents: who else bears it, for a person to decide. */
     private List<EntityPage.Other> namesakes(Entity entity) {
-        return named(entity.name().toLowerCase(Locale.ROOT)).stream()
+        List<EntitiesPage.Line> all = named(entity.name().toLowerCase(Locale.ROOT)).stream()
                 .filter(other -> !other.equals(entity) && other.name().equalsIgnoreCase(entity.name()))
                 .sorted(Comparator.comparing(Entity::id))
                 .map(this::line)
                 .filter(EntitiesPage.Line::named)
-                .limit(NAMESAKES_MAX)
-                .map(line -> new EntityPage.Other(
-                        line.name(), line.href(), Words.count(line.claims(), "claim", "claims") + ", " + line.where()))
                 .toList();
+        List<EntityPage.Other> shown = new ArrayList<>();
+        for (EntitiesPage.Line line : all.subList(0, Math.min(NAMESAKES_MAX, all.size()))) {
+            String told = Words.count(line.claims(), "claim", "claims") + ", " + line.where();
+            shown.add(new EntityPage.Other(line.name(), line.href(), told));
+        }
+        if (all.size() > NAMESAKES_MAX) {
+            String more = Words.count(all.size() - NAMESAKES_MAX, "more of that name", "more of that name");
+            shown.add(new EntityPage.Other(more, "/entities?filter=" + WaysQuery.encoded(entity.name()), ""));
+        }
+        return shown;
     }
 
     /** Its other names with the claim that tells of each, else with the first passage that uses it. */

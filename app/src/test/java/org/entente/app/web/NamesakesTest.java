@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.model.Entity;
 import org.entente.model.EntityKind;
 import org.entente.model.Role;
@@ -47,6 +48,20 @@ final class NamesakesTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(page(bench, company)).doesNotContain("not known to be the same");
+        }
+    }
+
+    @Test
+    void ofManyTheRestIsCountedAndListedElsewhere() throws Exception {
+        Account[] accounts = IntStream.range(0, 15)
+                .mapToObj(at -> account("Paper " + at, "Marta Quill owns Veldt Cargo " + at + ".", "Veldt Cargo " + at))
+                .toArray(Account[]::new);
+        try (Bench bench = new Bench(folder, accounts)) {
+            Entity one = bench.snapshot().entities().stream()
+                    .filter(entity -> entity.name().equals("Marta Quill"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(page(bench, one)).contains("2 more of that name").contains("/entities?filter=Marta");
         }
     }
 

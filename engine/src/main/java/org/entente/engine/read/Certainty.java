@@ -203,7 +203,7 @@ final class Certainty {
                 && tree.children(at, "mark", "case", "nsubj").isEmpty();
     }
 
-    /** "Knows nothing about rebels holding the mine": what "about" leads in with a subject of its own is so, whoever knows or minds it. */
+    /** "There is little they can do about rebels holding the mine": what "about" leads in with a subject of its own is so, whoever knows or minds it. */
     private static boolean isMatter(Tree tree, int clause) {
         return tree.is(clause, "advcl", "acl", "ccomp")
                 && tree.child(clause, "nsubj", "nsubj:pass").isPresent()

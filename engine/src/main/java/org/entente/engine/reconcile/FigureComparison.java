@@ -42,8 +42,6 @@ public final class FigureComparison {
     /** Figures of hardly one subject are taken for each other only where they are told this near. */
     private static final int CONFUSED_DAYS = 31;
 
-    private static final BigDecimal TWICE = BigDecimal.TWO;
-
     private final FigureFrame a;
     private final FigureFrame b;
     /** The second figure's amount in the first one's unit. */
@@ -386,7 +384,7 @@ public final class FigureComparison {
      */
     private boolean isStateOfOneTotal() {
         if (a.isRunning() && b.isRunning()) {
-            return a.isOfOneHappening() == b.isOfOneHappening() && isOfNamedYear(a) == isOfNamedYear(b);
+            return a.isOfOneHappening() == b.isOfOneHappening() && isOfNamedWar(a) == isOfNamedWar(b);
         }
         FigureFrame plain = a.isRunning() ? b : a;
         FigureFrame total = plain == a ? b : a;
@@ -395,10 +393,13 @@ public final class FigureComparison {
         return dated && !ownWindow && bearing.isSure() && plain.isRecurring() == total.isRecurring();
     }
 
-    /** Whether it is of a happening whose name has a year: the 2006 war. */
-    private static boolean isOfNamedYear(FigureFrame frame) {
+    /** Whether it is of a lasting happening by a name of its own: the 2006 war, the Gulf War. */
+    private static boolean isOfNamedWar(FigureFrame frame) {
         return frame.items(ScopePart.Kind.EVENT).stream()
-                .anyMatch(item -> item.words().codePoints().anyMatch(Character::isDigit));
+                .filter(item -> item.happening().lasting())
+                .anyMatch(item -> item.words()
+                        .codePoints()
+                        .anyMatch(each -> Character.isUpperCase(each) || Character.isDigit(each)));
     }
 
     /** Whether something narrows the lower total alone and the higher one is more than twice as high: the dead of one people, and of all. */
@@ -694,7 +695,7 @@ public final class FigureComparison {
         BigDecimal other = size(amountB);
         return one != null
                 && other != null
-                && one.max(other).compareTo(one.min(other).multiply(TWICE)) > 0;
+                && one.max(other).compareTo(one.min(other).multiply(BigDecimal.TWO)) > 0;
     }
 
     private Optional<Comparison> agree(Relation relation, String how) {

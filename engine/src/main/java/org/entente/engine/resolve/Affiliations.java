@@ -16,7 +16,8 @@ import org.entente.model.EntityKind;
 
 /**
  * Whom the words right beside a person's name put that person with: "Tarn Air pilot Ana Reyes", "Ana Reyes, head of pilots at Tarn
- * Air", "Ana Reyes of Tarn Air". States and their forces, peoples and places are left out: too many bear one name there.
+ * Air", "Ana Reyes of Tarn Air". States and their forces and peoples are left out: too many bear one name there. So is where somebody is
+ * from; a town right before a calling ("Tarn baker Ana Reyes") is not told from a body.
  */
 final class Affiliations {
     private static final int TITLE_WORDS_MAX = 4;
@@ -38,7 +39,6 @@ final class Affiliations {
     private static final Pattern BREAK = Pattern.compile("[,;:!?()\"“”]|\\.(?=\\s)");
     private static final Pattern NO_APPOSITION =
             Pattern.compile("^(?:who|whom|which|whose|where|when|and|but|said|told|\\d).*");
-    private static final Pattern UNITED_NATIONS = Pattern.compile("^United Nations\\b.*");
 
     private Affiliations() {}
 
@@ -47,9 +47,9 @@ final class Affiliations {
         SortedSet<String> found = new TreeSet<>();
         String before = in.before().stripTrailing();
         if (before.endsWith(",")) {
-            apposition(words(afterLastBreak(before.substring(0, before.length() - 1))), found);
+            apposition(words(Evidence.afterLast(BREAK, before.substring(0, before.length() - 1))), found);
         } else {
-            beforeTitle(words(afterLastBreak(before)), found);
+            beforeTitle(words(Evidence.afterLast(BREAK, before)), found);
         }
         Matcher apposed = APPOSED.matcher(in.after());
         if (apposed.find() && !NO_APPOSITION.matcher(apposed.group(1)).matches()) {
@@ -61,15 +61,6 @@ final class Affiliations {
             afterWords(words.subList(0, Math.min(words.size(), NAME_WORDS_MAX + 2)), found);
         }
         return found;
-    }
-
-    private static String afterLastBreak(String text) {
-        Matcher breaks = BREAK.matcher(text);
-        int from = 0;
-        while (breaks.find()) {
-            from = breaks.end();
-        }
-        return text.substring(from);
     }
 
     /** "The top Tarn Air pilot", "Tarn Air's chief", "the head of pilots at Tarn Air". */
@@ -139,14 +130,18 @@ final class Affiliations {
         return end;
     }
 
-    /** Takes in the longest known body that a row of words begins with; else, unless only those are asked for, the row without its titles. */
-    private static void add(List<String> row, boolean knownOnly, SortedSet<String> found) {
+    /**
+     * Takes in the longest known body that a row of words begins with; else the row without its titles.
+     *
+     * @param bodiesOnly whether the row, where nobody knows it, must hold a word for a body
+     */
+    private static void add(List<String> row, boolean bodiesOnly, SortedSet<String> found) {
         for (int length = row.size(); length > 0; length--) {
             Optional<KnownBody> body = World.bodyOf(String.join(" ", row.subList(0, length)));
             if (body.isPresent()) {
                 if (TELLING.contains(body.get().kind()) && body.get().state().isEmpty()) {
                     found.add(Names.fold(body.get().name()));
-                    if (UNITED_NATIONS.matcher(body.get().name()).matches()) {
+                    if (body.get().name().startsWith("United Nations ")) {
                         found.add("united nations");
                     }
                 }
@@ -159,7 +154,7 @@ final class Affiliations {
                 .anyMatch(word -> World.stateOfName(word).isPresent()
                         || World.stateOfDemonym(word).isPresent());
         boolean body = Canonical.holdsBody(Names.fold(name)) && rest.size() > 1;
-        if (!rest.isEmpty() && !ofState && World.stateOfName(name).isEmpty() && (!knownOnly || body)) {
+        if (!rest.isEmpty() && !ofState && World.stateOfName(name).isEmpty() && (!bodiesOnly || body)) {
             found.add(Names.fold(name));
         }
     }

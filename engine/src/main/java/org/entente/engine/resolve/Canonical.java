@@ -121,15 +121,13 @@ record Canonical(Sort sort, String key, Optional<String> known) {
 
     /** A name's words in one spelling, without legal forms where a body is named. */
     static String folded(Mention mention) {
-        String folded =
-                switch (family(mention.kind())) {
-                    case "body" -> foldedBody(mention.name());
-                    case "person" -> PersonName.of(mention.name()).folded();
-                    case "vessel" -> Names.fold(SHIP.matcher(mention.name()).replaceFirst(""));
-                    case "equipment", "aircraft" -> designation(mention.name());
-                    default -> Names.fold(mention.name());
-                };
-        return spelt(folded);
+        return switch (family(mention.kind())) {
+            case "body" -> foldedBody(mention.name());
+            case "person" -> spelt(PersonName.of(mention.name()).folded());
+            case "vessel" -> spelt(Names.fold(SHIP.matcher(mention.name()).replaceFirst("")));
+            case "equipment", "aircraft" -> spelt(designation(mention.name()));
+            default -> spelt(Names.fold(mention.name()));
+        };
     }
 
     /** The same of a body's name. */

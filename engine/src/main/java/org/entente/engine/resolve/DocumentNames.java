@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mentions of one document in their context: puts each among the words beside it, and tells where the
- * document says in full elsewhere what a name is short for. Work is linear in the text and the mentions. Used by one thread.
+ * document says in full elsewhere what a name is short for. The text is gone through
+ * once, and once more for each surname. Used by one thread.
  */
 public final class DocumentNames {
     /** The longest name that is told from the text, in words. */
@@ -39,6 +40,9 @@ public final class DocumentNames {
     private final Set<String> goneOn = new HashSet<>();
     /** By letters in brackets, folded: what stands right before them in as many capitalised words, in the order of these letters or another. */
     private final Map<String, Set<String>> introduced = new HashMap<>();
+
+    /** Of surnames, whether the head of a state is meant by each, see {@link HeadBySurname}. */
+    private final Map<String, Boolean> heads = new HashMap<>();
 
     /**
      * @param text the document's text, which the spans of its mentions are into
@@ -87,7 +91,9 @@ public final class DocumentNames {
             return false;
         }
         PersonName name = PersonName.of(mention.name());
-        return !name.words().isEmpty() && !name.isFull() && HeadBySurname.isMeant(name.shown(), text, published);
+        return !name.words().isEmpty()
+                && !name.isFull()
+                && heads.computeIfAbsent(name.shown(), shown -> HeadBySurname.isMeant(shown, text, published));
     }
 
     private boolean isBrief(Mention mention) {

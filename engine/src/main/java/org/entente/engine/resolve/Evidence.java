@@ -66,7 +66,7 @@ record Evidence(SortedSet<String> offices, SortedSet<String> ranks, SortedSet<St
      * stands before it: "the commander of the navy, ".
      */
     private static String before(String text) {
-        String near = afterLastBreak(text);
+        String near = afterLast(BREAK, text);
         String stripped = near.stripTrailing();
         if (stripped.endsWith(",")) {
             stripped = stripped.substring(0, stripped.length() - 1);
@@ -74,8 +74,9 @@ record Evidence(SortedSet<String> offices, SortedSet<String> ranks, SortedSet<St
         return lastWords(stripped.substring(stripped.lastIndexOf(',') + 1));
     }
 
-    private static String afterLastBreak(String text) {
-        Matcher matcher = BREAK.matcher(text);
+    /** What stands behind the last place where a text breaks off. */
+    static String afterLast(Pattern breaking, String text) {
+        Matcher matcher = breaking.matcher(text);
         int end = 0;
         while (matcher.find()) {
             end = matcher.end();
