@@ -16,6 +16,8 @@ import org.entente.model.Role;
  * relative, coordinated, controlled and nominal. Answers are heads of phrases, not yet mentions. Stateless.
  */
 final class Arguments {
+    private static final Doers DOERS = new Doers(Lexicons.bundled());
+
     /** What a slot begins with that asks for the preposition which the predicate itself stands after. */
     private static final String CASE = "case:";
 
@@ -1557,6 +1559,11 @@ final class Arguments {
         }
         if (found.stream().anyMatch(child -> tree.has(child, "nmod:poss"))) {
             found.removeIf(child -> tree.is(child, "amod") || tree.is(child, "compound") && isOfPlace(tree, child));
+            return found;
+        }
+        List<Integer> doers = DOERS.before(tree, at);
+        if (!doers.isEmpty()) {
+            return doers;
         }
         int person = tree.head(at);
         if (found.isEmpty() && (tree.is(at, "compound") || tree.has(at, "nmod:desc")) && person != Token.ROOT) {

@@ -283,7 +283,8 @@ final class Lexicons {
         return cues.containsKey("verb " + lemma)
                 || operators.containsKey("verb " + lemma)
                 || predicates.containsKey(key(true, lemma))
-                || lightVerbs.containsKey(lemma);
+                || lightVerbs.containsKey(lemma)
+                || isOf("failing", lemma);
     }
 
     /** Whether a verb is of one of that group of {@code verb-groups.tsv}. */

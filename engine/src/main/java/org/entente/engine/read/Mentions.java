@@ -119,6 +119,9 @@ final class Mentions {
     private static final Set<String> CONNECTIONS = Set.of(
             "link", "line", "road", "corridor", "pipeline", "border", "connection", "service", "bridge", "railway");
 
+    /** What is so often called after the town it was in. */
+    private static final Set<EventType> HELD_SOMEWHERE = Set.of(EventType.ASSAULT, EventType.PROTEST);
+
     /** Common nouns for happenings that the states and bodies in their names do not carry out. */
     private static final Set<String> VOTES_AND_GATHERINGS =
             Set.of("election", "by-election", "referendum", "primary", "conference", "festival");
@@ -148,6 +151,7 @@ final class Mentions {
     private final @Nullable LocalDate published;
     private final Lexicons lexicons;
     private final Namesakes people;
+    private final Doers doers;
 
     Mentions(Id document, String text, @Nullable LocalDate published, Lexicons lexicons) {
         this.document = document;
@@ -155,6 +159,7 @@ final class Mentions {
         this.published = published;
         this.lexicons = lexicons;
         this.people = new Namesakes(text, lexicons);
+        this.doers = new Doers(lexicons);
     }
 
     /** The mentions of one sentence, in the order of the text; none share a span and kind. */
@@ -244,8 +249,14 @@ final class Mentions {
                 && Hyphens.isHyphen(tree.token(index + 1))
                 && isLarge(tree, index + 2);
         return article
-                || Character.isUpperCase(word.codePointAt(0)) && !word.equals("The")
+                || Character.isUpperCase(word.codePointAt(0)) && !isOpeningArticle(tree, index)
                 || word.startsWith("ex-") && word.length() > 3 && Character.isUpperCase(word.charAt(3));
+    }
+
+    /** "A Taliban attack" at a sentence's beginning: written large, and no part of the name. */
+    private static boolean isOpeningArticle(Tree tree, int index) {
+        String word = tree.token(index).text();
+        return word.equals("The") || index == 0 && ARTICLES.contains(tree.word(index)) && tree.is(index, "det");
     }
 
     private static boolean endsName(Tree tree, int index) {
@@ -378,7 +389,7 @@ final class Mentions {
             return true;
         }
         if (tree.is(head, "amod", "compound")) {
-            return true;
+            return !isScene(tree, head);
         }
         if (tree.has(head, "nmod:poss")) {
             int owner = tree.head(head);
@@ -412,6 +423,20 @@ final class Mentions {
         }
         return tree.is(head, "appos", "root", "dislocated", "xcomp", "ccomp")
                 && tree.token(head).head() != Token.ROOT;
+    }
+
+    /** The Paris attacks, the Iraq protests: whether a country's or town's own name only tells where something was that nobody is told to aim. */
+    private boolean isScene(Tree tree, int name) {
+        String word = Names.of(tree.token(name).text());
+        boolean noun = tree.is(name, "compound")
+                && tree.token(name).upos().equals("PROPN")
+                && !ACRONYM.matcher(word.replace(".", "")).matches()
+                && World.stateOfAdjective(word).isEmpty();
+        int deed = tree.head(name);
+        return noun
+                && !Doers.isAimed(tree, deed)
+                && lexicons.predicates(false, tree.lemma(deed)).stream()
+                        .anyMatch(entry -> HELD_SOMEWHERE.contains(entry.type()));
     }
 
     /** Whether the word after it makes it a part of a country: in Sucre state. */
@@ -948,11 +973,12 @@ final class Mentions {
             return;
         }
         boolean opens = at == 0 && token.xpos().equals("NNS");
+        boolean doer = doers.isDoer(tree, at);
         boolean common = token.upos().equals("NOUN")
                 || token.upos().equals("PROPN")
                         && (opens || !CAPITAL.matcher(token.text()).find());
-        Lexicons.Nominal nominal = common ? nominal(tree, at) : null;
-        boolean part = tree.is(at, "compound") && !isStruck(tree, at) && !isAttacker(tree, at, nominal);
+        Lexicons.Nominal nominal = doer ? lexicons.nominal(tree.lemma(at)) : common ? nominal(tree, at) : null;
+        boolean part = tree.is(at, "compound") && !isStruck(tree, at) && !doer;
         if (nominal == null
                 || part && nominal.acts() && !isOfPost(tree, at, nominal)
                 || isNamedBehind(tree, at, nominal.kind())) {
@@ -970,6 +996,7 @@ final class Mentions {
                                 .orElse(child));
             }
         }
+        first = doer ? withPeople(tree, first) : first;
         boolean body = GOVERNMENT_WORDS.contains(tree.lemma(at))
                 || nominal.kind() == EntityKind.GOVERNMENT_BODY
                 || nominal.kind() == EntityKind.ARMED_FORCE;
@@ -981,6 +1008,16 @@ final class Mentions {
         EntityKind kind = government && state.isPresent() ? EntityKind.STATE : nominal.kind();
         put(tree, span, kind, MentionForm.NOMINAL, government && state.isPresent(), found);
         taken.add(at);
+    }
+
+    /** "Israeli army raids": with the name right before it, which the tree hangs on the deed. */
+    private static int withPeople(Tree tree, int first) {
+        int before = first - 1;
+        boolean people = before >= 0
+                && tree.is(before, "amod", "compound")
+                && tree.head(before) > first
+                && CAPITAL.matcher(tree.token(before).text()).lookingAt();
+        return people ? before : first;
     }
 
     /** Those in power, many in the party, everyone who fled: a word for people in general that has a part in what is done. */
@@ -1071,7 +1108,7 @@ final class Mentions {
 
     /** What the lexicon says of a common noun; where it is silent, one that the model takes for people names them. */
     private Lexicons.@Nullable Nominal nominal(Tree tree, int at) {
-        boolean compound = at > 0 && tree.head(at - 1) == at && tree.is(at - 1, "compound");
+        boolean compound = at > 0 && tree.head(at - 1) == at && tree.is(at - 1, "compound", "amod");
         Lexicons.Nominal longer = compound ? lexicons.nominal(tree.lemma(at - 1) + " " + tree.lemma(at)) : null;
         Lexicons.Nominal byLemma = longer == null ? lexicons.nominal(tree.lemma(at)) : longer;
         Lexicons.Nominal known = byLemma == null ? lexicons.nominal(tree.word(at)) : byLemma;
@@ -1122,20 +1159,8 @@ final class Mentions {
         found.putIfAbsent(span, new FoundMention(mention, tree.headOf(span)));
     }
 
-    /** Police shootings, army raids: whether a force or office stands before a noun for an attack. */
-    private boolean isAttacker(Tree tree, int at, Lexicons.@Nullable Nominal nominal) {
-        return nominal != null
-                && (nominal.kind() == EntityKind.ARMED_FORCE || nominal.kind() == EntityKind.GOVERNMENT_BODY)
-                && isAttack(tree, tree.head(at));
-    }
-
-    private boolean isAttack(Tree tree, int noun) {
-        return lexicons.predicates(false, tree.lemma(noun)).stream()
-                .anyMatch(entry -> entry.type() == EventType.ASSAULT);
-    }
-
     /** The embassy bombing: whether a body's building stands before a noun for an attack. */
     private boolean isStruck(Tree tree, int at) {
-        return lexicons.isOf("housing", tree.lemma(at)) && isAttack(tree, tree.head(at));
+        return lexicons.isOf("housing", tree.lemma(at)) && Attacks.isAttack(lexicons, tree.lemma(tree.head(at)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.engine.kit.units.Units;
 import org.entente.engine.read.figures.FigureFound;
 import org.entente.model.EntityKind;
+import org.entente.model.EventType;
 import org.entente.model.MentionForm;
 import org.entente.model.Role;
 import org.entente.model.Span;
@@ -212,7 +213,8 @@ final class Owners {
         boolean passive = tree.has(phrase, "nsubj:pass");
         if (!object && !money && !passive
                 || tells(found, verb) && !isOfTheBooks(found, verb)
-                || isSaidMeanwhile(verb)) {
+                || isSaidMeanwhile(verb)
+                || Attacks.isAccident(tree, lexicons, verb)) {
             return List.of();
         }
         if (tree.isPassive(verb) && object) {
@@ -221,6 +223,15 @@ final class Owners {
         Role role = tree.lemma(verb).equals("have") ? Role.OBJECT : Role.ACTOR;
         List<Integer> subjects = subjects(verb);
         List<Owner> doers = owners(role, subjects.isEmpty() ? announced(verb) : subjects);
+        boolean struck = doers.isEmpty()
+                && passive
+                && lexicons.predicates(true, tree.lemma(verb)).stream()
+                        .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+        if (struck) {
+            return predications.attacks().behind(verb).stream()
+                    .map(each -> new Owner(Role.ACTOR, each))
+                    .toList();
+        }
         return doers.size() > 1 && isSharedOut(verb) ? List.of() : doers;
     }
 
@@ -280,7 +291,9 @@ final class Owners {
                     && itself.isEmpty()
                     && tree.token(meant).upos().equals("NOUN")
                     && !tree.sentence().hint(meant).mention().equals("person");
-            if (thing) {
+            if (thing && predications.attacks().isAttack(meant)) {
+                predications.attacks().doers(meant).forEach(each -> owners.add(new Owner(Role.ACTOR, each)));
+            } else if (thing) {
                 boolean possessed = !possessive(meant).isEmpty();
                 objects(ofName(meant)).stream()
                         .filter(owner ->

@@ -94,6 +94,9 @@ final class Predications {
 
     private static final Set<String> AIMED_AT = Set.of("for", "against", "to");
 
+    /** What is not told by a verb that says what its object is or becomes: called it a talk, left ten dead. */
+    private static final Set<ClaimType> OF_WHOLE = Set.of(EventType.CONSULT, EventType.RETREAT, TieType.PRODUCTION);
+
     /** What is told of somebody or something that is no ware: nobody refuses a gun or accuses a crate. */
     private static final Set<ClaimType> TO_SOMEBODY = Set.of(EventType.REJECT, EventType.ACCUSE, EventType.THREATEN);
 
@@ -221,6 +224,8 @@ final class Predications {
     private final Lexicons lexicons;
     private final Arguments arguments;
     private final Charges charges;
+    private final Attacks attacks;
+    private final Doers doers;
     private final Senses senses;
     private final Map<Integer, FoundMention> byHead = new HashMap<>();
     private final List<FoundMention> mentions;
@@ -230,6 +235,8 @@ final class Predications {
         this.lexicons = lexicons;
         this.arguments = new Arguments(lexicons);
         this.charges = new Charges(arguments);
+        this.doers = new Doers(lexicons);
+        this.attacks = new Attacks(tree, lexicons, arguments, this::mentionAt);
         this.senses = new Senses(tree, lexicons, arguments, this::mentionAt);
         this.mentions = mentions;
         mentions.forEach(found -> byHead.putIfAbsent(found.head(), found));
@@ -515,7 +522,7 @@ final class Predications {
     }
 
     private Optional<Predication> fit(int at, Predicate entry) {
-        if ((entry.type() == EventType.CONSULT || entry.type() == TieType.PRODUCTION) && isNaming(at)) {
+        if (OF_WHOLE.contains(entry.type()) && isNaming(at)) {
             return Optional.empty();
         }
         if (!isMet(at, entry)) {
@@ -538,7 +545,7 @@ final class Predications {
                 mentionAt(head)
                         .filter(m -> suits(entry, role, m) || isAttacker(at, entry, role, m))
                         .filter(m -> !isScene(at, entry, role, m))
-                        .filter(m -> !slot.equals("struck") || isStruck(m))
+                        .filter(m -> !slot.equals("struck") || attacks.isStruck(m))
                         .filter(m -> !Arguments.isOrigin(slot)
                                 || isParty(m)
                                 || isPlace(m.mention().kind()))
@@ -558,7 +565,7 @@ final class Predications {
             return Optional.empty();
         }
         if (entry.verb() && entry.type() == EventType.ASSAULT && !roles.containsKey(Role.ACTOR)) {
-            attackers(at).forEach(found -> add(roles, Role.ACTOR, found));
+            attacks.behind(at).forEach(found -> add(roles, Role.ACTOR, found));
         }
         reach(at, entry, roles);
         share(at, entry, roles);
@@ -703,7 +710,7 @@ final class Predications {
             return speaks || mention.mention().form() == MentionForm.NAME && kind == EntityKind.PLACE;
         }
         if (role == Role.ACTOR && entry.type() == EventType.ASSAULT && !entry.verb()) {
-            return !isTarget(kind);
+            return !Attacks.isTarget(kind);
         }
         if (role == Role.OBJECT && entry.type() == TieType.COMMAND && isNamedPerson(mention)) {
             return false;
@@ -750,54 +757,6 @@ final class Predications {
                 && !tree.children(at, "xcomp", "ccomp").isEmpty();
     }
 
-    /** Israeli strikes killed ten: whose the deed is that killed. */
-    private List<FoundMention> attackers(int at) {
-        List<FoundMention> found = new ArrayList<>();
-        for (int deed : arguments.fill(tree, at, true, "s")) {
-            boolean assault = tree.token(deed).upos().equals("NOUN")
-                    && lexicons.predicates(false, tree.lemma(deed)).stream()
-                            .anyMatch(noun -> noun.type() == EventType.ASSAULT);
-            if (assault) {
-                List<Integer> by = new ArrayList<>(arguments.owners(tree, deed));
-                tree.children(deed, "nmod").stream()
-                        .filter(child -> tree.preposition(child).equals("by"))
-                        .forEach(by::add);
-                by.forEach(owner -> mentionAt(owner)
-                        .filter(Predications::isParty)
-                        .filter(party -> !isTarget(party.mention().kind()))
-                        .ifPresent(found::add));
-            }
-        }
-        return found;
-    }
-
-    /** "Near Mosul, five strikes destroyed two cranes": whether an attack that somewhere wrecks things is told of a deed. */
-    private boolean isDoneByDeed(int at, Predicate entry) {
-        return arguments.fill(tree, at, true, "s").stream().anyMatch(deed -> isAttack(entry, deed))
-                && arguments.fill(tree, at, true, "o").stream().anyMatch(tree::isNoun);
-    }
-
-    private boolean isAttack(Predicate entry, int noun) {
-        return entry.type() == EventType.ASSAULT
-                && lexicons.predicates(false, tree.lemma(noun)).stream()
-                        .anyMatch(each -> each.type() == EventType.ASSAULT);
-    }
-
-    /** What a name before an attack tells the victim of: the airport attack. */
-    private static boolean isTarget(EntityKind kind) {
-        return kind == EntityKind.PLACE
-                || kind == EntityKind.FACILITY
-                || kind == EntityKind.ORGANISATION
-                || kind == EntityKind.COMPANY;
-    }
-
-    /** The embassy bombing: a building, a body, or a government's body whose word means its building too. */
-    private boolean isStruck(FoundMention found) {
-        return isTarget(found.mention().kind())
-                || found.mention().kind() == EntityKind.GOVERNMENT_BODY
-                        && lexicons.isOf("housing", tree.lemma(found.head()));
-    }
-
     /** Whether a deed that takes a will has a subject that nobody known is: the situation demands. */
     private boolean isNobodys(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
         return entry.verb()
@@ -809,7 +768,7 @@ final class Predications {
                 && arguments.fill(tree, at, true, "s").stream().anyMatch(head -> !isPronoun(head));
     }
 
-    /** Whether a verb says what its object is or becomes: she called Chad a success, made the drones cheaper. */
+    /** Whether a verb says what its object is or becomes: she called Chad a success, left ten dead. */
     private boolean isNaming(int at) {
         return tree.isVerb(at) && tree.children(at, "xcomp").stream().anyMatch(child -> !tree.isVerb(child));
     }
@@ -840,21 +799,33 @@ final class Predications {
                 && recipients.stream().allMatch(one -> actors.stream().anyMatch(actor -> isSame(one, actor)));
     }
 
-    /** "The union's attack on Boeing": a body before an attack does it, where somebody else is its target. */
-    private boolean isAttacker(int at, Predicate entry, Role role, FoundMention mention) {
-        return role == Role.ACTOR
-                && entry.type() == EventType.ASSAULT
-                && isParty(mention)
-                && entry.frame().entrySet().stream()
-                        .filter(slot -> slot.getValue() == Role.RECIPIENT)
-                        .flatMap(slot -> arguments.fill(tree, at, false, slot.getKey()).stream())
-                        .flatMap(head -> mentionAt(head).stream())
-                        .anyMatch(target -> target != mention);
+    /** What the nouns for attacks tell of who strikes and who is struck. */
+    Attacks attacks() {
+        return attacks;
     }
 
-    /** "Raids on the town of Homs that killed ten": a place that a clause hangs on is where it was, and struck nobody. */
+    private boolean isAttack(Predicate entry, int noun) {
+        return entry.type() == EventType.ASSAULT && Attacks.isAttack(lexicons, tree.lemma(noun));
+    }
+
+    private boolean isAttacker(int at, Predicate entry, Role role, FoundMention mention) {
+        return role == Role.ACTOR && entry.type() == EventType.ASSAULT && attacks.isAttacker(at, entry, mention);
+    }
+
+    /**
+     * Who is named where an attack was or whom it befell does not do it; a place that a clause hangs on is where it was: raids on the
+     * town of Homs that killed ten.
+     */
     private boolean isScene(int at, Predicate entry, Role role, FoundMention mention) {
         EntityKind kind = mention.mention().kind();
+        boolean struck = role == Role.ACTOR
+                && entry.type() == EventType.ASSAULT
+                && !entry.verb()
+                && !isPlace(kind)
+                && attacks.isVictimOrScene(at, mention);
+        if (struck) {
+            return true;
+        }
         return role == Role.ACTOR
                 && (entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE)
                 && (kind == EntityKind.PLACE || kind == EntityKind.FACILITY)
@@ -984,7 +955,7 @@ final class Predications {
                 || tree.child(head, "det", "nmod:poss").isPresent();
     }
 
-    private static boolean isParty(FoundMention mention) {
+    static boolean isParty(FoundMention mention) {
         return Sources.canSpeak(mention.mention().kind()) && mention.mention().kind() != EntityKind.AGREEMENT;
     }
 
@@ -1095,7 +1066,7 @@ final class Predications {
                 .toList();
     }
 
-    /** "Bowed to the teachers' demands", "defied Chad's order": whose that is to which somebody gives in, or which somebody is for or against. */
+    /** "Bowed to the teachers' demands", "rejected rebel claims": whose that is to which somebody gives in, or which somebody is for or against. */
     private List<Integer> whoseCause(Predicate entry, String slot, int head) {
         boolean stand = STANCES.contains(entry.type())
                 && entry.frame().get(slot) == Role.RECIPIENT
@@ -1103,15 +1074,15 @@ final class Predications {
                 && tree.token(head).upos().equals("NOUN")
                 && tree.child(head, "nummod").isEmpty()
                 && !byHead.containsKey(head);
-        return stand
-                ? owners(entry, List.of(head)).stream()
-                        .filter(this::isOwnerByGrammar)
-                        .filter(owner -> mentionAt(owner)
-                                .filter(Predications::isParty)
-                                .filter(this::isSomebodyKnown)
-                                .isPresent())
-                        .toList()
-                : List.of();
+        if (!stand) {
+            return List.of();
+        }
+        Stream<Integer> owners = owners(entry, List.of(head)).stream()
+                .filter(this::isOwnerByGrammar)
+                .filter(owner -> mentionAt(owner).filter(this::isSomebodyKnown).isPresent());
+        return Stream.concat(owners, doers.before(tree, head).stream())
+                .filter(owner -> mentionAt(owner).filter(Predications::isParty).isPresent())
+                .toList();
     }
 
     /** ISIL targets, the army's positions: whether what is struck is a force's, where nothing else names it. */
@@ -1204,7 +1175,7 @@ final class Predications {
                 .filter(slot -> slot.getValue() == Role.RECIPIENT)
                 .anyMatch(slot ->
                         !arguments.fill(tree, at, entry.verb(), slot.getKey()).isEmpty());
-        if (others) {
+        if (others || entry.verb() && lexicons.isOf("mediating", tree.lemma(at))) {
             return;
         }
         boolean crowd = actors.stream()
@@ -1271,9 +1242,18 @@ final class Predications {
         for (int site : sites) {
             String preposition = tree.preposition(site);
             if (PLACES.contains(preposition) || preposition.equals("on") && TERRITORY.contains(tree.lemma(site))) {
-                mentionAt(site).filter(m -> isPlace(m.mention().kind())).ifPresent(m -> add(roles, Role.PLACE, m));
+                mentionAt(site)
+                        .filter(m -> isPlace(m.mention().kind()) && !isState(site, m))
+                        .ifPresent(m -> add(roles, Role.PLACE, m));
             }
         }
+    }
+
+    /** "Seven years in prison": a noun for a site that stands bare tells how somebody fares, not where. */
+    private boolean isState(int site, FoundMention found) {
+        return found.mention().form() == MentionForm.NOMINAL
+                && tree.token(site).xpos().equals("NN")
+                && tree.children(site).stream().allMatch(child -> tree.is(child, "case", "punct"));
     }
 
     private static boolean isPlace(EntityKind kind) {
@@ -1309,7 +1289,7 @@ final class Predications {
         if (entry.verb()) {
             return actsOrSuffers && !isAlone(entry, roles)
                     || roles.containsKey(Role.OBJECT) && tree.isPassive(at)
-                    || roles.containsKey(Role.PLACE) && isDoneByDeed(at, entry);
+                    || roles.containsKey(Role.PLACE) && entry.type() == EventType.ASSAULT && attacks.isDoneByDeed(at);
         }
         boolean governed = tree.is(at, "compound", "appos") && !entry.frame().containsKey("self");
         boolean wordy = parties == 1
@@ -1329,6 +1309,9 @@ final class Predications {
                         || isDoneBy(at, entry, roles)
                         || isStanding(entry, roles)
                         || isSaidToHappen(at, entry)
+                        || entry.type() == EventType.ASSAULT
+                                && roles.containsKey(Role.ACTOR)
+                                && attacks.isAimedAtSome(at)
                         || parties >= 2
                         || actsOrSuffers && arguments.carrier(tree, at).isPresent()
                         || actsOrSuffers && roles.containsKey(Role.PLACE));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.model.EventType;
 
 /** Mends what parsers are known to get wrong, where the names and the words beside show it. Stateless. */
 final class Repairs {
@@ -265,9 +266,20 @@ final class Repairs {
         return mended;
     }
 
-    /** "It would free 1,500 prisoners": what an auxiliary of mood stands before, and no copula, is a verb, whatever else the word can be. */
+    /**
+     * "It would free 1,500 prisoners", "three were wounded": what an auxiliary of mood stands before, and no copula, is a verb, and so is
+     * a participle with an auxiliary of the passive that tells of harm done, whatever else the word can be.
+     */
     private static List<Token> verbs(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
+        for (Token auxiliary : tokens) {
+            Token word = auxiliary.relation().equals("aux:pass") ? tokens.get(auxiliary.head()) : null;
+            if (word != null && word.upos().equals("ADJ") && word.xpos().equals("VBN") && isHarm(word)) {
+                mended.set(
+                        auxiliary.head(),
+                        new Token(word.span(), word.text(), word.lemma(), "VERB", "VBN", word.head(), word.relation()));
+            }
+        }
         for (int at = 1; at < tokens.size(); at++) {
             Token word = tokens.get(at);
             boolean other = word.xpos().equals("JJ") || word.xpos().equals("NN");
@@ -277,6 +289,11 @@ final class Repairs {
             }
         }
         return mended;
+    }
+
+    private static boolean isHarm(Token word) {
+        return Lexicons.bundled().predicates(true, word.lemma()).stream()
+                .anyMatch(entry -> entry.type() == EventType.ASSAULT);
     }
 
     /** "Are armed, funded and trained by Chad": what participles are joined to is one itself, whatever else the word can be. */

@@ -118,6 +118,7 @@ final class Senses {
                 case "charged" -> isCharged(at);
                 case "claimed" ->
                     isAsked(at) || !arguments.fill(tree, at, true, "o").isEmpty();
+                case "meant" -> !Attacks.isAccident(tree, lexicons, at);
                 case "touched" -> isTouched(at, entry, roles);
                 case "worded" -> !isWithForce(at) && !isBorne(at) || isCalling(at);
                 case "warm" -> !isToldBy(at, "souring") && !isToldBy(at, "severing");
@@ -204,11 +205,15 @@ final class Senses {
                                 && !entry.domains().contains(Domain.ECONOMIC));
     }
 
-    /** Several people whom nothing but a common noun names. */
+    /** Several people whom nothing but a common noun names, or one that stands for them before another: a pilot strike, a union's. */
     private boolean isCrowd(FoundMention found) {
         EntityKind kind = found.mention().kind();
+        boolean several = tree.token(found.head()).xpos().equals("NNS") || tree.is(found.head(), "compound");
+        if (tree.lemma(found.head()).equals("union")) {
+            return found.mention().form() == MentionForm.NOMINAL;
+        }
         return found.mention().form() == MentionForm.NOMINAL
-                && tree.token(found.head()).xpos().equals("NNS")
+                && several
                 && !STATES.contains(tree.lemma(found.head()))
                 && (kind == EntityKind.GROUP
                         || kind == EntityKind.ARMED_FORCE
