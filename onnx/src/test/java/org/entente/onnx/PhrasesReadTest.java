@@ -65,7 +65,7 @@ final class PhrasesReadTest {
     @Test
     void whatIsDoneToAPartOfThemIsDoneToThem() {
         assertThat(told("Ann Reed withdrew all of the troops."))
-                .containsExactly("YIELD actor Ann Reed object the troops");
+                .containsExactly("RETREAT actor Ann Reed object the troops");
         assertThat(told("The threat that Hezbollah poses to Israel grew."))
                 .containsExactly("hostility actor Hezbollah recipient Israel");
     }

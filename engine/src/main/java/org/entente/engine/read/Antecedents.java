@@ -79,6 +79,13 @@ final class Antecedents {
                 sure.add(told);
                 continue;
             }
+            Optional<FoundMention> speaking = Reference.speaking(tree, found.head(), all);
+            if (speaking.isPresent()) {
+                all.add(told(found, speaking.map(FoundMention::mention)));
+                sure.add(
+                        told(found, Reference.speaking(tree, found.head(), sure).map(FoundMention::mention)));
+                continue;
+            }
             Optional<FoundMention> ruled = ruled(link, found);
             double chance = chanceOfSteps(link);
             boolean same = ruled.flatMap(this::chainOf)

@@ -16,6 +16,9 @@ import org.entente.model.Role;
  * relative, coordinated, controlled and nominal. Answers are heads of phrases, not yet mentions. Stateless.
  */
 final class Arguments {
+    /** The lexicon's word for an amount of money, whatever its currency. */
+    private static final String DOLLARS = "$";
+
     private static final Doers DOERS = new Doers(Lexicons.bundled());
 
     /** What a slot begins with that asks for the preposition which the predicate itself stands after. */
@@ -305,6 +308,10 @@ final class Arguments {
             case "c:from" -> keptFrom(tree, at);
             case "c:s" -> askedToAct(tree, at);
             case "c:o" -> undergoes(tree, at);
+            case "c:p" ->
+                tree.children(at, "xcomp", "ccomp").stream()
+                        .flatMap(clause -> tree.child(clause, "nsubj:pass").stream())
+                        .toList();
             default ->
                 slot.startsWith("p:")
                         ? withFallback(tree, at, slot.substring(2))
@@ -343,9 +350,11 @@ final class Arguments {
         }
         boolean wished = tree.children(at, "xcomp", "ccomp", "advcl").stream()
                 .anyMatch(clause -> clause > at
-                        && tree.child(clause, "nsubj").isPresent()
-                        && tree.children(clause, "mark").stream()
-                                .anyMatch(mark -> tree.word(mark).equals("for")));
+                        && !tree.children(clause, "nsubj").isEmpty()
+                        && (tree.children(clause, "mark").stream()
+                                        .anyMatch(mark -> tree.word(mark).equals("for"))
+                                || tree.children(clause, "nsubj").stream().anyMatch(whose -> tree.preposition(whose)
+                                        .equals("for"))));
         if (wished) {
             phrases.add(lemma + " for");
         }
@@ -357,8 +366,13 @@ final class Arguments {
         for (int child : ofVerb(tree, at, "o")) {
             int thing = relativeTo(tree, child);
             phrases.add(verb + " " + tree.lemma(thing));
+            if (!tree.lemma(thing).equals(DOLLARS) && Attachments.isMoney(tree.token(thing))) {
+                phrases.add(verb + " " + DOLLARS); // "wired 2 million euros"
+            }
             if (!tree.isNoun(thing)) {
-                oblique(tree, thing, "of").forEach(counted -> phrases.add(verb + " " + tree.lemma(counted)));
+                Stream.of("of", "in") // "$95 million in aid"
+                        .flatMap(preposition -> oblique(tree, thing, preposition).stream())
+                        .forEach(counted -> phrases.add(verb + " " + tree.lemma(counted)));
             }
         }
         for (int child : tree.children(at, "xcomp")) {
@@ -414,7 +428,7 @@ final class Arguments {
                     .map(tree::word)
                     .anyMatch(mark -> mark.equals("that") || mark.equals("for"));
             if (!tree.is(clause, "advcl", "acl") || that) {
-                tree.child(clause, "nsubj", "nsubj:pass").ifPresent(found::add);
+                tree.child(clause, "nsubj").ifPresent(found::add);
             }
         }
         return found;
@@ -917,7 +931,8 @@ final class Arguments {
     /** "Withheld $2 million in grants from Chad": what stands behind what an amount of money consists in. */
     private static List<Integer> behindAmount(Tree tree, int verb, int amount, String preposition) {
         return tree.token(amount).upos().equals("SYM")
-                ? oblique(tree, verb, "in").stream()
+                ? Stream.of(verb, amount)
+                        .flatMap(above -> oblique(tree, above, "in").stream())
                         .filter(noun -> noun > amount && tree.token(noun).upos().equals("NOUN"))
                         .flatMap(noun -> oblique(tree, noun, preposition).stream())
                         .toList()
@@ -1504,8 +1519,15 @@ final class Arguments {
                 : List.of();
     }
 
-    /** "Claimed responsibility for the attack": the verb by which a deed is claimed. */
+    /** "Claimed responsibility for the attack", "an attack claimed by the rebels": the verb by which a deed is claimed. */
     private Optional<Integer> claimed(Tree tree, int deed) {
+        Optional<Integer> behind = tree.children(deed, "acl").stream()
+                .filter(verb -> lexicons.isOf("claiming", tree.lemma(verb))
+                        && tree.token(verb).xpos().equals("VBN"))
+                .findFirst();
+        if (behind.isPresent()) {
+            return behind;
+        }
         int noun = tree.head(deed);
         boolean answered = noun != Token.ROOT
                 && tree.is(deed, "nmod")

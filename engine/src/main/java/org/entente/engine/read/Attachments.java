@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.engine.kit.units.Units;
+import org.entente.model.ClaimType;
 import org.entente.model.EventType;
 
 /**
@@ -51,6 +52,15 @@ final class Attachments {
             "an",
             "estimated");
 
+    private static final Set<String> CHARGES = Set.of("charge", "accusation", "allegation", "claim", "assertion");
+
+    private static final int ANSWER_WORDS_MAX = 8;
+
+    /** Behind these stands what somebody is blamed or punished for. */
+    private static final Set<String> BLAMED_FOR = Set.of("of", "for", "with");
+
+    private static final Set<ClaimType> BLAMING = Set.of(EventType.ACCUSE, EventType.SANCTION, EventType.COERCE);
+
     private static final Set<String> WITHIN_AMOUNT = Set.of("obj", "obl");
 
     private static final Set<String> STOPS = Set.of(".", "!", "?");
@@ -58,8 +68,42 @@ final class Attachments {
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        return spoken(contents(givenMoney(given(fronted(behind(ofContent(agents(oblique(contact(active(called(
-                beside(bearers(interposed(inverted(completed(charged(tokens)))), names), names), names))))))))))));
+        List<Token> words = interposed(inverted(completed(charged(done(answered(tokens))))));
+        List<Token> named = called(beside(bearers(joined(words, names), names), names), names);
+        List<Token> hung = behind(ofContent(agents(oblique(contact(active(named))))));
+        return spoken(shotDead(contents(givenMoney(given(fronted(hung))))));
+    }
+
+    /** "Shot dead at least 29 people": what they became stands before them, and the parser takes it for a word of theirs or loses them. */
+    private static List<Token> shotDead(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int dead = 1; dead + 1 < tokens.size(); dead++) {
+            Token verb = tokens.get(dead - 1);
+            boolean shot = tokens.get(dead).lemma().equals("dead")
+                    && verb.upos().equals("VERB")
+                    && Lexicons.bundled().predicates(true, verb.lemma() + " dead").stream()
+                            .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+            int victims = shot ? victims(tokens, dead) : Token.ROOT;
+            if (victims != Token.ROOT) {
+                mended.set(victims, Repairs.with(tokens.get(victims), dead - 1, "obj"));
+                mended.set(dead, Repairs.with(tokens.get(dead), dead - 1, "xcomp"));
+            }
+        }
+        return mended;
+    }
+
+    /** The noun behind "shot dead" that is its object, or stands as one without a preposition; {@link Token#ROOT} if none. */
+    private static int victims(List<Token> tokens, int dead) {
+        for (int noun = dead + 1; noun < tokens.size(); noun++) {
+            Token who = tokens.get(noun);
+            boolean bare = who.relation().equals("obl") && first(tokens, noun, "case", 0) == Token.ROOT;
+            if (NOUNS.contains(who.upos())
+                    && who.head() == dead - 1
+                    && (who.relation().equals("obj") || bare)) {
+                return noun;
+            }
+        }
+        return Token.ROOT;
     }
 
     /**
@@ -102,6 +146,26 @@ final class Attachments {
             }
         }
         return Token.ROOT;
+    }
+
+    /** Burkina Faso: words of one name that the parser hangs on the same word outside are one. */
+    private static List<Token> joined(List<Token> tokens, List<NameSpan> names) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (NameSpan name : names) {
+            Token first = tokens.get(name.first());
+            boolean outside = first.head() < name.first() || first.head() > name.last();
+            for (int at = name.first() + 1; outside && at <= name.last(); at++) {
+                Token word = tokens.get(at);
+                if (word.upos().equals("PROPN")
+                        && first.upos().equals("PROPN")
+                        && word.head() == first.head()
+                        && word.relation().equals(first.relation())
+                        && word.relation().equals("nsubj")) {
+                    mended.set(at, Repairs.with(word, name.first(), "flat"));
+                }
+            }
+        }
+        return mended;
     }
 
     /** "Secretary of State Ann Reed met him", "Met Acme Bank CEO Ann Reed": a person's name stands for its title, and not the other way round. */
@@ -301,6 +365,67 @@ final class Attachments {
         return mended;
     }
 
+    /** "Accused Chad of murder, a charge it denies": the parser hangs on the accusation what somebody does about a noun that stands for it. */
+    private static List<Token> answered(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int charge = 2; charge + 2 < tokens.size(); charge++) {
+            boolean apart = CHARGES.contains(tokens.get(charge).lemma())
+                    && tokens.get(charge - 1).lemma().equals("a")
+                    && tokens.get(charge - 2).text().equals(",");
+            for (int verb = charge + 2; apart && verb < tokens.size() && verb <= charge + ANSWER_WORDS_MAX; verb++) {
+                int subject = first(tokens, verb, "nsubj", charge);
+                boolean denies =
+                        Lexicons.bundled().isOf("denying", tokens.get(verb).lemma())
+                                && tokens.get(verb).upos().equals("VERB")
+                                && subject != Token.ROOT
+                                && subject < verb
+                                && first(tokens, verb, "obj", charge) == Token.ROOT;
+                if (denies) {
+                    int above = tokens.get(charge).head() == verb
+                            ? tokens.get(verb).head()
+                            : tokens.get(charge).head();
+                    mended.set(charge, Repairs.with(tokens.get(charge), above, "parataxis"));
+                    mended.set(verb, Repairs.with(tokens.get(verb), charge, "acl:relcl"));
+                    break;
+                }
+            }
+        }
+        return mended;
+    }
+
+    /** "Accused of massacring civilians": what somebody is blamed or punished for doing, where the parser takes the deed for an adjective. */
+    private static List<Token> done(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int deed = 2; deed + 1 < tokens.size(); deed++) {
+            Token told = tokens.get(deed);
+            int noun = told.head();
+            boolean before = told.relation().equals("amod")
+                    && told.xpos().equals("VBG")
+                    && noun > deed
+                    && tokens.get(deed - 1).head() == noun
+                    && tokens.get(deed - 1).relation().equals("case")
+                    && BLAMED_FOR.contains(tokens.get(deed - 1).text());
+            int verb = before ? tokens.get(noun).head() : Token.ROOT;
+            if (verb != Token.ROOT && verb < deed && isBlame(tokens.get(verb)) && isDone(told)) {
+                mended.set(deed - 1, Repairs.with(tokens.get(deed - 1), deed, "mark"));
+                mended.set(deed, Repairs.with(told, verb, "advcl"));
+                mended.set(noun, Repairs.with(tokens.get(noun), deed, "obj"));
+            }
+        }
+        return mended;
+    }
+
+    private static boolean isBlame(Token verb) {
+        return verb.upos().equals("VERB")
+                && Lexicons.bundled().predicates(true, verb.lemma()).stream()
+                        .anyMatch(entry -> BLAMING.contains(entry.type()));
+    }
+
+    private static boolean isDone(Token verb) {
+        return Lexicons.bundled().predicates(true, verb.lemma()).stream()
+                .anyMatch(entry -> entry.frame().containsKey("o"));
+    }
+
     /** "Called King Carl Otto on Friday": nothing is called by a person's name that stands behind its title, or right behind the verb. */
     private static List<Token> called(List<Token> tokens, List<NameSpan> names) {
         List<Token> mended = new ArrayList<>(tokens);
@@ -417,7 +542,7 @@ final class Attachments {
 
     /**
      * "Driven from a town in Chad by rebels": behind a participle that tells of nobody by whom it is done, a place or a thing that the
-     * parser hangs that on is not by anybody.
+     * parser hangs that on is not by anybody; "documented ten strikes by the army": whose deeds are the object of an active verb.
      */
     private static List<Token> agents(List<Token> tokens) {
         Lexicons lexicons = Lexicons.bundled();
@@ -435,8 +560,30 @@ final class Attachments {
             if (verb != Token.ROOT && !hasAgent(tokens, verb)) {
                 mended.set(at, Repairs.with(doer, verb, "obl:agent"));
             }
+            boolean active = doer.relation().equals("obl:agent")
+                    && above != Token.ROOT
+                    && above < at
+                    && !isPassive(tokens, above)
+                    && !tokens.get(above).xpos().equals("VBN");
+            int deed = active || isPerfect(tokens, above) ? first(tokens, above, "obj", above + 1) : Token.ROOT;
+            if (doer.relation().equals("obl:agent")
+                    && deed != Token.ROOT
+                    && deed < at
+                    && isDeed(lexicons, tokens.get(deed))) {
+                mended.set(at, Repairs.with(doer, deed, "nmod"));
+            }
         }
         return mended;
+    }
+
+    /** "Had documented": a participle with "have" and no auxiliary of the passive. */
+    private static boolean isPerfect(List<Token> tokens, int verb) {
+        return verb != Token.ROOT
+                && !isPassive(tokens, verb)
+                && tokens.stream()
+                        .anyMatch(each -> each.head() == verb
+                                && each.relation().equals("aux")
+                                && each.lemma().equals("have"));
     }
 
     private static boolean hasAgent(List<Token> tokens, int verb) {
@@ -614,7 +761,8 @@ final class Attachments {
         for (int receiver = 2; receiver + 1 < tokens.size(); receiver++) {
             Token noun = tokens.get(receiver);
             int verb = noun.head();
-            boolean given = noun.relation().equals("obj")
+            boolean given = (noun.relation().equals("obj")
+                            || noun.relation().equals("ccomp") && noun.upos().equals("PROPN"))
                     && verb != Token.ROOT
                     && verb < receiver
                     && isGivenTo(Lexicons.bundled(), tokens.get(verb).lemma())
@@ -645,7 +793,8 @@ final class Attachments {
         return Token.ROOT;
     }
 
-    private static boolean isMoney(Token token) {
+    /** Whether a word is the unit of an amount of money. */
+    static boolean isMoney(Token token) {
         String words = token.text().toLowerCase(Locale.ROOT);
         return Stream.of(
                         Units.ofPrefix(token.text()),

@@ -52,6 +52,8 @@ final class Certainty {
     private static final Set<String> GROUNDS =
             Set.of("evidence", "proof", "sign", "indication", "suggestion", "hint", "confirmation", "word");
 
+    private static final Set<String> SCANT = Set.of("little", "scant");
+
     /** What stands behind these did not happen: left without paying. */
     private static final Set<String> NOT_DONE = Set.of("without", "instead", "rather");
 
@@ -111,6 +113,8 @@ final class Certainty {
                 break;
             }
             if (isCircumstance(tree, current)
+                    || isTakenForGranted(tree, current)
+                            && (isNegated(tree, head) || tree.token(head).upos().equals("ADJ"))
                     || isBeside(tree, current)
                     || isMatter(tree, current)
                     || isPresupposed(tree, current, head, content)) {
@@ -653,7 +657,8 @@ final class Certainty {
         if (operator != null) {
             return operator;
         }
-        if (isNone(tree, head) && GROUNDS.contains(tree.lemma(head))) {
+        boolean hardly = tree.children(head, "amod").stream().anyMatch(much -> SCANT.contains(tree.word(much)));
+        if ((hardly || isNone(tree, head)) && GROUNDS.contains(tree.lemma(head))) {
             return new Effect(Factuality.UU, Mode.ASSERTED);
         }
         boolean headline = tree.is(head, "root") && tree.token(head).upos().equals("PROPN");
@@ -722,13 +727,27 @@ final class Certainty {
         return operator == null || isLeft(tree, head, operator) ? own(tree, head) : operator.under(own(tree, head));
     }
 
-    /** "No guards were hurt or held", "was not hurt or held": a joined verb is denied with the one before it. */
+    /** "It is not known who killed them": a question of who, what or how takes it for granted that somebody did; one of whether does not. */
+    static boolean isTakenForGranted(Tree tree, int clause) {
+        int first = tree.subtree(clause).stream().min(Integer::compare).orElse(clause);
+        return tree.is(clause, "ccomp", "csubj", "advcl", "acl")
+                && tree.token(first).xpos().startsWith("W")
+                && !tree.word(first).equals("that")
+                && !isInfinitive(tree, clause);
+    }
+
+    /** "No guards were hurt or held", "was not hurt or held", "neither confirmed nor denied": a joined verb is denied with the one before it. */
     private static boolean sharesDenial(Tree tree, int current, int head) {
         boolean or = tree.children(current, "cc").stream().anyMatch(cc -> OR.contains(tree.word(cc)));
+        boolean nor = tree.children(current, "cc").stream()
+                .anyMatch(cc -> tree.word(cc).equals("nor"));
         boolean nobody = tree.children(head, "nsubj").stream()
                 .anyMatch(subject -> NOBODY.contains(tree.word(subject))
                         || tree.children(subject, "det").stream().anyMatch(det -> NO.contains(tree.word(det))));
-        return tree.isVerb(current) && tree.isVerb(head) && (nobody || or && isNegated(tree, head));
+        return tree.isVerb(current)
+                && tree.isVerb(head)
+                && !isNegated(tree, current) // "nor denied" is denied by itself
+                && (nobody || or && isNegated(tree, head));
     }
 
     /** "Said that it would end the embargo and ease sanctions": the second is said to come as the first is. */

@@ -20,6 +20,9 @@ final class Contents {
     }
 
     /** What an outbreak claims says nothing. */
+    /** The prepositions behind which a figure stands that is given to what is measured. */
+    private static final Set<String> MEASURED = Set.of("at", "to");
+
     private static final Set<String> LOST = Set.of("life", "victim");
 
     static boolean isSaidThat(Tree tree, int clause) {
@@ -180,8 +183,8 @@ final class Contents {
             }
         }
         for (String frame : cue.frames()) {
-            Set<Integer> content = frame.equals("at")
-                    ? measured(tree, at)
+            Set<Integer> content = isOfMeasured(frame)
+                    ? measured(tree, at, frame)
                     : frame.startsWith("o+")
                             ? paired(tree, at, frame.substring(2))
                             : frame.startsWith("p:")
@@ -196,12 +199,17 @@ final class Contents {
         return Set.of();
     }
 
-    /** "Put the toll at 21": what is measured and the figure it is given. */
-    static Set<Integer> measured(Tree tree, int verb) {
+    /** Whether a frame asks for what is measured and the figure that it is given. */
+    static boolean isOfMeasured(String frame) {
+        return MEASURED.contains(frame);
+    }
+
+    /** "Put the toll at 21", "raised the toll to 21": what is measured and the figure it is given. */
+    static Set<Integer> measured(Tree tree, int verb, String preposition) {
         Optional<Integer> thing = tree.child(verb, "obj", "nsubj:pass");
         Optional<Integer> figure = tree.subtree(verb).stream()
                 .filter(c -> c > verb
-                        && tree.preposition(c).equals("at")
+                        && tree.preposition(c).equals(preposition)
                         && tree.phrase(c).stream()
                                 .anyMatch(i -> tree.token(i).upos().equals("NUM")))
                 .min(Integer::compare);

@@ -61,9 +61,6 @@ final class Doers {
     private static final Set<String> AIMS =
             Set.of("on", "upon", "against", "at", "to", "toward", "towards", "for", "with");
 
-    /** Behind these stands whom one fights. */
-    private static final Set<String> OPPOSING = Set.of("with", "against");
-
     /** What tells of what sort an attack is rather than whose. */
     private static final Set<String> SORTS = Set.of("terrorist", "terror");
 
@@ -133,7 +130,8 @@ final class Doers {
     private boolean isDoing(Tree tree, int at, Lexicons.Nominal nominal, int deed) {
         boolean aimed = isAimed(tree, deed);
         if (lexicons.isOf("mutual", tree.lemma(deed))) {
-            return tree.children(deed, "nmod").stream().anyMatch(other -> OPPOSING.contains(tree.preposition(other)));
+            return tree.children(deed, "nmod").stream()
+                    .anyMatch(other -> tree.preposition(other).equals("with"));
         }
         boolean force = FORCES.contains(nominal.kind()) && !lexicons.isOf("housing", tree.lemma(at));
         Set<ClaimType> types = types(tree, deed);

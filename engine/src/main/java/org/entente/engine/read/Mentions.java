@@ -101,6 +101,9 @@ final class Mentions {
             "dr", "dr.", "drs", "drs.", "doctor", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "sir",
             "pm");
 
+    /** Without an article these are nobody: to use force, to live in exile. */
+    private static final Set<String> BARE_STUFF = Set.of("force", "service", "exile");
+
     /** Offices before which their field may stand as a name. */
     private static final Set<String> FIELDED = Set.of("minister", "secretary", "commissioner");
 
@@ -655,7 +658,7 @@ final class Mentions {
         return switch (kind) {
             case PERSON -> isVesselName(tree, first) ? EntityKind.VESSEL : EntityKind.PERSON;
             case ORGANISATION -> byWord != null ? byWord : byApposition(tree, first, last, EntityKind.ORGANISATION);
-            case PARTY -> byWord != null && byWord != EntityKind.ORGANISATION ? byWord : EntityKind.PARTY;
+            case PARTY -> byWord != null && byWord != EntityKind.ORGANISATION ? byWord : bodyBeside(tree, first, last);
             case EVENT -> null;
             case PLACE -> byWord == EntityKind.FACILITY ? EntityKind.FACILITY : EntityKind.PLACE;
             case OTHER -> byWord != null ? byWord : peopleOrEquipment(tree, first, last);
@@ -791,6 +794,12 @@ final class Mentions {
         }
         boolean several = tree.token(tree.head(head)).xpos().equals("NNS");
         return isPeople(above) && (several || !mayBePerson(tree, first, last)) ? otherwise : above.kind();
+    }
+
+    /** The carmaker Orvex: what body a common noun beside says that one is which the tagger takes for a party. */
+    private EntityKind bodyBeside(Tree tree, int first, int last) {
+        EntityKind kind = byApposition(tree, first, last, EntityKind.PARTY);
+        return BODIES.contains(kind) ? kind : EntityKind.PARTY;
     }
 
     static boolean isPeople(Lexicons.Nominal nominal) {
@@ -980,6 +989,9 @@ final class Mentions {
         Lexicons.Nominal nominal = doer ? lexicons.nominal(tree.lemma(at)) : common ? nominal(tree, at) : null;
         boolean part = tree.is(at, "compound") && !isStruck(tree, at) && !doer;
         if (nominal == null
+                || BARE_STUFF.contains(word)
+                        && tree.child(at, "det", "amod", "compound", "nmod:poss")
+                                .isEmpty()
                 || part && nominal.acts() && !isOfPost(tree, at, nominal)
                 || isNamedBehind(tree, at, nominal.kind())) {
             return;

@@ -329,7 +329,10 @@ final class Owners {
     /** Who reports or expects an amount need not have it; but a firm that tells of sales or losses tells its own. */
     private boolean tells(FigureFound found, int verb) {
         boolean share = Units.dimensionOf(found.figure().unit()).equals("share");
-        return isCue(verb, Utterance.Kind.SAY)
+        boolean phrase =
+                utterances.stream().anyMatch(u -> u.says() && u.cueTokens().contains(verb)); // "raised the toll to 40"
+        return phrase
+                || isCue(verb, Utterance.Kind.SAY)
                 || isCue(verb, Utterance.Kind.THINK)
                 || share && isCue(verb, Utterance.Kind.SHOW);
     }

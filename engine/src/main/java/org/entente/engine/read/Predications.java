@@ -92,6 +92,8 @@ final class Predications {
     private static final Set<ClaimType> OF_THINGS =
             Set.of(TieType.PRODUCTION, TieType.SUPPLY, TieType.TRADE, TieType.TRAFFICKING);
 
+    private static final Set<String> BEHALF = Set.of("on", "in");
+
     private static final Set<String> AIMED_AT = Set.of("for", "against", "to");
 
     /** What is not told by a verb that says what its object is or becomes: called it a talk, left ten dead. */
@@ -208,6 +210,10 @@ final class Predications {
             "rest",
             "remainder",
             "bulk");
+
+    /** Whoever these are of acts: fighters of the March Movement. */
+    private static final Set<String> FIGHTERS =
+            Set.of("fighter", "rebel", "militant", "insurgent", "gunman", "guerrilla", "militiaman");
 
     /** So much of a body by name is held as the body is. */
     private static final Set<String> SHARES = Set.of("percent", "%", "third", "quarter", "stake", "share");
@@ -522,7 +528,7 @@ final class Predications {
     }
 
     private Optional<Predication> fit(int at, Predicate entry) {
-        if (OF_WHOLE.contains(entry.type()) && isNaming(at)) {
+        if (OF_WHOLE.contains(entry.type()) && isNaming(at) || entry.verb() && isPuttingToFlight(at)) {
             return Optional.empty();
         }
         if (!isMet(at, entry)) {
@@ -571,6 +577,7 @@ final class Predications {
         share(at, entry, roles);
         sides(at, entry, roles);
         place(at, entry.type(), roles);
+        behalf(at, entry, roles);
         boolean holds = isPlayed(at, entry, roles) && senses.holds(at, entry, roles) && isTold(at, entry, roles);
         return holds ? Optional.of(new Predication(at, entry, roles)) : Optional.empty();
     }
@@ -771,6 +778,17 @@ final class Predications {
     /** Whether a verb says what its object is or becomes: she called Chad a success, left ten dead. */
     private boolean isNaming(int at) {
         return tree.isVerb(at) && tree.children(at, "xcomp").stream().anyMatch(child -> !tree.isVerb(child));
+    }
+
+    /** "Sent thousands fleeing": nobody is sent anywhere whom a verb tells to do something on the spot. */
+    private boolean isPuttingToFlight(int at) {
+        return tree.lemma(at).equals("send")
+                && tree.children(at, "xcomp", "advcl").stream()
+                        .anyMatch(child -> tree.token(child).xpos().equals("VBG")
+                                && child > 0
+                                && tree.child(at, "obj")
+                                        .filter(sent -> sent == child - 1)
+                                        .isPresent());
     }
 
     /** Whether nothing is supported but what is one's own: the firm supports its products. */
@@ -989,7 +1007,7 @@ final class Predications {
 
     /** What fills a slot; for words that do what only speakers do, whose they are: Iran's statement condemned. */
     private List<Integer> fill(int at, Predicate entry, String slot) {
-        List<Integer> heads = arguments.fill(tree, at, entry.verb(), slot);
+        List<Integer> heads = behindOwnNoun(entry, slot, arguments.fill(tree, at, entry.verb(), slot));
         boolean doer = !entry.verb()
                 && slot.equals("poss")
                 && entry.type().kind() == ClaimKind.EVENT
@@ -1003,7 +1021,21 @@ final class Predications {
         return heads.stream().flatMap(head -> speakers(head).stream()).toList();
     }
 
-    /** Whose words a noun names, by possessive or after "by" or "from"; the noun itself where nobody's or where it names no words. */
+    /** "Lives in exile in Niger": of an entry that has a noun behind its preposition, what stands behind that noun and the same preposition. */
+    private List<Integer> behindOwnNoun(Predicate entry, String slot, List<Integer> heads) {
+        if (!entry.verb() || !slot.startsWith("p:")) {
+            return heads;
+        }
+        return heads.stream()
+                .flatMap(head -> {
+                    boolean own = entry.lemma().endsWith(" " + slot.substring(2) + " " + tree.lemma(head));
+                    List<Integer> behind = own ? arguments.fill(tree, head, false, slot) : List.of();
+                    return behind.isEmpty() ? Stream.of(head) : behind.stream();
+                })
+                .toList();
+    }
+
+    /** Whose words a noun names, by possessive, a body's name before it, or after "by" or "from"; the noun itself where nobody's or where it names no words. */
     private List<Integer> speakers(int noun) {
         Lexicons.Cue cue = mentionAt(noun).isPresent() ? null : lexicons.cue("noun", tree.lemma(noun));
         if (cue == null || !cue.isKind(Utterance.Kind.SAY) && !cue.isKind(Utterance.Kind.SHOW)) {
@@ -1013,6 +1045,12 @@ final class Predications {
         tree.children(noun, "nmod").stream()
                 .filter(child -> VOICES.contains(tree.preposition(child)))
                 .forEach(speakers::add);
+        tree.children(noun, "compound").stream()
+                .filter(name -> mentionAt(name)
+                        .filter(body -> Mentions.BODIES.contains(body.mention().kind())
+                                && body.mention().form() == MentionForm.NAME)
+                        .isPresent())
+                .forEach(speakers::add); // "a UN report accused"
         return speakers.isEmpty() ? List.of(noun) : speakers;
     }
 
@@ -1175,7 +1213,7 @@ final class Predications {
                 .filter(slot -> slot.getValue() == Role.RECIPIENT)
                 .anyMatch(slot ->
                         !arguments.fill(tree, at, entry.verb(), slot.getKey()).isEmpty());
-        if (others || entry.verb() && lexicons.isOf("mediating", tree.lemma(at))) {
+        if (others || entry.verb() && lexicons.isOf("severally", tree.lemma(at))) {
             return;
         }
         boolean crowd = actors.stream()
@@ -1219,6 +1257,22 @@ final class Predications {
                     .flatMap(head -> mentionAt(head).filter(Predications::isParty).stream())
                     .forEach(found -> add(roles, Role.RECIPIENT, found));
         }
+    }
+
+    /** "Shipped the goods on behalf of Boeing": for whom somebody acts. */
+    private void behalf(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        if (!entry.verb() || !roles.containsKey(Role.ACTOR) && !roles.containsKey(Role.RECIPIENT)) {
+            return;
+        }
+        Stream<Integer> objects =
+                tree.children(at, "obj").stream().flatMap(object -> tree.children(object, "nmod").stream());
+        Stream.concat(tree.children(at, "obl").stream(), objects)
+                .filter(noun -> tree.lemma(noun).equals("behalf") && BEHALF.contains(tree.preposition(noun)))
+                .flatMap(noun -> tree.children(noun, "nmod").stream())
+                .filter(whose ->
+                        tree.has(whose, "nmod:poss") || tree.preposition(whose).equals("of"))
+                .flatMap(whose -> mentionAt(whose).filter(Predications::isParty).stream())
+                .forEach(whose -> add(roles, Role.BENEFICIARY, whose));
     }
 
     private void place(int at, ClaimType type, Map<Role, List<FoundMention>> roles) {
@@ -1328,8 +1382,14 @@ final class Predications {
                 && !isSeveral(List.of(actors.getFirst().head()));
     }
 
-    /** "A hunger strike by prisoners": whether a noun says by whom what it names is done. */
+    /** "A hunger strike by prisoners", "Hamas was behind the bombing": whether a noun says by whom what it names is done. */
     private boolean isDoneBy(int at, Predicate entry, Map<Role, List<FoundMention>> roles) {
+        boolean behind = tree.preposition(at).equals("behind")
+                && tree.child(at, "cop").isPresent()
+                && entry.type() == EventType.ASSAULT;
+        if (behind && roles.containsKey(Role.ACTOR)) {
+            return true;
+        }
         return entry.frame().get("p:by") == Role.ACTOR
                 && roles.containsKey(Role.ACTOR)
                 && tree.children(at, "nmod").stream()
@@ -1350,8 +1410,18 @@ final class Predications {
     Optional<FoundMention> mentionAt(int head) {
         if (SHARES.contains(tree.lemma(head)) && byHead.get(head) == null) {
             return counted(head)
+                    .filter(whole -> whole.mention().kind() == EntityKind.PLACE
+                            || whole.mention().kind() == EntityKind.COMPANY
+                            || Mentions.BODIES.contains(whole.mention().kind())
+                                    && whole.mention().form() == MentionForm.NAME);
+        }
+        if (FIGHTERS.contains(tree.lemma(head))) {
+            Optional<FoundMention> force = counted(head)
                     .filter(whole -> Mentions.BODIES.contains(whole.mention().kind())
                             && whole.mention().form() == MentionForm.NAME);
+            if (force.isPresent()) {
+                return force;
+            }
         }
         if (QUANTITIES.contains(tree.lemma(head)) || tree.token(head).upos().equals("NUM")) {
             Optional<FoundMention> counted = counted(head);
@@ -1499,7 +1569,10 @@ final class Predications {
                                     >= noun.mention().span().end()
                                             - tree.token(noun.head()).span().length()
                                             - 1;
-            if (name != null && adjoining && name.mention().form() == MentionForm.NAME && isSameSort(noun, name)) {
+            if (name != null
+                    && adjoining
+                    && name.mention().form() == MentionForm.NAME
+                    && (isSameSort(noun, name) || isFirm(noun, name))) {
                 return name;
             }
         }
@@ -1519,6 +1592,15 @@ final class Predications {
         return tree.is(noun, "appos")
                 && tree.token(noun).upos().equals("NOUN")
                 && tree.token(noun).xpos().equals("NN");
+    }
+
+    /** The Canadian miner Barlow: a word for one who does something right before the name of a firm. */
+    private boolean isFirm(FoundMention noun, FoundMention name) {
+        EntityKind kind = name.mention().kind();
+        return noun.mention().kind() == EntityKind.GROUP
+                && (kind == EntityKind.COMPANY || kind == EntityKind.ORGANISATION)
+                && tree.token(noun.head()).xpos().equals("NN")
+                && name.mention().span().start() == noun.mention().span().end() + 1;
     }
 
     private static boolean isSameSort(FoundMention noun, FoundMention name) {

@@ -221,6 +221,7 @@ public final class Reader {
         private final Reference reference = new Reference();
         private final Antecedents antecedents = new Antecedents();
         private final LastSpeaker lastSpeaker;
+        private final Denials denials;
         private int blocks;
         private final Speech speech;
         private final Sources sources;
@@ -250,6 +251,7 @@ public final class Reader {
             this.speech = new Speech(lexicons);
             this.sources = new Sources(document.text(), lexicons);
             this.lastSpeaker = new LastSpeaker(sources::meant);
+            this.denials = new Denials(document.id(), sources);
             this.discourse = new Discourse(document.text());
         }
 
@@ -428,7 +430,7 @@ public final class Reader {
             for (Span stretch : Times.reversed(document.text(), span, published, lastDay)) {
                 skip(stretch, "reversed-time", "It ends before it begins, so nothing is dated by it");
             }
-            List<Claim> found = reader.read();
+            List<Claim> found = denials.with(tree, prepared.mentions(), reader.read());
             claims.addAll(found);
             mentions.addAll(reader.needed(found));
             put.addAll(reader.put());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.engine.kit.world.World;
 import org.entente.model.EntityKind;
 import org.entente.model.Id;
 import org.entente.model.Mention;
@@ -47,6 +48,22 @@ final class Reference {
             "plant",
             "refinery",
             "port");
+
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+
+    /** Who speaks for whom they belong to. */
+    private static final Set<String> SPEAKING_FOR = Set.of(
+            "office",
+            "team",
+            "campaign",
+            "family",
+            "lawyer",
+            "attorney",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "aide",
+            "representative");
 
     private final List<List<FoundMention>> earlier = new ArrayList<>();
     private final List<Tree> trees = new ArrayList<>();
@@ -162,7 +179,7 @@ final class Reference {
             List<Mention> names = new ArrayList<>();
             for (FoundMention candidate : earlier.get(back)) {
                 Mention mention = candidate.mention();
-                if (mention.kind() == kind
+                if ((mention.kind() == kind || isNamedSo(candidate, tree.lemma(found.head())))
                         && mention.span().end() <= found.mention().span().start()
                         && isMeant(trees.get(back), candidate, tree.lemma(found.head()))) {
                     names.add(mention);
@@ -174,6 +191,13 @@ final class Reference {
             }
         }
         return Optional.empty();
+    }
+
+    /** The March Movement, then: the movement, whatever the tagger takes the name for. */
+    private static boolean isNamedSo(FoundMention candidate, String noun) {
+        return candidate.mention().form() == MentionForm.NAME
+                && Mentions.BODIES.contains(candidate.mention().kind())
+                && candidate.mention().name().toLowerCase(Locale.ROOT).endsWith(" " + noun);
     }
 
     /** The Iranian foreign ministry, then: the ministry. A name, or the same noun that said more. */
@@ -189,10 +213,54 @@ final class Reference {
 
     /** Whether a name can be meant by a noun: one for all of its kind, or one that it has or stood with. */
     private static boolean isCalled(Tree tree, FoundMention name, String noun) {
-        return GENERIC.contains(noun)
+        return GENERIC.contains(noun) && !isOfStates(name.mention(), noun)
                 || name.mention().name().toLowerCase(Locale.ROOT).contains(noun)
                 || besides(tree, name.head()).stream()
                         .anyMatch(at -> tree.lemma(at).equals(noun));
+    }
+
+    /** The United Nations is an agency or an organisation, and no movement. */
+    private static boolean isOfStates(Mention name, String noun) {
+        return noun.equals("movement")
+                && World.bodyOf(name.name())
+                        .filter(body -> body.kind() == EntityKind.ORGANISATION)
+                        .isPresent();
+    }
+
+    /**
+     * Whom "he" or "she" means in what somebody says: "he said he would go" himself, "Reed's lawyer said he would go" Reed.
+     *
+     * @param mentions those of the sentence before the pronoun, with their antecedents
+     */
+    static Optional<FoundMention> speaking(Tree tree, int pronoun, List<FoundMention> mentions) {
+        int clause = tree.head(pronoun);
+        int said = clause == Token.ROOT || !tree.is(clause, "ccomp") ? Token.ROOT : tree.head(clause);
+        boolean told = said != Token.ROOT
+                && tree.is(pronoun, "nsubj")
+                && PERSONAL.contains(tree.word(pronoun))
+                && isSaying(tree, said);
+        if (!told) {
+            return Optional.empty();
+        }
+        for (int speaker : tree.children(said, "nsubj")) {
+            boolean same = tree.word(speaker).equals(tree.word(pronoun));
+            Optional<Integer> whose =
+                    SPEAKING_FOR.contains(tree.lemma(speaker)) ? tree.child(speaker, "nmod:poss") : Optional.empty();
+            int meant = same ? speaker : whose.orElse(Token.ROOT);
+            Optional<FoundMention> found = mentions.stream()
+                    .filter(each ->
+                            each.head() == meant && each.mention().kind() == EntityKind.PERSON && each.namesSomebody())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSaying(Tree tree, int verb) {
+        Lexicons.Cue cue = Lexicons.bundled().cue("verb", tree.lemma(verb));
+        return cue != null && cue.isKind(Utterance.Kind.SAY);
     }
 
     /**
@@ -286,7 +354,8 @@ final class Reference {
         if (plural) {
             return many(tree, found);
         }
-        Optional<FoundMention> joined = beside(tree, found.head(), earlier.getLast());
+        Optional<FoundMention> joined =
+                beside(tree, found.head(), earlier.getLast()).or(() -> speaking(tree, found.head(), earlier.getLast()));
         if (joined.isPresent()) {
             return joined.map(each -> person ? named(tree, earlier.getLast(), each) : each.mention());
         }

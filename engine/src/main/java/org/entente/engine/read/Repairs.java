@@ -32,7 +32,8 @@ final class Repairs {
     static Sentence of(Sentence parsed) {
         Sentence sentence = Hyphens.of(parsed);
         List<Token> words = lemmas(aged(gerunds(joined(verbs(sentence.tokens())))));
-        List<Token> named = NounPhrases.of(Attachments.of(titles(words, sentence.names()), sentence.names()));
+        List<Token> named =
+                NounPhrases.of(Attachments.of(titles(Headlines.of(words), sentence.names()), sentence.names()));
         List<Token> phrases = modifiers(participles(owners(possessives(named))));
         List<Token> said = voiced(described(ofWhoSays(results(places(phrases, sentence.names())))));
         List<Token> mended = subjects(wished(acting(styled(said), sentence.names())));
@@ -128,6 +129,12 @@ final class Repairs {
             Token token = tokens.get(at);
             if (token.text().equalsIgnoreCase("bases") && NOUNS.contains(token.upos())) {
                 mended.set(at, withLemma(token, "base")); // whoever writes of several means places
+                continue;
+            }
+            if (token.xpos().equals("NNS") && token.text().endsWith("man")) {
+                String base = token.text().toLowerCase(Locale.ROOT); // "spokeswoman" is one, whatever the tagger counts
+                mended.set(
+                        at, new Token(token.span(), token.text(), base, "NOUN", "NN", token.head(), token.relation()));
                 continue;
             }
             String one = singular(token);

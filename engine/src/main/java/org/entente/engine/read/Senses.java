@@ -149,6 +149,10 @@ final class Senses {
             case "power" -> kind != null && isPower(kind);
             case "official" -> found.filter(this::isOfficial).isPresent();
             case "body" -> kind == EntityKind.PARTY || kind == EntityKind.COMPANY || kind == EntityKind.ORGANISATION;
+            case "workforce" ->
+                isOf(head, "body")
+                        && found.filter(each -> each.mention().form() == MentionForm.NAME)
+                                .isPresent();
             case "company" -> kind == EntityKind.COMPANY;
             case "person" -> kind == EntityKind.PERSON;
             case "named" ->
@@ -170,9 +174,17 @@ final class Senses {
             case "matter" ->
                 lexicons.isOf("matter", tree.lemma(head))
                         || !arguments.owners(tree, head).isEmpty();
+            case "levy" -> kind == null && isLevy(head);
             case "mishap" -> kind == null && lexicons.isOf("mishap", tree.lemma(head));
             default -> throw new IllegalStateException("senses.tsv: no such sort: " + sort);
         };
+    }
+
+    /** What hits nobody but in their purse: sanctions, a fine, an embargo. */
+    private boolean isLevy(int head) {
+        return lexicons.predicates(false, tree.lemma(head)).stream()
+                        .anyMatch(entry -> entry.type() == EventType.SANCTION)
+                && !Attacks.isAttack(lexicons, tree.lemma(head));
     }
 
     /** Of "it" nobody knows what it is, unless it acts. */
@@ -317,7 +329,8 @@ final class Senses {
                         .orElse(at);
         boolean quoted =
                 last + 1 < tree.size() && QUOTES.contains(tree.token(last + 1).text());
-        return !tree.isPassive(at) && !more && one && !quoted;
+        boolean what = tree.has(at, "acl:relcl") && tree.word(tree.head(at)).equals("what");
+        return !tree.isPassive(at) && !more && one && !quoted && !what;
     }
 
     private static boolean isCalledTo(String preposition) {

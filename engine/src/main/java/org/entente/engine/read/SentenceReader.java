@@ -48,6 +48,9 @@ import org.jspecify.annotations.Nullable;
  * certainty, time and place. Not thread-safe; one per sentence.
  */
 final class SentenceReader {
+    /** What is done to those counted, whatever else their noun tells of them. */
+    private static final Set<String> BEFELL = Set.of("deaths", "injured", "arrests", "abductions");
+
     private static final Set<String> PUT = Set.of("VERB", "NOUN", "PROPN", "ADJ", "AUX", "ADV");
 
     /** What is told of somebody by the words that name them. */
@@ -269,7 +272,8 @@ final class SentenceReader {
                 && tree.children(predication.at(), "xcomp", "ccomp").stream()
                         .map(predicationAt::get)
                         .filter(Objects::nonNull)
-                        .anyMatch(content -> isHarm(content.predicate().type()));
+                        .anyMatch(content ->
+                                isHarm(content.predicate().type()) && !Certainty.isNegated(tree, content.at()));
     }
 
     /** "Sent troops on a peacekeeping mission": forces that come to keep the peace are help (PLOVER, AID: military peacekeeping). */
@@ -545,6 +549,9 @@ final class SentenceReader {
         for (Utterance utterance : utterances) {
             if (utterance.content().contains(at)) {
                 cues.add(utterance.cue());
+                if (utterance.effect().equals(Effect.DENIED)) {
+                    cues.addAll(utterance.cueTokens()); // "rejected claims that": denied, and alleged by nobody
+                }
                 said = utterance.effect().under(said);
             }
         }
@@ -566,6 +573,12 @@ final class SentenceReader {
         Effect effect = utterance.effect();
         if (cue < 0 || cue >= tree.size() || !Certainty.isNegated(tree, cue)) {
             return effect;
+        }
+        boolean granted = tree.children(cue, "ccomp", "csubj").stream()
+                .filter(content -> content == at || tree.isBelow(at, content))
+                .anyMatch(content -> Certainty.isTakenForGranted(tree, content));
+        if (granted) {
+            return Effect.PLAIN;
         }
         if (utterance.kind() == Utterance.Kind.THINK || effect.mode() == Mode.OPINION) {
             return effect.under(Effect.DENIED);
@@ -798,10 +811,13 @@ final class SentenceReader {
     /** The event that a figure counts or that its things take part in. */
     private @Nullable DraftClaim eventOf(FigureFound found) {
         DraftClaim own = byPredicate.get(found.head());
-        if (own != null) {
+        boolean befell = own != null
+                && own.type.kind() == ClaimKind.TIE
+                && BEFELL.contains(found.figure().measure().code());
+        if (own != null && !befell) {
             return own;
         }
-        int current = found.head();
+        int current = befell ? tree.head(found.head()) : found.head(); // "killed ten fighters near Homs": the killing
         for (int steps = 0; current != Token.ROOT && steps < tree.size(); steps++) {
             DraftClaim draft = byPredicate.get(current);
             if (draft != null) {

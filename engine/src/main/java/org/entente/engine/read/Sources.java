@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Attribution;
 import org.entente.model.EntityKind;
+import org.entente.model.Id;
 import org.entente.model.Mention;
 import org.entente.model.MentionForm;
 import org.entente.model.Source;
@@ -115,6 +117,29 @@ final class Sources {
                 .flatMap(each -> Optional.ofNullable(each.speaker()));
     }
 
+    /**
+     * The attribution chain of what somebody says by a verb that has no words of its own for it, outermost first.
+     *
+     * @param speaker the mention of whoever says so, in that sentence
+     * @param around whose words the verb itself is in
+     */
+    List<Attribution> saying(Tree tree, Id speaker, int verb, List<Attribution> around) {
+        Mention mention = byId.get(speaker);
+        if (mention == null) {
+            return around;
+        }
+        int head = tree.headOf(mention.span());
+        Attribution own = new Attribution(
+                source(tree, head),
+                tree.token(verb).text(),
+                false,
+                mention.span().cover(tree.token(verb).span()));
+        return Stream.concat(
+                        around.stream().filter(each -> each.source().sourceClass() != SourceClass.AUTHOR),
+                        Stream.of(own))
+                .toList();
+    }
+
     /** Who is the source of an utterance, where it is known to be somebody who may speak. */
     Optional<FoundMention> speaker(Tree tree, Utterance utterance) {
         return utterance.source() == Utterance.NONE
@@ -186,7 +211,8 @@ final class Sources {
 
     /** "The minister, Ann Reed, said": whoever one person's office is told of by name right behind it. */
     private Mention besideTitle(Tree tree, Mention title, int head) {
-        if (title.kind() != EntityKind.PERSON || !tree.token(head).xpos().equals("NN")) {
+        boolean one = title.kind() == EntityKind.PERSON || title.kind() == EntityKind.GROUP;
+        if (!one || !tree.token(head).xpos().equals("NN")) {
             return title;
         }
         return tree.children(head, "appos").stream()
@@ -237,6 +263,14 @@ final class Sources {
         return new Source(plural ? SourceClass.COLLECTIVE : SourceClass.UNCLEAR, Names.of(words), null);
     }
 
+    /** Two soldiers, rebels: people of a force whom nothing but a common noun names, and not the army, the militia. */
+    private static boolean isSeveral(Tree tree, Mention mention, @Nullable Integer head) {
+        return head != null
+                && tree.token(head).xpos().equals("NNS")
+                && tree.token(head).span().end() == mention.span().end()
+                && !tree.lemma(head).endsWith("force");
+    }
+
     private SourceClass classOf(Tree tree, Mention mention, @Nullable Integer head) {
         if (mention.form() == MentionForm.NOMINAL) {
             String lemma = head == null ? mention.name() : tree.lemma(head);
@@ -244,8 +278,9 @@ final class Sources {
                 return SourceClass.UNNAMED_OFFICIAL;
             }
             return switch (mention.kind()) {
-                case STATE, GOVERNMENT_BODY, ARMED_FORCE, COMPANY, ORGANISATION, PARTY, ARMED_GROUP ->
-                    SourceClass.NAMED_BODY;
+                case ARMED_FORCE, ARMED_GROUP ->
+                    isSeveral(tree, mention, head) ? SourceClass.COLLECTIVE : SourceClass.NAMED_BODY;
+                case STATE, GOVERNMENT_BODY, COMPANY, ORGANISATION, PARTY -> SourceClass.NAMED_BODY;
                 case AGREEMENT, MATTER -> SourceClass.DOCUMENT;
                 case PERSON, GROUP, VESSEL, AIRCRAFT, FACILITY, PLACE, EQUIPMENT, COMMODITY -> SourceClass.COLLECTIVE;
             };

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.entente.engine.kit.world.World;
 import org.entente.engine.read.Utterance.Kind;
 import org.entente.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speech {
 
+    private static final Set<String> NONE = Set.of("no", "little", "scant", "any");
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -278,8 +281,10 @@ final class Speech {
                         .isPresent();
     }
 
-    /** @param partners the words that make one cue with the verb: point out, make clear */
-    private Optional<Utterance> verb(Tree tree, int verb, Lexicons.Cue cue, Set<Integer> partners, List<Span> quotes) {
+    /** @param beside the words that make one cue with the verb: point out, make clear */
+    private Optional<Utterance> verb(Tree tree, int verb, Lexicons.Cue cue, Set<Integer> beside, List<Span> quotes) {
+        boolean measured = cue.frames().stream().anyMatch(Contents::isOfMeasured);
+        Set<Integer> partners = measured ? Set.of() : beside; // the toll in "raised the toll to 40" is what is said
         int outer = Speakers.subject(tree, verb).isPresent() ? Utterance.NONE : asideOf(tree, verb);
         int teller = outer == Utterance.NONE ? verb : outer;
         int source = Speakers.source(tree, teller);
@@ -303,10 +308,12 @@ final class Speech {
         if (source != Utterance.NONE && cue.isKind(Kind.SAY)) {
             content.addAll(contents.quoted(tree, verb, source, quotes));
         }
+        int apart = semicolonBefore(tree, verb);
+        content.removeIf(word -> word < apart);
         if (content.isEmpty()) {
             content.addAll(contents.framedContent(tree, verb, cue, cueTokens));
         }
-        if (content.isEmpty() && cue.isKind(Kind.SAY)) {
+        if (content.isEmpty() && apart == 0 && cue.isKind(Kind.SAY)) {
             content.addAll(Contents.before(tree, verb));
         }
         content.removeAll(partners);
@@ -416,6 +423,15 @@ final class Speech {
     }
 
     /** "The ban, he believes, will fall", not "Chad, which views the ban as a crime, left". */
+    /** "Ten were killed; Chad did not comment": where the clause begins right behind a semicolon, nothing before that is said by its verb. */
+    private static int semicolonBefore(Tree tree, int verb) {
+        int first = tree.children(verb, "nsubj").stream()
+                .flatMap(subject -> tree.subtree(subject).stream())
+                .min(Integer::compare)
+                .orElse(verb);
+        return first > 0 && first <= verb && tree.word(first - 1).equals(";") ? first : 0;
+    }
+
     private static boolean isInserted(Tree tree, int verb) {
         return Speakers.isSetOff(tree, verb) && !tree.has(verb, "acl:relcl");
     }
@@ -467,7 +483,11 @@ final class Speech {
             boolean spoken) {
         Set<Integer> said = new HashSet<>(content);
         said.removeAll(cueTokens);
-        Set<Integer> speaker = source == Utterance.NONE ? Set.of() : Speakers.speaker(tree, at, source);
+        Set<Integer> speaker =
+                source == Utterance.NONE ? new HashSet<>() : new HashSet<>(Speakers.speaker(tree, at, source));
+        if (source == at) {
+            speaker.removeAll(said); // "reports that the firm had paid": what the reports say is no part of their name
+        }
         said.removeAll(speaker);
         said.removeIf(i -> i == source);
         return said.stream().allMatch(i -> tree.is(i, "punct"))
@@ -565,7 +585,7 @@ final class Speech {
     /** Reports that …, the claim that …, a plan to …, somebody's criticism of … (documents revealing that … by their verb). */
     private Optional<Utterance> noun(Tree tree, int noun) {
         Lexicons.Cue cue = lexicons.cue("noun", tree.lemma(noun));
-        if (cue == null) {
+        if (cue == null || isDenied(tree, noun) || isVoice(tree, noun) || isNone(tree, noun)) {
             return Optional.empty();
         }
         Set<Integer> content = new HashSet<>();
@@ -617,6 +637,37 @@ final class Speech {
                 ? cue.isSpoken() || document && clause
                 : source != noun && isPutIntoWords(tree, noun, cue);
         return utterance(tree, noun, tree.token(noun).text(), named, source, content, cueTokens, spoken);
+    }
+
+    /** "There is no evidence that": what there is none of says nothing. */
+    private static boolean isNone(Tree tree, int noun) {
+        return tree.children(noun, "det", "amod").stream().anyMatch(det -> NONE.contains(tree.word(det)));
+    }
+
+    /** "Said in a statement that": whether a noun only tells by what paper somebody speaks. */
+    private boolean isVoice(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        Lexicons.Cue cue = verb == Token.ROOT ? null : lexicons.cue("verb", tree.lemma(verb));
+        return cue != null
+                && cue.isKind(Kind.SAY)
+                && tree.is(noun, "obl")
+                && tree.preposition(noun).equals("in")
+                && owner(tree, noun, true).isEmpty();
+    }
+
+    /** "Denied reports that the firm had paid", "rejected claims that it had": whether what nobody's words say is what somebody denies. */
+    private boolean isDenied(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        if (verb == Token.ROOT
+                || !tree.is(noun, "obj")
+                || owner(tree, noun, true).isPresent()) {
+            return false;
+        }
+        Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(verb));
+        return cue != null && cue.effect().equals(Effect.DENIED)
+                || CuePhrases.at(tree, verb, lexicons).stream()
+                        .anyMatch(phrase -> phrase.cue().effect().equals(Effect.DENIED)
+                                && phrase.tokens().contains(noun));
     }
 
     /** "Expressed alarm on Monday at the cuts": what a noun is about, where it was hung on the verb that lends its subject. */
@@ -908,7 +959,7 @@ final class Speech {
             }
         }
         int head = tree.headOf(tree.span(source));
-        return isSomebody(tree, source, head)
+        return isSomebody(tree, source, head) && !isDateline(tree, source, content)
                 ? Optional.of(
                         new Utterance(colon, ":", Effect.PLAIN, head, content, Kind.SAY, Set.of(colon), source, true))
                 : Optional.empty();
@@ -991,6 +1042,18 @@ final class Speech {
                         && name.first() <= head
                         && head <= name.last());
         return transcript || named || nominal != null && Sources.canSpeak(nominal.kind());
+    }
+
+    /** "Lebanon: two soldiers killed in ambush": a country before what has no verb tells where that was. */
+    private static boolean isDateline(Tree tree, Set<Integer> label, Set<Integer> content) {
+        String name = label.stream().sorted().map(i -> tree.token(i).text()).collect(Collectors.joining(" "));
+        return World.stateOfName(name).isPresent()
+                && content.stream()
+                        .map(tree::token)
+                        .noneMatch(word -> word.xpos().equals("VBP")
+                                || word.xpos().equals("VBZ")
+                                || word.xpos().equals("VBD")
+                                || word.xpos().equals("MD"));
     }
 
     private static boolean isOfName(Tree tree, int index) {

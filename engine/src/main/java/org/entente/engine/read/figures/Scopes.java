@@ -32,7 +32,12 @@ final class Scopes {
             "over",
             "on");
     private static final Set<String> EVENT_PREPOSITIONS = Set.of("in", "during", "from", "after", "by", "at");
-    private static final Set<String> RECKONING = Set.of("put", "place", "set", "estimate", "reckon", "count");
+    private static final Set<String> RECKONING = Set.of(
+            "put", "place", "set", "estimate", "reckon", "count", "raise", "lower", "revise", "update", "increase");
+
+    /** Behind these stands what an amount is put at or revised to. */
+    private static final Set<String> LEVELS = Set.of("at", "to");
+
     private static final Set<String> TOLLS = Set.of("toll", "death", "casualty", "loss", "damage");
     private static final Set<String> COMPARING = Set.of("compare", "compared", "than", "versus", "against", "unlike");
     private static final int RUN_WORDS_MAX = 6;
@@ -230,13 +235,13 @@ final class Scopes {
         }
     }
 
-    /** "Otto put the toll at 40": whoever reckons an amount did nothing to those counted. */
+    /** "Otto put the toll at 40", "revised the toll to 40": whoever reckons an amount did nothing to those counted. */
     private boolean isReckoned(int verb, Span number) {
         int at = tree.child(
                 verb,
                 child -> tree.hasRelation(child, "obl")
                         && tree.token(child).span().overlaps(number)
-                        && tree.preposition(child).equals("at"));
+                        && LEVELS.contains(tree.preposition(child)));
         return at != Tree.NONE && RECKONING.contains(tree.lemma(verb)) && tree.child(verb, "obj") != Tree.NONE;
     }
 

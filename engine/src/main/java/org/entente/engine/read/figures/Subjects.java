@@ -44,6 +44,9 @@ final class Subjects {
             "jump",
             "bring",
             "raise",
+            "lower",
+            "revise",
+            "update",
             "push",
             "put",
             "set",
@@ -516,6 +519,15 @@ final class Subjects {
         boolean left = verb >= 0 && tree.lemma(verb).equals("leave") && head + 1 < tree.size() && isState(head + 1);
         if (left) {
             return ofNoun(head + 1); // "left one soldier dead"
+        }
+        int dead = verb < 0
+                ? Tree.NONE
+                : tree.child(
+                        verb,
+                        child -> tree.hasRelation(child, "xcomp")
+                                && tree.lemma(child).equals("dead"));
+        if (dead != Tree.NONE && tree.hasRelation(head, "obj", "nsubj:pass")) {
+            return ofNoun(dead); // "shot ten people dead"
         }
         boolean ofState = verb >= 0 && tree.hasRelation(head, "nsubj", "obj") && isState(verb);
         if (ofState) {
