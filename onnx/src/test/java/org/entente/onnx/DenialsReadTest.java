@@ -20,15 +20,27 @@ final class DenialsReadTest {
                 "Ann Reed accused Rwanda of arming rebels. Kigali denied the charge.",
                 "Ann Reed accused Rwanda of arming rebels. Rwanda has repeatedly rejected the accusation.",
                 "Ann Reed accused Rwanda of arming rebels, a charge Kigali denies.",
-                "Ann Reed said Rwanda was arming rebels. The army won. Kigali denied involvement.");
+                "Ann Reed said Rwanda was arming rebels. The army won. Kigali denied involvement.",
+                "Ann Reed accused Rwanda of arming rebels. Rwanda's government rejected the claim.",
+                "Ann Reed said Rwanda was arming rebels, which Kigali denies.");
         for (String text : texts) {
             assertThat(denied(text)).as(text).singleElement().satisfies(claim -> {
                 assertThat(claim.type()).isEqualTo(EventType.AID);
-                assertThat(claim.speaker().source().name()).isIn("Kigali", "Rwanda");
+                assertThat(claim.speaker().source().name()).isIn("Kigali", "Rwanda", "Rwanda's government");
                 assertThat(text.substring(claim.span().start(), claim.span().end()))
                         .doesNotContain("Ann Reed");
             });
         }
+    }
+
+    @Test
+    void aStateDeniesWhatItsSoldiersAreSaidToHaveDone() {
+        assertThat(
+                        claims(
+                                        "Ann Reed said Rwandan soldiers had shelled the town of Goma. Kigali denied the allegation.")
+                                .stream()
+                                .filter(claim -> claim.type() == EventType.ASSAULT && claim.mode() == Mode.DENIED))
+                .hasSize(1);
     }
 
     @Test

@@ -54,6 +54,11 @@ final class Attachments {
 
     private static final Set<String> CHARGES = Set.of("charge", "accusation", "allegation", "claim", "assertion");
 
+    private static final Set<String> RECKONING = Set.of("put", "place", "set", "estimate");
+
+    /** The number of soldiers: one noun of another. */
+    private static final int OF_OF_MAX = 2;
+
     private static final int ANSWER_WORDS_MAX = 8;
 
     /** Behind these stands what somebody is blamed or punished for. */
@@ -68,7 +73,7 @@ final class Attachments {
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        List<Token> words = interposed(inverted(completed(charged(done(answered(tokens))))));
+        List<Token> words = interposed(inverted(completed(charged(done(answered(reckoned(tokens)))))));
         List<Token> named = called(beside(bearers(joined(words, names), names), names), names);
         List<Token> hung = behind(ofContent(agents(oblique(contact(active(named))))));
         return spoken(shotDead(contents(givenMoney(given(fronted(hung))))));
@@ -360,6 +365,37 @@ final class Attachments {
                             .anyMatch(entry -> entry.type() == EventType.ACCUSE);
             if (accuses) {
                 mended.set(deed, Repairs.with(told, verb, told.relation()));
+            }
+        }
+        return mended;
+    }
+
+    /** "Put the number of soldiers killed at 21": the parser hangs the amount on the participle within what is measured. */
+    private static List<Token> reckoned(List<Token> tokens) {
+        List<Token> mended = new ArrayList<>(tokens);
+        for (int amount = 3; amount < tokens.size(); amount++) {
+            Token number = tokens.get(amount);
+            int participle = number.upos().equals("NUM")
+                            && tokens.get(amount - 1).text().equals("at")
+                            && tokens.get(amount - 1).head() == amount
+                    ? number.head()
+                    : Token.ROOT;
+            int noun = participle != Token.ROOT
+                            && tokens.get(participle).relation().equals("acl")
+                    ? tokens.get(participle).head()
+                    : Token.ROOT;
+            for (int up = 0;
+                    up < OF_OF_MAX
+                            && noun != Token.ROOT
+                            && tokens.get(noun).relation().equals("nmod");
+                    up++) {
+                noun = tokens.get(noun).head();
+            }
+            int verb = noun != Token.ROOT && tokens.get(noun).relation().equals("obj")
+                    ? tokens.get(noun).head()
+                    : Token.ROOT;
+            if (verb != Token.ROOT && RECKONING.contains(tokens.get(verb).lemma()) && participle < amount) {
+                mended.set(amount, Repairs.with(number, verb, "obl"));
             }
         }
         return mended;

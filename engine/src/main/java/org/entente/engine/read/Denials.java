@@ -16,6 +16,7 @@ import org.entente.engine.kit.world.World;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimKind;
+import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 import org.entente.model.Id;
@@ -102,7 +103,7 @@ final class Denials {
                 : denial.attribution();
         return Stream.concat(Stream.of(claims), before.stream())
                 .map(earlier -> earlier.stream()
-                        .filter(claim -> isLaidTo(claim, denier.get()))
+                        .filter(claim -> !claim.trigger().equals(denial.trigger()) && isLaidTo(claim, denier.get()))
                         .toList())
                 .filter(charged -> !charged.isEmpty())
                 .findFirst()
@@ -144,7 +145,9 @@ final class Denials {
                 && said
                 && !claim.factuality().isNegative()
                 && claim.factuality() != Factuality.UU
-                && actor(claim).filter(actor -> isSame(actor, denier)).isPresent();
+                && actor(claim)
+                        .filter(actor -> isSame(actor, denier) || isOfState(actor, denier))
+                        .isPresent();
     }
 
     private Claim denied(Claim claim, Claim denial, Participant denier, List<Attribution> said) {
@@ -192,6 +195,18 @@ final class Denials {
         return meansFirst.id().equals(meansSecond.id())
                 || named
                 || state.isPresent() && state.equals(state(meansSecond.name()));
+    }
+
+    /** Rwandan soldiers, Rwanda's army: whether whoever acts does so for the state that denies it. */
+    private boolean isOfState(Participant actor, Participant denier) {
+        Mention acts = mentions.get(actor.mention());
+        Mention denies = mentions.get(denier.mention());
+        if (acts == null || denies == null) {
+            return false;
+        }
+        boolean force = acts.kind() == EntityKind.ARMED_FORCE || acts.kind() == EntityKind.GOVERNMENT_BODY;
+        Optional<State> whose = force ? state(acts.name().split("['’ ]", 2)[0]) : Optional.empty();
+        return whose.isPresent() && whose.equals(state(sources.meant(denies).name()));
     }
 
     private static Optional<State> state(String name) {

@@ -314,12 +314,18 @@ public final class ClaimComparison {
                 && objects == Match.SAME
                 && Party.anyNamedAlike(a.everybody(), b.everybody());
         boolean near = Days.within(a.published(), b.published(), DENIAL_DAYS);
-        if (!isOneHappening() && !atAll && !near && !undated) {
+        if (!isOneHappening() && !atAll && !near && !undated && !sharesMention()) {
             return Optional.empty();
         }
         ClaimFrame stating = denying == a ? b : a;
         return neither(
                 Relation.DENIES, denying.quoted() + " denies what " + stating.quoted() + " states" + of(stating) + ".");
+    }
+
+    /** Whether both have somebody or something named by the very same words: of "Kigali denied the charge" what it is accused of doing. */
+    private boolean sharesMention() {
+        return a.claim.participants().stream().anyMatch(one -> b.claim.participants().stream()
+                .anyMatch(other -> one.mention().equals(other.mention())));
     }
 
     /** What may be so is no account that another denies; what is alleged or suspected is. */
