@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.entente.engine.reconcile.FigureFrame.Item;
 import org.entente.model.ClaimKind;
 import org.entente.model.Edtf;
+import org.entente.model.Mode;
 import org.entente.model.ScopePart;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ final class Titles {
         List<String> actors = new ArrayList<>();
         List<String> targets = new ArrayList<>();
         List<String> triggers = new ArrayList<>();
+        List<String> told = new ArrayList<>();
         List<String> days = new ArrayList<>();
         for (ResolvedClaim resolved : ascending) {
             ClaimFrame frame = new ClaimFrame(resolved, SentenceWords.of(resolved));
@@ -74,6 +76,9 @@ final class Titles {
                     : frame.recipients;
             whom.stream().limit(1).forEach(party -> targets.add(party.name()));
             triggers.add(frame.triggerWords);
+            if (resolved.claim().mode() != Mode.DENIED) {
+                told.add(frame.triggerWords); // "Kigali denied the charge" does not say what it denies
+            }
             Edtf when = frame.statedWhen();
             if (when != null) {
                 days.add(Days.inWords(when));
@@ -82,7 +87,9 @@ final class Titles {
         boolean tie = ascending.getFirst().claim().kind() == ClaimKind.TIE;
         String actor = most(actors);
         String target = most(targets);
-        String what = tie ? ascending.getFirst().claim().type().code().replace('-', ' ') : most(triggers);
+        String what = tie
+                ? ascending.getFirst().claim().type().code().replace('-', ' ')
+                : most(told.isEmpty() ? triggers : told);
         String who = actor == null ? target : target == null ? actor : actor + " \u2013 " + target;
         String day = tie ? null : most(days);
         return Words.capitalised((who == null ? "" : who + ": ") + what + (day == null ? "" : ", " + day));
