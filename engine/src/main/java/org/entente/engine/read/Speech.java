@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speech {
 
-    private static final Set<String> NONE = Set.of("no", "little", "scant", "any");
+    private static final Set<String> HARDLY_ANY = Set.of("no", "little", "scant", "any");
     private static final Set<String> OPENING = Set.of("that", "whether", "how", "why");
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -422,7 +422,6 @@ final class Speech {
         return cue.isKind(Kind.THINK) && !cue.effect().equals(Effect.PLAIN);
     }
 
-    /** "The ban, he believes, will fall", not "Chad, which views the ban as a crime, left". */
     /** "Ten were killed; Chad did not comment": where the clause begins right behind a semicolon, nothing before that is said by its verb. */
     private static int semicolonBefore(Tree tree, int verb) {
         int first = tree.children(verb, "nsubj").stream()
@@ -432,6 +431,7 @@ final class Speech {
         return first > 0 && first <= verb && tree.word(first - 1).equals(";") ? first : 0;
     }
 
+    /** "The ban, he believes, will fall", not "Chad, which views the ban as a crime, left". */
     private static boolean isInserted(Tree tree, int verb) {
         return Speakers.isSetOff(tree, verb) && !tree.has(verb, "acl:relcl");
     }
@@ -641,7 +641,7 @@ final class Speech {
 
     /** "There is no evidence that": what there is none of says nothing. */
     private static boolean isNone(Tree tree, int noun) {
-        return tree.children(noun, "det", "amod").stream().anyMatch(det -> NONE.contains(tree.word(det)));
+        return tree.children(noun, "det", "amod").stream().anyMatch(det -> HARDLY_ANY.contains(tree.word(det)));
     }
 
     /** "Said in a statement that": whether a noun only tells by what paper somebody speaks. */
