@@ -52,8 +52,6 @@ final class Attachments {
             "an",
             "estimated");
 
-    private static final Set<String> CHARGES = Set.of("charge", "accusation", "allegation", "claim", "assertion");
-
     private static final Set<String> RECKONING = Set.of("put", "place", "set", "estimate");
 
     /** The number of soldiers: one noun of another. */
@@ -405,7 +403,7 @@ final class Attachments {
     private static List<Token> answered(List<Token> tokens) {
         List<Token> mended = new ArrayList<>(tokens);
         for (int charge = 2; charge + 2 < tokens.size(); charge++) {
-            boolean apart = CHARGES.contains(tokens.get(charge).lemma())
+            boolean apart = Lexicons.bundled().isOf("alleging", tokens.get(charge).lemma())
                     && tokens.get(charge - 1).lemma().equals("a")
                     && tokens.get(charge - 2).text().equals(",");
             for (int verb = charge + 2; apart && verb < tokens.size() && verb <= charge + ANSWER_WORDS_MAX; verb++) {

@@ -37,9 +37,8 @@ import org.entente.model.StatementType;
  */
 final class Denials {
     private static final int SENTENCES_BACK_MAX = 2;
-    /** Words for what somebody is said to have done. */
-    private static final Set<String> CHARGES =
-            Set.of("charge", "accusation", "allegation", "claim", "assertion", "it", "this", "that", "which");
+    /** Words that point to what was said before. */
+    private static final Set<String> POINTING = Set.of("it", "this", "that", "which");
 
     /** Of a deed: to have had no part in it. */
     private static final Set<String> PARTS = Set.of("involvement", "responsibility", "role", "complicity");
@@ -132,7 +131,8 @@ final class Denials {
                 || !tree.isNoun(object)
                 || tree.head(verb) == object;
         String word = tree.lemma(object);
-        return !more && (PARTS.contains(word) || CHARGES.contains(word) && known);
+        boolean charge = POINTING.contains(word) || Lexicons.bundled().isOf("alleging", word);
+        return !more && (PARTS.contains(word) || charge && known);
     }
 
     /** Whether a claim says of somebody what they did, and somebody else says so. */
