@@ -521,8 +521,7 @@ final class Arguments {
     }
 
     private boolean isSuffered(Tree tree, int noun) {
-        return lexicons.predicates(false, tree.lemma(noun)).stream()
-                .anyMatch(entry -> entry.type() == EventType.ASSAULT || entry.type() == EventType.COERCE);
+        return lexicons.tells(false, tree.lemma(noun), EventType.ASSAULT, EventType.COERCE);
     }
 
     /** The subject of an active verb, its own or the one it shares or is controlled by. */
@@ -574,9 +573,8 @@ final class Arguments {
 
     /** Fired on the crowd, killing ten: who fired; accused Kenya of meddling: Kenya. */
     private List<Integer> ofAdverbialClause(Tree tree, int at, int head) {
-        boolean asked = isPursued(tree, at, "for")
-                && lexicons.predicates(true, tree.lemma(head) + " for").stream()
-                        .anyMatch(entry -> entry.type() == EventType.REQUEST);
+        boolean asked =
+                isPursued(tree, at, "for") && lexicons.tells(true, tree.lemma(head) + " for", EventType.REQUEST);
         if (asked) {
             return List.of();
         }
@@ -1021,8 +1019,7 @@ final class Arguments {
                         || tree.is(deed, "obl") && tree.preposition(deed).equals("by") && tree.isPassive(verb));
         return doer
                 && lexicons.isOf("battering", tree.lemma(verb))
-                && lexicons.predicates(true, tree.lemma(verb)).stream()
-                        .noneMatch(entry -> entry.type() == EventType.ASSAULT);
+                && !lexicons.tells(true, tree.lemma(verb), EventType.ASSAULT);
     }
 
     /** "Chad rejected calls from Mali", "spurned Mali's request": whether the subject of a verb is whom what a noun names was asked of. */
@@ -1032,8 +1029,7 @@ final class Arguments {
                 && tree.is(request, "obj")
                 && tree.isVerb(verb)
                 && lexicons.isOf("rebuffing", verbWithParticle(tree, verb))
-                && lexicons.predicates(false, tree.lemma(request)).stream()
-                        .anyMatch(entry -> entry.type() == EventType.REQUEST)
+                && lexicons.tells(false, tree.lemma(request), EventType.REQUEST)
                 && oblique(tree, request, "on").isEmpty()
                 && askedToAct(tree, request).isEmpty();
     }
@@ -1162,8 +1158,7 @@ final class Arguments {
      * noun for stances says so by "of".
      */
     private List<Integer> givers(Tree tree, int noun) {
-        boolean stance = lexicons.predicates(false, tree.lemma(noun)).stream()
-                .anyMatch(entry -> entry.type() == EventType.SUPPORT);
+        boolean stance = lexicons.tells(false, tree.lemma(noun), EventType.SUPPORT);
         int verb = tree.head(noun);
         boolean felt =
                 verb != Token.ROOT && tree.preposition(noun).equals("by") && tree.isVerb(verb) && tree.isPassive(verb);
@@ -1198,10 +1193,7 @@ final class Arguments {
 
     /** Visited Cairo for talks with its minister. */
     private boolean isCalling(Tree tree, int verb) {
-        return verb != Token.ROOT
-                && tree.isVerb(verb)
-                && lexicons.predicates(true, tree.lemma(verb)).stream()
-                        .anyMatch(entry -> entry.type() == EventType.CONSULT);
+        return verb != Token.ROOT && tree.isVerb(verb) && lexicons.tells(true, tree.lemma(verb), EventType.CONSULT);
     }
 
     /** "Gave Chad a base", "hands a base to Chad": to whom a verb of giving gives what a noun names. */

@@ -84,8 +84,7 @@ final class Attachments {
             Token verb = tokens.get(dead - 1);
             boolean shot = tokens.get(dead).lemma().equals("dead")
                     && verb.upos().equals("VERB")
-                    && Lexicons.bundled().predicates(true, verb.lemma() + " dead").stream()
-                            .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+                    && Lexicons.bundled().tells(true, verb.lemma() + " dead", EventType.ASSAULT);
             int victims = shot ? victims(tokens, dead) : Token.ROOT;
             if (victims != Token.ROOT) {
                 mended.set(victims, Repairs.with(tokens.get(victims), dead - 1, "obj"));
@@ -131,20 +130,18 @@ final class Attachments {
     }
 
     private static boolean isBySpeaking(String verb) {
-        Lexicons.Cue cue = Lexicons.bundled().cue("verb", verb);
-        return cue != null && cue.isKind(Utterance.Kind.SAY)
-                || Lexicons.bundled().predicates(true, verb).stream()
-                        .anyMatch(entry -> entry.type() == EventType.ACCUSE);
+        Lexicons lexicons = Lexicons.bundled();
+        return lexicons.isCue(verb, Utterance.Kind.SAY) || lexicons.tells(true, verb, EventType.ACCUSE);
     }
 
     /** The verb of saying, with a subject of its own, that stands between what is said and a word behind it, or {@link Token#ROOT}. */
     private static int saidBetween(List<Token> tokens, int content, int before) {
         for (int at = before - 2; at > content; at--) {
             Token verb = tokens.get(at);
-            Lexicons.Cue cue = verb.upos().equals("VERB") ? Lexicons.bundled().cue("verb", verb.lemma()) : null;
+            boolean says = verb.upos().equals("VERB") && Lexicons.bundled().isCue(verb.lemma(), Utterance.Kind.SAY);
             boolean outer = tokens.get(content).head() == at
                     || verb.head() == content && verb.relation().equals("parataxis");
-            if (outer && cue != null && cue.isKind(Utterance.Kind.SAY) && first(tokens, at, "nsubj", 0) != Token.ROOT) {
+            if (outer && says && first(tokens, at, "nsubj", 0) != Token.ROOT) {
                 return at;
             }
         }
@@ -359,8 +356,7 @@ final class Attachments {
                     && tokens.get(clause).relation().equals("acl:relcl");
             int verb = behind ? tokens.get(tokens.get(clause).head()).head() : Token.ROOT;
             boolean accuses = verb != Token.ROOT
-                    && Lexicons.bundled().predicates(true, tokens.get(verb).lemma()).stream()
-                            .anyMatch(entry -> entry.type() == EventType.ACCUSE);
+                    && Lexicons.bundled().tells(true, tokens.get(verb).lemma(), EventType.ACCUSE);
             if (accuses) {
                 mended.set(deed, Repairs.with(told, verb, told.relation()));
             }
@@ -450,9 +446,7 @@ final class Attachments {
     }
 
     private static boolean isBlame(Token verb) {
-        return verb.upos().equals("VERB")
-                && Lexicons.bundled().predicates(true, verb.lemma()).stream()
-                        .anyMatch(entry -> BLAMING.contains(entry.type()));
+        return verb.upos().equals("VERB") && Lexicons.bundled().tells(true, verb.lemma(), BLAMING);
     }
 
     private static boolean isDone(Token verb) {

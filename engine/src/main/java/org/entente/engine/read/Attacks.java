@@ -52,7 +52,7 @@ final class Attacks {
     }
 
     static boolean isAttack(Lexicons lexicons, String noun) {
-        return lexicons.predicates(false, noun).stream().anyMatch(entry -> entry.type() == EventType.ASSAULT);
+        return lexicons.tells(false, noun, EventType.ASSAULT);
     }
 
     /** "The plane crashed, killing ten": whether a participle only tells what came of an accident. */

@@ -161,8 +161,7 @@ final class Contents {
     }
 
     boolean isSaying(Tree tree, int verb) {
-        Lexicons.Cue cue = tree.isVerb(verb) ? lexicons.cue("verb", tree.lemma(verb)) : null;
-        return cue != null && cue.isKind(Kind.SAY);
+        return tree.isVerb(verb) && lexicons.isCue(tree.lemma(verb), Kind.SAY);
     }
 
     /** The poll shows a lead: its subject is something written or recorded. */
@@ -367,9 +366,8 @@ final class Contents {
         int best = Utterance.NONE;
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < tree.size(); i++) {
-            Lexicons.Cue cue = Speech.isPredicate(tree, i) ? lexicons.cue("verb", tree.lemma(i)) : null;
-            if (cue == null
-                    || !cue.isKind(Kind.SAY)
+            if (!Speech.isPredicate(tree, i)
+                    || !lexicons.isCue(tree.lemma(i), Kind.SAY)
                     || inside.contains(i)
                     || Speakers.source(tree, i) == Utterance.NONE) {
                 continue;

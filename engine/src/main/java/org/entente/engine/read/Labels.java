@@ -430,9 +430,7 @@ final class Labels {
     private boolean isOffice(int noun) {
         Lexicons.Nominal known = lexicons.nominal(tree.lemma(noun));
         boolean person = known != null && known.kind() == EntityKind.PERSON;
-        return person
-                || lexicons.predicates(false, tree.lemma(noun)).stream()
-                        .anyMatch(entry -> entry.type() == TieType.OFFICE || entry.type() == TieType.COMMAND);
+        return person || lexicons.tells(false, tree.lemma(noun), TieType.OFFICE, TieType.COMMAND);
     }
 
     /** "A gang known as the Vipers", "the plan, called Dawn": what it is that somebody calls by a name. */

@@ -239,6 +239,16 @@ final class Lexicons {
         return predicates.getOrDefault(key(verb, lemma), List.of());
     }
 
+    /** Whether a verb or noun, by one of its entries, tells an event or a tie of one of those types. */
+    boolean tells(boolean verb, String lemma, ClaimType... types) {
+        return tells(verb, lemma, Set.of(types));
+    }
+
+    /** Whether a verb or noun, by one of its entries, tells an event or a tie of one of those types. */
+    boolean tells(boolean verb, String lemma, Set<ClaimType> types) {
+        return predicates(verb, lemma).stream().anyMatch(entry -> types.contains(entry.type()));
+    }
+
     /** Whether a verb with its object or preposition is known to tell no event: released a statement. */
     boolean isNothing(String phrase) {
         return nothing.contains(phrase);
@@ -305,5 +315,11 @@ final class Lexicons {
     @Nullable
     Cue cue(String pos, String lemma) {
         return cues.get(pos + " " + lemma);
+    }
+
+    /** Whether a verb is a cue of that kind: said, believed, showed. */
+    boolean isCue(String verb, Utterance.Kind kind) {
+        Cue cue = cue("verb", verb);
+        return cue != null && cue.isKind(kind);
     }
 }

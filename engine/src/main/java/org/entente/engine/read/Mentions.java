@@ -17,6 +17,7 @@ import org.entente.engine.kit.world.KnownBody;
 import org.entente.engine.kit.world.State;
 import org.entente.engine.kit.world.World;
 import org.entente.model.ClaimKind;
+import org.entente.model.ClaimType;
 import org.entente.model.EntityKind;
 import org.entente.model.EventType;
 import org.entente.model.Id;
@@ -123,7 +124,7 @@ final class Mentions {
             "link", "line", "road", "corridor", "pipeline", "border", "connection", "service", "bridge", "railway");
 
     /** What is so often called after the town it was in. */
-    private static final Set<EventType> HELD_SOMEWHERE = Set.of(EventType.ASSAULT, EventType.PROTEST);
+    private static final Set<ClaimType> HELD_SOMEWHERE = Set.of(EventType.ASSAULT, EventType.PROTEST);
 
     /** Common nouns for happenings that the states and bodies in their names do not carry out. */
     private static final Set<String> VOTES_AND_GATHERINGS =
@@ -436,10 +437,7 @@ final class Mentions {
                 && !ACRONYM.matcher(word.replace(".", "")).matches()
                 && World.stateOfAdjective(word).isEmpty();
         int deed = tree.head(name);
-        return noun
-                && !Doers.isAimed(tree, deed)
-                && lexicons.predicates(false, tree.lemma(deed)).stream()
-                        .anyMatch(entry -> HELD_SOMEWHERE.contains(entry.type()));
+        return noun && !Doers.isAimed(tree, deed) && lexicons.tells(false, tree.lemma(deed), HELD_SOMEWHERE);
     }
 
     /** Whether the word after it makes it a part of a country: in Sucre state. */
@@ -747,10 +745,10 @@ final class Mentions {
             return false;
         }
         int head = tree.head(last);
-        Lexicons.Cue cue = tree.is(last, "nsubj") && head != Token.ROOT ? lexicons.cue("verb", tree.lemma(head)) : null;
+        boolean subject = tree.is(last, "nsubj") && head != Token.ROOT;
         return ADHERENTS.matcher(token.text()).find()
                 || ACTING.contains(tree.sentence().hint(last).mention())
-                || cue != null && cue.isKind(Utterance.Kind.SAY);
+                || subject && lexicons.isCue(tree.lemma(head), Utterance.Kind.SAY);
     }
 
     /** Whether the word before tells a ship: the USS, the carrier, the tanker. */

@@ -223,10 +223,7 @@ final class Owners {
         Role role = tree.lemma(verb).equals("have") ? Role.OBJECT : Role.ACTOR;
         List<Integer> subjects = subjects(verb);
         List<Owner> doers = owners(role, subjects.isEmpty() ? announced(verb) : subjects);
-        boolean struck = doers.isEmpty()
-                && passive
-                && lexicons.predicates(true, tree.lemma(verb)).stream()
-                        .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+        boolean struck = doers.isEmpty() && passive && lexicons.tells(true, tree.lemma(verb), EventType.ASSAULT);
         if (struck) {
             return predications.attacks().behind(verb).stream()
                     .map(each -> new Owner(Role.ACTOR, each))
@@ -307,7 +304,9 @@ final class Owners {
     /** "It sank, the navy said, killing ten": what goes with a word of saying by the syntax is seldom done by who says so. */
     private boolean isSaidMeanwhile(int verb) {
         int above = tree.head(verb);
-        return tree.is(verb, "advcl", "dep") && above != Token.ROOT && isCue(above, Utterance.Kind.SAY);
+        return tree.is(verb, "advcl", "dep")
+                && above != Token.ROOT
+                && lexicons.isCue(tree.lemma(above), Utterance.Kind.SAY);
     }
 
     /** The head of the phrase that an amount stands in: the loan in "a loan of $7 billion", the first of what is listed. */
@@ -328,18 +327,14 @@ final class Owners {
 
     /** Who reports or expects an amount need not have it; but a firm that tells of sales or losses tells its own. */
     private boolean tells(FigureFound found, int verb) {
+        String lemma = tree.lemma(verb);
         boolean share = Units.dimensionOf(found.figure().unit()).equals("share");
         boolean phrase =
                 utterances.stream().anyMatch(u -> u.says() && u.cueTokens().contains(verb)); // "raised the toll to 40"
         return phrase
-                || isCue(verb, Utterance.Kind.SAY)
-                || isCue(verb, Utterance.Kind.THINK)
-                || share && isCue(verb, Utterance.Kind.SHOW);
-    }
-
-    private boolean isCue(int verb, Utterance.Kind kind) {
-        Lexicons.Cue cue = lexicons.cue("verb", tree.lemma(verb));
-        return cue != null && cue.isKind(kind);
+                || lexicons.isCue(lemma, Utterance.Kind.SAY)
+                || lexicons.isCue(lemma, Utterance.Kind.THINK)
+                || share && lexicons.isCue(lemma, Utterance.Kind.SHOW);
     }
 
     /** Whether who has what is measured only tells of it: estimated a saving of 30 percent. */

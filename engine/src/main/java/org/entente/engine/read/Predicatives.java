@@ -339,9 +339,7 @@ final class Predicatives {
         List<Integer> heads = Arguments.asWhom(tree, noun);
         boolean acting = !heads.isEmpty() && lexicons.isOf("acting", tree.lemma(tree.head(noun)));
         int told = hedged(noun);
-        boolean post = isAdherent(tree, told)
-                || lexicons.predicates(false, tree.lemma(told)).stream()
-                        .anyMatch(entry -> POSTS.contains(entry.type()));
+        boolean post = isAdherent(tree, told) || lexicons.tells(false, tree.lemma(told), POSTS);
         Lexicons.Nominal nominal = lexicons.nominal(tree.lemma(told));
         boolean sort = acting && nominal != null
                 || acting && tree.sentence().hint(told).mention().equals("person");

@@ -259,8 +259,7 @@ final class Reference {
     }
 
     private static boolean isSaying(Tree tree, int verb) {
-        Lexicons.Cue cue = Lexicons.bundled().cue("verb", tree.lemma(verb));
-        return cue != null && cue.isKind(Utterance.Kind.SAY);
+        return Lexicons.bundled().isCue(tree.lemma(verb), Utterance.Kind.SAY);
     }
 
     /**

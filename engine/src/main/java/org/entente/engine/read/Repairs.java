@@ -299,8 +299,7 @@ final class Repairs {
     }
 
     private static boolean isHarm(Token word) {
-        return Lexicons.bundled().predicates(true, word.lemma()).stream()
-                .anyMatch(entry -> entry.type() == EventType.ASSAULT);
+        return Lexicons.bundled().tells(true, word.lemma(), EventType.ASSAULT);
     }
 
     /** "Are armed, funded and trained by Chad": what participles are joined to is one itself, whatever else the word can be. */

@@ -182,8 +182,7 @@ final class Senses {
 
     /** What hits nobody but in their purse: sanctions, a fine, an embargo. */
     private boolean isLevy(int head) {
-        return lexicons.predicates(false, tree.lemma(head)).stream()
-                        .anyMatch(entry -> entry.type() == EventType.SANCTION)
+        return lexicons.tells(false, tree.lemma(head), EventType.SANCTION)
                 && !Attacks.isAttack(lexicons, tree.lemma(head));
     }
 
@@ -244,8 +243,7 @@ final class Senses {
             EntityKind kind = found.get().mention().kind();
             return isWare(kind) || kind == EntityKind.FACILITY;
         }
-        boolean help = lexicons.predicates(false, tree.lemma(head)).stream()
-                .anyMatch(entry -> entry.type() == EventType.AID || entry.type() == EventType.SUPPORT);
+        boolean help = lexicons.tells(false, tree.lemma(head), EventType.AID, EventType.SUPPORT);
         boolean counted = !tree.children(head, "nummod").isEmpty()
                 || tree.token(head).upos().equals("NUM")
                 || tree.token(head).upos().equals("SYM");
@@ -429,8 +427,7 @@ final class Senses {
         return tree.children(verb, "advcl", "xcomp").stream()
                 .filter(clause -> clause > at && tree.token(clause).xpos().equals("VBG"))
                 .anyMatch(clause -> lexicons.isOf("styling", tree.lemma(clause))
-                        || lexicons.predicates(true, tree.lemma(clause)).stream()
-                                .anyMatch(each -> each.type() == EventType.ACCUSE));
+                        || lexicons.tells(true, tree.lemma(clause), EventType.ACCUSE));
     }
 
     /** With a weapon, or with a deed beside it that hurts. */
@@ -447,8 +444,7 @@ final class Senses {
                 || beside.stream()
                         .filter(tree::isVerb)
                         .filter(verb -> !isOfBoth(tree.lemma(verb)))
-                        .anyMatch(verb -> lexicons.predicates(true, tree.lemma(verb)).stream()
-                                .anyMatch(each -> each.type() == EventType.ASSAULT));
+                        .anyMatch(verb -> lexicons.tells(true, tree.lemma(verb), EventType.ASSAULT));
     }
 
     /** Whether a verb tells of attacks of force and of words alike. */

@@ -647,9 +647,8 @@ final class Speech {
     /** "Said in a statement that": whether a noun only tells by what paper somebody speaks. */
     private boolean isVoice(Tree tree, int noun) {
         int verb = tree.head(noun);
-        Lexicons.Cue cue = verb == Token.ROOT ? null : lexicons.cue("verb", tree.lemma(verb));
-        return cue != null
-                && cue.isKind(Kind.SAY)
+        return verb != Token.ROOT
+                && lexicons.isCue(tree.lemma(verb), Kind.SAY)
                 && tree.is(noun, "obl")
                 && tree.preposition(noun).equals("in")
                 && owner(tree, noun, true).isEmpty();
