@@ -366,7 +366,7 @@ final class Arguments {
         for (int child : ofVerb(tree, at, "o")) {
             int thing = relativeTo(tree, child);
             phrases.add(verb + " " + tree.lemma(thing));
-            if (!tree.lemma(thing).equals(DOLLARS) && Attachments.isMoney(tree.token(thing))) {
+            if (!tree.lemma(thing).equals(DOLLARS) && Complements.isMoney(tree.token(thing))) {
                 phrases.add(verb + " " + DOLLARS); // "wired 2 million euros"
             }
             if (!tree.isNoun(thing)) {

@@ -4,17 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.entente.engine.kit.units.Units;
-import org.entente.model.ClaimType;
-import org.entente.model.EventType;
 
 /**
  * Mends arcs that no English sentence has: a subject behind a preposition, an object before its verb where that has no subject, a name that
- * hangs on its title, a clause with two subjects on either side of a copula. Universal Dependencies, version 2. Stateless.
+ * hangs on its title, a clause that stands in apposition. What verbs of saying, blaming, giving and reckoning take is mended in its turn by
+ * {@link Complements}. Universal Dependencies, version 2. Stateless.
  */
 final class Attachments {
-    private static final int AMOUNT_TOKENS_MAX = 4;
     private static final Set<String> CORE = Set.of("nsubj", "obj", "iobj");
     private static final Set<String> PREPOSITIONS = Set.of(
             "by", "to", "from", "with", "in", "at", "on", "against", "into", "under", "after", "before", "during");
@@ -31,121 +27,17 @@ final class Attachments {
 
     private static final Set<String> WITH_WHOLE = Set.of("cc", "punct");
 
-    /** What stands before an amount and tells how exact it is: more than $42 billion. */
-    private static final Set<String> HEDGES = Set.of(
-            "more",
-            "less",
-            "than",
-            "over",
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "some",
-            "roughly",
-            "up",
-            "to",
-            "at",
-            "least",
-            "as",
-            "much",
-            "an",
-            "estimated");
-
-    private static final Set<String> RECKONING = Set.of("put", "place", "set", "estimate");
-
-    /** The number of soldiers: one noun of another. */
-    private static final int OF_OF_MAX = 2;
-
-    private static final int ANSWER_WORDS_MAX = 8;
-
-    /** Behind these stands what somebody is blamed or punished for. */
-    private static final Set<String> BLAMED_FOR = Set.of("of", "for", "with");
-
-    private static final Set<ClaimType> BLAMING = Set.of(EventType.ACCUSE, EventType.SANCTION, EventType.COERCE);
-
-    private static final Set<String> WITHIN_AMOUNT = Set.of("obj", "obl");
-
     private static final Set<String> STOPS = Set.of(".", "!", "?");
 
     private Attachments() {}
 
     static List<Token> of(List<Token> tokens, List<NameSpan> names) {
-        List<Token> words = interposed(inverted(completed(charged(done(answered(reckoned(tokens)))))));
+        List<Token> blamed = Complements.charged(Complements.done(Complements.answered(Complements.reckoned(tokens))));
+        List<Token> words = interposed(inverted(completed(blamed)));
         List<Token> named = called(beside(bearers(joined(words, names), names), names), names);
-        List<Token> hung = behind(ofContent(agents(oblique(contact(active(named))))));
-        return spoken(shotDead(contents(givenMoney(given(fronted(hung))))));
-    }
-
-    /** "Shot dead at least 29 people": what they became stands before them, and the parser takes it for a word of theirs or loses them. */
-    private static List<Token> shotDead(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int dead = 1; dead + 1 < tokens.size(); dead++) {
-            Token verb = tokens.get(dead - 1);
-            boolean shot = tokens.get(dead).lemma().equals("dead")
-                    && verb.upos().equals("VERB")
-                    && Lexicons.bundled().tells(true, verb.lemma() + " dead", EventType.ASSAULT);
-            int victims = shot ? victims(tokens, dead) : Token.ROOT;
-            if (victims != Token.ROOT) {
-                mended.set(victims, Repairs.with(tokens.get(victims), dead - 1, "obj"));
-                mended.set(dead, Repairs.with(tokens.get(dead), dead - 1, "xcomp"));
-            }
-        }
-        return mended;
-    }
-
-    /** The noun behind "shot dead" that is its object, or stands as one without a preposition; {@link Token#ROOT} if none. */
-    private static int victims(List<Token> tokens, int dead) {
-        for (int noun = dead + 1; noun < tokens.size(); noun++) {
-            Token who = tokens.get(noun);
-            boolean bare = who.relation().equals("obl") && first(tokens, noun, "case", 0) == Token.ROOT;
-            if (NOUNS.contains(who.upos())
-                    && who.head() == dead - 1
-                    && (who.relation().equals("obj") || bare)) {
-                return noun;
-            }
-        }
-        return Token.ROOT;
-    }
-
-    /**
-     * "Ten were killed, officials said, blaming Chad": the parser hangs on what is said what whoever says it does by words in the same
-     * breath.
-     */
-    private static List<Token> spoken(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int at = 3; at < tokens.size(); at++) {
-            Token participle = tokens.get(at);
-            boolean apart = participle.relation().equals("advcl")
-                    && participle.xpos().equals("VBG")
-                    && tokens.get(at - 1).text().equals(",")
-                    && participle.head() < at
-                    && isBySpeaking(participle.lemma());
-            int said = apart ? saidBetween(tokens, participle.head(), at) : Token.ROOT;
-            if (said != Token.ROOT) {
-                mended.set(at, Repairs.with(participle, said, "advcl"));
-            }
-        }
-        return mended;
-    }
-
-    private static boolean isBySpeaking(String verb) {
-        Lexicons lexicons = Lexicons.bundled();
-        return lexicons.isCue(verb, Utterance.Kind.SAY) || lexicons.tells(true, verb, EventType.ACCUSE);
-    }
-
-    /** The verb of saying, with a subject of its own, that stands between what is said and a word behind it, or {@link Token#ROOT}. */
-    private static int saidBetween(List<Token> tokens, int content, int before) {
-        for (int at = before - 2; at > content; at--) {
-            Token verb = tokens.get(at);
-            boolean says = verb.upos().equals("VERB") && Lexicons.bundled().isCue(verb.lemma(), Utterance.Kind.SAY);
-            boolean outer = tokens.get(content).head() == at
-                    || verb.head() == content && verb.relation().equals("parataxis");
-            if (outer && says && first(tokens, at, "nsubj", 0) != Token.ROOT) {
-                return at;
-            }
-        }
-        return Token.ROOT;
+        List<Token> hung = behind(Complements.ofContent(agents(oblique(contact(active(named))))));
+        List<Token> given = Complements.givenMoney(Complements.given(fronted(hung)));
+        return Complements.spoken(Complements.shotDead(Complements.contents(given)));
     }
 
     /** Burkina Faso: words of one name that the parser hangs on the same word outside are one. */
@@ -340,118 +232,6 @@ final class Attachments {
             }
         }
         return mended;
-    }
-
-    /** "Accuses Chad, which denies it, of arming them": what somebody is accused of behind a clause between commas is no part of that clause. */
-    private static List<Token> charged(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int deed = 3; deed < tokens.size(); deed++) {
-            Token told = tokens.get(deed);
-            int clause = told.relation().equals("advcl") && told.xpos().equals("VBG") ? told.head() : Token.ROOT;
-            int of = clause == Token.ROOT ? Token.ROOT : first(tokens, deed, "mark", clause);
-            boolean behind = of > clause
-                    && of != Token.ROOT
-                    && tokens.get(of).text().equals("of")
-                    && tokens.get(of - 1).text().equals(",")
-                    && tokens.get(clause).relation().equals("acl:relcl");
-            int verb = behind ? tokens.get(tokens.get(clause).head()).head() : Token.ROOT;
-            boolean accuses = verb != Token.ROOT
-                    && Lexicons.bundled().tells(true, tokens.get(verb).lemma(), EventType.ACCUSE);
-            if (accuses) {
-                mended.set(deed, Repairs.with(told, verb, told.relation()));
-            }
-        }
-        return mended;
-    }
-
-    /** "Put the number of soldiers killed at 21": the parser hangs the amount on the participle within what is measured. */
-    private static List<Token> reckoned(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int amount = 3; amount < tokens.size(); amount++) {
-            Token number = tokens.get(amount);
-            int participle = number.upos().equals("NUM")
-                            && tokens.get(amount - 1).text().equals("at")
-                            && tokens.get(amount - 1).head() == amount
-                    ? number.head()
-                    : Token.ROOT;
-            int noun = participle != Token.ROOT
-                            && tokens.get(participle).relation().equals("acl")
-                    ? tokens.get(participle).head()
-                    : Token.ROOT;
-            for (int up = 0;
-                    up < OF_OF_MAX
-                            && noun != Token.ROOT
-                            && tokens.get(noun).relation().equals("nmod");
-                    up++) {
-                noun = tokens.get(noun).head();
-            }
-            int verb = noun != Token.ROOT && tokens.get(noun).relation().equals("obj")
-                    ? tokens.get(noun).head()
-                    : Token.ROOT;
-            if (verb != Token.ROOT && RECKONING.contains(tokens.get(verb).lemma()) && participle < amount) {
-                mended.set(amount, Repairs.with(number, verb, "obl"));
-            }
-        }
-        return mended;
-    }
-
-    /** "Accused Chad of murder, a charge it denies": the parser hangs on the accusation what somebody does about a noun that stands for it. */
-    private static List<Token> answered(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int charge = 2; charge + 2 < tokens.size(); charge++) {
-            boolean apart = Lexicons.bundled().isOf("alleging", tokens.get(charge).lemma())
-                    && tokens.get(charge - 1).lemma().equals("a")
-                    && tokens.get(charge - 2).text().equals(",");
-            for (int verb = charge + 2; apart && verb < tokens.size() && verb <= charge + ANSWER_WORDS_MAX; verb++) {
-                int subject = first(tokens, verb, "nsubj", charge);
-                boolean denies =
-                        Lexicons.bundled().isOf("denying", tokens.get(verb).lemma())
-                                && tokens.get(verb).upos().equals("VERB")
-                                && subject != Token.ROOT
-                                && subject < verb
-                                && first(tokens, verb, "obj", charge) == Token.ROOT;
-                if (denies) {
-                    int above = tokens.get(charge).head() == verb
-                            ? tokens.get(verb).head()
-                            : tokens.get(charge).head();
-                    mended.set(charge, Repairs.with(tokens.get(charge), above, "parataxis"));
-                    mended.set(verb, Repairs.with(tokens.get(verb), charge, "acl:relcl"));
-                    break;
-                }
-            }
-        }
-        return mended;
-    }
-
-    /** "Accused of massacring civilians": what somebody is blamed or punished for doing, where the parser takes the deed for an adjective. */
-    private static List<Token> done(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int deed = 2; deed + 1 < tokens.size(); deed++) {
-            Token told = tokens.get(deed);
-            int noun = told.head();
-            boolean before = told.relation().equals("amod")
-                    && told.xpos().equals("VBG")
-                    && noun > deed
-                    && tokens.get(deed - 1).head() == noun
-                    && tokens.get(deed - 1).relation().equals("case")
-                    && BLAMED_FOR.contains(tokens.get(deed - 1).text());
-            int verb = before ? tokens.get(noun).head() : Token.ROOT;
-            if (verb != Token.ROOT && verb < deed && isBlame(tokens.get(verb)) && isDone(told)) {
-                mended.set(deed - 1, Repairs.with(tokens.get(deed - 1), deed, "mark"));
-                mended.set(deed, Repairs.with(told, verb, "advcl"));
-                mended.set(noun, Repairs.with(tokens.get(noun), deed, "obj"));
-            }
-        }
-        return mended;
-    }
-
-    private static boolean isBlame(Token verb) {
-        return verb.upos().equals("VERB") && Lexicons.bundled().tells(true, verb.lemma(), BLAMING);
-    }
-
-    private static boolean isDone(Token verb) {
-        return Lexicons.bundled().predicates(true, verb.lemma()).stream()
-                .anyMatch(entry -> entry.frame().containsKey("o"));
     }
 
     /** "Called King Carl Otto on Friday": nothing is called by a person's name that stands behind its title, or right behind the verb. */
@@ -665,25 +445,6 @@ final class Attachments {
                         .anyMatch(each -> each.head() == verb && each.relation().endsWith(":pass"));
     }
 
-    /** "Acme is in talks with Chad, four people said": of two subjects of who says so the one before what is said is its own. */
-    private static List<Token> ofContent(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int says = 3; says < tokens.size(); says++) {
-            int outer = first(tokens, says, "nsubj", 0);
-            int content = first(tokens, says, "ccomp", 0);
-            boolean between = outer != Token.ROOT
-                    && outer < content
-                    && content < says
-                    && isSubjectBetween(tokens, says, content + 1, says)
-                    && first(tokens, content, "nsubj", 0) == Token.ROOT;
-            if (between) {
-                String relation = isPassive(tokens, content) ? "nsubj:pass" : "nsubj";
-                mended.set(outer, Repairs.with(tokens.get(outer), content, relation));
-            }
-        }
-        return mended;
-    }
-
     /**
      * "Acme was given a licence": of two subjects of a passive the one behind it is its object. "Chad is opposed to it, an aide said": unless
      * the verb that it is said with has none.
@@ -760,147 +521,8 @@ final class Attachments {
                 && first(tokens, above, "obj", 0) == Token.ROOT;
     }
 
-    /**
-     * "Gave Ann Reed an endorsement", "gave Chad military aid", "lent Chad 2 billion dollars": the parser tells whom a verb of giving gives to as
-     * a second object or as a part of what is given, before its adjective or its number; a part of a name stands behind it.
-     */
-    private static List<Token> given(List<Token> tokens) {
-        Lexicons lexicons = Lexicons.bundled();
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int thing = 2; thing < tokens.size(); thing++) {
-            Token noun = tokens.get(thing);
-            int verb = noun.head();
-            boolean behind =
-                    noun.relation().equals("obj") && noun.upos().equals("NOUN") && verb != Token.ROOT && verb < thing;
-            if (!behind || !isGiving(lexicons, tokens.get(verb).lemma(), noun.lemma())) {
-                continue;
-            }
-            int receiver = receiver(tokens, verb, thing);
-            if (receiver != Token.ROOT && first(tokens, verb, "iobj", 0) == Token.ROOT) {
-                mended.set(receiver, Repairs.with(tokens.get(receiver), verb, "iobj"));
-            }
-        }
-        return mended;
-    }
-
-    /** "Promised the fund 75 million kroner": the parser hangs the money on whoever is to get it, or takes both for what is given. */
-    private static List<Token> givenMoney(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int receiver = 2; receiver + 1 < tokens.size(); receiver++) {
-            Token noun = tokens.get(receiver);
-            int verb = noun.head();
-            boolean given = (noun.relation().equals("obj")
-                            || noun.relation().equals("ccomp") && noun.upos().equals("PROPN"))
-                    && verb != Token.ROOT
-                    && verb < receiver
-                    && isGivenTo(Lexicons.bundled(), tokens.get(verb).lemma())
-                    && first(tokens, verb, "iobj", 0) == Token.ROOT;
-            int money = given && !isMoney(noun) ? moneyBehind(tokens, receiver) : Token.ROOT;
-            if (money != Token.ROOT) {
-                mended.set(receiver, Repairs.with(noun, verb, "iobj"));
-                mended.set(money, Repairs.with(tokens.get(money), verb, "obj"));
-            }
-        }
-        return mended;
-    }
-
-    /** The currency of an amount that begins right behind a word and hangs on it or on the same verb, or {@link Token#ROOT}. */
-    private static int moneyBehind(List<Token> tokens, int word) {
-        int verb = tokens.get(word).head();
-        for (int at = word + 1; at < tokens.size() && at <= word + AMOUNT_TOKENS_MAX; at++) {
-            Token each = tokens.get(at);
-            if (isMoney(each)) {
-                boolean beside =
-                        each.head() == word || each.head() == verb && WITHIN_AMOUNT.contains(each.plainRelation());
-                return beside ? at : Token.ROOT;
-            }
-            if (!each.upos().equals("NUM") && !HEDGES.contains(each.text())) {
-                return Token.ROOT;
-            }
-        }
-        return Token.ROOT;
-    }
-
-    /** Whether a word is the unit of an amount of money. */
-    static boolean isMoney(Token token) {
-        String words = token.text().toLowerCase(Locale.ROOT);
-        return Stream.of(
-                        Units.ofPrefix(token.text()),
-                        Units.ofSymbol(token.text()),
-                        Units.ofWords(words),
-                        Units.ofWords(token.lemma()))
-                .anyMatch(unit -> unit != null && unit.dimension().equals("money"));
-    }
-
-    private static boolean isGiving(Lexicons lexicons, String verb, String thing) {
-        return isGivenTo(lexicons, verb) || lexicons.lightVerb(verb, thing).isPresent();
-    }
-
-    private static boolean isGivenTo(Lexicons lexicons, String verb) {
-        return lexicons.predicates(true, verb).stream()
-                .anyMatch(entry -> entry.frame().containsKey("i"));
-    }
-
-    private static int receiver(List<Token> tokens, int verb, int thing) {
-        int first = first(tokens, verb, "obj", verb + 1);
-        if (first < thing) {
-            return tokens.get(first).upos().equals("PROPN")
-                            || tokens.get(first).upos().equals("PRON")
-                    ? first
-                    : Token.ROOT;
-        }
-        int next = verb + 1;
-        if (next == thing) {
-            return Token.ROOT;
-        }
-        boolean described = tokens.get(next + 1).head() == thing
-                        && tokens.get(next + 1).relation().equals("amod")
-                || next + 1 < thing && tokens.get(next + 1).upos().equals("NUM");
-        boolean bare = next + 1 == thing
-                && tokens.get(thing).xpos().equals("NNS")
-                && isGivenTo(Lexicons.bundled(), tokens.get(verb).lemma());
-        boolean part = tokens.get(next).upos().equals("PROPN")
-                && tokens.get(next).head() == thing
-                && tokens.get(next).relation().equals("compound")
-                && (described || bare);
-        return part
-                        && first(tokens, thing, "nmod", thing) == Token.ROOT
-                        && first(tokens, verb, "obl", thing) == Token.ROOT
-                ? next
-                : Token.ROOT;
-    }
-
-    /**
-     * "The truth is that Ann Reed left": the parser hangs the outer clause on the inner one's verb, which then has two subjects and a copula.
-     * The copula is made the verb of the outer clause and the inner one what it says.
-     */
-    private static List<Token> contents(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int inner = 2; inner < tokens.size(); inner++) {
-            boolean verb = tokens.get(inner).upos().equals("VERB");
-            int copula = verb ? first(tokens, inner, "cop", 0) : Token.ROOT;
-            boolean outer = copula != Token.ROOT
-                    && copula < inner
-                    && isSubjectBetween(tokens, inner, 0, copula)
-                    && isSubjectBetween(tokens, inner, copula + 1, inner)
-                    && first(tokens, inner, "mark", copula) != Token.ROOT;
-            if (!outer) {
-                continue;
-            }
-            Token above = mended.get(inner);
-            for (int at = 0; at < copula; at++) {
-                Token each = mended.get(at);
-                if (each.head() == inner) {
-                    mended.set(at, Repairs.with(each, copula, each.relation()));
-                }
-            }
-            mended.set(copula, Repairs.with(mended.get(copula), above.head(), above.relation()));
-            mended.set(inner, Repairs.with(above, copula, "ccomp"));
-        }
-        return mended;
-    }
-
-    private static boolean isSubjectBetween(List<Token> tokens, int verb, int from, int to) {
+    /** Whether a verb has a subject that stands from one word on and before another. */
+    static boolean isSubjectBetween(List<Token> tokens, int verb, int from, int to) {
         int subject = first(tokens, verb, "nsubj", from);
         return subject != Token.ROOT && subject < to;
     }
