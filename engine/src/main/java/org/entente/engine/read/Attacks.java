@@ -132,8 +132,7 @@ final class Attacks {
         if (before.mention().form() == MentionForm.NOMINAL) {
             return !doersBefore.isDoer(tree, word);
         }
-        boolean aimed = tree.children(deed, "nmod", "obl").stream()
-                .anyMatch(other -> other > deed && AIMS.contains(tree.preposition(other)));
+        boolean aimed = Doers.isAimed(tree, deed, AIMS);
         return switch (before.mention().kind()) {
             case PLACE, FACILITY -> true;
             case ORGANISATION, COMPANY -> !aimed && !isWielded(deed);

@@ -145,8 +145,13 @@ final class Doers {
 
     /** Whether what stands behind a noun for a deed tells at whom it is aimed, for what or with whom. */
     static boolean isAimed(Tree tree, int deed) {
+        return isAimed(tree, deed, AIMS);
+    }
+
+    /** Whether something stands behind a noun for a deed with one of those prepositions, by which it is aimed. */
+    static boolean isAimed(Tree tree, int deed, Set<String> prepositions) {
         return tree.children(deed, "nmod", "obl").stream()
-                .anyMatch(other -> other > deed && AIMS.contains(tree.preposition(other)));
+                .anyMatch(other -> other > deed && prepositions.contains(tree.preposition(other)));
     }
 
     private Set<ClaimType> types(Tree tree, int deed) {
