@@ -29,8 +29,8 @@ final class Headlines {
 
     /** "US, China hold talks": what follows a comma and stands right before the verb, with no comma behind, is the other subject. */
     private static void together(List<Token> tokens, int comma) {
-        if (comma != 1 && tokens.get(0).head() != comma - 1
-                || !tokens.get(comma).text().equals(COMMA)) {
+        boolean opening = comma == 1 || tokens.get(0).head() == comma - 1;
+        if (!opening || !tokens.get(comma).text().equals(COMMA)) {
             return;
         }
         Token first = tokens.get(comma - 1);
@@ -40,11 +40,11 @@ final class Headlines {
                 && verb > comma + 1
                 && FINITE.contains(tokens.get(verb).xpos());
         Token second = subject ? tokens.get(verb - 1) : first;
-        boolean other = second.relation().equals("appos")
-                        && second.head() == comma - 1
-                        && second.upos().equals("PROPN")
-                || second.relation().equals("nsubj") && second.head() == verb;
-        if (subject && other && NOUNS.contains(second.upos())) {
+        boolean apposed = second.relation().equals("appos")
+                && second.head() == comma - 1
+                && second.upos().equals("PROPN");
+        boolean ofVerb = second.relation().equals("nsubj") && second.head() == verb;
+        if (subject && (apposed || ofVerb) && NOUNS.contains(second.upos())) {
             tokens.set(verb - 1, Repairs.with(second, comma - 1, "conj"));
         }
     }
